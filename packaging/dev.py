@@ -162,7 +162,10 @@ def provide_system(command: str) -> None:
 def run(
     command: Sequence[str | Path], failure: str, *, env: Mapping[str, str] | None = None, quiet: bool = False
 ) -> None:
-    """Run a program to its end; raise ``Failure`` with that sentence when it fails. ``quiet``: show output only then."""
+    """Run a program to its end; raise ``Failure`` with that sentence when it fails.
+
+    ``quiet`` shows what the program printed only then.
+    """
     words = [str(word) for word in command]
     try:
         done = subprocess.run(
@@ -244,10 +247,9 @@ def moves_needed(found: Stamp | None, wanted: Sequence[Stamp]) -> tuple[bool, bo
 
 def works(folder: Path) -> bool:
     """Return whether the environment's Python starts and has pip."""
+    command = [str(program("python", folder)), "-m", "pip", "--version"]
     try:
-        return (
-            subprocess.run([program("python", folder), "-m", "pip", "--version"], capture_output=True).returncode == 0
-        )
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
     except OSError:
         return False
 
@@ -348,7 +350,7 @@ CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("lint (ruff check)", ("ruff", "check", ".")),
     ("format (ruff format)", ("ruff", "format", "--check", ".")),
     ("types (mypy)", ("mypy",)),
-    ("import contracts (lint-imports)", ("lint-imports",)),
+    ("import contracts (lint-imports)", ("lint-imports", "--no-logo")),
 )
 
 
@@ -421,7 +423,7 @@ def check(arguments: Sequence[str]) -> int:
 def bench(arguments: Sequence[str]) -> int:
     provide_system("bench")
     provide_environment("dev")
-    command = [program("python"), "-m", "pytest", "tests/bench", "--benchmark-only", *arguments]
+    command = [str(program("python")), "-m", "pytest", "tests/bench", "--benchmark-only", *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
@@ -455,9 +457,8 @@ def lock_faults(lock: str) -> list[str]:
         for line in lock.splitlines()
         if re.search(r"://|(^|[\s@=])/\w|[\\@]\s*file|--(find-links|\S*index)", line)
     ]
-    for entry in re.split(r"\n(?=[A-Za-z0-9])", "\n" + lock)[1:]:
-        if "--hash=sha256:" not in entry:
-            faults.append(f"no hash: {entry.splitlines()[0]}")
+    entries = re.split(r"\n(?=[A-Za-z0-9])", "\n" + lock)[1:]
+    faults += [f"no hash: {entry.splitlines()[0]}" for entry in entries if "--hash=sha256:" not in entry]
     return faults
 
 
@@ -481,13 +482,13 @@ def lock(arguments: Sequence[str]) -> int:
             written = folder / path.name
             if path.exists():
                 shutil.copyfile(path, written)  # uv keeps the versions it finds there
-            command = [program("uv", folder), "pip", "compile", "pyproject.toml", "--output-file", written]
+            command = [str(program("uv", folder)), "pip", "compile", "pyproject.toml", "--output-file", str(written)]
             for group in LOCK_GROUPS[kind]:
                 command += ["--group", group]
             command += ["--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"]
             command += ["--no-config", "--no-header", "--no-annotate", "--no-emit-index-url"]
             if kind == "dev":  # what both hold is the same version in both
-                command += ["--constraint", LOCKS["run"].relative_to(ROOT)]
+                command += ["--constraint", str(LOCKS["run"].relative_to(ROOT))]
             run([*command, *arguments], "uv could not find a set of versions", env=environment)
             text = lock_header(pyproject, kind) + written.read_text(encoding="utf-8")
             if faults := lock_faults(text):

@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 
 PACKAGE = "@ibm/plex-sans@1.1.0"
@@ -48,12 +49,10 @@ def download(folder: Path) -> Path:
 
 def convert(tarball: Path, target: Path) -> None:
     """Unpack the fonts and their licence from ``tarball`` into ``target``."""
-    try:
-        from fontTools.ttLib import TTFont, woff2  # noqa: PLC0415
-    except ImportError:
-        TTFont = woff2 = None
-    if woff2 is None or not woff2.haveBrotli:
+    if not find_spec("fontTools") or not find_spec("brotli"):
         sys.exit('fontTools and brotli are needed. Install "fonttools[woff]" and run this again.')
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+
     target.mkdir(parents=True, exist_ok=True)
     with tarfile.open(tarball) as package:
         for name in FONTS:

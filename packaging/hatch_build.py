@@ -86,7 +86,7 @@ class WordsHook(BuildHookInterface[Any]):
 
     PLUGIN_NAME = "words"
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         compile_all(Path(self.root))
 
 

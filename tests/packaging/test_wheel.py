@@ -1,0 +1,76 @@
+"""What is packed: a wheel and a source distribution, built from a copy of the checkout."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import dev
+import hatch_build
+import pytest
+import translations
+
+NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "words", "desens-demo", "dist", "build")
+
+
+def build(source: Path, target: Path, *kinds: str) -> None:
+    command = [sys.executable, "-m", "hatchling", "build", "--directory", str(target), *kinds]
+    done = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a wheel, the source distribution, and in "again" the wheel built from the latter."""
+    folder = tmp_path_factory.mktemp("built")
+    shutil.copytree(dev.ROOT, folder / "checkout", ignore=NOT_COPIED)
+    shutil.copy(dev.ROOT / ".gitignore", folder / "checkout")  # hatchling leaves out what git ignores
+    build(folder / "checkout", folder, "-t", "wheel", "-t", "sdist")
+    (source,) = folder.glob("*.tar.gz")
+    with tarfile.open(source) as packed:
+        packed.extractall(folder / "unpacked", filter="data")
+    (unpacked,) = (folder / "unpacked").iterdir()
+    build(unpacked, folder / "again", "-t", "wheel")
+    return folder
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    (wheel,) = folder.glob("*.whl")
+    with zipfile.ZipFile(wheel) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+def test_the_wheel_holds_the_fonts_and_the_words(built: Path) -> None:
+    packed = contents(built)
+    for path in (dev.ROOT / "desens_gui" / "data" / "fonts").iterdir():
+        assert packed[f"desens_gui/data/fonts/{path.name}"] == path.read_bytes()
+    words = json.loads(packed["desens_gui/data/words/qps-ploc.json"])
+    assert ("qps-ploc", words) == hatch_build.compile_catalogue((dev.ROOT / translations.CATALOGUE).read_bytes())
+    assert words
+
+
+def test_the_wheel_holds_every_file_of_the_package_and_nothing_else(built: Path) -> None:
+    packed = {name for name in contents(built) if ".dist-info/" not in name}
+    folder = dev.ROOT / "desens_gui"
+    there = {
+        path.relative_to(dev.ROOT).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts and "words" not in path.parts
+    }
+    assert packed - {"desens_gui/data/words/qps-ploc.json"} == there
+
+
+def test_the_wheel_names_the_command_the_version_and_both_licences(built: Path) -> None:
+    packed = {name.partition("/")[2]: text.decode() for name, text in contents(built).items() if ".dist-info/" in name}
+    assert "desens-gui = desens_gui.__main__:main" in packed["entry_points.txt"]
+    assert "\nLicense-Expression: MIT AND OFL-1.1\n" in packed["METADATA"]
+    assert {"licenses/LICENSE", "licenses/desens_gui/data/fonts/OFL.txt"} <= packed.keys()
+
+
+def test_the_source_distribution_builds_the_same_wheel(built: Path) -> None:
+    assert contents(built / "again") == contents(built)
