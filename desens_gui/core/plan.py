@@ -1,0 +1,67 @@
+"""The plan: order, recipe and equipment. One frozen value; everything computed comes from `solve`."""
+
+from hashlib import sha256
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from desens_gui.core.model import Concentration, Identifier, Model, Volume, made
+from desens_gui.core.order import Order
+from desens_gui.core.protocol import Protocol, Recipe
+from desens_gui.core.refusal import Refused
+from desens_gui.core.site import Pump
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.units import Kind
+
+DOSE_IN_DRUG = QT_TRANSLATE_NOOP(
+    "Plan", "“{typed}” is a volume, but this protocol counts drug. Write the dose as, for example, “134 mg”."
+)
+DOSE_IN_VOLUME = QT_TRANSLATE_NOOP(
+    "Plan", "“{typed}” is an amount of drug, but this protocol counts mL of a ready-made product."
+)
+
+
+class Tubing(Model):
+    """How the drug reaches the vein.
+
+    `line_volume` is what one line holds, `priming` what the lines are filled with before the start and how they
+    join, `flush` the volume that follows the last bag (none: no flush).
+    """
+
+    line_volume: Volume
+    priming: Literal["own-line"]
+    flush: Volume | None = None
+
+
+class Plan(Model):
+    """Order, protocol and equipment: every input of a plan, and nothing computed.
+
+    `protocol` is the protocol as it was when the plan was made; `recipe` holds the rules the plan follows, which
+    may differ from it. `stock` is the drug as it is drawn up (after reconstitution). `id` is given by whoever
+    saves the plan first.
+    """
+
+    order: Order
+    protocol: Protocol
+    recipe: Recipe
+    pump: Pump | None = None
+    stock: Concentration | None = None
+    tubing: Tubing | None = None
+    id: Identifier | None = None
+
+    @model_validator(mode="after")
+    def _dose_is_what_the_recipe_counts(self) -> Self:
+        counts_volume = self.recipe.dose_in == "ready-made-volume"
+        if (self.order.dose.kind is Kind.VOLUME) != counts_volume:
+            raise Refused(DOSE_IN_VOLUME if counts_volume else DOSE_IN_DRUG, "order, dose", typed=self.order.dose)
+        return self
+
+
+def new_plan(order: Order, protocol: Protocol) -> Plan:
+    """Return a plan that follows the protocol to the letter; raise Refused when the order does not suit it."""
+    return made(Plan, {"order": order, "protocol": protocol, "recipe": protocol.recipe})
+
+
+def digest(plan: Plan) -> str:
+    """Return the plan's hash: SHA-256, in hexadecimal, of its fields written the one canonical way."""
+    return sha256(plan.model_dump_json(exclude_none=True).encode()).hexdigest()
