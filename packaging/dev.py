@@ -38,6 +38,7 @@ STAMP = VENV / "desens-environment.json"
 LOCKS = {"run": ROOT / "packaging" / "requirements.lock", "dev": ROOT / "packaging" / "requirements-dev.lock"}
 LOCK_GROUPS = {"run": ("build",), "dev": ("build", "dev")}
 UV = "uv==0.13.8"
+QUIETLY = ("--quiet", "--quiet")  # errors only
 
 USAGE = """\
 python3 packaging/dev.py COMMAND [ARGUMENTS]
@@ -287,7 +288,7 @@ def install_packages(kind: str) -> None:
     number = len(locked_names(lock.read_text(encoding="utf-8")))
     say(f"Installing {number} packages from packaging/{lock.name}. This can take a few minutes.")
     run(
-        [program("python"), "-m", "pip", "install", "--quiet", "--require-hashes", "-r", lock],
+        [program("python"), "-m", "pip", "install", *QUIETLY, "--require-hashes", "-r", lock],
         "The packages could not be installed (is the network there?)",
         env=pip_environment(),
     )
@@ -296,7 +297,7 @@ def install_packages(kind: str) -> None:
 def install_project() -> None:
     """Install Desens itself in such a way that a change of its files needs no new installation."""
     write_stamp(STAMP, None)
-    options = ["--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
+    options = [*QUIETLY, "--no-deps", "--no-build-isolation", "--no-index"]
     run(
         [program("python"), "-m", "pip", "install", *options, "--editable", ROOT],
         "Desens could not be installed into .venv",
@@ -474,7 +475,7 @@ def lock(arguments: Sequence[str]) -> int:
         folder = Path(name)
         venv.EnvBuilder(with_pip=True).create(folder)
         run(
-            [program("python", folder), "-m", "pip", "install", "--quiet", UV],
+            [program("python", folder), "-m", "pip", "install", *QUIETLY, UV],
             "uv could not be installed",
             env=pip_environment(),
         )

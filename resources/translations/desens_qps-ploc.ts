@@ -4,8 +4,8 @@
 <context>
     <name>Delivery</name>
     <message>
-        <source>The line holds {line}, more than the {volume} of the last step; no plan can be made of that.</source>
-        <translation>[Ţĥé ļîñé ĥôļðš {line}, môŕé ţĥåñ ţĥé {volume} ôf ţĥé ļåšţ šţéþ; ñô þļåñ çåñ bé måðé ôf ţĥåţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The line holds {line}, more than the {volume} of this step; no plan can be made of that.</source>
+        <translation>[Ţĥé ļîñé ĥôļðš {line}, môŕé ţĥåñ ţĥé {volume} ôf ţĥîš šţéþ; ñô þļåñ çåñ bé måðé ôf ţĥåţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>

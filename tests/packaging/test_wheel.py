@@ -24,6 +24,17 @@ def build(source: Path, target: Path, *kinds: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def unpack(source: Path, target: Path) -> None:
+    """Unpack the plain files. (extractall warns without a filter on new Pythons, and Debian 12's knows no filter.)"""
+    with tarfile.open(source) as packed:
+        for member in packed:
+            content = packed.extractfile(member)
+            if content is not None:
+                path = target / member.name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content.read())
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with a wheel, the source distribution, and in "again" the wheel built from the latter."""
@@ -32,8 +43,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(dev.ROOT / ".gitignore", folder / "checkout")  # hatchling leaves out what git ignores
     build(folder / "checkout", folder, "-t", "wheel", "-t", "sdist")
     (source,) = folder.glob("*.tar.gz")
-    with tarfile.open(source) as packed:
-        packed.extractall(folder / "unpacked", filter="data")
+    unpack(source, folder / "unpacked")
     (unpacked,) = (folder / "unpacked").iterdir()
     build(unpacked, folder / "again", "-t", "wheel")
     return folder
