@@ -19,6 +19,28 @@ _MINUS = "\u2212"
 _SECONDS = Fraction(1, 60)
 
 
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A share to be said as a percentage, with its sign where a deviation is meant."""
+
+    share: Fraction
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDose:
+    """A share of the dose to be said as one part in n."""
+
+    share: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A quantity that a hand sets or measures, to be said in full."""
+
+    quantity: Quantity
+
+
 @dataclass(frozen=True)
 class Typography:
     """How one locale writes numbers.

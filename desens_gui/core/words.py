@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Text
-from desens_gui.core.typography import ENGLISH, Typography
+from desens_gui.core.texts import Said, Text
+from desens_gui.core.typography import ENGLISH, PartOfDose, Percent, Setting, Typography
 from desens_gui.core.units import Quantity
 
 
@@ -29,8 +29,9 @@ class Words:
     def say(self, text: Text, **values: object) -> str:
         """Return the sentence of `text` in this language, its named places filled with `values`.
 
-        A `Text` is translated, a `Fraction` printed with the site's significant digits, a `Quantity` likewise
-        with its unit; anything else is taken as it is.
+        A `Text` or `Said` is said in turn, a `Fraction` printed with the site's significant digits, a `Quantity`
+        likewise with its unit, the formatter's own kinds as they ask; the members of a tuple are listed with
+        semicolons; anything else is taken as it is.
         """
         pattern = self.table.get((text.context, text.source), text.source)
         return pattern.format_map({name: self._value(value) for name, value in values.items()})
@@ -43,10 +44,20 @@ class Words:
         match value:
             case Text():
                 return self.say(value)
+            case Said():
+                return self.say(value.text, **value.values)
+            case tuple():
+                return "; ".join(self._value(member) for member in value)
             case Fraction():
                 return self.typography.number(value)
             case Quantity():
                 return self.typography.quantity(value)
+            case Setting():
+                return self.typography.set_quantity(value.quantity)
+            case Percent():
+                return self.typography.percent(value.share, signed=value.signed)
+            case PartOfDose():
+                return self.typography.fraction(value.share)
             case _:
                 return str(value)
 

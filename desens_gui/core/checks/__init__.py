@@ -1,0 +1,36 @@
+"""The checks: each one function from a plan and its numbers to findings, with a stable id.
+
+Thresholds are the site's. A check that cannot be applied to a plan (a rise where nothing is infused) says nothing.
+"""
+
+from collections.abc import Callable, Iterator
+
+from desens_gui.core.checks import bags, gates, rates, sums
+from desens_gui.core.checks.case import Case
+from desens_gui.core.findings import Finding, by_severity
+from desens_gui.core.plan import Plan
+from desens_gui.core.site import Site
+from desens_gui.core.solved import Solved
+
+Check = Callable[[Case], Iterator[Finding]]
+
+#: every check, in the order in which a pharmacist reads a plan
+CHECKS: tuple[Check, ...] = (
+    sums.doses_add_up,
+    sums.rows_add_up,
+    sums.printed_adds_up,
+    bags.bag_holds_enough,
+    bags.order_of_strength,
+    bags.draw_measurable,
+    rates.rise,
+    rates.first_dose,
+    rates.rate_settable,
+    gates.drug_known,
+    gates.identity,
+)
+
+
+def check(plan: Plan, solved: Solved, site: Site) -> tuple[Finding, ...]:
+    """Return what all checks say of a plan, red first."""
+    case = Case(plan, solved, site)
+    return by_severity([finding for one in CHECKS for finding in one(case)])

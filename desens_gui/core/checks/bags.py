@@ -1,0 +1,116 @@
+"""Are the bags right: enough in each, rising in strength, drawn in volumes that can be measured."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from desens_gui.core.checks.case import Case
+from desens_gui.core.findings import Cell, Finding
+from desens_gui.core.plan import Plan, new_plan
+from desens_gui.core.refusal import Refused
+from desens_gui.core.site import Site
+from desens_gui.core.solve import solve
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.typography import Setting
+from desens_gui.core.units import Quantity, per_mL
+
+#: a container in a sentence
+CONTAINERS: dict[str, Text] = {
+    "bag": QT_TRANSLATE_NOOP("Containers", "Bag"),
+    "syringe": QT_TRANSLATE_NOOP("Containers", "Syringe"),
+    "vial": QT_TRANSLATE_NOOP("Containers", "Vial"),
+    "cup": QT_TRANSLATE_NOOP("Containers", "Cup"),
+}
+
+NOT_ENOUGH = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{container} {number} holds {volume}, but {needed} are needed: {infused} for its steps, {donated} for weaker "
+    "solutions, {line} in its line.",
+)
+NOT_STRONGER = QT_TRANSLATE_NOOP(
+    "Findings", "{container} {number} ({strength}) is not stronger than the one before it ({before})."
+)
+OTHER_RATIO = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{container} {number} is ×{ratio} as strong as the one before it; in the protocol it is ×{own}.",
+)
+DRAW_TOO_SMALL = QT_TRANSLATE_NOOP(
+    "Findings", "{container} {number} needs a draw of {draw}; the smallest draw set for this site is {least}."
+)
+DRAW_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "Findings", "{container} {number} needs a draw of {draw}, more than the {volume} it is made up to."
+)
+PHYSICS = QT_TRANSLATE_NOOP("Findings", "What is taken out of a bag must be in it.")
+BY_DEFINITION = QT_TRANSLATE_NOOP("Findings", "Solutions are numbered from the weakest; the site sets the ratio.")
+PRACTICE = QT_TRANSLATE_NOOP("Findings", "Practice, not a standard: the smallest draw is a site setting.")
+
+
+def bag_holds_enough(case: Case) -> Iterator[Finding]:
+    """bag-holds-enough: steps, donations and what stays in the line are at most what was made. Red otherwise."""
+    for bag in case.solved.solutions:
+        needed = bag.infused_mL + bag.donated_mL + bag.line_mL
+        if bag.volume_mL is not None and needed > bag.volume_mL:
+            parts = {
+                "volume": bag.volume_mL,
+                "needed": needed,
+                "infused": bag.infused_mL,
+                "donated": bag.donated_mL,
+                "line": bag.line_mL,
+            }
+            values: dict[str, object] = {name: Setting(Quantity(value, "mL")) for name, value in parts.items()}
+            values |= {"container": CONTAINERS[bag.container], "number": bag.number}
+            cells = (Cell("solutions", bag.number, "volume_mL"), Cell("solutions", bag.number, "infused_mL"))
+            yield Finding("bag-holds-enough", "red", NOT_ENOUGH, values, cells, PHYSICS)
+
+
+def order_of_strength(case: Case) -> Iterator[Finding]:
+    """order-of-strength: each solution is stronger than the one before it (red when not).
+
+    Amber when the ratio of two neighbours is more than twofold (the site's factor) off the protocol's own.
+    """
+    own = _own_ratios(case.plan, case.site)
+    per = per_mL(case.solved.amount_unit)
+    for weaker, stronger in pairwise(case.solved.solutions):
+        values: dict[str, object] = {"container": CONTAINERS[stronger.container], "number": stronger.number}
+        cells = tuple(Cell("solutions", bag.number, "concentration") for bag in (weaker, stronger))
+        ratio = stronger.concentration / weaker.concentration
+        if ratio <= 1:
+            values |= {"strength": Quantity(stronger.concentration, per), "before": Quantity(weaker.concentration, per)}
+            yield Finding("order-of-strength", "red", NOT_STRONGER, values, cells, BY_DEFINITION)
+        elif stronger.number in own:
+            usual = own[stronger.number]
+            if max(ratio / usual, usual / ratio) > case.site.thresholds.strength_ratio_factor:
+                values |= {"ratio": ratio, "own": usual}
+                yield Finding("order-of-strength", "amber", OTHER_RATIO, values, cells, BY_DEFINITION)
+
+
+def _own_ratios(plan: Plan, site: Site) -> dict[int, Fraction]:
+    """Return the ratio of each solution to the one before it when the protocol is followed to the letter.
+
+    Empty where the plan follows it, or where the protocol itself has no solution for this dose.
+    """
+    if plan.recipe == plan.protocol.recipe:
+        return {}
+    try:
+        own = solve(new_plan(plan.order, plan.protocol), site).solutions
+    except Refused:
+        return {}
+    pairs = pairwise(own)
+    return {stronger.number: stronger.concentration / weaker.concentration for weaker, stronger in pairs}
+
+
+def draw_measurable(case: Case) -> Iterator[Finding]:
+    """draw-measurable: a draw is at least the site's smallest, and fits into the bag it goes into. Red otherwise."""
+    least = case.site.thresholds.least_draw
+    for bag in case.solved.solutions:
+        if bag.preparation is None or bag.volume_mL is None:
+            continue
+        draw = bag.preparation.draw_mL
+        values: dict[str, object] = {"container": CONTAINERS[bag.container], "number": bag.number}
+        values["draw"] = Setting(Quantity(draw, "mL"))
+        cells = (Cell("solutions", bag.number, "draw_mL"),)
+        if draw < least.into("mL"):
+            yield Finding("draw-measurable", "red", DRAW_TOO_SMALL, values | {"least": least}, cells, PRACTICE)
+        elif draw > bag.volume_mL:
+            values["volume"] = Setting(Quantity(bag.volume_mL, "mL"))
+            yield Finding("draw-measurable", "red", DRAW_TOO_LARGE, values, cells, PHYSICS)
