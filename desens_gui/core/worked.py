@@ -1,0 +1,40 @@
+"""A plan worked out: its numbers, agreed on by two calculations, and what the checks say of them."""
+
+from dataclasses import dataclass
+
+from desens_gui.core.checks import check
+from desens_gui.core.findings import Finding
+from desens_gui.core.plan import Plan
+from desens_gui.core.refusal import Refused
+from desens_gui.core.second import disagreements
+from desens_gui.core.site import Site
+from desens_gui.core.solve import solve
+from desens_gui.core.solved import Solved
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
+
+DISAGREE = QT_TRANSLATE_NOOP(
+    "Worked",
+    "The program's two calculations disagree on {table} {row}, {column}: {first} and {second}. Do not use this plan, "
+    "and report it: this is a fault of the program.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """A plan, its numbers and its findings (red first)."""
+
+    plan: Plan
+    solved: Solved
+    findings: tuple[Finding, ...]
+
+
+def work_out(plan: Plan, site: Site) -> Worked:
+    """Return the plan worked out. Every front end comes through here.
+
+    Raises Refused for a plan that has no solution, and when the second calculation disagrees with the first.
+    """
+    solved = solve(plan, site)
+    for cell in disagreements(plan, solved):
+        values = {"row": cell.row, "column": cell.column, "first": str(cell.first), "second": str(cell.second)}
+        raise Refused(DISAGREE, table=cell.table, **values)
+    return Worked(plan, solved, check(plan, solved, site))
