@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="qps-ploc" sourcelanguage="en">
 <context>
+    <name>Containers</name>
+    <message>
+        <source>Bag</source>
+        <translation>[Båĝ]</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>[Çûþ]</translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation>[Šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation>[Vîåļ]</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>The line holds {line}, more than the {volume} of this step; no plan can be made of that.</source>
@@ -17,6 +36,145 @@
     <message>
         <source>This protocol has no final rate that could be changed.</source>
         <translation>[Ţĥîš þŕôţôçôļ ĥåš ñô fîñåļ ŕåţé ţĥåţ çôûļð bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>A plan is released for one patient, on one day.</source>
+        <translation>[Å þļåñ îš ŕéļéåšéð fôŕ ôñé þåţîéñţ, ôñ ôñé ðåý. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Arithmetic: the sum of the doses is the dose.</source>
+        <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>No pump is chosen: rates are not rounded and not checked against a pump.</source>
+        <translation>[Ñô þûmþ îš çĥôšéñ: ŕåţéš åŕé ñôţ ŕôûñðéð åñð ñôţ çĥéçķéð åĝåîñšţ å þûmþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Practice, not a standard: the smallest draw is a site setting.</source>
+        <translation>[Þŕåçţîçé, ñôţ å šţåñðåŕð: ţĥé šmåļļéšţ ðŕåŵ îš å šîţé šéţţîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Published rapid infusion ladders rise by 2 to 2.5 times per step; the limits are site settings.</source>
+        <translation>[Þûbļîšĥéð ŕåþîð îñfûšîôñ ļåððéŕš ŕîšé bý 2 ţô 2.5 ţîméš þéŕ šţéþ; ţĥé ļîmîţš åŕé šîţé šéţţîñĝš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Rates are rounded to the pump's step of {grid}, and the plan is solved with the rounded rates: {steps}.</source>
+        <translation>[Ŕåţéš åŕé ŕôûñðéð ţô ţĥé þûmþ's šţéþ ôf {grid}, åñð ţĥé þļåñ îš šôļvéð ŵîţĥ ţĥé ŕôûñðéð ŕåţéš: {steps}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Solutions are numbered from the weakest; the site sets the ratio.</source>
+        <translation>[Šôļûţîôñš åŕé ñûmbéŕéð fŕôm ţĥé ŵéåķéšţ; ţĥé šîţé šéţš ţĥé ŕåţîô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives the drug faster than any step before it by ×{rise}; the limit set for this site is ×{limit}.</source>
+        <translation>[Šţéþ {step} ĝîvéš ţĥé ðŕûĝ fåšţéŕ ţĥåñ åñý šţéþ béfôŕé îţ bý ×{rise}; ţĥé ļîmîţ šéţ fôŕ ţĥîš šîţé îš ×{limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives the drug no faster than a step before it (×{rise}).</source>
+        <translation>[Šţéþ {step} ĝîvéš ţĥé ðŕûĝ ñô fåšţéŕ ţĥåñ å šţéþ béfôŕé îţ (×{rise}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step} runs at {rate}; the pump “{pump}” can be set from {lowest} to {highest}.</source>
+        <translation>[Šţéþ {step} ŕûñš åţ {rate}; ţĥé þûmþ “{pump}” çåñ bé šéţ fŕôm {lowest} ţô {highest}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the cumulative dose says {stated}, but the doses down to it sum to {sum}.</source>
+        <translation>[Šţéþ {step}: ţĥé çûmûļåţîvé ðôšé šåýš {stated}, bûţ ţĥé ðôšéš ðôŵñ ţô îţ šûm ţô {sum}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the cumulative volume says {stated}, but the volumes down to it sum to {sum}.</source>
+        <translation>[Šţéþ {step}: ţĥé çûmûļåţîvé vôļûmé šåýš {stated}, bûţ ţĥé vôļûméš ðôŵñ ţô îţ šûm ţô {sum}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the printed doses sum to {sum}, the printed cumulative dose is {stated}; that is more than rounding explains.</source>
+        <translation>[Šţéþ {step}: ţĥé þŕîñţéð ðôšéš šûm ţô {sum}, ţĥé þŕîñţéð çûmûļåţîvé ðôšé îš {stated}; ţĥåţ îš môŕé ţĥåñ ŕôûñðîñĝ éxþļåîñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The date and time of the start are missing.</source>
+        <translation>[Ţĥé ðåţé åñð ţîmé ôf ţĥé šţåŕţ åŕé mîššîñĝ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The first step gives {first} of the dose; this protocol starts at {own}. Volume and rate move it.</source>
+        <translation>[Ţĥé fîŕšţ šţéþ ĝîvéš {first} ôf ţĥé ðôšé; ţĥîš þŕôţôçôļ šţåŕţš åţ {own}. Vôļûmé åñð ŕåţé môvé îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The last dose is {given}, not the ordered {ordered}.</source>
+        <translation>[Ţĥé ļåšţ ðôšé îš {given}, ñôţ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The patient's birth date is missing.</source>
+        <translation>[Ţĥé þåţîéñţ's bîŕţĥ ðåţé îš mîššîñĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The patient's name is missing.</source>
+        <translation>[Ţĥé þåţîéñţ's ñåmé îš mîššîñĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The patient's number is missing.</source>
+        <translation>[Ţĥé þåţîéñţ's ñûmbéŕ îš mîššîñĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The pump takes no volume under {least}: set these steps by rate and clock, and key in the total of the bag: {steps}.</source>
+        <translation>[Ţĥé þûmþ ţåķéš ñô vôļûmé ûñðéŕ {least}: šéţ ţĥéšé šţéþš bý ŕåţé åñð çļôçķ, åñð ķéý îñ ţĥé ţôţåļ ôf ţĥé båĝ: {steps}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The pump's profile in the site settings.</source>
+        <translation>[Ţĥé þûmþ's þŕôfîļé îñ ţĥé šîţé šéţţîñĝš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The site's drug list.</source>
+        <translation>[Ţĥé šîţé's ðŕûĝ ļîšţ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The starting fraction stated in the protocol.</source>
+        <translation>[Ţĥé šţåŕţîñĝ fŕåçţîôñ šţåţéð îñ ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The steps give {given}, {difference} ({share}) less than the ordered {ordered}.</source>
+        <translation>[Ţĥé šţéþš ĝîvé {given}, {difference} ({share}) ļéšš ţĥåñ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The steps give {given}, {difference} ({share}) more than the ordered {ordered}.</source>
+        <translation>[Ţĥé šţéþš ĝîvé {given}, {difference} ({share}) môŕé ţĥåñ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What is taken out of a bag must be in it.</source>
+        <translation>[Ŵĥåţ îš ţåķéñ ôûţ ôf å båĝ mûšţ bé îñ îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>step {step}: {asked} becomes {rate}</source>
+        <translation>[šţéþ {step}: {asked} béçôméš {rate} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {step}: {volume}</source>
+        <translation>[šţéþ {step}: {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{container} {number} ({strength}) is not stronger than the one before it ({before}).</source>
+        <translation>[{container} {number} ({strength}) îš ñôţ šţŕôñĝéŕ ţĥåñ ţĥé ôñé béfôŕé îţ ({before}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{container} {number} holds {volume}, but {needed} are needed: {infused} for its steps, {donated} for weaker solutions, {line} in its line.</source>
+        <translation>[{container} {number} ĥôļðš {volume}, bûţ {needed} åŕé ñééðéð: {infused} fôŕ îţš šţéþš, {donated} fôŕ ŵéåķéŕ šôļûţîôñš, {line} îñ îţš ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{container} {number} is ×{ratio} as strong as the one before it; in the protocol it is ×{own}.</source>
+        <translation>[{container} {number} îš ×{ratio} åš šţŕôñĝ åš ţĥé ôñé béfôŕé îţ; îñ ţĥé þŕôţôçôļ îţ îš ×{own}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{container} {number} needs a draw of {draw}, more than the {volume} it is made up to.</source>
+        <translation>[{container} {number} ñééðš å ðŕåŵ ôf {draw}, môŕé ţĥåñ ţĥé {volume} îţ îš måðé ûþ ţô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{container} {number} needs a draw of {draw}; the smallest draw set for this site is {least}.</source>
+        <translation>[{container} {number} ñééðš å ðŕåŵ ôf {draw}; ţĥé šmåļļéšţ ðŕåŵ šéţ fôŕ ţĥîš šîţé îš {least}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{drug}” is not in the drug list: nothing is known here of its diluents, limits or stability.</source>
+        <translation>[“{drug}” îš ñôţ îñ ţĥé ðŕûĝ ļîšţ: ñôţĥîñĝ îš ķñôŵñ ĥéŕé ôf îţš ðîļûéñţš, ļîmîţš ôŕ šţåbîļîţý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -342,6 +500,13 @@
     <message>
         <source>“{unit}” is not a unit this program knows. Known here: {known}.</source>
         <translation>[“{unit}” îš ñôţ å ûñîţ ţĥîš þŕôĝŕåm ķñôŵš. Ķñôŵñ ĥéŕé: {known}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>Worked</name>
+    <message>
+        <source>The program's two calculations disagree on {table} {row}, {column}: {first} and {second}. Do not use this plan, and report it: this is a fault of the program.</source>
+        <translation>[Ţĥé þŕôĝŕåm's ţŵô çåļçûļåţîôñš ðîšåĝŕéé ôñ {table} {row}, {column}: {first} åñð {second}. Ðô ñôţ ûšé ţĥîš þļåñ, åñð ŕéþôŕţ îţ: ţĥîš îš å fåûļţ ôf ţĥé þŕôĝŕåm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 </TS>
