@@ -1,0 +1,70 @@
+"""Plan files: JSON with every number as text, so that a plan read back is exactly the plan that was written.
+
+What is written is every input of a plan and nothing computed. Writing to disk is not done here.
+"""
+
+import json
+import re
+from pathlib import Path
+from typing import Literal
+
+from desens_gui import __version__
+from desens_gui.core.model import Model, OneLine, made
+from desens_gui.core.numbers import shown
+from desens_gui.core.plan import Plan
+from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.store.json_text import place_in, read_json
+from desens_gui.store.sources import read_text
+
+#: the format that this program reads and writes
+FORMAT = "1"
+FORMAT_FIELD = "desens_plan"
+MAX_KB = 4000
+
+NOT_A_PLAN = QT_TRANSLATE_NOOP("PlanFiles", "This is not a plan file: it has no field “desens_plan”.")
+NEWER_FORMAT = QT_TRANSLATE_NOOP(
+    "PlanFiles",
+    "This plan file was written by a newer version (format {found}); this program reads format {known}.",
+)
+UNKNOWN_FORMAT = QT_TRANSLATE_NOOP(
+    "PlanFiles", "“{found}” is not the format of a plan file; this program reads format {known}."
+)
+
+
+class PlanFile(Model):
+    """A plan as it stands in a file: the format, the version of the program that wrote it, the plan."""
+
+    desens_plan: Literal["1"]
+    made_with: OneLine
+    plan: Plan
+
+
+def plan_text(plan: Plan) -> str:
+    """Return the text of a plan file: JSON in UTF-8, indented by 2, with a newline at its end."""
+    written = {
+        FORMAT_FIELD: FORMAT,
+        "made_with": __version__,
+        "plan": plan.model_dump(mode="json", exclude_none=True),
+    }
+    return json.dumps(written, ensure_ascii=False, indent=2) + "\n"
+
+
+def read_plan(path: Path) -> Plan:
+    """Return the plan in a file; raise Refused, its place the file with a line or a field, when it cannot be used."""
+    return plan_of(read_text(path, MAX_KB), path.name)
+
+
+def plan_of(text: str, name: str) -> Plan:
+    """Return the plan in the text of the file `name`; raise Refused when it cannot be used."""
+    fields = read_json(text, name)
+    if not isinstance(fields, dict) or FORMAT_FIELD not in fields:
+        raise Refused(NOT_A_PLAN, name)
+    found = fields[FORMAT_FIELD]
+    if found != FORMAT:
+        newer = isinstance(found, str) and re.fullmatch(r"[1-9][0-9]{0,8}", found)
+        raise Refused(NEWER_FORMAT if newer else UNKNOWN_FORMAT, name, found=shown(str(found)), known=FORMAT)
+    try:
+        return made(PlanFile, fields).plan
+    except Refused as refused:
+        raise Refused(refused.text, place_in(name, refused.where), **refused.values) from None

@@ -1,0 +1,36 @@
+"""The JSON schemas of the files: what the published copies in `docs` are made from."""
+
+from typing import Any, Literal
+
+from desens_gui.core.model import Model
+from desens_gui.core.protocol import Protocol
+from desens_gui.store.plan_files import PlanFile
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+class ProtocolFile(Protocol):
+    """A protocol as it stands in a file: the format, then the fields of the protocol."""
+
+    desens_protocol: Literal["1"]
+
+
+_FILES: dict[str, tuple[type[Model], str, str]] = {
+    "plan": (
+        PlanFile,
+        "Desens plan file",
+        "Every input of a desensitization plan, nothing computed. Numbers are text, so that no reader can round them.",
+    ),
+    "protocol": (
+        ProtocolFile,
+        "Desens protocol file",
+        "A drug-independent recipe of solutions and steps. The file is YAML, every value of which is read as text.",
+    ),
+}
+
+
+def schema(name: Literal["plan", "protocol"]) -> dict[str, Any]:
+    """Return the JSON schema of a plan file or a protocol file."""
+    model, title, description = _FILES[name]
+    made = model.model_json_schema()
+    return {"$schema": DIALECT} | made | {"title": title, "description": description}

@@ -1,0 +1,31 @@
+"""The site file: what a hospital decides that changes a number or a verdict.
+
+This version reads the one that is shipped; the window and the command line both take it from here.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+from desens_gui.core.model import made
+from desens_gui.core.refusal import Refused
+from desens_gui.core.site import Site
+from desens_gui.store.json_text import place_in, read_json
+from desens_gui.store.sources import decoded
+
+MAX_KB = 1000
+
+
+@cache
+def shipped_site() -> Site:
+    """Return the shipped settings; raise Refused, its place the field, when the file is damaged."""
+    file = files("desens_gui").joinpath("data", "site.json")
+    return site_of(decoded(file.read_bytes(), file.name, MAX_KB), file.name)
+
+
+def site_of(text: str, name: str) -> Site:
+    """Return the settings in the text of the file `name`; raise Refused when they cannot be used."""
+    try:
+        return made(Site, read_json(text, name))
+    except Refused as refused:
+        where = refused.where if refused.where.startswith(name) else place_in(name, refused.where)
+        raise Refused(refused.text, where, **refused.values) from None
