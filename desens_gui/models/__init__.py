@@ -1,0 +1,1 @@
+"""Qt item models: windows on the open document."""

@@ -1,0 +1,52 @@
+"""What the item models answer besides Qt's own roles, and how a view writes into them.
+
+Display and edit are text. What is more than text travels in these roles, as Python values.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+
+from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import Said
+
+#: the exact value of a cell (a Fraction), or None
+EXACT_ROLE = Qt.ItemDataRole.UserRole + 1
+#: the place of a cell in the plan (core.findings.Cell)
+CELL_ROLE = Qt.ItemDataRole.UserRole + 2
+#: True for an input (white), False for a computed cell (grey)
+EDITABLE_ROLE = Qt.ItemDataRole.UserRole + 3
+#: True for a cell that the last edit changed
+MARKED_ROLE = Qt.ItemDataRole.UserRole + 4
+#: "red", "amber" or "info": the worst finding on a cell; in the list of findings also "pass" and "open"
+SEVERITY_ROLE = Qt.ItemDataRole.UserRole + 5
+#: the number of the bag that a cell stands for (an int); a view draws it as the bag's chip
+BAG_ROLE = Qt.ItemDataRole.UserRole + 6
+#: the cells that a finding is about (a tuple of core.findings.Cell)
+CELLS_ROLE = Qt.ItemDataRole.UserRole + 7
+#: the stable id of a finding (a str)
+ID_ROLE = Qt.ItemDataRole.UserRole + 8
+#: for setData only, instead of EditRole: take an edit whose question was shown
+TAKE_ROLE = Qt.ItemDataRole.UserRole + 9
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TypedModel(Protocol):
+    """A table model whose cells take typed text.
+
+    `setData(index, text, EditRole)` is False when nothing was changed. Then either `last_refusal` tells why not, or
+    `last_question` tells what would be taken instead of what was typed, and `setData(index, text, TAKE_ROLE)` takes
+    it. Both are None after an edit that was taken.
+
+    `set_block(changes, take)` writes several cells as one step of undo, or none of them: it answers as setData does,
+    and `Refused.where` or the sentence names the cell.
+    """
+
+    last_refusal: Refused | None
+    last_question: Said | None
+
+    def set_block(self, changes: Sequence[tuple[Index, str]], take: bool) -> bool:
+        """Write every text into its cell as one step of undo, or refuse all of them and return False."""
+        ...
