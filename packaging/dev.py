@@ -16,6 +16,7 @@ if sys.version_info < (3, 11):  # noqa: UP036
     sys.exit("Desens needs Python 3.11 or later. This is Python %d.%d." % sys.version_info[:2])  # noqa: UP031
 
 import contextlib
+import ctypes
 import hashlib
 import importlib
 import importlib.util
@@ -85,9 +86,51 @@ def has_program(name: str) -> bool:
     return shutil.which(name) is not None
 
 
+def has_library(name: str) -> bool:
+    """Return whether a shared library can be loaded. Only Linux leaves it to its packages to have Qt's libraries."""
+    if not sys.platform.startswith("linux"):
+        return True
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def shows_x_windows() -> bool:
+    """Return whether Qt will open its windows on an X server here."""
+    return bool(os.environ.get("DISPLAY")) and not os.environ.get("WAYLAND_DISPLAY")
+
+
+def library(name: str, package: str) -> Need:
+    """Return the need for a library of Qt, without which neither its tools nor its windows start."""
+    return Need(name, package, lambda: has_library(name), EVERY_COMMAND - {"lock"})
+
+
+def x_library(name: str, package: str) -> Need:
+    """Return the need for a library without which a window on an X server ends the program."""
+    return Need(name, package, lambda: has_library(name) or not shows_x_windows(), frozenset({"demo", "test"}))
+
+
 EVERY_COMMAND = frozenset({"demo", "test", "check", "bench", "lock"})
 NEEDS = (
     Need("Python's ensurepip", "python3-venv", lambda: has_module("ensurepip"), EVERY_COMMAND),
+    library("libglib-2.0.so.0", "libglib2.0-0"),
+    library("libEGL.so.1", "libegl1"),
+    library("libGL.so.1", "libgl1"),
+    library("libfontconfig.so.1", "libfontconfig1"),
+    library("libxkbcommon.so.0", "libxkbcommon0"),
+    library("libdbus-1.so.3", "libdbus-1-3"),
+    x_library("libxcb-cursor.so.0", "libxcb-cursor0"),
+    x_library("libxcb-icccm.so.4", "libxcb-icccm4"),
+    x_library("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    x_library("libxcb-randr.so.0", "libxcb-randr0"),
+    x_library("libxcb-shape.so.0", "libxcb-shape0"),
+    x_library("libxcb-sync.so.1", "libxcb-sync1"),
+    x_library("libxcb-xfixes.so.0", "libxcb-xfixes0"),
+    x_library("libxcb-xkb.so.1", "libxcb-xkb1"),
+    x_library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    x_library("libX11-xcb.so.1", "libx11-xcb1"),
     # Read what the program wrote, as its users' programs would. The tests that use them are skipped without them.
     Need("pdftotext", "poppler-utils", lambda: has_program("pdftotext"), frozenset({"test"}), indispensable=False),
     Need("soffice", "libreoffice-calc-nogui", lambda: has_program("soffice"), frozenset({"test"}), indispensable=False),
@@ -341,8 +384,8 @@ def provide_environment(kind: str) -> None:
         if packages or project or not program("desens-gui").exists():
             install_project()
             write_stamp(STAMP, reached)
-        # The words are compiled at every run: a changed catalogue must not wait for the next installation.
-        run([program("python"), ROOT / "packaging" / "hatch_build.py"], "The translations could not be compiled")
+        # Compiled at every run: a changed catalogue, form or icon must not wait for the next installation.
+        run([program("python"), ROOT / "packaging" / "hatch_build.py"], "Translations or forms could not be compiled")
 
 
 # ---------------------------------------------------------------- the commands

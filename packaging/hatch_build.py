@@ -1,4 +1,4 @@
-"""Build hook: compiles the translations for everything that runs without Qt.
+"""Build hook: compiles what is written for translators and designers into what the program loads.
 
 Each resources/translations/*.ts (Qt Linguist's format, the one catalogue of the program) becomes
 desens_gui/data/words/LANGUAGE.json::
@@ -6,7 +6,11 @@ desens_gui/data/words/LANGUAGE.json::
     {"CONTEXT": {"source text": "translation"}}
 
 Messages without a finished translation are left out: the program falls back on the source text, which is English.
-The result is not in git. It is made for wheels, source distributions and editable installs alike, and by
+
+Each ui/NAME.ui (Qt Designer's format) becomes desens_gui/forms/ui_NAME.py by Qt's uic, and resources/desens.qrc with
+the files it names becomes desens_gui/forms/desens_rc.py by Qt's rcc.
+
+The results are not in git. They are made for wheels, source distributions and editable installs alike, and by
 packaging/dev.py before each of its commands.
 """
 
@@ -14,6 +18,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -72,26 +77,89 @@ def compile_all(root: Path) -> list[Path]:
         if file in compiled:
             raise CatalogueError(f"{path.name} cannot be compiled: another catalogue has the language {language} too.")
         compiled[file] = json.dumps(words, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-    for stale in set(target.glob("*.json")) - set(compiled):
-        stale.unlink()
-    for file, text in compiled.items():
-        target.mkdir(parents=True, exist_ok=True)
-        if not file.exists() or file.read_text(encoding="utf-8") != text:
-            file.write_text(text, encoding="utf-8", newline="\n")
+    write_changed(target, "*.json", compiled)
     return list(compiled)
 
 
-class WordsHook(BuildHookInterface[Any]):
+class FormError(ValueError):
+    """A form or resource file that cannot be compiled, with its file name and the reason."""
+
+
+FORMS_HEAD = '"""Forms and icons: GENERATED from ui/ and resources/ by packaging/hatch_build.py, not in git."""\n'
+# No slots found by their names, which nothing would check; the resources are imported as a module of the same room.
+UIC_OPTIONS = ("--no-autoconnection", "--from-imports")
+# Format 1 compresses nothing and stores no times, so that the same files give the same bytes.
+RCC_OPTIONS = ("--format-version", "1")
+
+
+def qt_tool(name: str, *arguments: str) -> str:
+    """Return what PySide6's ``name`` (uic or rcc) prints; raise ValueError with its own words when it fails."""
+    start = f"from PySide6.scripts.pyside_tool import {name}; {name}()"
+    done = subprocess.run([sys.executable, "-c", start, *arguments], capture_output=True, encoding="utf-8", check=False)
+    # uic and rcc warn about what they leave out (an unknown property, a missing file) and end with 0.
+    if done.returncode != 0 or done.stderr.strip():
+        raise ValueError(done.stderr.strip().splitlines()[0] if done.stderr.strip() else f"{name} failed")
+    return done.stdout
+
+
+def typed_form(generated: str, ui: bytes) -> str:
+    """Return uic's module with the types that it leaves out, so that a view's use of its form is checked."""
+    outermost = ET.fromstring(ui).find("widget")
+    if outermost is None:
+        raise ValueError("it has no widget")
+    kind = outermost.get("class") or ""
+    head = r"(?m)^(    def (?:setupUi|retranslateUi)\(self, )(\w+)\):$"
+    text, count = re.subn(head, rf"\g<1>\g<2>: {kind}) -> None:", generated)
+    if count != 2:
+        raise ValueError("uic wrote something else than expected")
+    return text
+
+
+def compile_forms(root: Path) -> list[Path]:
+    """Compile forms and resources of the checkout at ``root``; return the modules, and remove all others."""
+    target = root / "desens_gui" / "forms"
+    compiled: dict[Path, str] = {}
+    resources = root / "resources" / "desens.qrc"
+    for path in [*sorted((root / "ui").glob("*.ui")), *([resources] if resources.exists() else [])]:
+        try:
+            if path == resources:
+                text = qt_tool("rcc", *RCC_OPTIONS, str(path))
+                compiled[target / "desens_rc.py"] = re.sub(r"(?m)^(def q\w+\(\)):$", r"\1 -> None:", text)
+            else:
+                generated = qt_tool("uic", *UIC_OPTIONS, str(path))
+                compiled[target / f"ui_{path.stem}.py"] = typed_form(generated, path.read_bytes())
+        except (ValueError, ET.ParseError) as error:
+            raise FormError(f"{path.name} cannot be compiled: {error}.") from error
+    if compiled:
+        compiled[target / "__init__.py"] = FORMS_HEAD
+    write_changed(target, "*.py", compiled)
+    return list(compiled)
+
+
+def write_changed(target: Path, pattern: str, files: dict[Path, str]) -> None:
+    """Write the files whose text is another than before, and remove those in ``target`` that are not among them."""
+    for stale in set(target.glob(pattern)) - set(files):
+        stale.unlink()
+    for file, text in files.items():
+        target.mkdir(parents=True, exist_ok=True)
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            file.write_text(text, encoding="utf-8", newline="\n")
+
+
+class CompileHook(BuildHookInterface[Any]):
     """What hatchling calls before it packs anything."""
 
-    PLUGIN_NAME = "words"
+    PLUGIN_NAME = "compile"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         compile_all(Path(self.root))
+        compile_forms(Path(self.root))
 
 
 if __name__ == "__main__":
+    here = Path(__file__).resolve().parent.parent
     try:
-        compile_all(Path(__file__).resolve().parent.parent)
-    except CatalogueError as error:
+        compile_all(here)
+        compile_forms(here)
+    except (CatalogueError, FormError) as error:
         sys.exit(str(error))

@@ -133,7 +133,7 @@ def test_only_what_is_missing_for_this_command_is_asked_for() -> None:
 
 
 def test_the_consumers_of_our_documents_are_never_indispensable() -> None:
-    assert [need.package for need in dev.NEEDS if need.indispensable] == ["python3-venv"]
+    assert {need.package for need in dev.NEEDS if not need.indispensable} == {"poppler-utils", "libreoffice-calc-nogui"}
 
 
 @pytest.mark.parametrize(
@@ -149,6 +149,30 @@ def test_the_consumers_of_our_documents_are_never_indispensable() -> None:
 )
 def test_debian_is_recognized(text: str, expected: bool) -> None:
     assert dev.is_debian(text) is expected
+
+
+def test_a_library_is_there_when_it_can_be_loaded() -> None:
+    assert dev.has_library("libc.so.6") or not sys.platform.startswith("linux")
+    assert not dev.has_library("libnowhere.so.0") or not sys.platform.startswith("linux")
+
+
+def test_the_lock_is_written_without_any_library_of_the_window() -> None:
+    assert {need.package for need in dev.NEEDS if "lock" in need.commands} == {"python3-venv"}
+
+
+def test_libraries_of_the_x_server_are_asked_for_only_where_one_will_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "has_library", lambda name: False)
+
+    def missing() -> set[str]:
+        return {need.package for need in dev.missing_needs("demo")} & {"libegl1", "libxcb-cursor0"}
+
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert missing() == {"libegl1"}
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert missing() == {"libegl1", "libxcb-cursor0"}
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert missing() == {"libegl1"}
 
 
 def test_without_root_the_line_is_printed_and_nothing_is_run(monkeypatch: pytest.MonkeyPatch) -> None:

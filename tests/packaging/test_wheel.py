@@ -15,7 +15,12 @@ import hatch_build
 import pytest
 import translations
 
-NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "words", "desens-demo", "dist", "build")
+NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "words", "forms", "desens-demo", "dist", "build")
+FORMS = {f"ui_{path.stem}.py" for path in (dev.ROOT / "ui").glob("*.ui")}
+RESOURCES = {"desens_rc.py" for path in (dev.ROOT / "resources").glob("desens.qrc")}
+MADE_BY_THE_BUILD = {"desens_gui/data/words/qps-ploc.json"} | {
+    f"desens_gui/forms/{name}" for name in FORMS | RESOURCES | ({"__init__.py"} if FORMS | RESOURCES else set())
+}
 
 
 def build(source: Path, target: Path, *kinds: str) -> None:
@@ -70,9 +75,9 @@ def test_the_wheel_holds_every_file_of_the_package_and_nothing_else(built: Path)
     there = {
         path.relative_to(dev.ROOT).as_posix()
         for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and "words" not in path.parts
+        if path.is_file() and not {"__pycache__", "words", "forms"} & set(path.parts)
     }
-    assert packed - {"desens_gui/data/words/qps-ploc.json"} == there
+    assert packed == there | MADE_BY_THE_BUILD
 
 
 def test_the_wheel_names_the_command_the_version_and_both_licences(built: Path) -> None:

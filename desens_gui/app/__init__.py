@@ -1,0 +1,1 @@
+"""The window without its widgets: the open document, settings, languages, failures, actions."""
