@@ -94,6 +94,7 @@ def _refuse_what_is_not_plain(text: str, name: str) -> None:
     """Raise Refused for aliases, anchors, tags, a second document and deep nesting, by events alone."""
     depth = documents = 0
     for event in yaml.parse(text, Loader=yaml.BaseLoader):
+        assert event.start_mark is not None  # only events of a program's own making lack it
         where = f"{name}, line {event.start_mark.line + 1}"
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
