@@ -41,8 +41,8 @@ BAD_IDENTIFIER = QT_TRANSLATE_NOOP(
 )
 NOT_A_LIST = QT_TRANSLATE_NOOP("Model", "A list is needed here.")
 NOT_A_GROUP = QT_TRANSLATE_NOOP("Model", "A group of named fields is needed here.")
-LIST_TOO_SHORT = QT_TRANSLATE_NOOP("Model", "The list is too short: at least {least} entries are needed.")
-LIST_TOO_LONG = QT_TRANSLATE_NOOP("Model", "The list is too long: at most {most} entries are possible.")
+LIST_TOO_SHORT = QT_TRANSLATE_NOOP("Model", "The list has too few entries: it needs at least {least}.")
+LIST_TOO_LONG = QT_TRANSLATE_NOOP("Model", "The list has too many entries: at most {most} are possible.")
 UNUSABLE = QT_TRANSLATE_NOOP("Model", "This cannot be used here.")
 
 MAX_TEXT = 200

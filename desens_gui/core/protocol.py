@@ -413,6 +413,14 @@ class Protocol(Recipe):
     note: Note = ""
     rate_cap: Rate | None = None
 
+    @model_validator(mode="after")
+    def _cap_can_be_applied(self) -> Self:
+        try:
+            _ = self.recipe
+        except Refused as refused:
+            raise Refused(refused.text, "rate_cap", **refused.values) from None
+        return self
+
     @property
     def recipe(self) -> Recipe:
         """The rules alone, the rate cap applied."""
