@@ -41,7 +41,8 @@ BAD_IDENTIFIER = QT_TRANSLATE_NOOP(
 )
 NOT_A_LIST = QT_TRANSLATE_NOOP("Model", "A list is needed here.")
 NOT_A_GROUP = QT_TRANSLATE_NOOP("Model", "A group of named fields is needed here.")
-LIST_LENGTH = QT_TRANSLATE_NOOP("Model", "The list must have {least} to {most} entries.")
+LIST_TOO_SHORT = QT_TRANSLATE_NOOP("Model", "The list has too few entries: it needs at least {least}.")
+LIST_TOO_LONG = QT_TRANSLATE_NOOP("Model", "The list has too many entries: at most {most} are possible.")
 UNUSABLE = QT_TRANSLATE_NOOP("Model", "This cannot be used here.")
 
 MAX_TEXT = 200
@@ -224,14 +225,14 @@ def refusal_of(error: ValidationError) -> Refused:
         return Refused(inner.text, where, **inner.values)
     name = str(loc[-1]) if loc else ""
     if first["type"] in {"missing", "extra_forbidden"}:
-        return Refused(MISSING if first["type"] == "missing" else EXTRA, place(loc[:-1]), field=name)
+        return Refused(MISSING if first["type"] == "missing" else EXTRA, place(loc[:-1]), field=shown(name))
     text, values = _reason(str(first["type"]), context, first.get("input"))
     return Refused(text, place(loc), **values)
 
 
 def _reason(kind: str, context: dict[str, Any], value: object) -> tuple[Text, dict[str, object]]:
     """Return a sentence and its values for one of pydantic's own error types."""
-    possible = str(context.get("expected") or context.get("expected_tags") or "").replace(TAG, "")
+    possible = str(context.get("expected") or context.get("expected_tags") or "").replace(TAG, "").replace("'", "")
     typed = shown(str(context.get("tag", value))).removeprefix(TAG)
     reasons: dict[str, tuple[Text, dict[str, object]]] = {
         "string_type": (NOT_TEXT, {}),
@@ -243,7 +244,7 @@ def _reason(kind: str, context: dict[str, Any], value: object) -> tuple[Text, di
         "model_type": (NOT_A_GROUP, {}),
         "model_attributes_type": (NOT_A_GROUP, {}),
         "dict_type": (NOT_A_GROUP, {}),
-        "too_short": (LIST_LENGTH, {"least": context.get("min_length"), "most": "…"}),
-        "too_long": (LIST_LENGTH, {"least": 0, "most": context.get("max_length")}),
+        "too_short": (LIST_TOO_SHORT, {"least": context.get("min_length")}),
+        "too_long": (LIST_TOO_LONG, {"most": context.get("max_length")}),
     }
     return reasons.get(kind, (UNUSABLE, {}))

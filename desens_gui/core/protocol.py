@@ -4,10 +4,12 @@ A `Recipe` is the rules alone; a `Protocol` is a recipe with its name and source
 was made with and its own recipe, which starts as the protocol's and may then differ from it.
 """
 
+import re
 from collections.abc import Iterator
+from datetime import date as calendar_date
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic import AfterValidator, Discriminator, Field, Tag, WithJsonSchema, model_validator
 
 from desens_gui.core.model import (
     TAG,
@@ -26,6 +28,7 @@ from desens_gui.core.model import (
     Volume,
     rebuilt,
 )
+from desens_gui.core.numbers import shown
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.units import Quantity
@@ -74,6 +77,9 @@ POLICY_NEEDS_END = QT_TRANSLATE_NOOP(
 CAP_NEEDS_END = QT_TRANSLATE_NOOP("Protocol", "A rate cap needs a last step that runs until an end.")
 CAP_NEEDS_RATES = QT_TRANSLATE_NOOP("Protocol", "A rate cap needs a rate in every step.")
 NO_COUNTED_STEP = QT_TRANSLATE_NOOP("Protocol", "No step gives a dose.")
+NOT_A_DATE = QT_TRANSLATE_NOOP(
+    "Protocol", "“{typed}” is not a date. Write a year, a month or a day: 2019, 2019-06 or 2019-06-14."
+)
 DAYS_ASCEND = QT_TRANSLATE_NOOP("Protocol", "The day of a step cannot be before the day of the step above it.")
 
 
@@ -223,15 +229,19 @@ class GivenStep(_Timed):
         return self
 
 
+# as a sentence lists it that says which kinds of step there are
+_GIVEN = "push, injection, oral"
+
+
 def _step_tag(value: Any) -> str:
     kind = value.get("kind", "infusion") if isinstance(value, dict) else getattr(value, "kind", "infusion")
-    return TAG + ("given" if kind in ("push", "injection", "oral") else str(kind))
+    return TAG + (_GIVEN if kind in ("push", "injection", "oral") else str(kind))
 
 
 Step = Annotated[
     Annotated[InfusionStep, Tag(TAG + "infusion")]
     | Annotated[PrimingStep, Tag(TAG + "priming")]
-    | Annotated[GivenStep, Tag(TAG + "given")],
+    | Annotated[GivenStep, Tag(TAG + _GIVEN)],
     Discriminator(_step_tag),
 ]
 
@@ -371,6 +381,20 @@ def _final_rate_holds(recipe: Recipe) -> Iterator[_Complaint]:
             yield FINAL_MOVES_ALL, "final_rate", {}
 
 
+_DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+
+
+def _published(text: str) -> str:
+    """Refuse what is no year, no month and no day of the calendar."""
+    try:
+        if re.fullmatch(_DATE, text):
+            calendar_date.fromisoformat(text + "-01-01"[len(text) - 4 :])
+            return text
+    except ValueError:
+        pass
+    raise Refused(NOT_A_DATE, typed=shown(text))
+
+
 class Protocol(Recipe):
     """A recipe with its name, its source and what it promises.
 
@@ -385,9 +409,17 @@ class Protocol(Recipe):
     pace: Literal["rapid", "slow"]
     starting_fraction: Share | None = None
     source: Name
-    date: Annotated[str, Field(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
+    date: Annotated[str, AfterValidator(_published), WithJsonSchema({"type": "string", "pattern": _DATE})]
     note: Note = ""
     rate_cap: Rate | None = None
+
+    @model_validator(mode="after")
+    def _cap_can_be_applied(self) -> Self:
+        try:
+            _ = self.recipe
+        except Refused as refused:
+            raise Refused(refused.text, "rate_cap", **refused.values) from None
+        return self
 
     @property
     def recipe(self) -> Recipe:

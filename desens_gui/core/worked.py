@@ -35,6 +35,8 @@ def work_out(plan: Plan, site: Site) -> Worked:
     """
     solved = solve(plan, site)
     for cell in disagreements(plan, solved):
-        values = {"row": cell.row, "column": cell.column, "first": str(cell.first), "second": str(cell.second)}
-        raise Refused(DISAGREE, table=cell.table, **values)
+        row, column = cell.row, cell.column
+        raise Refused(
+            DISAGREE, table=cell.table, row=row, column=column, first=str(cell.first), second=str(cell.second)
+        )
     return Worked(plan, solved, check(plan, solved, site))

@@ -24,6 +24,9 @@ TWO_DOCUMENTS = QT_TRANSLATE_NOOP("Yaml", "A second document begins here. Write 
 TOO_DEEP = QT_TRANSLATE_NOOP("Yaml", "The file is nested too deeply: at most {most} levels are possible.")
 NOT_FIELDS = QT_TRANSLATE_NOOP("Yaml", "The file must be a list of fields, each written “name: value”.")
 DUPLICATE = QT_TRANSLATE_NOOP("Yaml", "“{field}” is written twice here. It was written before in line {line}.")
+NO_VALUE = QT_TRANSLATE_NOOP(
+    "Yaml", "“{field}” has no value. A comma begins a new field here; write decimals with a point, as in 2.5."
+)
 KEY_NOT_TEXT = QT_TRANSLATE_NOOP("Yaml", "The name of a field must be one word.")
 CONTROL_CHARACTER = QT_TRANSLATE_NOOP("Yaml", "There is an invisible control character ({code}) here. Delete it.")
 TAB = QT_TRANSLATE_NOOP("Yaml", "There is a tab here. Indent with spaces only.")
@@ -52,6 +55,9 @@ _COMPLAINTS = (
     ("expected <block end>", INDENTATION),
     ("found unexpected ':'", COLON),
 )
+
+# what was begun and not ended is more telling than the place where that was noticed
+_LACK_AN_END = (NO_COLON, NOT_CLOSED, QUOTE)
 
 #: a path into the document: names of fields, positions in lists from 0
 Path = tuple[int | str, ...]
@@ -94,6 +100,7 @@ def _refuse_what_is_not_plain(text: str, name: str) -> None:
     """Raise Refused for aliases, anchors, tags, a second document and deep nesting, by events alone."""
     depth = documents = 0
     for event in yaml.parse(text, Loader=yaml.BaseLoader):
+        assert event.start_mark is not None  # only events of a program's own making lack it
         where = f"{name}, line {event.start_mark.line + 1}"
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
@@ -113,14 +120,17 @@ def _refuse_what_is_not_plain(text: str, name: str) -> None:
 
 def _syntax(error: yaml.MarkedYAMLError, text: str, name: str) -> Refused:
     """Return a syntax error as one sentence with line and column."""
-    mark = error.problem_mark or error.context_mark
+    mark = error.problem_mark
     assert mark is not None  # the scanner and the parser always say where
-    where = f"{name}, line {mark.line + 1}, column {mark.column + 1}"
     problem = error.problem or ""
-    here = text[mark.index : mark.index + 1]
+    reason = _meaning(problem)
+    values: dict[str, object] = {}
     if "cannot start any token" in problem:
-        return Refused(TAB, where) if here == "\t" else Refused(BAD_START, where, typed=shown(here))
-    return Refused(_meaning(problem), where)
+        here = text[mark.index : mark.index + 1]
+        reason, values = (TAB, {}) if here == "\t" else (BAD_START, {"typed": shown(here)})
+    if reason in _LACK_AN_END and error.context_mark is not None:
+        mark = error.context_mark
+    return Refused(reason, f"{name}, line {mark.line + 1}, column {mark.column + 1}", **values)
 
 
 def _meaning(problem: str) -> Text:
@@ -133,6 +143,8 @@ def _group(node: yaml.MappingNode, path: Path, lines: dict[Path, int], name: str
         line = key.start_mark.line + 1
         if not isinstance(key, yaml.ScalarNode):
             raise Refused(KEY_NOT_TEXT, f"{name}, line {line}")
+        if node.flow_style and isinstance(value, yaml.ScalarNode) and not value.value and value.style is None:
+            raise Refused(NO_VALUE, f"{name}, line {line}", field=shown(key.value))
         inner = (*path, key.value)
         if key.value in fields:
             raise Refused(DUPLICATE, f"{name}, line {line}", field=shown(key.value), line=lines[inner])

@@ -1,0 +1,193 @@
+"""The command line's options, and the plan that they describe."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+from desens_gui.core.edits import with_final_rate, with_last_solution, with_volumes
+from desens_gui.core.model import made, rebuilt
+from desens_gui.core.numbers import shown
+from desens_gui.core.order import Order
+from desens_gui.core.plan import Plan, Tubing, new_plan
+from desens_gui.core.refusal import Refused
+from desens_gui.core.site import Site
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.units import CONCENTRATIONS, RATES, VOLUMES, Kind, Quantity, read_quantity
+from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.store.plan_files import read_plan
+from desens_gui.store.protocol_files import find
+
+USAGE = QT_TRANSLATE_NOOP("CommandLine", "{reason}. See: {command} --help")
+NEEDS_VALUE = QT_TRANSLATE_NOOP("CommandLine", "{option} needs a value. See: {command} --help")
+UNKNOWN_OPTION = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is not known here. See: {command} --help")
+REQUIRED = QT_TRANSLATE_NOOP("CommandLine", "{option} is missing. See: {command} --help")
+PLAN_OR_ORDER = QT_TRANSLATE_NOOP(
+    "CommandLine", "Give either a plan file or an order, not both: {option} is of an order."
+)
+NEITHER = QT_TRANSLATE_NOOP("CommandLine", "Give a plan file, or an order with --protocol, --drug and --dose.")
+OPTION_MISSING = QT_TRANSLATE_NOOP("CommandLine", "An order needs {option}.")
+NOT_BUILT = QT_TRANSLATE_NOOP("CommandLine", "{what} is not available in this version. Available: {available}.")
+NOT_BUILT_AT_ALL = QT_TRANSLATE_NOOP("CommandLine", "{what} is not available in this version.")
+NEEDS_PRIMING = QT_TRANSLATE_NOOP(
+    "CommandLine", "--line-volume needs --priming: how the lines are filled is never assumed."
+)
+NEEDS_LINE = QT_TRANSLATE_NOOP("CommandLine", "{option} needs --line-volume and --priming.")
+
+_HELP: dict[str, Text] = {
+    "plan": QT_TRANSLATE_NOOP("CommandLine", "a plan file (.desens); or describe an order with the options below"),
+    "protocol": QT_TRANSLATE_NOOP("CommandLine", "id of a protocol, or a protocol file"),
+    "drug": QT_TRANSLATE_NOOP("CommandLine", "name of the drug"),
+    "dose": QT_TRANSLATE_NOOP("CommandLine", "total dose with its unit, for example “134 mg”"),
+    "volume": QT_TRANSLATE_NOOP("CommandLine", "total volume of each solution, weakest first"),
+    "last": QT_TRANSLATE_NOOP("CommandLine", "what the last solution does"),
+    "final_rate": QT_TRANSLATE_NOOP("CommandLine", "final rate, for example “160 mL/h”"),
+    "stock": QT_TRANSLATE_NOOP("CommandLine", "concentration of the stock that is drawn up, for example “5 mg/mL”"),
+    "diluent": QT_TRANSLATE_NOOP("CommandLine", "name of the diluent"),
+    "pump": QT_TRANSLATE_NOOP("CommandLine", "id of the pump; rates are rounded to what it can be set to"),
+    "fill": QT_TRANSLATE_NOOP("CommandLine", "how bags are filled: empty (exact volumes into an empty container)"),
+    "overfill": QT_TRANSLATE_NOOP("CommandLine", "overfill of a commercial bag (not in this version)"),
+    "line_volume": QT_TRANSLATE_NOOP("CommandLine", "what one line holds, for example “20 mL”"),
+    "priming": QT_TRANSLATE_NOOP(
+        "CommandLine", "what the lines are primed with: own-line (a line per bag, primed with it)"
+    ),
+    "flush": QT_TRANSLATE_NOOP("CommandLine", "volume of the flush after the last bag, or none"),
+    "common_volume": QT_TRANSLATE_NOOP(
+        "CommandLine", "volume shared by all lines before the vein (not in this version)"
+    ),
+    "patient": QT_TRANSLATE_NOOP("CommandLine", "patient's name"),
+    "id": QT_TRANSLATE_NOOP("CommandLine", "patient's number"),
+    "born": QT_TRANSLATE_NOOP("CommandLine", "birth date, year-month-day"),
+    "ward": QT_TRANSLATE_NOOP("CommandLine", "ward"),
+    "prepared": QT_TRANSLATE_NOOP("CommandLine", "when the bags are prepared, for example 2026-11-20T08:10"),
+    "start": QT_TRANSLATE_NOOP("CommandLine", "when the first step starts, for example 2026-11-20T09:00"),
+}
+_ORDER_FIELDS = {"drug": "drug", "dose": "dose", "patient": "patient", "id": "patient_id", "born": "born"}
+_ORDER_FIELDS |= {name: name for name in ("ward", "diluent", "prepared", "start")}
+_OPTIONS_OF_FIELDS = {field: f"--{option}" for option, field in _ORDER_FIELDS.items()}
+
+T = TypeVar("T")
+
+FILLS = ("empty",)
+PRIMINGS = ("own-line",)
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that raises its complaints, so that they can be said as JSON too."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        """Switch off abbreviations: an option that is added later must not change what a script says."""
+        super().__init__(**(kwargs | {"allow_abbrev": False}))
+
+    def error(self, message: str) -> NoReturn:
+        """Raise Refused for argparse's complaint, in the project's own words where it is one of the usual ones."""
+        option, _, reason = message.removeprefix("argument ").partition(": ")
+        if reason.startswith("expected"):
+            raise Refused(NEEDS_VALUE, option, option=option, command=self.prog)
+        if option == "unrecognized arguments":
+            raise Refused(UNKNOWN_OPTION, reason.split(" ")[0], typed=shown(reason), command=self.prog)
+        if option == "the following arguments are required":
+            raise Refused(REQUIRED, reason, option=reason, command=self.prog)
+        raise Refused(USAGE, reason=message, command=self.prog)
+
+
+def add_order(parser: argparse.ArgumentParser) -> None:
+    """Add the options that describe an order, and the plan file that may stand in their place."""
+    parser.add_argument("plan", nargs="?", metavar="PLAN", help=_help("plan"))
+    for name in _HELP:
+        if name == "volume":
+            parser.add_argument("--volume", nargs="+", action="extend", metavar="V", help=_help(name))
+        elif name != "plan":
+            parser.add_argument("--" + name.replace("_", "-"), metavar=name.upper(), help=_help(name))
+
+
+def _help(name: str) -> str:
+    return ENGLISH_WORDS.say(_HELP[name]).replace("%", "%%")
+
+
+def plan_of(arguments: argparse.Namespace, site: Site) -> Plan:
+    """Return the plan that a file holds or the options describe.
+
+    Raises Refused, its place the option or the file, for anything that cannot be used.
+    """
+    given = [name for name in _HELP if name != "plan" and getattr(arguments, name) is not None]
+    if arguments.plan is not None:
+        if given:
+            raise Refused(PLAN_OR_ORDER, option=_option(given[0]))
+        return read_plan(Path(arguments.plan))
+    if not given:
+        raise Refused(NEITHER)
+    for name in ("protocol", "drug", "dose"):
+        if getattr(arguments, name) is None:
+            raise Refused(OPTION_MISSING, option=_option(name))
+    _refuse_unbuilt(arguments)
+    return _ordered(arguments, site)
+
+
+def _refuse_unbuilt(arguments: argparse.Namespace) -> None:
+    """Refuse by name what the command line promises and this version does not do yet."""
+    for name, available in (("fill", FILLS), ("priming", PRIMINGS)):
+        value = getattr(arguments, name)
+        if value is not None and value not in available:
+            what = f"{_option(name)} {shown(value)}"
+            raise Refused(NOT_BUILT, _option(name), what=what, available=", ".join(available))
+    for name in ("overfill", "common_volume"):
+        if getattr(arguments, name) is not None:
+            raise Refused(NOT_BUILT_AT_ALL, _option(name), what=_option(name))
+
+
+def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
+    """Return the plan of an order: each option applied in turn, its refusal placed at it."""
+    fields = {field: getattr(arguments, option) for option, field in _ORDER_FIELDS.items()}
+    try:
+        order = made(Order, {field: value for field, value in fields.items() if value is not None})
+    except Refused as refused:
+        raise Refused(refused.text, _OPTIONS_OF_FIELDS.get(refused.where, refused.where), **refused.values) from None
+    protocol = _at("protocol", lambda: find(arguments.protocol))
+    plan = _at("dose", lambda: new_plan(order, protocol))
+    if arguments.volume is not None:
+        volumes = _at("volume", lambda: [read_quantity(typed, VOLUMES) for typed in arguments.volume])
+        plan = _at("volume", lambda: with_volumes(plan, volumes))
+    if arguments.last is not None:
+        plan = _at("last", lambda: with_last_solution(plan, arguments.last))
+    if arguments.final_rate is not None:
+        plan = _at("final_rate", lambda: with_final_rate(plan, _quantity(arguments, "final_rate", RATES)))
+    changes: dict[str, object] = {}
+    if arguments.stock is not None:
+        changes["stock"] = _quantity(arguments, "stock", CONCENTRATIONS)
+    if arguments.pump is not None:
+        changes["pump"] = _at("pump", lambda: site.pump(arguments.pump))
+    changes["tubing"] = _tubing(arguments)
+    return rebuilt(plan, **changes)
+
+
+def _tubing(arguments: argparse.Namespace) -> Tubing | None:
+    if arguments.line_volume is None:
+        for name in ("priming", "flush"):
+            if getattr(arguments, name) not in (None, "none"):
+                raise Refused(NEEDS_LINE, _option(name), option=_option(name))
+        return None
+    if arguments.priming is None:
+        raise Refused(NEEDS_PRIMING, "--line-volume")
+    flush = None if arguments.flush in (None, "none") else _quantity(arguments, "flush", VOLUMES)
+    fields = {"line_volume": _quantity(arguments, "line_volume", VOLUMES), "priming": arguments.priming, "flush": flush}
+    return made(Tubing, fields)
+
+
+def _quantity(arguments: argparse.Namespace, name: str, kinds: frozenset[Kind]) -> Quantity:
+    return _at(name, lambda: read_quantity(getattr(arguments, name), kinds))
+
+
+def _at(name: str, work: Callable[[], T]) -> T:
+    """Return what `work` returns; a refusal of it gets the option as its place, a file keeps its own line."""
+    try:
+        return work()
+    except Refused as refused:
+        inner = refused.where if name == "protocol" or refused.where.startswith(("solutions", "steps")) else ""
+        raise Refused(
+            refused.text, f"{_option(name)} ({inner})" if inner else _option(name), **refused.values
+        ) from None
+
+
+def _option(name: str) -> str:
+    return "--" + name.replace("_", "-")

@@ -1,0 +1,275 @@
+"""The commands: what each reads, works out and prints.
+
+Exit codes: 0 done, 1 something is red (`check` only), 2 unusable input. With `--json` standard output holds one
+JSON object and nothing else, at exit 2 too.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from desens_gui import __version__
+from desens_gui.cli import promise, tables
+from desens_gui.cli.arguments import NOT_BUILT, NOT_BUILT_AT_ALL, Parser, add_order, plan_of
+from desens_gui.core.findings import any_red
+from desens_gui.core.model import made
+from desens_gui.core.numbers import shown
+from desens_gui.core.order import Order
+from desens_gui.core.plan import Plan, new_plan
+from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.worked import work_out
+from desens_gui.store.languages import words as language
+from desens_gui.store.plan_files import plan_text
+from desens_gui.store.protocol_files import find, shipped
+from desens_gui.store.schemas import schema
+from desens_gui.store.site_file import shipped_site
+
+NO_WINDOW = QT_TRANSLATE_NOOP(
+    "CommandLine", "The window is not available in this version. The commands are: {commands}."
+)
+NO_COMMAND = QT_TRANSLATE_NOOP(
+    "CommandLine", "“{typed}” is neither a command nor a plan file. The commands are: {commands}."
+)
+WRITTEN = QT_TRANSLATE_NOOP("CommandLine", "Written and read back: {names} in {folder}")
+PROTOCOL_FINE = QT_TRANSLATE_NOOP("CommandLine", "{file}: fine. {name} ({id}): {solutions} solutions, {steps} steps.")
+OUTPUT_FAILED = QT_TRANSLATE_NOOP("CommandLine", "The output could not be written: {reason}.")
+NAME_MISSING = QT_TRANSLATE_NOOP("CommandLine", "Give the id of a protocol or a protocol file.")
+NO_ACTION = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is not possible here. Possible: {possible}.")
+UNKNOWN_KIND = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is no document. Documents: {available}.")
+BEDSIDE = QT_TRANSLATE_NOOP("CommandLine", "bedside sheets are not available in this version.")
+WHAT_STOCK = QT_TRANSLATE_NOOP("CommandLine", "label stock {typed}")
+WHAT_PAPER = QT_TRANSLATE_NOOP("CommandLine", "paper {typed}")
+
+_ABOUT = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "Drug desensitization plans: computed exactly, checked and printed. The total dose is always an input; the "
+    "program never recommends treatment.",
+)
+_HELP: dict[str, Text] = {
+    "demo": QT_TRANSLATE_NOOP("CommandLine", "write all documents of the published oxaliplatin plan"),
+    "compute": QT_TRANSLATE_NOOP("CommandLine", "solve a plan or an order and print both tables"),
+    "check": QT_TRANSLATE_NOOP("CommandLine", "print the findings; exit 1 when something is red"),
+    "export": QT_TRANSLATE_NOOP("CommandLine", "write labels, worksheet, workbook and plan file"),
+    "audit": QT_TRANSLATE_NOOP(
+        "CommandLine", "find what is inconsistent in a table made elsewhere (not in this version)"
+    ),
+    "protocols": QT_TRANSLATE_NOOP("CommandLine", "list the protocols, show one, or check a protocol file"),
+    "schema": QT_TRANSLATE_NOOP("CommandLine", "print the JSON schema of plan files or protocol files"),
+    "json": QT_TRANSLATE_NOOP("CommandLine", "print one JSON object"),
+    "out": QT_TRANSLATE_NOOP("CommandLine", "folder to write into"),
+    "only": QT_TRANSLATE_NOOP(
+        "CommandLine", "documents to write, separated by commas: labels, worksheet, workbook, plan"
+    ),
+    "label_stock": QT_TRANSLATE_NOOP("CommandLine", "id of the label stock: roll-100x70"),
+    "paper": QT_TRANSLATE_NOOP("CommandLine", "paper of the sheets: a4 or letter"),
+    "lang": QT_TRANSLATE_NOOP("CommandLine", "language of the documents"),
+}
+_COMMANDS = ("demo", "compute", "check", "export", "protocols", "schema")
+_DOCUMENTS = ("labels", "worksheet", "workbook", "plan")
+_LABEL_STOCKS = ("roll-100x70",)
+_PAPERS = ("a4", "letter")
+
+#: what a command gives back: its exit code, the text to print, the object to print with --json
+_Answer = tuple[int, str, object]
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command line (without the program's name) and return its exit code."""
+    _print_utf8()
+    as_json = "--json" in argv
+    try:
+        code, text, document = _answer(list(argv))
+        return _print(json.dumps(document, ensure_ascii=False, indent=2) if as_json else text, code)
+    except Refused as refused:
+        sentence = ENGLISH_WORDS.refusal(refused)
+        if as_json:
+            error = {"error": {"message": sentence, "where": refused.where}}
+            return _print(json.dumps(error, ensure_ascii=False, indent=2), 2)
+        print(
+            f"desens-gui: {refused.where}: {sentence}" if refused.where else f"desens-gui: {sentence}", file=sys.stderr
+        )
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def _print_utf8() -> None:
+    """Let a × or a name pass through a pipe whatever the system's own encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+def _print(text: str, code: int) -> int:
+    """Print a command's output; a reader that went away is no error, a full disk is."""
+    try:
+        print(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        reason = ENGLISH_WORDS.say(OUTPUT_FAILED, reason=error.strerror or str(error))
+        print(f"desens-gui: {reason}", file=sys.stderr)
+        return 2
+    return code
+
+
+def _answer(argv: list[str]) -> _Answer:
+    commands = ", ".join(_COMMANDS)
+    if not argv or (not argv[0].startswith("-") and argv[0] not in (*_COMMANDS, "audit")):
+        if not argv or argv[0].endswith(".desens") or Path(argv[0]).exists():
+            raise Refused(NO_WINDOW, commands=commands)
+        raise Refused(NO_COMMAND, typed=shown(argv[0]), commands=commands)
+    if argv[0] == "audit":
+        raise Refused(NOT_BUILT_AT_ALL, "audit", what="audit")
+    arguments = _parser().parse_args(argv)
+    command: Callable[[argparse.Namespace], _Answer] = arguments.command
+    return command(arguments)
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="desens-gui", description=_said(_ABOUT))
+    parser.add_argument("--version", action="version", version=f"desens-gui {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(name: str, work: Callable[[argparse.Namespace], _Answer]) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=_said(_HELP[name]), description=_said(_HELP[name]))
+        added.set_defaults(command=work)
+        return added
+
+    demo = command("demo", _demo)
+    demo.add_argument("--out", metavar="DIR", default="desens-demo", help=_said(_HELP["out"]))
+    for name, work in (("compute", _compute), ("check", _check), ("export", _export)):
+        one = command(name, work)
+        add_order(one)
+        if name == "export":
+            one.add_argument("--out", metavar="DIR", required=True, help=_said(_HELP["out"]))
+            one.add_argument("--only", metavar="DOCUMENTS", help=_said(_HELP["only"]))
+            one.add_argument("--label-stock", metavar="ID", default="roll-100x70", help=_said(_HELP["label_stock"]))
+            one.add_argument("--paper", metavar="PAPER", default="a4", help=_said(_HELP["paper"]))
+            one.add_argument("--lang", metavar="TAG", default="en-US", help=_said(_HELP["lang"]))
+        else:
+            one.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
+    protocols = command("protocols", _protocols)
+    protocols.add_argument("action", nargs="?", metavar="show|check")
+    protocols.add_argument("name", nargs="?", metavar="ID|FILE")
+    protocols.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
+    schema_of = command("schema", _schema)
+    schema_of.add_argument("name", metavar="plan|protocol")
+    return parser
+
+
+def _said(text: Text) -> str:
+    return ENGLISH_WORDS.say(text).replace("%", "%%")
+
+
+def _compute(arguments: argparse.Namespace) -> _Answer:
+    site = shipped_site()
+    worked = work_out(plan_of(arguments, site), site)
+    words = language("en-US", site.digits)
+    return 0, tables.worked_text(worked, words), promise.computed(worked, words)
+
+
+def _check(arguments: argparse.Namespace) -> _Answer:
+    site = shipped_site()
+    worked = work_out(plan_of(arguments, site), site)
+    words = language("en-US", site.digits)
+    findings = {"findings": promise.found(worked.findings, words)}
+    return int(any_red(worked.findings)), tables.findings_text(worked.findings, words), findings
+
+
+def _export(arguments: argparse.Namespace) -> _Answer:
+    kinds = _kinds(arguments.only)
+    for option, text, value, available in (
+        ("--label-stock", WHAT_STOCK, arguments.label_stock, _LABEL_STOCKS),
+        ("--paper", WHAT_PAPER, arguments.paper, _PAPERS),
+    ):
+        if value not in available:
+            what = Said(text, {"typed": shown(value)})
+            raise Refused(NOT_BUILT, option, what=what, available=", ".join(available))
+    site = shipped_site()
+    try:
+        words = language(arguments.lang, site.digits)
+    except Refused as refused:
+        raise refused.at("--lang") from None
+    return _issue(plan_of(arguments, site), Path(arguments.out), kinds, arguments.paper, words)
+
+
+def _kinds(only: str | None) -> tuple[str, ...]:
+    """Return the documents that `--only` names, in the order in which they are made."""
+    if only is None:
+        return _DOCUMENTS
+    names = [name.strip() for name in only.split(",")]
+    for name in names:
+        if name == "bedside":
+            raise Refused(BEDSIDE, "--only")
+        if name not in _DOCUMENTS:
+            raise Refused(UNKNOWN_KIND, "--only", typed=shown(name), available=", ".join(_DOCUMENTS))
+    return tuple(name for name in _DOCUMENTS if name in names)
+
+
+def _issue(plan: Plan, folder: Path, kinds: tuple[str, ...], paper: str, words: Words) -> _Answer:
+    """Work the plan out and write its documents."""
+    # late: drawing libraries are heavy, and `check` and `compute` do not draw
+    from desens_gui.documents.dossier import Dossier  # noqa: PLC0415
+    from desens_gui.documents.issue import issue  # noqa: PLC0415
+
+    worked = work_out(plan, shipped_site())
+    dossier = Dossier(plan, worked.solved, worked.findings, words, __version__, datetime.now().replace(microsecond=0))
+    written = issue(dossier, folder, kinds, paper=paper, plan_text=plan_text(plan))
+    names = ", ".join(path.name for path in written)
+    text = words.say(WRITTEN, names=names, folder=str(folder.resolve()))
+    return 0, text, {"written": [str(path) for path in written]}
+
+
+def _demo(arguments: argparse.Namespace) -> _Answer:
+    """Write the documents of the published oxaliplatin plan (Prieto-García 2019)."""
+    order = made(
+        Order,
+        {
+            "drug": "oxaliplatin",
+            "dose": "134 mg",
+            "diluent": "glucose 5 %",
+            "patient": "SURNAME Given Name",
+            "patient_id": "00417255",
+            "born": "1965-03-04",
+            "ward": "Oncology day unit",
+            "prepared": "2026-11-20T08:10",
+            "start": "2026-11-20T09:00",
+        },
+    )
+    plan = new_plan(order, find("four-bag-16-step"))
+    return _issue(plan, Path(arguments.out), _DOCUMENTS, "a4", language("en-US", shipped_site().digits))
+
+
+def _protocols(arguments: argparse.Namespace) -> _Answer:
+    if arguments.action is None:
+        protocols = shipped()
+        listed = {"protocols": [promise.listed(protocol) for protocol in protocols]}
+        return 0, tables.protocols_text(protocols), listed
+    if arguments.action not in ("show", "check"):
+        raise Refused(NO_ACTION, "protocols", typed=shown(arguments.action), possible="show, check")
+    if arguments.name is None:
+        raise Refused(NAME_MISSING, f"protocols {arguments.action}")
+    protocol = find(arguments.name)
+    document = protocol.model_dump(mode="json", exclude_none=True)
+    if arguments.action == "show":
+        return 0, json.dumps(document, ensure_ascii=False, indent=2), document
+    counts = {"solutions": len(protocol.solutions), "steps": len(protocol.steps)}
+    sentence = ENGLISH_WORDS.say(PROTOCOL_FINE, file=arguments.name, name=protocol.name, id=protocol.id, **counts)
+    return 0, sentence, {"protocol": promise.listed(protocol)}
+
+
+def _schema(arguments: argparse.Namespace) -> _Answer:
+    if arguments.name not in ("plan", "protocol"):
+        raise Refused(NO_ACTION, "schema", typed=shown(arguments.name), possible="plan, protocol")
+    document = schema(arguments.name)
+    return 0, json.dumps(document, ensure_ascii=False, indent=2), document

@@ -1,0 +1,125 @@
+"""What `--json` prints: names and meanings that others build on. Keys may be added, never removed or re-meant.
+
+Exact numbers travel as text: a terminating decimal, else a fraction. A value that does not exist is null.
+"""
+
+from fractions import Fraction
+
+from desens_gui.core.findings import Finding
+from desens_gui.core.numbers import exact_text
+from desens_gui.core.protocol import Protocol
+from desens_gui.core.solved import Preparation, SolvedSolution, SolvedStep
+from desens_gui.core.words import Words
+from desens_gui.core.worked import Worked
+
+_TOTAL = (
+    "ordered",
+    "given",
+    "prepared",
+    "discarded",
+    "left_in_line",
+    "at_vein",
+    "at_vein_flush",
+    "first_drug_min",
+    "volume_mL",
+    "time_min",
+    "first_fraction",
+)
+_SOLUTION = (
+    "volume_mL",
+    "amount",
+    "concentration",
+    "infused_mL",
+    "given",
+    "donated_mL",
+    "discarded_mL",
+    "label_volume_mL",
+    "label_amount",
+)
+_STEP = (
+    "rate_mL_h",
+    "time_min",
+    "volume_mL",
+    "dose",
+    "cumulative_dose",
+    "cumulative_volume_mL",
+    "dose_rate_per_h",
+    "rise",
+    "starts_min",
+)
+
+
+def computed(worked: Worked, words: Words) -> dict[str, object]:
+    """Return the object that `compute --json` prints."""
+    plan, solved = worked.plan, worked.solved
+    document: dict[str, object] = {
+        "drug": plan.order.drug,
+        "amount_unit": solved.amount_unit,
+        "protocol": plan.protocol.id,
+        "total": {name: _exact(getattr(solved.total, name)) for name in _TOTAL},
+        "solutions": [_solution(solution) for solution in solved.solutions],
+        "steps": [_step(step) for step in solved.steps],
+        "findings": found(worked.findings, words),
+    }
+    if plan.recipe.components:
+        document["components"] = [
+            {"name": component.name, "per": exact_text(component.per)} for component in plan.recipe.components
+        ]
+    return document
+
+
+def found(findings: tuple[Finding, ...], words: Words) -> list[dict[str, object]]:
+    """Return the list of findings."""
+    return [
+        {
+            "id": finding.id,
+            "severity": finding.severity,
+            "gate": finding.gate,
+            "message": words.say(finding.text, **finding.values),
+            "where": [{"table": cell.table, "row": cell.row, "column": cell.column} for cell in finding.where],
+            "source": None if finding.source is None else words.say(finding.source),
+        }
+        for finding in findings
+    ]
+
+
+def listed(protocol: Protocol) -> dict[str, object]:
+    """Return a protocol's entry in `protocols --json`."""
+    return {
+        "id": protocol.id,
+        "name": protocol.name,
+        "route": protocol.route,
+        "solutions": len(protocol.solutions),
+        "steps": len(protocol.steps),
+        "source": protocol.source,
+        "date": protocol.date,
+    }
+
+
+def _solution(solution: SolvedSolution) -> dict[str, object]:
+    values: dict[str, object] = {name: _exact(getattr(solution, name)) for name in _SOLUTION}
+    preparation = None if solution.preparation is None else _preparation(solution.preparation)
+    return {"number": solution.number, "container": solution.container} | values | {"preparation": preparation}
+
+
+def _preparation(preparation: Preparation) -> dict[str, object]:
+    """Return how a solution is made; what syringes do to it is not worked out in this version, so null."""
+    return {
+        "source": "stock" if preparation.source is None else f"solution {preparation.source}",
+        "draw_mL": _exact(preparation.draw_mL),
+        "draws": None,
+        "diluent_mL": _exact(preparation.diluent_mL),
+        "fill": "empty",
+        "as_prepared_concentration": None,
+    }
+
+
+def _step(step: SolvedStep) -> dict[str, object]:
+    values: dict[str, object] = {name: _exact(getattr(step, name)) for name in _STEP}
+    about: dict[str, object] = {"number": step.number, "solution": step.solution, "kind": step.kind, "day": step.day}
+    after: dict[str, object] = {"priming": step.priming, "at_vein": _exact(step.at_vein), "as_prepared_dose": None}
+    return about | values | after
+
+
+def _exact(value: Fraction | None) -> str | None:
+    return None if value is None else exact_text(value)

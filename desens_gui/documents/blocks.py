@@ -1,0 +1,228 @@
+"""What is on a page, before anything is drawn: frozen blocks of text.
+
+Goldens compare blocks in readable form (`dump`), renderers draw them, and the read-back compares the finished file
+with them. `texts` yields what a reader must find on paper, in drawing order.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from desens_gui.core.findings import Cell, Severity
+
+Align = Literal["left", "right", "decimal", "centre"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The text of one table cell, a second smaller line below it, and the cell of the plan they belong to.
+
+    `number` is the text without its unit, for a table that has no room but in its head for units.
+    """
+
+    text: str
+    note: str = ""
+    number: str = ""
+    where: Cell | None = None
+    chip: bool = False
+
+    def texts(self) -> Iterator[str]:
+        """Yield what is printed."""
+        yield from (text for text in (self.text, self.note) if text)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its head, the unit of its numbers, how they align, and its share of any spare width."""
+
+    head: str
+    unit: str = ""
+    align: Align = "left"
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; its head is repeated on every page it reaches, its rows are never split.
+
+    `ruled` tables have lines for handwriting and rows that are high enough for it.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Entry, ...], ...]
+    ruled: bool = False
+
+    def texts(self) -> Iterator[str]:
+        """Yield what is printed."""
+        yield from self.head_texts()
+        for row in self.rows:
+            for entry in row:
+                yield from entry.texts()
+
+    def head_texts(self) -> Iterator[str]:
+        """Yield what is printed in the head."""
+        for column in self.columns:
+            yield from (text for text in (column.head, column.unit) if text)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name and its value; an empty value is a line to write on."""
+
+    name: str
+    value: str
+    strong: bool = False
+    where: Cell | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Boxes of facts, side by side: each with its title."""
+
+    groups: tuple[tuple[str, tuple[Fact, ...]], ...]
+
+    def texts(self) -> Iterator[str]:
+        """Yield what is printed."""
+        for title, facts in self.groups:
+            yield title
+            for fact in facts:
+                yield fact.name
+                if fact.value:
+                    yield fact.value
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title of a part; it stays with what follows."""
+
+    text: str
+
+    def texts(self) -> Iterator[str]:
+        """Yield what is printed."""
+        yield self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A sentence of its own."""
+
+    text: str
+
+    def texts(self) -> Iterator[str]:
+        """Yield what is printed."""
+        yield self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a check says: the word of its severity (with a sign of its own shape), the sentence, the source."""
+
+    severity: Severity
+    word: str
+    sentence: str
+    source: str = ""
+
+    def texts(self) -> Iterator[str]:
+        """Yield what is printed."""
+        yield from (text for text in (self.word, self.sentence, self.source) if text)
+
+
+Block = Heading | Note | Facts | Table | Remark
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A document of many pages: its title, what is written on every page, and its blocks.
+
+    `page_of` makes "page 1 of 3" with the places {page} and {pages}, which only the layout knows.
+    """
+
+    title: str
+    running: str
+    state: str
+    foot: tuple[str, ...]
+    page_of: str
+    blocks: tuple[Block, ...]
+
+    def texts(self) -> Iterator[str]:
+        """Yield the texts of all blocks; those of every page apart."""
+        for block in self.blocks:
+            yield from block.texts()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One label. Facts without a value are lines to write on; `steps` may be a table or one sentence."""
+
+    chip: str
+    order: str
+    patient: Fact
+    facts: tuple[Fact, ...]
+    drug: str
+    content: str
+    strength: str
+    carrier: str
+    steps: Table | None
+    see_worksheet: str
+    statements: tuple[str, ...]
+    notes: tuple[str, ...]
+    signatures: tuple[Fact, ...]
+    foot: tuple[str, ...]
+    state: str
+    where: Cell
+
+
+def dump(title: str, lines: Iterator[str]) -> str:
+    """Return lines under a title, as a golden file holds them."""
+    return "\n".join([title, "=" * len(title), *lines]) + "\n"
+
+
+def sheet_lines(sheet: Sheet) -> Iterator[str]:
+    """Yield a sheet in readable form."""
+    yield f"on every page: {' | '.join((sheet.running, sheet.state, *sheet.foot, sheet.page_of))}"
+    for block in sheet.blocks:
+        yield ""
+        match block:
+            case Heading(text):
+                yield f"## {text}"
+            case Note(text):
+                yield text
+            case Facts(groups):
+                for title, facts in groups:
+                    yield f"[{title}]"
+                    yield from (f"  {_fact(fact)}" for fact in facts)
+            case Remark(severity, word, sentence, source):
+                yield f"({severity}) {word}: {sentence}" + (f" <{source}>" if source else "")
+            case Table():
+                yield from _table_lines(block)
+
+
+def label_lines(label: Label) -> Iterator[str]:
+    """Yield a label in readable form."""
+    yield f"[{label.chip} / {label.order}] {_fact(label.patient)}"
+    yield " · ".join(_fact(fact) for fact in label.facts)
+    yield f"{label.drug} | {label.content} {label.strength}"
+    yield label.carrier
+    if label.steps is not None:
+        yield from _table_lines(label.steps)
+    yield f"(if the steps do not fit: {label.see_worksheet})"
+    yield from label.statements
+    yield from label.notes
+    yield " ".join(_fact(fact) for fact in label.signatures)
+    yield " | ".join((*label.foot, label.state))
+
+
+def _fact(fact: Fact) -> str:
+    return f"{fact.name}: {fact.value or '____'}" if fact.name else fact.value or "____"
+
+
+def _table_lines(table: Table) -> Iterator[str]:
+    heads = [f"{column.head} {column.unit}".strip() for column in table.columns]
+    rows = [[" / ".join(entry.texts()) for entry in row] for row in table.rows]
+    widths = [max(len(row[at]) for row in [heads, *rows]) for at in range(len(heads))]
+    for row in [heads, ["-" * width for width in widths], *rows]:
+        cells = [
+            text.ljust(width) if column.align == "left" else text.rjust(width)
+            for text, width, column in zip(row, widths, table.columns, strict=True)
+        ]
+        yield "  ".join(cells).rstrip()

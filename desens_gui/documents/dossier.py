@@ -1,0 +1,47 @@
+"""What every document is made from."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desens_gui.core.findings import Finding
+from desens_gui.core.plan import Plan, digest
+from desens_gui.core.solved import Solved
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.words import Words
+
+#: the only state of this version: nothing is checked or released yet
+DRAFT = QT_TRANSLATE_NOOP("Documents", "DRAFT – NOT CHECKED")
+PLAN_HASH = QT_TRANSLATE_NOOP("Documents", "plan {hash}")
+_HASH_DIGITS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A plan with its numbers, its findings and the language of its papers.
+
+    `version` is the program's, `printed` the local time of printing (None: it is not printed, so that equal plans
+    make equal files).
+    """
+
+    plan: Plan
+    solved: Solved
+    findings: tuple[Finding, ...]
+    words: Words
+    version: str
+    printed: datetime | None = None
+
+    @property
+    def digest(self) -> str:
+        """The plan's hash in full."""
+        return digest(self.plan)
+
+    @property
+    def short_hash(self) -> str:
+        """The plan's hash as paper shows it: its first digits in groups of four."""
+        start = self.digest[:_HASH_DIGITS]
+        return " ".join(start[at : at + 4] for at in range(0, _HASH_DIGITS, 4))
+
+    @property
+    def draft(self) -> str:
+        """The state, as it is printed across every page."""
+        return self.words.say(DRAFT)

@@ -1,0 +1,172 @@
+"""What the label of each container says.
+
+The label says what is in the container when it is hung: after donations to weaker ones. One unit per plan, total
+first and then per mL, no ratio and no Roman numeral; what a hand sets is printed in full.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from desens_gui.core.findings import Cell
+from desens_gui.core.solved import SolvedSolution, SolvedStep
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
+from desens_gui.documents.dossier import PLAN_HASH, Dossier
+from desens_gui.documents.phrases import DONORS, NONE, ROUTES, Phrases, ranges, runs_empty
+
+CHIPS: dict[str, Text] = {
+    "bag": QT_TRANSLATE_NOOP("Label", "BAG {number} of {count}"),
+    "syringe": QT_TRANSLATE_NOOP("Label", "SYRINGE {number} of {count}"),
+    "vial": QT_TRANSLATE_NOOP("Label", "VIAL {number} of {count}"),
+    "cup": QT_TRANSLATE_NOOP("Label", "CUP {number} of {count}"),
+}
+ONE_STEP = QT_TRANSLATE_NOOP("Label", "give as number {place} · step {steps}")
+MANY_STEPS = QT_TRANSLATE_NOOP("Label", "give as number {place} · steps {steps}")
+NOT_GIVEN = QT_TRANSLATE_NOOP("Label", "not given: for dilution only")
+PATIENT = QT_TRANSLATE_NOOP("Label", "Patient")
+PATIENT_ID = QT_TRANSLATE_NOOP("Label", "ID")
+BORN = QT_TRANSLATE_NOOP("Label", "born")
+WARD = QT_TRANSLATE_NOOP("Label", "Ward")
+CONTENT = QT_TRANSLATE_NOOP("Label", "{amount} in {volume}")
+STRENGTH = QT_TRANSLATE_NOOP("Label", "({concentration})")
+IN_DILUENT = QT_TRANSLATE_NOOP("Label", "in {diluent}, {route}")
+STEP = QT_TRANSLATE_NOOP("Label", "Step")
+RATE = QT_TRANSLATE_NOOP("Label", "Rate")
+TIME = QT_TRANSLATE_NOOP("Label", "Time")
+VOLUME = QT_TRANSLATE_NOOP("Label", "Volume")
+PRIME = QT_TRANSLATE_NOOP("Label", "{volume} (prime)")
+SEE_WORKSHEET = QT_TRANSLATE_NOOP("Label", "steps {steps}: see worksheet.")
+INFUSE = QT_TRANSLATE_NOOP("Label", "Infuse {volume} in all.")
+GIVE = QT_TRANSLATE_NOOP("Label", "Give {volume} in all.")
+LEAVE = QT_TRANSLATE_NOOP("Label", "Do not empty: leave {volume}.")
+EMPTY = QT_TRANSLATE_NOOP("Label", "Run until empty.")
+GIVE_ALL = QT_TRANSLATE_NOOP("Label", "Give all of it.")
+TOO_LITTLE = QT_TRANSLATE_NOOP("Label", "Too little in it: {volume} are missing.")
+OWN_LINE = QT_TRANSLATE_NOOP("Label", "Own line, primed with this bag ({volume}).")
+LAST_IN_LINE = QT_TRANSLATE_NOOP("Label", "Flush the last {volume} in at {rate} (step {step}).")
+PREPARED = QT_TRANSLATE_NOOP("Label", "Prepared {moment}")
+PREPARED_BLANK = QT_TRANSLATE_NOOP("Label", "Prepared at")
+PREPARED_BY = QT_TRANSLATE_NOOP("Label", "Prepared by")
+CHECKED_BY = QT_TRANSLATE_NOOP("Label", "Checked by")
+
+
+def labels(dossier: Dossier) -> tuple[Label, ...]:
+    """Return a label for every solution that has a volume."""
+    return tuple(
+        _label(dossier, solution) for solution in dossier.solved.solutions if solution.label_volume_mL is not None
+    )
+
+
+def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
+    phrases, order = Phrases(dossier), dossier.plan.order
+    say, typography = dossier.words.say, dossier.words.typography
+    assert solution.label_volume_mL is not None  # the caller's condition
+    assert solution.label_amount is not None
+    number = solution.number
+    steps = [step for step in dossier.solved.steps if step.solution == number]
+    numbers = ranges([step.number for step in steps])
+    route = say(ROUTES[dossier.plan.protocol.route])
+    born = "" if order.born is None else typography.day(order.born)
+    statements, notes = _given(dossier, solution, steps) if steps else ((), ())
+    moment = () if order.prepared is None else (say(PREPARED, moment=typography.moment(order.prepared)),)
+    donor = say(DONORS[solution.container], number=number)
+    return Label(
+        chip=say(CHIPS[solution.container], number=number, count=len(dossier.solved.solutions)),
+        order=say(
+            ONE_STEP if len(steps) == 1 else MANY_STEPS,
+            place=_place(dossier, number),
+            steps=numbers,
+        )
+        if steps
+        else say(NOT_GIVEN),
+        patient=Fact(say(PATIENT), order.patient, strong=True, where=Cell("order", 0, "patient")),
+        facts=(
+            Fact(say(PATIENT_ID), order.patient_id, where=Cell("order", 0, "patient_id")),
+            Fact(say(BORN), born, where=Cell("order", 0, "born")),
+            Fact("" if order.ward else say(WARD), order.ward, where=Cell("order", 0, "ward")),
+        ),
+        drug=order.drug,
+        content=say(
+            CONTENT,
+            amount=phrases.amount(solution.label_amount),
+            volume=phrases.volume(solution.label_volume_mL),
+        ),
+        strength=say(STRENGTH, concentration=phrases.strength(solution.concentration)),
+        carrier=say(IN_DILUENT, diluent=order.diluent, route=route) if order.diluent else route,
+        steps=_table(phrases, steps) if steps else None,
+        see_worksheet=say(SEE_WORKSHEET, steps=numbers) if steps else "",
+        statements=statements,
+        notes=notes,
+        signatures=(
+            *(() if moment else (Fact(say(PREPARED_BLANK), ""),)),
+            Fact(say(PREPARED_BY), ""),
+            Fact(say(CHECKED_BY), ""),
+        ),
+        foot=(*moment, f"{say(PLAN_HASH, hash=dossier.short_hash)} · {donor}"),
+        state=dossier.draft,
+        where=Cell("solutions", number, "label_amount"),
+    )
+
+
+def _place(dossier: Dossier, number: int) -> int:
+    """Return as which one the solution is given first."""
+    order = list(dict.fromkeys(step.solution for step in dossier.solved.steps if step.solution is not None))
+    return order.index(number) + 1
+
+
+def _table(phrases: Phrases, steps: list[SolvedStep]) -> Table:
+    """Return step, rate, time and volume; columns that would be wholly empty are left out."""
+    say = phrases.say
+    timed = any(step.rate_mL_h is not None for step in steps)
+    columns = [Column(say(STEP))]
+    if timed:
+        columns += [Column(say(RATE), "mL/h", "right"), Column(say(TIME), "min", "right")]
+    columns.append(Column(say(VOLUME), "mL", "right"))
+    return Table(tuple(columns), tuple(tuple(_row(phrases, step, timed=timed)) for step in steps))
+
+
+def _row(phrases: Phrases, step: SolvedStep, *, timed: bool) -> Iterator[Entry]:
+    yield Entry(str(step.number), where=Cell("steps", step.number, "number"))
+    values = [(step.set_volume_mL, "mL", "volume_mL")]
+    if timed:
+        values[:0] = [(step.rate_mL_h, "mL/h", "rate_mL_h"), (step.time_min, "min", "time_min")]
+    for value, unit, column in values:
+        where = Cell("steps", step.number, column)
+        if value is None:
+            yield Entry(NONE, where=where)
+            continue
+        number, text = phrases.typography.setting(value), phrases.exact(value, unit)
+        if step.priming and unit == "mL":
+            number, text = (phrases.say(PRIME, volume=shown) for shown in (number, text))
+        note = phrases.typography.duration(value) if unit == "min" and value.denominator != 1 else ""
+        yield Entry(text, note, number, where)
+
+
+def _given(
+    dossier: Dossier, solution: SolvedSolution, steps: list[SolvedStep]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return how much is given and what stays; and how the line is filled and emptied."""
+    phrases, say = Phrases(dossier), dossier.words.say
+    assert solution.label_volume_mL is not None  # the caller's condition
+    # what the hands set: a step that ends with the dose is set to the nearest volume the pump takes
+    total = sum((step.set_volume_mL or Fraction(0) for step in steps), Fraction(0))
+    infused = any(step.kind in {"infusion", "priming"} for step in steps)
+    said = [say(INFUSE if infused else GIVE, volume=phrases.volume(total))]
+    stays = solution.label_volume_mL - total - solution.line_mL
+    if runs_empty(dossier, solution) or stays == 0:
+        said.append(say(EMPTY if infused else GIVE_ALL))
+    elif stays < 0:
+        said.append(say(TOO_LITTLE, volume=phrases.volume(-stays)))
+    else:
+        said.append(say(LEAVE, volume=phrases.volume(stays)))
+    notes = []
+    tubing = dossier.plan.tubing
+    if tubing is not None and infused:
+        notes.append(say(OWN_LINE, volume=dossier.words.typography.set_quantity(tubing.line_volume)))
+        last = dossier.solved.steps[-1]
+        if tubing.flush is not None and last is steps[-1] and last.runs_until == "empty" and last.rate_mL_h is not None:
+            held = min(tubing.line_volume.into("mL"), tubing.flush.into("mL"))
+            notes.append(
+                say(LAST_IN_LINE, volume=phrases.volume(held), rate=phrases.rate(last.rate_mL_h), step=last.number)
+            )
+    return tuple(said), tuple(notes)

@@ -1,0 +1,185 @@
+"""How a plan's things are said on paper: containers, routes, rules of content, quantities in the plan's one unit."""
+
+from fractions import Fraction
+
+from desens_gui.core.findings import Severity
+from desens_gui.core.protocol import (
+    DilutionOf,
+    FixedAmount,
+    FixedConcentration,
+    ShareOfDose,
+    ShareOfFullStrength,
+    Solution,
+)
+from desens_gui.core.solved import SolvedSolution
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.documents.dossier import Dossier
+
+NONE = "–"
+
+CONTAINERS: dict[str, Text] = {
+    "bag": QT_TRANSLATE_NOOP("Documents", "Bag {number}"),
+    "syringe": QT_TRANSLATE_NOOP("Documents", "Syringe {number}"),
+    "vial": QT_TRANSLATE_NOOP("Documents", "Vial {number}"),
+    "cup": QT_TRANSLATE_NOOP("Documents", "Cup {number}"),
+}
+CONTAINER_HEADS: dict[str, Text] = {
+    "bag": QT_TRANSLATE_NOOP("Documents", "Bag"),
+    "syringe": QT_TRANSLATE_NOOP("Documents", "Syringe"),
+    "vial": QT_TRANSLATE_NOOP("Documents", "Vial"),
+    "cup": QT_TRANSLATE_NOOP("Documents", "Cup"),
+}
+MIXED_HEAD = QT_TRANSLATE_NOOP("Documents", "Solution")
+ROUTES: dict[str, Text] = {
+    "iv-infusion": QT_TRANSLATE_NOOP("Documents", "for intravenous infusion"),
+    "iv-push": QT_TRANSLATE_NOOP("Documents", "for intravenous injection"),
+    "subcutaneous": QT_TRANSLATE_NOOP("Documents", "for subcutaneous use"),
+    "intradermal": QT_TRANSLATE_NOOP("Documents", "for intradermal use"),
+    "skin-prick": QT_TRANSLATE_NOOP("Documents", "for skin prick testing"),
+    "oral": QT_TRANSLATE_NOOP("Documents", "to be taken by mouth"),
+}
+KINDS: dict[str, Text] = {
+    "infusion": QT_TRANSLATE_NOOP("Documents", "infusion"),
+    "priming": QT_TRANSLATE_NOOP("Documents", "priming"),
+    "push": QT_TRANSLATE_NOOP("Documents", "push"),
+    "injection": QT_TRANSLATE_NOOP("Documents", "injection"),
+    "oral": QT_TRANSLATE_NOOP("Documents", "oral dose"),
+}
+POLICIES: dict[str, Text] = {
+    "remainder": QT_TRANSLATE_NOOP(
+        "Documents", "It holds the dose minus all counted steps of the others, and is run until empty."
+    ),
+    "stop-at-dose": QT_TRANSLATE_NOOP(
+        "Documents",
+        "It holds the whole dose; the last step stops when the ordered dose is reached, the rest is discarded.",
+    ),
+    "as-written": QT_TRANSLATE_NOOP(
+        "Documents", "It holds what is written and everything is run; a surplus or shortfall is shown."
+    ),
+}
+POLICIES_WITHOUT_SOLUTIONS: dict[str, Text] = {
+    "remainder": POLICIES["remainder"],
+    "stop-at-dose": QT_TRANSLATE_NOOP("Documents", "The last dose completes the ordered dose."),
+    "as-written": QT_TRANSLATE_NOOP("Documents", "All doses are given as written; a surplus or shortfall is shown."),
+}
+SEVERITIES: dict[Severity, Text] = {
+    "red": QT_TRANSLATE_NOOP("Documents", "RED"),
+    "amber": QT_TRANSLATE_NOOP("Documents", "AMBER"),
+    "info": QT_TRANSLATE_NOOP("Documents", "INFO"),
+}
+SHARE = QT_TRANSLATE_NOOP("Documents", "{share} of the dose")
+FULL_STRENGTH = QT_TRANSLATE_NOOP("Documents", "{share} of the full strength")
+DILUTION = QT_TRANSLATE_NOOP("Documents", "{other} diluted {factor}-fold")
+REMAINDER = QT_TRANSLATE_NOOP("Documents", "the remainder")
+WHOLE_DOSE = QT_TRANSLATE_NOOP("Documents", "the whole dose")
+STOCK = QT_TRANSLATE_NOOP("Documents", "stock")
+DONORS: dict[str, Text] = {
+    "bag": QT_TRANSLATE_NOOP("Documents", "bag {number}"),
+    "syringe": QT_TRANSLATE_NOOP("Documents", "syringe {number}"),
+    "vial": QT_TRANSLATE_NOOP("Documents", "vial {number}"),
+    "cup": QT_TRANSLATE_NOOP("Documents", "cup {number}"),
+}
+
+
+class Phrases:
+    """Says the things of one dossier. Rounded where a reader compares, in full where a hand sets or checks."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        """Take the words from the dossier."""
+        self.dossier = dossier
+        self.say = dossier.words.say
+        self.typography = dossier.words.typography
+        self.unit = dossier.solved.amount_unit
+        self.containers = [solution.container for solution in dossier.solved.solutions]
+
+    # --- rounded ---
+
+    def amount(self, value: Fraction) -> str:
+        """Return an amount of drug, rounded."""
+        return self.typography.with_unit(self.typography.number(value), self.unit)
+
+    def strength(self, value: Fraction) -> str:
+        """Return a concentration, rounded."""
+        return self.typography.with_unit(self.typography.number(value), f"{self.unit}/mL")
+
+    # --- in full ---
+
+    def exact(self, value: Fraction, unit: str) -> str:
+        """Return a value in full, with its unit."""
+        return self.typography.with_unit(self.typography.setting(value), unit)
+
+    def dose(self, value: Fraction) -> str:
+        """Return an amount of drug in full."""
+        return self.exact(value, self.unit)
+
+    def concentration(self, value: Fraction) -> str:
+        """Return a concentration in full."""
+        return self.exact(value, f"{self.unit}/mL")
+
+    def volume(self, value: Fraction) -> str:
+        """Return a volume in full."""
+        return self.exact(value, "mL")
+
+    def rate(self, value: Fraction) -> str:
+        """Return a pump rate in full."""
+        return self.exact(value, "mL/h")
+
+    def time(self, value: Fraction) -> str:
+        """Return a time in minutes, in full, and as hours, minutes and seconds where it is no whole minute."""
+        text = self.exact(value, "min")
+        return text if value.denominator == 1 else f"{text} ({self.typography.duration(value)})"
+
+    def value_or_none(self, value: Fraction | None, *, exact: bool = False) -> str:
+        """Return a number without its unit, or a dash where the value does not exist."""
+        if value is None:
+            return NONE
+        return self.typography.setting(value) if exact else self.typography.number(value)
+
+    # --- words ---
+
+    def container(self, number: int) -> str:
+        """Return "Bag 3"."""
+        return self.say(CONTAINERS[self.containers[number - 1]], number=number)
+
+    def donor(self, number: int | None) -> str:
+        """Return where a draw comes from: the stock, or another solution."""
+        return self.say(STOCK) if number is None else self.say(DONORS[self.containers[number - 1]], number=number)
+
+    @property
+    def container_head(self) -> str:
+        """The head of a column of solution numbers."""
+        kinds = set(self.containers)
+        return self.say(CONTAINER_HEADS[kinds.pop()] if len(kinds) == 1 else MIXED_HEAD)
+
+    def content(self, rule: Solution) -> str:
+        """Return what a solution holds by its rule, in words."""
+        match rule.content:
+            case ShareOfDose(share=share):
+                return self.say(SHARE, share=self.typography.fraction(share))
+            case FixedAmount(amount=amount):
+                return self.typography.set_quantity(amount)
+            case FixedConcentration(concentration=concentration):
+                return self.typography.set_quantity(concentration)
+            case ShareOfFullStrength(full_strength=share):
+                return self.say(FULL_STRENGTH, share=self.typography.fraction(share))
+            case DilutionOf(dilution_of=other, factor=factor):
+                return self.say(DILUTION, other=self.container(other), factor=self.typography.setting(factor))
+            case _:
+                policy = self.dossier.plan.recipe.last_solution
+                return self.say(REMAINDER if policy == "remainder" else WHOLE_DOSE)
+
+
+def runs_empty(dossier: Dossier, solution: SolvedSolution) -> bool:
+    """Return whether a solution is given until its container is empty."""
+    return any(step.solution == solution.number and step.runs_until == "empty" for step in dossier.solved.steps)
+
+
+def ranges(numbers: list[int]) -> str:
+    """Return numbers as people write them: 9–12, 14."""
+    parts: list[list[int]] = []
+    for number in numbers:
+        if parts and number == parts[-1][-1] + 1:
+            parts[-1][1:] = [number]
+        else:
+            parts.append([number])
+    return ", ".join("–".join(str(number) for number in part) for part in parts)

@@ -1,0 +1,147 @@
+"""Unusable input: exit 2, one clear sentence with its place, no traceback, and nothing lost."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from desens_gui.cli import run
+
+ORDER = {"--protocol": "four-bag-16-step", "--drug": "oxaliplatin", "--dose": "134 mg"}
+
+
+def order(**changed: str) -> list[str]:
+    options = ORDER | {"--" + name.replace("_", "-"): value for name, value in changed.items()}
+    return [word for option in options.items() for word in option]
+
+
+@pytest.mark.parametrize(
+    ("argv", "where", "part"),
+    [
+        (order(dose="0 mg"), "--dose", "zero"),
+        (order(dose="-5 mg"), "--dose", "negative"),
+        (order(dose="999999999999999 mg"), "--dose", "cannot be right"),
+        (order(dose=""), "--dose", "missing"),
+        (order(dose="134"), "--dose", "no unit"),
+        (order(dose="134 mL"), "--dose", "is a volume"),
+        (order(dose="134 mg/mL"), "--dose", "is a concentration"),
+        (order(dose="134,5 mg"), "--dose", "decimal mark or a thousands mark"),
+        (order(dose="1 000 mg"), "--dose", "marks between its digits"),
+        (order(dose="1e3 mg"), "--dose", "exponent"),
+        (order(dose="١٣٤ mg"), "--dose", "another script"),
+        (order(dose="134 µg"), "--dose", "Write “mcg”"),
+        (order(dose="1000 IU"), "--dose", "Write “units”"),
+        (order(dose="1234567890123456 mg"), "--dose", "too long"),
+        (order(volume="250 mg"), "--volume", "is a mass"),
+        (order(volume="250 mL"), "--volume", "4 solutions, but 1"),
+        (order(final_rate="160 mL"), "--final-rate", "is a volume"),
+        (order(final_rate="0 mL/h"), "--final-rate", "zero"),
+        (order(last="all"), "--last", "remainder, stop-at-dose or as-written"),
+        (order(stock="5 mg"), "--stock", "is a mass"),
+        (order(stock="5 units/mL"), "stock", "cannot be converted"),
+        (order(pump="nothing"), "--pump", "There is no pump"),
+        (order(born="04.03.1965"), "--born", "is not a date"),
+        (order(start="tomorrow"), "--start", "is not a date with a time"),
+        (order(patient="A\u202eB"), "--patient", "U+202E"),
+        (order(drug=" "), "--drug", "empty"),
+        (order(protocol="five-bags"), "--protocol", "There is no protocol"),
+        (order(fill="add-only"), "--fill", "not available in this version"),
+        (order(priming="diluent", line_volume="20 mL"), "--priming", "not available in this version"),
+        (order(common_volume="1.5 mL"), "--common-volume", "not available in this version"),
+        (order(overfill="25 mL"), "--overfill", "not available in this version"),
+        (order(line_volume="20 mL"), "--line-volume", "needs --priming"),
+        (order(flush="20 mL"), "--flush", "needs --line-volume"),
+        (order(dose="0.0001 mg", volume="1 mL"), "--volume", "4 solutions, but 1"),
+        ([*order(), "plan.desens"], "", "Give either a plan file or an order"),
+        ([], "", "Give a plan file, or an order"),
+        (["--drug", "x"], "", "An order needs --protocol"),
+        (["nowhere.desens"], "nowhere.desens", "There is no such file"),
+    ],
+)
+def test_one_sentence_at_the_place_where_it_was_typed(
+    argv: list[str], where: str, part: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command in ("compute", "check"):
+        assert run([command, *argv, "--json"]) == 2
+        printed = capsys.readouterr()
+        error = json.loads(printed.out)["error"]
+        assert printed.err == ""
+        assert (error["where"], part in error["message"]) == (where, True), error
+        assert "{" not in error["message"]
+    assert run(["compute", *argv]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("desens-gui: ")
+    assert printed.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("argv", "part"),
+    [
+        ([], "The window is not available in this version"),
+        (["plan.desens"], "The window is not available in this version"),
+        (["comptue"], "neither a command nor a plan file"),
+        (["audit", "table.csv"], "audit is not available in this version"),
+        (["compute", "--doze", "1 mg"], "“--doze” is not known here"),
+        (["compute", "--dose"], "--dose needs a value"),
+        (["export", *order()], "--out is missing"),
+        (["export", *order(), "--out", "x", "--only", "bedside"], "bedside sheets are not available in this version"),
+        (["export", *order(), "--out", "x", "--only", "poster"], "“poster” is no document"),
+        (
+            ["export", *order(), "--out", "x", "--label-stock", "avery-l7160"],
+            "label stock avery-l7160 is not available",
+        ),
+        (["export", *order(), "--out", "x", "--paper", "a5"], "paper a5 is not available"),
+        (["export", *order(), "--out", "x", "--lang", "tlh"], "There is no language “tlh”"),
+        (["protocols", "show"], "Give the id of a protocol"),
+        (["protocols", "burn", "x"], "Possible: show, check"),
+        (["protocols", "check", "nowhere.yaml"], "There is no such file"),
+        (["schema", "label"], "Possible: plan, protocol"),
+    ],
+)
+def test_a_command_that_cannot_be_run_says_why(
+    argv: list[str], part: str, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(argv) == 2
+    printed = capsys.readouterr()
+    assert part in printed.err
+    assert printed.out == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_remaining_for_the_last_bag_is_refused_with_the_bag(capsys: pytest.CaptureFixture[str]) -> None:
+    volumes = ["--volume", "1 mL", "1 mL", "1 mL", "500 mL"]
+    assert run(["compute", *order(), *volumes, "--json"]) == 2
+    error = json.loads(capsys.readouterr().out)["error"]
+    assert error["where"] == "solutions 4"
+    assert "Nothing remains for the last solution" in error["message"]
+
+
+HOSTILE = {
+    "empty": b"",
+    "not-json": b"{",
+    "truncated": b'{"desens_plan": "1", "plan": {"order": {"drug": "ox',
+    "future": b'{"desens_plan": "2", "made_with": "9.0", "plan": {}}',
+    "numbers": b'{"desens_plan": "1", "made_with": "0.1.0", "plan": {"order": {"drug": "x", "dose": 134}}}',
+    "nested": b"[" * 100_000 + b"]" * 100_000,
+    "binary": bytes(range(256)),
+    "utf-16": '{"desens_plan": "1"}'.encode("utf-16"),
+    "list": b"[1, 2, 3]",
+    "twice": b'{"desens_plan": "1", "desens_plan": "1"}',
+    "huge-number": b'{"desens_plan": "1", "plan": ' + b"9" * 10_000 + b"}",
+    "nan": b'{"desens_plan": "1", "plan": NaN}',
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_plan_file_is_refused_in_one_sentence(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / f"{name}.desens"
+    path.write_bytes(HOSTILE[name])
+    assert run(["compute", str(path), "--json"]) == 2
+    error = json.loads(capsys.readouterr().out)["error"]
+    assert name in error["where"]
+    assert error["message"].endswith(".")
+    assert path.read_bytes() == HOSTILE[name]
