@@ -1,0 +1,62 @@
+"""The field for a quantity: exact, in the decimal mark of the locale, with or without its unit.
+
+Qt's own number fields change doses (in a comma locale a typed 1.5 becomes 15), so this is a line of text over the
+program's own reader. It is written back without marks between thousands, because the reader refuses those.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from desens_gui.core.typed import read_typed_quantity
+from desens_gui.core.typography import Typography
+from desens_gui.core.units import AMOUNTS, Kind, Quantity
+from desens_gui.core.words import Words
+from desens_gui.widgets.entry_field import EntryField
+
+
+class QuantityField(EntryField):
+    """A quantity of one of `kinds`; without a unit `unit` is meant (None: the unit must be typed).
+
+    An `optional` quantity can be emptied: `commit` is then called with an empty text.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kinds = AMOUNTS
+        self._unit: str | None = None
+        self._optional = False
+        self._typography = replace(self._words.typography, thousands_mark="")
+
+    def configure(
+        self, words: Words, kinds: frozenset[Kind], unit: str | None = None, *, optional: bool = False
+    ) -> None:
+        """Say what the field holds, and the language and locale it is typed in."""
+        self.use_words(words)
+        self._kinds = kinds
+        self._unit = unit
+        self._optional = optional
+
+    def use_words(self, words: Words) -> None:
+        """Say everything in this language, and read and write in its locale, from now on."""
+        super().use_words(words)
+        self._typography = replace(words.typography, thousands_mark="")
+
+    @property
+    def typography(self) -> Typography:
+        """How the field writes: as the locale does, without marks between thousands."""
+        return self._typography
+
+    def show_quantity(self, quantity: Quantity | None) -> None:
+        """Show what the plan holds, in full; see `show_text`."""
+        self.show_text("" if quantity is None else self._typography.set_quantity(quantity))
+
+    def quantity(self, typed: str) -> Quantity:
+        """Return what `typed` is read as; raise Refused when it cannot be read."""
+        return read_typed_quantity(typed, self._kinds, self._typography.decimal_mark, self._unit)
+
+    def read(self, typed: str) -> str:
+        """Return how the program writes what was typed."""
+        if self._optional and not typed.strip():
+            return ""
+        return self._typography.set_quantity(self.quantity(typed))
