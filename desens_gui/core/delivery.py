@@ -24,9 +24,10 @@ LINE_EXCEEDS_STEP = QT_TRANSLATE_NOOP(
 class Delivered:
     """What reaches the vein, step by step, and what stays behind.
 
-    `line_mL` is, per solution (number 1 first), the volume that stays in its line. `left_in_line` is drug that
-    stays in lines and is not part of any counted dose. `flush` is drug that a flush brings in after the last step
-    (with own lines it belongs to the last step, so 0).
+    `line_mL` is, per solution (number 1 first), the volume its line takes out of it beyond what is infused; a flush
+    may push it in, but the bag has had to hold it. `left_in_line` is drug that stays in lines and is not part of
+    any counted dose. `flush` is drug that a flush brings in after the last step (with own lines it belongs to the
+    last step, so 0).
     """
 
     steps: tuple[Fraction, ...]
@@ -66,7 +67,6 @@ def deliver(plan: Plan, solutions: tuple[SolvedSolution, ...], steps: tuple[Solv
         elif pushed_in:
             doses[index] += pushed_in * strength
             left -= pushed_in * strength
-            line_mL[step.solution - 1] = held - pushed_in
     return Delivered(tuple(doses), tuple(line_mL), left, Fraction(0), steps[0].starts_min if _primes(steps) else first)
 
 

@@ -27,7 +27,7 @@ class PreparedSet:
     """All solutions of a plan, number 1 first, and the drug drawn from stock for them.
 
     `prepared` is the sum of contents when made where no stock is chosen; None when a solution without a volume
-    leaves it unknown.
+    or a dose without a solution (a tablet) leaves it unknown.
     """
 
     solutions: tuple[Made, ...]
@@ -42,11 +42,12 @@ def prepare(plan: Plan, solutions: tuple[SolvedSolution, ...], site: Site) -> Pr
     spare. A solution that holds the remainder, or is run until empty, never gives. Raises Refused when the stock
     measures another thing than the order.
     """
+    known = all(solution.amount is not None for solution in solutions)
+    known = known and all(step.solution is not None for step in plan.recipe.steps)
     if plan.stock is None:
         amounts = [solution.amount for solution in solutions]
-        known = [amount for amount in amounts if amount is not None]
-        prepared = sum(known, Fraction(0)) if known and len(known) == len(amounts) else None
-        return PreparedSet(tuple(Made(None, Fraction(0)) for _ in solutions), prepared)
+        contents = sum((amount for amount in amounts if amount is not None), Fraction(0))
+        return PreparedSet(tuple(Made(None, Fraction(0)) for _ in solutions), contents if known else None)
     try:
         stock = plan.stock.into(per_mL(plan.order.dose.unit))
     except Refused as refused:
@@ -68,7 +69,7 @@ def prepare(plan: Plan, solutions: tuple[SolvedSolution, ...], site: Site) -> Pr
             donated[donor.number - 1] += draw
     return PreparedSet(
         tuple(Made(made[solution.number], donated[solution.number - 1]) for solution in solutions),
-        prepared if any(made.values()) else None,
+        prepared if known else None,
     )
 
 

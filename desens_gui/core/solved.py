@@ -28,7 +28,7 @@ class SolvedSolution:
     `amount` and `concentration` are those when made, before any donation. `donated_mL` is drawn out for weaker
     solutions; `label_volume_mL` and `label_amount` are what is left and so printed. `infused_mL` is all that the
     pump takes (or a hand gives) from it, priming steps included, flush and donations not. `given` is the sum of
-    its counted doses. `discarded_mL` is what is neither infused nor donated nor left in a line.
+    its counted doses. `line_mL` is what its line takes beyond that; `discarded_mL` is what then stays in the bag.
     """
 
     number: int

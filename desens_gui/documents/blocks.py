@@ -134,7 +134,8 @@ Block = Heading | Note | Facts | Table | Remark
 class Sheet:
     """A document of many pages: its title, what is written on every page, and its blocks.
 
-    `page_of` makes "page 1 of 3" with the places {page} and {pages}, which only the layout knows.
+    `page_of` makes "page 1 of 3" with the places {page} and {pages}, which only the layout knows. `mark` is the
+    decimal mark of its numbers.
     """
 
     title: str
@@ -142,6 +143,7 @@ class Sheet:
     state: str
     foot: tuple[str, ...]
     page_of: str
+    mark: str
     blocks: tuple[Block, ...]
 
     def texts(self) -> Iterator[str]:

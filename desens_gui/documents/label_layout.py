@@ -101,14 +101,13 @@ def _head(pen: _Pen, label: Label) -> None:
         pen.y += _CHIP_ORDER.leading
     below, x = top + tall + 1.6, _MARGIN + chip + 10
     places = ((x, WIDTH - _MARGIN - x), (_MARGIN, _INNER))
-    for name_at, facts_at in ((0, 0), (1, 0), (1, 1)):
-        name, facts = _Pen(top), _Pen(top)
-        _patient(name, label.patient, *places[name_at])
-        if not name_at:
-            facts.y = name.y
-        _facts(facts, label.facts, _SMALL, *places[facts_at], stretch=True)
-        if facts_at or (places[0][1] >= _LEAST_BESIDE and facts.y <= below + 3):
+    for name_at, facts_at in ((0, 0), (1, 0)):
+        name, facts = _beside(label, top, places[name_at], places[facts_at], shared=name_at == facts_at)
+        if places[0][1] >= _LEAST_BESIDE and facts.y <= below + 3:
             break
+    else:
+        name_at = facts_at = 1
+        name, facts = _beside(label, top, places[1], places[1], shared=False)
     if len(_NAME.lines(label.patient.value, places[name_at][1])) > 2:
         raise Refused(NAME_TOO_LONG, "order, patient", name=label.patient.value)
     pen.y = below if facts_at else max(below, facts.y)
@@ -116,6 +115,17 @@ def _head(pen: _Pen, label: Label) -> None:
         down = pen.y - top + 1 if at else 0.0
         pen.marks += _moved(part.marks, down)
         pen.y = max(pen.y, part.y + down)
+
+
+def _beside(
+    label: Label, top: float, name_place: tuple[float, float], facts_place: tuple[float, float], *, shared: bool
+) -> tuple[_Pen, _Pen]:
+    """Return the name and the facts at their places; `shared`: the facts stand below the name."""
+    name = _Pen(top)
+    _patient(name, label.patient, *name_place)
+    facts = _Pen(name.y if shared else top)
+    _facts(facts, label.facts, _SMALL, *facts_place, stretch=True)
+    return name, facts
 
 
 def _patient(pen: _Pen, patient: Fact, x: float, width: float) -> None:

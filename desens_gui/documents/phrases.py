@@ -154,7 +154,7 @@ class Phrases:
     def content(self, rule: Solution) -> str:
         """Return what a solution holds by its rule, in words."""
         match rule.content:
-            case ShareOfDose(share=share):
+            case ShareOfDose(share=share) if share != 1:
                 return self.say(SHARE, share=self.typography.fraction(share))
             case FixedAmount(amount=amount):
                 return self.typography.set_quantity(amount)
@@ -165,8 +165,9 @@ class Phrases:
             case DilutionOf(dilution_of=other, factor=factor):
                 return self.say(DILUTION, other=self.container(other), factor=self.typography.setting(factor))
             case _:
-                policy = self.dossier.plan.recipe.last_solution
-                return self.say(REMAINDER if policy == "remainder" else WHOLE_DOSE)
+                # a remainder bag holds the remainder under that policy alone
+                rest = rule.content == "remainder" and self.dossier.plan.recipe.last_solution == "remainder"
+                return self.say(REMAINDER if rest else WHOLE_DOSE)
 
 
 def runs_empty(dossier: Dossier, solution: SolvedSolution) -> bool:

@@ -35,8 +35,10 @@ def read_text(path: Path, kilobytes: int) -> str:
         raise Refused(NOT_ALLOWED, where) from None
     except OSError as error:
         raise Refused(UNREADABLE, where, reason=error.strerror or type(error).__name__) from None
-    except ValueError:  # a path that no file system takes
-        raise Refused(MISSING, where) from None
+    except ValueError as error:
+        if isinstance(error, Refused):  # a ValueError itself
+            raise
+        raise Refused(MISSING, where) from None  # a path that no file system takes
     return decoded(data, path.name, kilobytes)
 
 

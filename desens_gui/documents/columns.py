@@ -1,0 +1,118 @@
+"""Every number of a plan, as the columns and rows of a workbook: its name, its head, its unit, its value."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from desens_gui.core.plan import Plan
+from desens_gui.core.solved import SolvedSolution, SolvedStep, Total
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+
+#: units of a plan's numbers; "amount" stands for the plan's own unit
+AMOUNT, PER_ML, PER_H = "amount", "amount/mL", "amount/h"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberColumn:
+    """One column of numbers: the field's name, its head and its unit."""
+
+    name: str
+    head: Text
+    unit: str = ""
+
+
+SOLUTION_COLUMNS = (
+    NumberColumn("volume_mL", QT_TRANSLATE_NOOP("Workbook", "Volume"), "mL"),
+    NumberColumn("amount", QT_TRANSLATE_NOOP("Workbook", "Amount made"), AMOUNT),
+    NumberColumn("concentration", QT_TRANSLATE_NOOP("Workbook", "Concentration"), PER_ML),
+    NumberColumn("infused_mL", QT_TRANSLATE_NOOP("Workbook", "Infused"), "mL"),
+    NumberColumn("given", QT_TRANSLATE_NOOP("Workbook", "Given"), AMOUNT),
+    NumberColumn("draw_mL", QT_TRANSLATE_NOOP("Workbook", "Draw"), "mL"),
+    NumberColumn("diluent_mL", QT_TRANSLATE_NOOP("Workbook", "Diluent"), "mL"),
+    NumberColumn("donated_mL", QT_TRANSLATE_NOOP("Workbook", "Drawn out"), "mL"),
+    NumberColumn("label_volume_mL", QT_TRANSLATE_NOOP("Workbook", "Volume on label"), "mL"),
+    NumberColumn("label_amount", QT_TRANSLATE_NOOP("Workbook", "Amount on label"), AMOUNT),
+    NumberColumn("line_mL", QT_TRANSLATE_NOOP("Workbook", "Left in line"), "mL"),
+    NumberColumn("discarded_mL", QT_TRANSLATE_NOOP("Workbook", "Discarded"), "mL"),
+)
+STEP_COLUMNS = (
+    NumberColumn("asked_rate_mL_h", QT_TRANSLATE_NOOP("Workbook", "Rate asked for"), "mL/h"),
+    NumberColumn("rate_mL_h", QT_TRANSLATE_NOOP("Workbook", "Rate"), "mL/h"),
+    NumberColumn("time_min", QT_TRANSLATE_NOOP("Workbook", "Time"), "min"),
+    NumberColumn("volume_mL", QT_TRANSLATE_NOOP("Workbook", "Volume"), "mL"),
+    NumberColumn("set_volume_mL", QT_TRANSLATE_NOOP("Workbook", "Volume to set"), "mL"),
+    NumberColumn("dose", QT_TRANSLATE_NOOP("Workbook", "Dose"), AMOUNT),
+    NumberColumn("cumulative_dose", QT_TRANSLATE_NOOP("Workbook", "Cumulative dose"), AMOUNT),
+    NumberColumn("of_total", QT_TRANSLATE_NOOP("Workbook", "Share of the ordered dose")),
+    NumberColumn("cumulative_volume_mL", QT_TRANSLATE_NOOP("Workbook", "Cumulative volume"), "mL"),
+    NumberColumn("dose_rate_per_h", QT_TRANSLATE_NOOP("Workbook", "Dose rate"), PER_H),
+    NumberColumn("rise", QT_TRANSLATE_NOOP("Workbook", "Rise"), "×"),
+    NumberColumn("starts_min", QT_TRANSLATE_NOOP("Workbook", "Starts"), "min"),
+    NumberColumn("at_vein", QT_TRANSLATE_NOOP("Workbook", "At the vein"), AMOUNT),
+)
+TOTAL_ROWS = (
+    NumberColumn("ordered", QT_TRANSLATE_NOOP("Workbook", "Ordered"), AMOUNT),
+    NumberColumn("given", QT_TRANSLATE_NOOP("Workbook", "Given"), AMOUNT),
+    NumberColumn("prepared", QT_TRANSLATE_NOOP("Workbook", "Prepared"), AMOUNT),
+    NumberColumn("left_in_line", QT_TRANSLATE_NOOP("Workbook", "Left in line"), AMOUNT),
+    NumberColumn("discarded", QT_TRANSLATE_NOOP("Workbook", "Discarded"), AMOUNT),
+    NumberColumn("at_vein", QT_TRANSLATE_NOOP("Workbook", "At the vein"), AMOUNT),
+    NumberColumn("at_vein_flush", QT_TRANSLATE_NOOP("Workbook", "At the vein by a flush after the end"), AMOUNT),
+    NumberColumn("first_drug_min", QT_TRANSLATE_NOOP("Workbook", "First drug at the vein"), "min"),
+    NumberColumn("volume_mL", QT_TRANSLATE_NOOP("Workbook", "Total volume"), "mL"),
+    NumberColumn("time_min", QT_TRANSLATE_NOOP("Workbook", "Total time"), "min"),
+    NumberColumn("first_fraction", QT_TRANSLATE_NOOP("Workbook", "First dose as a share of the ordered dose")),
+)
+INPUT_ROWS = (
+    NumberColumn("dose", QT_TRANSLATE_NOOP("Workbook", "Total dose"), AMOUNT),
+    NumberColumn("final_rate", QT_TRANSLATE_NOOP("Workbook", "Final rate"), "mL/h"),
+    NumberColumn("reference_volume", QT_TRANSLATE_NOOP("Workbook", "Reference volume"), "mL"),
+    NumberColumn("stock", QT_TRANSLATE_NOOP("Workbook", "Stock"), PER_ML),
+    NumberColumn("line_volume", QT_TRANSLATE_NOOP("Workbook", "Line volume"), "mL"),
+    NumberColumn("flush", QT_TRANSLATE_NOOP("Workbook", "Flush"), "mL"),
+    NumberColumn("rate_step", QT_TRANSLATE_NOOP("Workbook", "Rate step of the pump"), "mL/h"),
+    NumberColumn("volume_step", QT_TRANSLATE_NOOP("Workbook", "Volume step of the pump"), "mL"),
+)
+
+
+def solution_value(solution: SolvedSolution, name: str) -> Fraction | None:
+    """Return a number of a solution."""
+    if name in {"draw_mL", "diluent_mL"}:
+        return None if solution.preparation is None else _field(solution.preparation, name)
+    return _field(solution, name)
+
+
+def step_value(step: SolvedStep, name: str, ordered: Fraction) -> Fraction | None:
+    """Return a number of a step."""
+    return step.cumulative_dose / ordered if name == "of_total" else _field(step, name)
+
+
+def total_value(total: Total, name: str) -> Fraction | None:
+    """Return one of the sums."""
+    return _field(total, name)
+
+
+def inputs(plan: Plan) -> Iterator[tuple[NumberColumn, Fraction]]:
+    """Yield the numbers that belong to no solution or step, in the plan's unit, mL, mL/h and minutes."""
+    unit, recipe = plan.order.dose.unit, plan.recipe
+    values = {
+        "dose": plan.order.dose.value,
+        "final_rate": None if recipe.final_rate is None else recipe.final_rate.rate.into("mL/h"),
+        "reference_volume": None if recipe.reference_volume is None else recipe.reference_volume.into("mL"),
+        "stock": None if plan.stock is None else plan.stock.into(f"{unit}/mL"),
+        "line_volume": None if plan.tubing is None else plan.tubing.line_volume.into("mL"),
+        "rate_step": None if plan.pump is None else plan.pump.rate_step.into("mL/h"),
+        "volume_step": None if plan.pump is None else plan.pump.volume_step.into("mL"),
+    }
+    if plan.tubing is not None:
+        values["flush"] = Fraction(0) if plan.tubing.flush is None else plan.tubing.flush.into("mL")
+    for row in INPUT_ROWS:
+        value = values.get(row.name)
+        if value is not None:
+            yield row, value
+
+
+def _field(of: object, name: str) -> Fraction | None:
+    value = getattr(of, name)
+    assert value is None or isinstance(value, Fraction)
+    return value

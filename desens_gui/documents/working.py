@@ -1,0 +1,219 @@
+"""Every calculation with its numbers, as a pharmacist would write it in the margin. Values are in full."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from desens_gui.core.protocol import (
+    DilutionOf,
+    FixedAmount,
+    FixedConcentration,
+    GivenStep,
+    InfusionStep,
+    ShareOfDose,
+    ShareOfFullStrength,
+)
+from desens_gui.core.solved import SolvedSolution, SolvedStep
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.documents.phrases import Phrases
+
+SHARE = QT_TRANSLATE_NOOP("Working", "{share} × {dose} = {amount} in {volume} = {concentration}")
+AMOUNT = QT_TRANSLATE_NOOP("Working", "{amount} in {volume} = {concentration}")
+CONCENTRATION = QT_TRANSLATE_NOOP("Working", "{concentration} × {volume} = {amount}")
+STATED = QT_TRANSLATE_NOOP("Working", "{concentration} as supplied or stated")
+FULL_STRENGTH = QT_TRANSLATE_NOOP("Working", "{share} × {dose} ÷ {reference} = {concentration}")
+DILUTION = QT_TRANSLATE_NOOP("Working", "{other}: {nominal} ÷ {factor} = {concentration}")
+REMAINDER = QT_TRANSLATE_NOOP("Working", "{dose} − {others} = {amount} in {volume} = {concentration}")
+REMAINDER_PRIMED = QT_TRANSLATE_NOOP(
+    "Working", "({dose} − {others}) ÷ ({volume} − {primed} for priming) = {concentration}"
+)
+DRAWN = QT_TRANSLATE_NOOP("Working", "{amount} ÷ {strength} = {draw} of {donor}, + {diluent} of diluent = {volume}")
+KEEPS = QT_TRANSLATE_NOOP("Working", "{volume} − {donated} drawn out = {left}: {amount} left")
+PRODUCT = QT_TRANSLATE_NOOP("Working", "{left} × {right} = {result}")
+QUOTIENT = QT_TRANSLATE_NOOP("Working", "{left} ÷ {right} = {result}")
+DIFFERENCE = QT_TRANSLATE_NOOP("Working", "{left} − {right} = {result}")
+SUM = QT_TRANSLATE_NOOP("Working", "{left} + {right} = {result}")
+NOTHING_COUNTED = QT_TRANSLATE_NOOP("Working", "no dose is counted")
+
+
+def bag_working(phrases: Phrases, solution: SolvedSolution) -> Iterator[str]:
+    """Yield how much a solution holds, and why."""
+    plan, solved = phrases.dossier.plan, phrases.dossier.solved
+    rule = plan.recipe.solutions[solution.number - 1]
+    amount, volume = solution.amount, solution.volume_mL
+    values: dict[str, object] = {
+        "dose": phrases.dose(solved.total.ordered),
+        "concentration": phrases.concentration(solution.concentration),
+        "amount": "" if amount is None else phrases.dose(amount),
+        "volume": "" if volume is None else phrases.volume(volume),
+    }
+    match rule.content:
+        case ShareOfDose(share=share) if share != 1:
+            yield _said(phrases, SHARE, share=phrases.typography.fraction(share), **values)
+            return
+        case FixedAmount() | ShareOfDose():
+            yield _said(phrases, AMOUNT, **values)
+            return
+        case FixedConcentration():
+            if amount is None:
+                yield _said(phrases, STATED, **values)
+        case ShareOfFullStrength(full_strength=share):
+            reference = plan.recipe.reference_volume
+            assert reference is not None  # the recipe's own check
+            said = phrases.typography.set_quantity(reference)
+            yield _said(phrases, FULL_STRENGTH, share=phrases.typography.fraction(share), reference=said, **values)
+        case DilutionOf(dilution_of=other, factor=factor):
+            nominal = phrases.concentration(solution.concentration * factor)
+            by = phrases.typography.setting(factor)
+            yield _said(phrases, DILUTION, other=phrases.container(other), nominal=nominal, factor=by, **values)
+        case _:
+            yield _last(phrases, solution, values)
+            return
+    if amount is not None:
+        yield _said(phrases, CONCENTRATION, **values)
+
+
+def _last(phrases: Phrases, solution: SolvedSolution, values: dict[str, object]) -> str:
+    """Return why the last solution holds what it holds, by the last-solution policy."""
+    solved = phrases.dossier.solved
+    if phrases.dossier.plan.recipe.last_solution != "remainder":
+        return _said(phrases, AMOUNT, **values)
+    own = [step for step in solved.steps if step.solution == solution.number]
+    others = sum((step.dose for step in solved.steps if step not in own), Fraction(0))
+    primed = sum((step.volume_mL or Fraction(0) for step in own if step.priming), Fraction(0))
+    said = phrases.dose(others)
+    if primed:
+        return _said(phrases, REMAINDER_PRIMED, others=said, primed=phrases.volume(primed), **values)
+    return _said(phrases, REMAINDER, others=said, **values) if others else _said(phrases, AMOUNT, **values)
+
+
+def preparation_working(phrases: Phrases, solution: SolvedSolution) -> Iterator[str]:
+    """Yield how a solution is drawn and diluted, and what is left when weaker ones have been drawn from it."""
+    made, solutions = solution.preparation, phrases.dossier.solved.solutions
+    if made is None or solution.amount is None or solution.volume_mL is None:
+        return
+    stock = phrases.dossier.plan.stock
+    assert stock is not None  # without a stock there is no preparation
+    strength = (
+        phrases.typography.set_quantity(stock)
+        if made.source is None
+        else phrases.concentration(solutions[made.source - 1].concentration)
+    )
+    yield _said(
+        phrases,
+        DRAWN,
+        amount=phrases.dose(solution.amount),
+        strength=strength,
+        draw=phrases.volume(made.draw_mL),
+        donor=phrases.donor(made.source),
+        diluent=phrases.volume(made.diluent_mL),
+        volume=phrases.volume(solution.volume_mL),
+    )
+    if solution.donated_mL and solution.label_volume_mL is not None and solution.label_amount is not None:
+        yield _said(
+            phrases,
+            KEEPS,
+            volume=phrases.volume(solution.volume_mL),
+            donated=phrases.volume(solution.donated_mL),
+            left=phrases.volume(solution.label_volume_mL),
+            amount=phrases.dose(solution.label_amount),
+        )
+
+
+def step_working(phrases: Phrases, step: SolvedStep, before: Fraction) -> tuple[str, str, str]:
+    """Return how a step's volume and time, its dose and the cumulative dose come about."""
+    cumulative = _said(
+        phrases,
+        SUM,
+        left=phrases.dose(before),
+        right=phrases.dose(step.dose),
+        result=phrases.dose(step.cumulative_dose),
+    )
+    return "; ".join(_volume(phrases, step, before)), _dose(phrases, step, before), cumulative
+
+
+def _dose(phrases: Phrases, step: SolvedStep, before: Fraction) -> str:
+    """Return how a step's dose comes about."""
+    if step.priming:
+        return _said(phrases, NOTHING_COUNTED)
+    if step.solution is not None and step.volume_mL is not None:
+        strength = phrases.dossier.solved.solutions[step.solution - 1].concentration
+        return _said(
+            phrases,
+            PRODUCT,
+            left=phrases.volume(step.volume_mL),
+            right=phrases.concentration(strength),
+            result=phrases.dose(step.dose),
+        )
+    rule, ordered = phrases.dossier.plan.recipe.steps[step.number - 1], phrases.dossier.solved.total.ordered
+    if step.runs_until == "dose":
+        return _said(
+            phrases, DIFFERENCE, left=phrases.dose(ordered), right=phrases.dose(before), result=phrases.dose(step.dose)
+        )
+    if isinstance(rule, GivenStep) and rule.share is not None:
+        share = phrases.typography.fraction(rule.share)
+        return _said(phrases, PRODUCT, left=share, right=phrases.dose(ordered), result=phrases.dose(step.dose))
+    return phrases.dose(step.dose)
+
+
+def _volume(phrases: Phrases, step: SolvedStep, before: Fraction) -> Iterator[str]:
+    """Yield how a step's volume and time come about: from its pace and time, or from how far it goes."""
+    rule = phrases.dossier.plan.recipe.steps[step.number - 1]
+    if step.volume_mL is None:
+        return
+    volume = phrases.volume(step.volume_mL)
+    rate = None if step.rate_mL_h is None else phrases.rate(step.rate_mL_h)
+    time = None if step.time_min is None else phrases.time(step.time_min)
+    if isinstance(rule, InfusionStep) and rule.time is not None and (rule.rate or rule.of_final or rule.dose_rate):
+        yield _said(phrases, PRODUCT, left=rate, right=time, result=volume)
+        return
+    if rate is None:
+        yield from _extent(phrases, step, before, volume)
+        return
+    extent = list(_extent(phrases, step, before, volume))
+    yield from (extent if len(extent) > 1 or extent != [volume] else ())
+    if not isinstance(rule, GivenStep) and rule.time is not None and step.asked_rate_mL_h == step.rate_mL_h:
+        yield _said(phrases, QUOTIENT, left=volume, right=time, result=rate)
+    else:
+        yield _said(phrases, QUOTIENT, left=volume, right=rate, result=time)
+
+
+def _extent(phrases: Phrases, step: SolvedStep, before: Fraction, volume: str) -> Iterator[str]:
+    """Yield how far a step goes: what is left in its container, or what a dose takes of its strength."""
+    solved, rule = phrases.dossier.solved, phrases.dossier.plan.recipe.steps[step.number - 1]
+    assert step.solution is not None  # what has a volume has a solution
+    solution = solved.solutions[step.solution - 1]
+    if step.runs_until == "empty":
+        used = sum(
+            (
+                other.volume_mL or Fraction(0)
+                for other in solved.steps[: step.number - 1]
+                if other.solution == step.solution
+            ),
+            Fraction(0),
+        )
+        assert solution.volume_mL is not None  # what can be emptied has a volume
+        yield (
+            _said(
+                phrases, DIFFERENCE, left=phrases.volume(solution.volume_mL), right=phrases.volume(used), result=volume
+            )
+            if used
+            else volume
+        )
+        return
+    if rule.kind == "priming" or rule.volume is not None:
+        yield volume
+        return
+    dose = phrases.dose(step.dose)
+    if step.runs_until == "dose":
+        yield _said(
+            phrases, DIFFERENCE, left=phrases.dose(solved.total.ordered), right=phrases.dose(before), result=dose
+        )
+    elif rule.share is not None:
+        share = phrases.typography.fraction(rule.share)
+        yield _said(phrases, PRODUCT, left=share, right=phrases.dose(solved.total.ordered), result=dose)
+    yield _said(phrases, QUOTIENT, left=dose, right=phrases.concentration(solution.concentration), result=volume)
+
+
+def _said(phrases: Phrases, text: Text, **values: object) -> str:
+    """Return a calculation; before a rounded result the sign that says so stands for the equals sign."""
+    return phrases.say(text, **values).replace("= ≈", "≈")

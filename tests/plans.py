@@ -1,0 +1,162 @@
+"""The plans that many tests start from, built without any file, and short ways to write recipes."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any
+
+from desens_gui.core.edits import with_final_rate, with_last_solution, with_volumes
+from desens_gui.core.model import made, rebuilt
+from desens_gui.core.order import Order
+from desens_gui.core.plan import Plan, new_plan
+from desens_gui.core.protocol import LastSolution, Protocol
+from desens_gui.core.site import Pump, Site
+from desens_gui.core.units import CONCENTRATIONS, RATES, VOLUMES, Quantity, read_quantity
+
+
+def q(text: str) -> Quantity:
+    """A quantity whose value is an exact number of the test's own: "134 mg"."""
+    number, _, unit = text.partition(" ")
+    return Quantity(Fraction(number), unit)
+
+
+def protocol(**fields: object) -> Protocol:
+    """A protocol from fields as a file would have them; what is not said is filled in."""
+    usual: dict[str, object] = {
+        "id": "made-for-a-test",
+        "name": "Made for a test",
+        "route": "iv-infusion",
+        "pace": "rapid",
+        "source": "constructed",
+        "date": "2026",
+        "last_solution": "as-written",
+        "preparation": "auto",
+    }
+    return made(Protocol, usual | fields)
+
+
+def plan_of(dose: str, **fields: object) -> Plan:
+    """A plan of a protocol made of these fields."""
+    return new_plan(order(dose), protocol(**fields))
+
+
+def order(dose: str, drug: str = "oxaliplatin") -> Order:
+    return made(Order, {"drug": drug, "dose": dose})
+
+
+def complete_order(dose: str = "134 mg", drug: str = "oxaliplatin") -> Order:
+    """An order with everything a release asks for."""
+    return Order(
+        drug=drug,
+        dose=q(dose),
+        patient="Ada Example",
+        patient_id="12345",
+        born=date(1965, 3, 4),
+        ward="Day unit",
+        prescriber="Dr Example",
+        diluent="glucose 5 %",
+        prepared=datetime(2026, 11, 20, 8, 10),
+        start=datetime(2026, 11, 20, 9, 0),
+    )
+
+
+def four_bags() -> Protocol:
+    """The published oxaliplatin table as rules: absolute rates, the final rate is the last step's."""
+    rates = (1, 2, 5, 10), (2, 5, 10, 20), (5, 10, 20, 40), (20, 40, 80)
+    steps: list[dict[str, object]] = [
+        {"solution": str(number), "rate": f"{rate} mL/h", "time": "15 min"}
+        for number, of_bag in enumerate(rates, 1)
+        for rate in of_bag
+    ]
+    return protocol(
+        id="four-bag-16-step",
+        solutions=[
+            {"volume": "250 mL", "content": {"share": "1/1000"}},
+            {"volume": "250 mL", "content": {"share": "1/100"}},
+            {"volume": "250 mL", "content": {"share": "1/10"}},
+            {"volume": "500 mL", "content": "remainder"},
+        ],
+        steps=[*steps, {"solution": "4", "of_final": "1", "until": "empty"}],
+        last_solution="remainder",
+        final_rate={"rate": "160 mL/h", "moves": "last-step"},
+        preparation="sequential",
+        starting_fraction="1/1000000",
+    )
+
+
+def three_bags() -> Protocol:
+    """The classic ladder as rules: 3 bags of 250 mL, 12 steps, every rate a fraction of the final rate."""
+    parts = ("1/40", "1/16", "1/8", "1/4"), ("1/16", "1/8", "1/4", "1/2"), ("1/8", "1/4", "1/2")
+    steps: list[dict[str, object]] = [
+        {"solution": str(number), "of_final": part, "time": "15 min"}
+        for number, of_bag in enumerate(parts, 1)
+        for part in of_bag
+    ]
+    return protocol(
+        id="three-bag-12-step",
+        solutions=[
+            {"volume": "250 mL", "content": {"share": "1/100"}},
+            {"volume": "250 mL", "content": {"share": "1/10"}},
+            {"volume": "250 mL", "content": "remainder"},
+        ],
+        steps=[*steps, {"solution": "3", "of_final": "1", "until": "empty"}],
+        last_solution="remainder",
+        final_rate={"rate": "80 mL/h", "moves": "all-rates"},
+        starting_fraction="1/50000",
+    )
+
+
+def seed_plan(dose: str = "134 mg", **choices: Any) -> Plan:
+    """The published oxaliplatin plan: 134 mg, 250/250/250/500 mL, remainder, 160 mL/h."""
+    return chosen(new_plan(complete_order(dose), four_bags()), **choices)
+
+
+def classic_plan(dose: str = "500 mg", **choices: Any) -> Plan:
+    """The classic ladder: 3 bags of 250 mL, 12 steps, 80 mL/h."""
+    return chosen(new_plan(complete_order(dose, "carboplatin"), three_bags()), **choices)
+
+
+def chosen(
+    plan: Plan,
+    *,
+    volumes: tuple[str, ...] = (),
+    last: LastSolution | None = None,
+    final_rate: str | None = None,
+    stock: str | None = None,
+    pump: Pump | None = None,
+    line: str | None = None,
+    flush: str | None = None,
+) -> Plan:
+    """The plan with choices as a person types them."""
+    if volumes:
+        plan = with_volumes(plan, [read_quantity(volume, VOLUMES) for volume in volumes])
+    if last is not None:
+        plan = with_last_solution(plan, last)
+    if final_rate is not None:
+        plan = with_final_rate(plan, read_quantity(final_rate, RATES))
+    if stock is not None:
+        plan = rebuilt(plan, stock=read_quantity(stock, CONCENTRATIONS))
+    if pump is not None:
+        plan = rebuilt(plan, pump=pump)
+    if line is not None:
+        plan = rebuilt(plan, tubing={"line_volume": line, "priming": "own-line", "flush": flush})
+    return plan
+
+
+def pump(**fields: object) -> Pump:
+    """A usual pump: 0.1 to 1200 mL/h in steps of 0.1, volumes from 0.1 mL in steps of 0.1."""
+    usual: dict[str, object] = {
+        "id": "usual",
+        "name": "Usual pump",
+        "lowest_rate": "0.1 mL/h",
+        "highest_rate": "1200 mL/h",
+        "rate_step": "0.1 mL/h",
+        "volume_step": "0.1 mL",
+        "least_volume": "0.1 mL",
+        "source": "constructed",
+    }
+    return made(Pump, usual | fields)
+
+
+SITE = Site(known_drugs=("oxaliplatin", "carboplatin"))

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.units import NO_UNIT, Quantity
+from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.store.languages import DEFAULT, available, words
+
+
+def test_american_english_is_the_default_and_comes_first() -> None:
+    assert available()[0] == DEFAULT == "en-US"
+
+
+def test_british_english_writes_micrograms_in_full() -> None:
+    dose = Quantity(Fraction("2.5"), "mcg")
+    assert words("en-GB", 4).typography.quantity(dose) == "2.5 micrograms"
+    assert words("en-US", 4).typography.quantity(dose) == "2.5 mcg"
+    assert words("en-GB", 4).typography.unit("mcg/mL") == "micrograms/mL"
+
+
+def test_the_digits_are_those_asked_for() -> None:
+    third = Fraction(1, 3)
+    assert [words("en-US", digits).typography.number(third) for digits in (3, 4, 8)] == [
+        "0.333",
+        "0.3333",
+        "0.33333333",
+    ]
+
+
+def test_the_pseudo_language_says_every_text_in_brackets_and_keeps_the_values() -> None:
+    said = words("qps-ploc", 4).say(NO_UNIT, typed="134", example="134 mg")
+    assert said.startswith("[“134” ")
+    assert "134 mg" in said
+    assert said.endswith("]")
+
+
+def test_a_text_that_a_language_lacks_is_said_in_english() -> None:
+    text = QT_TRANSLATE_NOOP("Tests", "Not in any catalogue: {value}.")
+    assert words("qps-ploc", 4).say(text, value=Fraction(1, 2)) == "Not in any catalogue: 0.5."
+
+
+@pytest.mark.parametrize("tag", ["", "en", "en_US", "EN-US", "de-DE", "../site", "\u202e"])
+def test_an_unknown_language_is_refused_with_the_available_ones(tag: str) -> None:
+    with pytest.raises(Refused) as caught:
+        words(tag, 4)
+    sentence = ENGLISH_WORDS.refusal(caught.value)
+    assert sentence.startswith("There is no language “")
+    assert sentence.endswith("”. Available: en-US, en-GB, qps-ploc.")
+    assert "\u202e" not in sentence
