@@ -147,6 +147,8 @@ _ERROR_PRONE |= {
 
 _EXAMPLES = {
     Kind.MASS: "134 mg",
+    Kind.ACTIVITY: "500 units",
+    Kind.SUBSTANCE: "40 mmol",
     Kind.VOLUME: "250 mL",
     Kind.TIME: "15 min",
     Kind.RATE: "160 mL/h",
