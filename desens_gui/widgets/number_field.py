@@ -18,6 +18,7 @@ from desens_gui.widgets.entry_field import EntryField
 class QuantityField(EntryField):
     """A quantity of one of `kinds`; without a unit `unit` is meant (None: the unit must be typed).
 
+    It is shown in `unit`, whatever unit was typed. An amount of drug keeps its own unit, which is the whole plan's.
     An `optional` quantity can be emptied: `commit` is then called with an empty text.
     """
 
@@ -49,7 +50,7 @@ class QuantityField(EntryField):
 
     def show_quantity(self, quantity: Quantity | None) -> None:
         """Show what the plan holds, in full; see `show_text`."""
-        self.show_text("" if quantity is None else self._typography.set_quantity(quantity))
+        self.show_text("" if quantity is None else self._written(quantity))
 
     def quantity(self, typed: str) -> Quantity:
         """Return what `typed` is read as; raise Refused when it cannot be read."""
@@ -59,4 +60,9 @@ class QuantityField(EntryField):
         """Return how the program writes what was typed."""
         if self._optional and not typed.strip():
             return ""
-        return self._typography.set_quantity(self.quantity(typed))
+        return self._written(self.quantity(typed))
+
+    def _written(self, quantity: Quantity) -> str:
+        if self._unit is not None and self._kinds != AMOUNTS:
+            quantity = Quantity(quantity.into(self._unit), self._unit)
+        return self._typography.set_quantity(quantity)

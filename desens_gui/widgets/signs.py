@@ -82,15 +82,27 @@ def sign_icon(level: Level, theme: Theme) -> QIcon:
     return icon
 
 
-def paint_chip(painter: QPainter, area: QRectF, number: int, theme: Theme) -> None:
-    """Paint the chip of a bag, its number on its colour, into the middle of `area`."""
+def paint_chip(
+    painter: QPainter,
+    area: QRectF,
+    number: int,
+    theme: Theme,
+    across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
+) -> None:
+    """Paint the chip of a bag, its number on its colour, into the middle of `area` or to one of its sides."""
     height = min(area.height(), 15.0)
     text = str(number)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(text_font(small=True, bold=True))
     width = min(max(19.0, painter.fontMetrics().horizontalAdvance(text) + 9.0), area.width())
-    chip = QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
+    chip = QRectF(0, area.center().y() - height / 2, width, height)
+    if across == Qt.AlignmentFlag.AlignLeft:
+        chip.moveLeft(area.left())
+    elif across == Qt.AlignmentFlag.AlignRight:
+        chip.moveRight(area.right())
+    else:
+        chip.moveLeft(area.center().x() - width / 2)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.bag(number).chip))
     painter.drawRoundedRect(chip, 3, 3)

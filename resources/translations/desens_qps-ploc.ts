@@ -2,6 +2,434 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="qps-ploc" sourcelanguage="en">
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>This is not a recovery file of this version.</source>
+        <translation>[Ţĥîš îš ñôţ å ŕéçôvéŕý fîļé ôf ţĥîš véŕšîôñ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What is not saved could not be kept safe against a crash ({reason}). Save often.</source>
+        <translation>[Ŵĥåţ îš ñôţ šåvéð çôûļð ñôţ bé ķéþţ šåfé åĝåîñšţ å çŕåšĥ ({reason}). Šåvé ôfţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>The plan has no cell {column} in row {row} of {table}.</source>
+        <translation>[Ţĥé þļåñ ĥåš ñô çéļļ {column} îñ ŕôŵ {row} ôf {table}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Dose of each step (bars) and dose so far (line), {unit}</source>
+        <translation>[Ðôšé ôf éåçĥ šţéþ (båŕš) åñð ðôšé šô fåŕ (ļîñé), {unit} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Dose rate of each step (bars, {rate_unit}) and dose so far (line, {unit})</source>
+        <translation>[Ðôšé ŕåţé ôf éåçĥ šţéþ (båŕš, {rate_unit}) åñð ðôšé šô fåŕ (ļîñé, {unit}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step}, bag {bag}: fills the line and counts no dose.</source>
+        <translation>[Šţéþ {step}, båĝ {bag}: fîļļš ţĥé ļîñé åñð çôûñţš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step}, bag {bag}: {rate} for {time} gives {dose}, that is {dose_rate}. So far {so_far}.</source>
+        <translation>[Šţéþ {step}, båĝ {bag}: {rate} fôŕ {time} ĝîvéš {dose}, ţĥåţ îš {dose_rate}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step}: gives {dose}. So far {so_far}.</source>
+        <translation>[Šţéþ {step}: ĝîvéš {dose}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--line-volume needs --priming: how the lines are filled is never assumed.</source>
+        <translation>[--ļîñé-vôļûmé ñééðš --þŕîmîñĝ: ĥôŵ ţĥé ļîñéš åŕé fîļļéð îš ñévéŕ åššûméð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>AMBER</source>
+        <translation>[ÅMBÉŔ]</translation>
+    </message>
+    <message>
+        <source>An order needs {option}.</source>
+        <translation>[Åñ ôŕðéŕ ñééðš {option}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Dilution series</source>
+        <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Drug desensitization plans: computed exactly, checked and printed. The total dose is always an input; the program never recommends treatment.</source>
+        <translation>[Ðŕûĝ ðéšéñšîţîžåţîôñ þļåñš: çômþûţéð éxåçţļý, çĥéçķéð åñð þŕîñţéð. Ţĥé ţôţåļ ðôšé îš åļŵåýš åñ îñþûţ; ţĥé þŕôĝŕåm ñévéŕ ŕéçômméñðš ţŕéåţméñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>[Fîñðîñĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>Give a plan file, or an order with --protocol, --drug and --dose.</source>
+        <translation>[Ĝîvé å þļåñ fîļé, ôŕ åñ ôŕðéŕ ŵîţĥ --þŕôţôçôļ, --ðŕûĝ åñð --ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Give either a plan file or an order, not both: {option} is of an order.</source>
+        <translation>[Ĝîvé éîţĥéŕ å þļåñ fîļé ôŕ åñ ôŕðéŕ, ñôţ bôţĥ: {option} îš ôf åñ ôŕðéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Give the id of a protocol or a protocol file.</source>
+        <translation>[Ĝîvé ţĥé îð ôf å þŕôţôçôļ ôŕ å þŕôţôçôļ fîļé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>[Ñô fîñðîñĝš. ôñé]</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>[Ñô.]</translation>
+    </message>
+    <message>
+        <source>RED</source>
+        <translation>[ŔÉÐ]</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>[Šţéþ]</translation>
+    </message>
+    <message>
+        <source>Step table</source>
+        <translation>[Šţéþ ţåbļé ôñé]</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>[Šûmš]</translation>
+    </message>
+    <message>
+        <source>The output could not be written: {reason}.</source>
+        <translation>[Ţĥé ôûţþûţ çôûļð ñôţ bé ŵŕîţţéñ: {reason}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The window is not available in this version. The commands are: {commands}.</source>
+        <translation>[Ţĥé ŵîñðôŵ îš ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. Ţĥé çômmåñðš åŕé: {commands}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Written and read back: {names} in {folder}</source>
+        <translation>[Ŵŕîţţéñ åñð ŕéåð båçķ: {names} îñ {folder} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>a plan file (.desens); or describe an order with the options below</source>
+        <translation>[å þļåñ fîļé (.ðéšéñš); ôŕ ðéšçŕîbé åñ ôŕðéŕ ŵîţĥ ţĥé ôþţîôñš béļôŵ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>at the vein</source>
+        <translation>[åţ ţĥé véîñ ôñé]</translation>
+    </message>
+    <message>
+        <source>bedside sheets are not available in this version.</source>
+        <translation>[béðšîðé šĥééţš åŕé ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>before release: {sentence}</source>
+        <translation>[béfôŕé ŕéļéåšé: {sentence} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>birth date, year-month-day</source>
+        <translation>[bîŕţĥ ðåţé, ýéåŕ-môñţĥ-ðåý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>concentration of the stock that is drawn up, for example “5 mg/mL”</source>
+        <translation>[çôñçéñţŕåţîôñ ôf ţĥé šţôçķ ţĥåţ îš ðŕåŵñ ûþ, fôŕ éxåmþļé “5 mg/mL” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>cumulative mL</source>
+        <translation>[çûmûļåţîvé mL ôñé]</translation>
+    </message>
+    <message>
+        <source>cumulative {unit}</source>
+        <translation>[çûmûļåţîvé {unit} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>diluent mL</source>
+        <translation>[ðîļûéñţ mL ôñé]</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>[ðîšçåŕðéð ôñé]</translation>
+    </message>
+    <message>
+        <source>documents to write, separated by commas: labels, worksheet, workbook, plan</source>
+        <translation>[ðôçûméñţš ţô ŵŕîţé, šéþåŕåţéð bý çômmåš: ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ, þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>donated mL</source>
+        <translation>[ðôñåţéð mL ôñé]</translation>
+    </message>
+    <message>
+        <source>dose {unit}</source>
+        <translation>[ðôšé {unit} ôñé]</translation>
+    </message>
+    <message>
+        <source>draw mL</source>
+        <translation>[ðŕåŵ mL ôñé]</translation>
+    </message>
+    <message>
+        <source>drawn from</source>
+        <translation>[ðŕåŵñ fŕôm ôñé]</translation>
+    </message>
+    <message>
+        <source>final rate, for example “160 mL/h”</source>
+        <translation>[fîñåļ ŕåţé, fôŕ éxåmþļé “160 mL/h” ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>find what is inconsistent in a table made elsewhere (not in this version)</source>
+        <translation>[fîñð ŵĥåţ îš îñçôñšîšţéñţ îñ å ţåbļé måðé éļšéŵĥéŕé (ñôţ îñ ţĥîš véŕšîôñ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>folder to write into</source>
+        <translation>[fôļðéŕ ţô ŵŕîţé îñţô ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>[fŕôm]</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>[ĝîvéñ]</translation>
+    </message>
+    <message>
+        <source>given {unit}</source>
+        <translation>[ĝîvéñ {unit} ôñé]</translation>
+    </message>
+    <message>
+        <source>how bags are filled: empty (exact volumes into an empty container)</source>
+        <translation>[ĥôŵ båĝš åŕé fîļļéð: émþţý (éxåçţ vôļûméš îñţô åñ émþţý çôñţåîñéŕ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>id of a protocol, or a protocol file</source>
+        <translation>[îð ôf å þŕôţôçôļ, ôŕ å þŕôţôçôļ fîļé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>id of the label stock: roll-100x70</source>
+        <translation>[îð ôf ţĥé ļåbéļ šţôçķ: ŕôļļ-100x70 ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>id of the pump; rates are rounded to what it can be set to</source>
+        <translation>[îð ôf ţĥé þûmþ; ŕåţéš åŕé ŕôûñðéð ţô ŵĥåţ îţ çåñ bé šéţ ţô ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>[îñfô]</translation>
+    </message>
+    <message>
+        <source>infused mL</source>
+        <translation>[îñfûšéð mL ôñé]</translation>
+    </message>
+    <message>
+        <source>label stock {typed}</source>
+        <translation>[ļåbéļ šţôçķ {typed} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>language of the documents</source>
+        <translation>[ļåñĝûåĝé ôf ţĥé ðôçûméñţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>left in line</source>
+        <translation>[ļéfţ îñ ļîñé ôñé]</translation>
+    </message>
+    <message>
+        <source>list the protocols, show one, or check a protocol file</source>
+        <translation>[ļîšţ ţĥé þŕôţôçôļš, šĥôŵ ôñé, ôŕ çĥéçķ å þŕôţôçôļ fîļé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>name of the diluent</source>
+        <translation>[ñåmé ôf ţĥé ðîļûéñţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>name of the drug</source>
+        <translation>[ñåmé ôf ţĥé ðŕûĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>[ôŕðéŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>overfill of a commercial bag (not in this version)</source>
+        <translation>[ôvéŕfîļļ ôf å çômméŕçîåļ båĝ (ñôţ îñ ţĥîš véŕšîôñ) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>paper of the sheets: a4 or letter</source>
+        <translation>[þåþéŕ ôf ţĥé šĥééţš: å4 ôŕ ļéţţéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>paper {typed}</source>
+        <translation>[þåþéŕ {typed} ôñé]</translation>
+    </message>
+    <message>
+        <source>patient's name</source>
+        <translation>[þåţîéñţ's ñåmé ôñé]</translation>
+    </message>
+    <message>
+        <source>patient's number</source>
+        <translation>[þåţîéñţ's ñûmbéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>[þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation>[þŕîñţ ôñé ĴŠÔÑ ôbĵéçţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>print the JSON schema of plan files or protocol files</source>
+        <translation>[þŕîñţ ţĥé ĴŠÔÑ šçĥémå ôf þļåñ fîļéš ôŕ þŕôţôçôļ fîļéš ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>print the findings; exit 1 when something is red</source>
+        <translation>[þŕîñţ ţĥé fîñðîñĝš; éxîţ 1 ŵĥéñ šôméţĥîñĝ îš ŕéð ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>rate mL/h</source>
+        <translation>[ŕåţé mL/h ôñé]</translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <translation>[ŕîšé]</translation>
+    </message>
+    <message>
+        <source>solution {number}</source>
+        <translation>[šôļûţîôñ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>solve a plan or an order and print both tables</source>
+        <translation>[šôļvé å þļåñ ôŕ åñ ôŕðéŕ åñð þŕîñţ bôţĥ ţåbļéš ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>starts min</source>
+        <translation>[šţåŕţš min ôñé]</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>[šţôçķ]</translation>
+    </message>
+    <message>
+        <source>time min</source>
+        <translation>[ţîmé min ôñé]</translation>
+    </message>
+    <message>
+        <source>total dose with its unit, for example “134 mg”</source>
+        <translation>[ţôţåļ ðôšé ŵîţĥ îţš ûñîţ, fôŕ éxåmþļé “134 mg” ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>total volume of each solution, weakest first</source>
+        <translation>[ţôţåļ vôļûmé ôf éåçĥ šôļûţîôñ, ŵéåķéšţ fîŕšţ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>volume mL</source>
+        <translation>[vôļûmé mL ôñé]</translation>
+    </message>
+    <message>
+        <source>volume of the flush after the last bag, or none</source>
+        <translation>[vôļûmé ôf ţĥé fļûšĥ åfţéŕ ţĥé ļåšţ båĝ, ôŕ ñôñé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>volume shared by all lines before the vein (not in this version)</source>
+        <translation>[vôļûmé šĥåŕéð bý åļļ ļîñéš béfôŕé ţĥé véîñ (ñôţ îñ ţĥîš véŕšîôñ) ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>ward</source>
+        <translation>[ŵåŕð]</translation>
+    </message>
+    <message>
+        <source>what one line holds, for example “20 mL”</source>
+        <translation>[ŵĥåţ ôñé ļîñé ĥôļðš, fôŕ éxåmþļé “20 mL” ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>what the last solution does</source>
+        <translation>[ŵĥåţ ţĥé ļåšţ šôļûţîôñ ðôéš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>what the lines are primed with: own-line (a line per bag, primed with it)</source>
+        <translation>[ŵĥåţ ţĥé ļîñéš åŕé þŕîméð ŵîţĥ: ôŵñ-ļîñé (å ļîñé þéŕ båĝ, þŕîméð ŵîţĥ îţ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>when the bags are prepared, for example 2026-11-20T08:10</source>
+        <translation>[ŵĥéñ ţĥé båĝš åŕé þŕéþåŕéð, fôŕ éxåmþļé 2026-11-20Ţ08:10 ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>when the first step starts, for example 2026-11-20T09:00</source>
+        <translation>[ŵĥéñ ţĥé fîŕšţ šţéþ šţåŕţš, fôŕ éxåmþļé 2026-11-20Ţ09:00 ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>write all documents of the published oxaliplatin plan</source>
+        <translation>[ŵŕîţé åļļ ðôçûméñţš ôf ţĥé þûbļîšĥéð ôxåļîþļåţîñ þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>write labels, worksheet, workbook and plan file</source>
+        <translation>[ŵŕîţé ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ åñð þļåñ fîļé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{drug} {dose}, {protocol} ({id})</source>
+        <translation>[{drug} {dose}, {protocol} ({id}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{file}: fine. {name} ({id}): {solutions} solutions, {steps} steps.</source>
+        <translation>[{file}: fîñé. {name} ({id}): {solutions} šôļûţîôñš, {steps} šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{option} is missing. See: {command} --help</source>
+        <translation>[{option} îš mîššîñĝ. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{option} needs --line-volume and --priming.</source>
+        <translation>[{option} ñééðš --ļîñé-vôļûmé åñð --þŕîmîñĝ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{option} needs a value. See: {command} --help</source>
+        <translation>[{option} ñééðš å våļûé. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{per}</source>
+        <translation>[{per}]</translation>
+    </message>
+    <message>
+        <source>{reason}. See: {command} --help</source>
+        <translation>[{reason}. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{unit} made</source>
+        <translation>[{unit} måðé ôñé]</translation>
+    </message>
+    <message>
+        <source>{volume} in {time}; the first step gives {fraction} of the dose</source>
+        <translation>[{volume} îñ {time}; ţĥé fîŕšţ šţéþ ĝîvéš {fraction} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{what} is not available in this version.</source>
+        <translation>[{what} îš ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{what} is not available in this version. Available: {available}.</source>
+        <translation>[{what} îš ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. Åvåîļåbļé: {available}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither a command nor a plan file. The commands are: {commands}.</source>
+        <translation>[“{typed}” îš ñéîţĥéŕ å çômmåñð ñôŕ å þļåñ fîļé. Ţĥé çômmåñðš åŕé: {commands}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no document. Documents: {available}.</source>
+        <translation>[“{typed}” îš ñô ðôçûméñţ. Ðôçûméñţš: {available}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not known here. See: {command} --help</source>
+        <translation>[“{typed}” îš ñôţ ķñôŵñ ĥéŕé. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not possible here. Possible: {possible}.</source>
+        <translation>[“{typed}” îš ñôţ þôššîbļé ĥéŕé. Þôššîbļé: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
     <name>Containers</name>
     <message>
         <source>Bag</source>
@@ -21,6 +449,45 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>This solution holds a share of the full strength. Write “{typed} of full strength”, or “{typed} of dose” for a share of the ordered dose.</source>
+        <translation>[Ţĥîš šôļûţîôñ ĥôļðš å šĥåŕé ôf ţĥé fûļļ šţŕéñĝţĥ. Ŵŕîţé “{typed} ôf fûļļ šţŕéñĝţĥ”, ôŕ “{typed} ôf ðôšé” fôŕ å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>This solution is a dilution of solution {number}. Write “solution {number} ÷ 10” for another dilution of it, or “{typed} of dose” for a share of the ordered dose.</source>
+        <translation>[Ţĥîš šôļûţîôñ îš å ðîļûţîôñ ôf šôļûţîôñ {number}. Ŵŕîţé “šôļûţîôñ {number} ÷ 10” fôŕ åñôţĥéŕ ðîļûţîôñ ôf îţ, ôŕ “{typed} ôf ðôšé” fôŕ å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>remainder</source>
+        <translation>[ŕémåîñðéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>solution {number} ÷ {factor}</source>
+        <translation>[šôļûţîôñ {number} ÷ {factor} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{share}</source>
+        <translation>[{share} ôñé]</translation>
+    </message>
+    <message>
+        <source>{share} of full strength</source>
+        <translation>[{share} ôf fûļļ šţŕéñĝţĥ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>[{value} ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not say what it is. Write a share of the dose as “1/1000” or “2{mark}5 %”, an amount as “1{mark}5 {unit}”, a concentration as “0{mark}1 {unit}/mL”, or “remainder”.</source>
+        <translation>[“{typed}” ðôéš ñôţ šåý ŵĥåţ îţ îš. Ŵŕîţé å šĥåŕé ôf ţĥé ðôšé åš “1/1000” ôŕ “2{mark}5 %”, åñ åmôûñţ åš “1{mark}5 {unit}”, å çôñçéñţŕåţîôñ åš “0{mark}1 {unit}/mL”, ôŕ “ŕémåîñðéŕ”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a share. Write a share as two whole numbers without marks, for example “1/1000”.</source>
+        <translation>[“{typed}” îš ñôţ å šĥåŕé. Ŵŕîţé å šĥåŕé åš ţŵô ŵĥôļé ñûmbéŕš ŵîţĥôûţ måŕķš, fôŕ éxåmþļé “1/1000”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>The line holds {line}, more than the {volume} of this step; no plan can be made of that.</source>
@@ -28,14 +495,468 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>No plan is open.</source>
+        <translation>[Ñô þļåñ îš ôþéñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since it was opened here. Save under another name, so that nobody's work is lost.</source>
+        <translation>[Ţĥé fîļé ŵåš çĥåñĝéð bý šômébôðý éļšé šîñçé îţ ŵåš ôþéñéð ĥéŕé. Šåvé ûñðéŕ åñôţĥéŕ ñåmé, šô ţĥåţ ñôbôðý's ŵôŕķ îš ļôšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This plan has no file yet. Choose where to save it.</source>
+        <translation>[Ţĥîš þļåñ ĥåš ñô fîļé ýéţ. Çĥôôšé ŵĥéŕé ţô šåvé îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{drug} {dose}, not saved yet</source>
+        <translation>[{drug} {dose}, ñôţ šåvéð ýéţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>AMBER</source>
+        <translation>[ÅMBÉŔ]</translation>
+    </message>
+    <message>
+        <source>All doses are given as written; a surplus or shortfall is shown.</source>
+        <translation>[Åļļ ðôšéš åŕé ĝîvéñ åš ŵŕîţţéñ; å šûŕþļûš ôŕ šĥôŕţfåļļ îš šĥôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>[Båĝ]</translation>
+    </message>
+    <message>
+        <source>Bag {number}</source>
+        <translation>[Båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>[Çûþ]</translation>
+    </message>
+    <message>
+        <source>Cup {number}</source>
+        <translation>[Çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>DRAFT – NOT CHECKED</source>
+        <translation>[ÐŔÅFŢ – ÑÔŢ ÇĤÉÇĶÉÐ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>INFO</source>
+        <translation>[ÎÑFÔ]</translation>
+    </message>
+    <message>
+        <source>It holds the dose minus all counted steps of the others, and is run until empty.</source>
+        <translation>[Îţ ĥôļðš ţĥé ðôšé mîñûš åļļ çôûñţéð šţéþš ôf ţĥé ôţĥéŕš, åñð îš ŕûñ ûñţîļ émþţý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>It holds the whole dose; the last step stops when the ordered dose is reached, the rest is discarded.</source>
+        <translation>[Îţ ĥôļðš ţĥé ŵĥôļé ðôšé; ţĥé ļåšţ šţéþ šţôþš ŵĥéñ ţĥé ôŕðéŕéð ðôšé îš ŕéåçĥéð, ţĥé ŕéšţ îš ðîšçåŕðéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>It holds what is written and everything is run; a surplus or shortfall is shown.</source>
+        <translation>[Îţ ĥôļðš ŵĥåţ îš ŵŕîţţéñ åñð évéŕýţĥîñĝ îš ŕûñ; å šûŕþļûš ôŕ šĥôŕţfåļļ îš šĥôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>RED</source>
+        <translation>[ŔÉÐ]</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>[Šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation>[Šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringe {number}</source>
+        <translation>[Šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The last dose completes the ordered dose.</source>
+        <translation>[Ţĥé ļåšţ ðôšé çômþļéţéš ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation>[Vîåļ]</translation>
+    </message>
+    <message>
+        <source>Vial {number}</source>
+        <translation>[Vîåļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>bag {number}</source>
+        <translation>[båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>cup {number}</source>
+        <translation>[çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>for intradermal use</source>
+        <translation>[fôŕ îñţŕåðéŕmåļ ûšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>for intravenous infusion</source>
+        <translation>[fôŕ îñţŕåvéñôûš îñfûšîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>for intravenous injection</source>
+        <translation>[fôŕ îñţŕåvéñôûš îñĵéçţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>for skin prick testing</source>
+        <translation>[fôŕ šķîñ þŕîçķ ţéšţîñĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>for subcutaneous use</source>
+        <translation>[fôŕ šûbçûţåñéôûš ûšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>[îñfûšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>[îñĵéçţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>oral dose</source>
+        <translation>[ôŕåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>plan {hash}</source>
+        <translation>[þļåñ {hash} ôñé]</translation>
+    </message>
+    <message>
+        <source>priming</source>
+        <translation>[þŕîmîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>[šţôçķ]</translation>
+    </message>
+    <message>
+        <source>syringe {number}</source>
+        <translation>[šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the remainder</source>
+        <translation>[ţĥé ŕémåîñðéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>the whole dose</source>
+        <translation>[ţĥé ŵĥôļé ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>to be taken by mouth</source>
+        <translation>[ţô bé ţåķéñ bý môûţĥ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>vial {number}</source>
+        <translation>[vîåļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>{other} diluted {factor}-fold</source>
+        <translation>[{other} ðîļûţéð {factor}-fôļð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{share} of the dose</source>
+        <translation>[{share} ôf ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{share} of the full strength</source>
+        <translation>[{share} ôf ţĥé fûļļ šţŕéñĝţĥ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
+    <message>
+        <source>A plan needs at least one step. Change this step instead of removing it.</source>
+        <translation>[Å þļåñ ñééðš åţ ļéåšţ ôñé šţéþ. Çĥåñĝé ţĥîš šţéþ îñšţéåð ôf ŕémôvîñĝ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Only the last solution can hold the remainder. Give {solution} another content, or leave it the last.</source>
+        <translation>[Ôñļý ţĥé ļåšţ šôļûţîôñ çåñ ĥôļð ţĥé ŕémåîñðéŕ. Ĝîvé {solution} åñôţĥéŕ çôñţéñţ, ôŕ ļéåvé îţ ţĥé ļåšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Solution {other} is a dilution of {solution}. Change the content of solution {other} first.</source>
+        <translation>[Šôļûţîôñ {other} îš å ðîļûţîôñ ôf {solution}. Çĥåñĝé ţĥé çôñţéñţ ôf šôļûţîôñ {other} fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives the rest of the dose, and no step above it from the same solution states a dose to copy.</source>
+        <translation>[Šţéþ {step} ĝîvéš ţĥé ŕéšţ ôf ţĥé ðôšé, åñð ñô šţéþ åbôvé îţ fŕôm ţĥé šåmé šôļûţîôñ šţåţéš å ðôšé ţô çôþý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step} is new and gives {volume} in {time}; the step below it gives the rest.</source>
+        <translation>[Šţéþ {step} îš ñéŵ åñð ĝîvéš {volume} îñ {time}; ţĥé šţéþ béļôŵ îţ ĝîvéš ţĥé ŕéšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {step} is new, a copy of the one below it. Change what should differ.</source>
+        <translation>[Šţéþ {step} îš ñéŵ, å çôþý ôf ţĥé ôñé béļôŵ îţ. Çĥåñĝé ŵĥåţ šĥôûļð ðîfféŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step} is new, at {rate} for {time}, before the step below it. Change what should differ.</source>
+        <translation>[Šţéþ {step} îš ñéŵ, åţ {rate} fôŕ {time}, béfôŕé ţĥé šţéþ béļôŵ îţ. Çĥåñĝé ŵĥåţ šĥôûļð ðîfféŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The plan now follows “{protocol}” to the letter. Changes made before are gone: {lost}.</source>
+        <translation>[Ţĥé þļåñ ñôŵ fôļļôŵš “{protocol}” ţô ţĥé ļéţţéŕ. Çĥåñĝéš måðé béfôŕé åŕé ĝôñé: {lost}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
     <message>
         <source>The protocol has {solutions} solutions, but {volumes} volumes are given. Give one for each, weakest first.</source>
         <translation>[Ţĥé þŕôţôçôļ ĥåš {solutions} šôļûţîôñš, bûţ {volumes} vôļûméš åŕé ĝîvéñ. Ĝîvé ôñé fôŕ éåçĥ, ŵéåķéšţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>The whole plan now counts in {unit}.</source>
+        <translation>[Ţĥé ŵĥôļé þļåñ ñôŵ çôûñţš îñ {unit}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>There is no solution {number}; the plan has {count}.</source>
+        <translation>[Ţĥéŕé îš ñô šôļûţîôñ {number}; ţĥé þļåñ ĥåš {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>There is no step {number}; the steps are 1 to {count}.</source>
+        <translation>[Ţĥéŕé îš ñô šţéþ {number}; ţĥé šţéþš åŕé 1 ţô {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>These steps draw on {solution}: {steps}. Remove them, or let them draw on another one, first.</source>
+        <translation>[Ţĥéšé šţéþš ðŕåŵ ôñ {solution}: {steps}. Ŕémôvé ţĥém, ôŕ ļéţ ţĥém ðŕåŵ ôñ åñôţĥéŕ ôñé, fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>This protocol has no final rate that could be changed.</source>
         <translation>[Ţĥîš þŕôţôçôļ ĥåš ñô fîñåļ ŕåţé ţĥåţ çôûļð bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>contents of solutions</source>
+        <translation>[çôñţéñţš ôf šôļûţîôñš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>final rate</source>
+        <translation>[fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>[šţéþš]</translation>
+    </message>
+    <message>
+        <source>volumes of solutions</source>
+        <translation>[vôļûméš ôf šôļûţîôñš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>what the last solution does</source>
+        <translation>[ŵĥåţ ţĥé ļåšţ šôļûţîôñ ðôéš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} solutions now: {solution} is new ({content}), a tenth of the strength of the one after it. No step draws on it yet.</source>
+        <translation>[{count} šôļûţîôñš ñôŵ: {solution} îš ñéŵ ({content}), å ţéñţĥ ôf ţĥé šţŕéñĝţĥ ôf ţĥé ôñé åfţéŕ îţ. Ñô šţéþ ðŕåŵš ôñ îţ ýéţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>({ordered} − {given}) ÷ ({volume} − {primed}) = {result}: what the other solutions leave of the dose, in what priming leaves of the volume.</source>
+        <translation>[({ordered} − {given}) ÷ ({volume} − {primed}) = {result}: ŵĥåţ ţĥé ôţĥéŕ šôļûţîôñš ļéåvé ôf ţĥé ðôšé, îñ ŵĥåţ þŕîmîñĝ ļéåvéš ôf ţĥé vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>({ordered} − {given}) ÷ {strength} = {volume}: what the steps above leave of the dose.</source>
+        <translation>[({ordered} − {given}) ÷ {strength} = {volume}: ŵĥåţ ţĥé šţéþš åbôvé ļéåvé ôf ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>({ordered} − {given}) ÷ {volume} = {result}: what the other solutions leave of the dose.</source>
+        <translation>[({ordered} − {given}) ÷ {volume} = {result}: ŵĥåţ ţĥé ôţĥéŕ šôļûţîôñš ļéåvé ôf ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Day {day} begins {starts} after the start.</source>
+        <translation>[Ðåý {day} béĝîñš {starts} åfţéŕ ţĥé šţåŕţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Solution {number} ÷ {factor}: {nominal} ÷ {factor} = {result}.</source>
+        <translation>[Šôļûţîôñ {number} ÷ {factor}: {nominal} ÷ {factor} = {result}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Stated: {content}.</source>
+        <translation>[Šţåţéð: {content}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Stated: {value}.</source>
+        <translation>[Šţåţéð: {value}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {step} has no step before it to compare with.</source>
+        <translation>[Šţéþ {step} ĥåš ñô šţéþ béfôŕé îţ ţô çômþåŕé ŵîţĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The final rate: {rate}.</source>
+        <translation>[Ţĥé fîñåļ ŕåţé: {rate}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The first step starts the plan.</source>
+        <translation>[Ţĥé fîŕšţ šţéþ šţåŕţš ţĥé þļåñ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>There is no value here.</source>
+        <translation>[Ţĥéŕé îš ñô våļûé ĥéŕé. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the stock</source>
+        <translation>[ţĥé šţôçķ ôñé]</translation>
+    </message>
+    <message>
+        <source>{amount} ÷ {strength} = {draw}, drawn from {source}.</source>
+        <translation>[{amount} ÷ {strength} = {draw}, ðŕåŵñ fŕôm {source}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{before} + {time} = {starts}: step {step} before it starts and lasts so long.</source>
+        <translation>[{before} + {time} = {starts}: šţéþ {step} béfôŕé îţ šţåŕţš åñð ļåšţš šô ļôñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{dose} in {time} = {dose_rate}.</source>
+        <translation>[{dose} îñ {time} = {dose_rate}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{first} + {second}</source>
+        <translation>[{first} + {second} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{first} + {second} = {result}.</source>
+        <translation>[{first} + {second} = {result}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{first} × {second} = {result}.</source>
+        <translation>[{first} × {second} = {result}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{first} ÷ {second} = {result} = {duration}.</source>
+        <translation>[{first} ÷ {second} = {result} = {duration}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{first} ÷ {second} = {result}.</source>
+        <translation>[{first} ÷ {second} = {result}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{first} − {second} = {result}.</source>
+        <translation>[{first} − {second} = {result}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{level} ÷ {highest} (step {highest_step}) = ×{rise}.</source>
+        <translation>[{level} ÷ {highest} (šţéþ {highest_step}) = ×{rise}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{ordered} ÷ {volume} = {result}: it holds all of the dose.</source>
+        <translation>[{ordered} ÷ {volume} = {result}: îţ ĥôļðš åļļ ôf ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{ordered} − {given} = {result}: what the others leave of the dose.</source>
+        <translation>[{ordered} − {given} = {result}: ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{share} of the full strength, {ordered} ÷ {volume}: {result}.</source>
+        <translation>[{share} ôf ţĥé fûļļ šţŕéñĝţĥ, {ordered} ÷ {volume}: {result}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{share} of {whole} = {result}.</source>
+        <translation>[{share} ôf {whole} = {result}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{sum} in {count} steps</source>
+        <translation>[{sum} îñ {count} šţéþš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{terms} = {result}.</source>
+        <translation>[{terms} = {result}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume} = {whole} − ({used}) already taken from {solution}.</source>
+        <translation>[{volume} = {whole} − ({used}) åļŕéåðý ţåķéñ fŕôm {solution}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{volume} is all of {solution}.</source>
+        <translation>[{volume} îš åļļ ôf {solution}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{working} Rounded to the pump's step of {grid}: {rate}.</source>
+        <translation>[{working} Ŕôûñðéð ţô ţĥé þûmþ's šţéþ ôf {grid}: {rate}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{working} {more}</source>
+        <translation>[{working} {more} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>The program made a mistake, and what you did last may not have been done. Look at the plan before you go on, and report this. It could not be written down.</source>
+        <translation>[Ţĥé þŕôĝŕåm måðé å mîšţåķé, åñð ŵĥåţ ýôû ðîð ļåšţ måý ñôţ ĥåvé bééñ ðôñé. Ļôôķ åţ ţĥé þļåñ béfôŕé ýôû ĝô ôñ, åñð ŕéþôŕţ ţĥîš. Îţ çôûļð ñôţ bé ŵŕîţţéñ ðôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, and what you did last may not have been done. Look at the plan before you go on, and report this: it is written down in {log}.</source>
+        <translation>[Ţĥé þŕôĝŕåm måðé å mîšţåķé, åñð ŵĥåţ ýôû ðîð ļåšţ måý ñôţ ĥåvé bééñ ðôñé. Ļôôķ åţ ţĥé þļåñ béfôŕé ýôû ĝô ôñ, åñð ŕéþôŕţ ţĥîš: îţ îš ŵŕîţţéñ ðôŵñ îñ {log}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>= {written}</source>
+        <translation>[= {written} ôñé]</translation>
+    </message>
+    <message>
+        <source>typed: {typed}</source>
+        <translation>[ţýþéð: {typed} ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>[Ţĥé fîļé çåññôţ bé ŕéåð: {reason}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {reason}. What it held before is unchanged.</source>
+        <translation>[Ţĥé fîļé çôûļð ñôţ bé ŵŕîţţéñ: {reason}. Ŵĥåţ îţ ĥéļð béfôŕé îš ûñçĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>[Ţĥé fîļé îš émþţý. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} kB. It cannot be a file of this kind.</source>
+        <translation>[Ţĥé fîļé îš ļåŕĝéŕ ţĥåñ {most} ķB. Îţ çåññôţ bé å fîļé ôf ţĥîš ķîñð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The file is not text: it holds bytes that no text has.</source>
+        <translation>[Ţĥé fîļé îš ñôţ ţéxţ: îţ ĥôļðš býţéš ţĥåţ ñô ţéxţ ĥåš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8. Save it as UTF-8 text.</source>
+        <translation>[Ţĥé fîļé îš ñôţ ŵŕîţţéñ îñ ÛŢF-8. Šåvé îţ åš ÛŢF-8 ţéxţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>[Ţĥéŕé îš ñô šûçĥ fîļé. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>[Ţĥîš îš å fôļðéŕ, ñôţ å fîļé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>[Ţĥîš îš ñôţ åñ ôŕðîñåŕý fîļé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this file.</source>
+        <translation>[Ýôû ĥåvé ñô þéŕmîššîôñ ţô ŕéåð ţĥîš fîļé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>what was written could not be read back</source>
+        <translation>[ŵĥåţ ŵåš ŵŕîţţéñ çôûļð ñôţ bé ŕéåð båçķ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -178,6 +1099,432 @@
     </message>
 </context>
 <context>
+    <name>Governed</name>
+    <message>
+        <source>All of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total dose.</source>
+        <translation>[Åļļ ôf ţĥé ţôţåļ ðôšé ({dose}) îš îñ {solution}. Çĥåñĝé îţš vôļûmé ({volume}), ôŕ ţĥé ţôţåļ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step} fills a line and counts no dose. Change its volume.</source>
+        <translation>[Šţéþ {step} fîļļš å ļîñé åñð çôûñţš ñô ðôšé. Çĥåñĝé îţš vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} is given at once: it has no rate and no time.</source>
+        <translation>[Šţéþ {step} îš ĝîvéñ åţ ôñçé: îţ ĥåš ñô ŕåţé åñð ñô ţîmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} is given without a solution and has no volume. Change its dose.</source>
+        <translation>[Šţéþ {step} îš ĝîvéñ ŵîţĥôûţ å šôļûţîôñ åñð ĥåš ñô vôļûmé. Çĥåñĝé îţš ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step} runs at the final rate of {rate}. Change the final rate: it moves {count} rates.</source>
+        <translation>[Šţéþ {step} ŕûñš åţ ţĥé fîñåļ ŕåţé ôf {rate}. Çĥåñĝé ţĥé fîñåļ ŕåţé: îţ môvéš {count} ŕåţéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step} runs until the total dose is given, so its dose and volume follow from the total dose and the steps above. Change the total dose ({dose}).</source>
+        <translation>[Šţéþ {step} ŕûñš ûñţîļ ţĥé ţôţåļ ðôšé îš ĝîvéñ, šô îţš ðôšé åñð vôļûmé fôļļôŵ fŕôm ţĥé ţôţåļ ðôšé åñð ţĥé šţéþš åbôvé. Çĥåñĝé ţĥé ţôţåļ ðôšé ({dose}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step} runs until the total dose is given, so its time follows from its rate and the total dose. Change its rate, or the total dose ({dose}).</source>
+        <translation>[Šţéþ {step} ŕûñš ûñţîļ ţĥé ţôţåļ ðôšé îš ĝîvéñ, šô îţš ţîmé fôļļôŵš fŕôm îţš ŕåţé åñð ţĥé ţôţåļ ðôšé. Çĥåñĝé îţš ŕåţé, ôŕ ţĥé ţôţåļ ðôšé ({dose}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step} runs until {solution} is empty and gives what the steps above leave of the total dose. Change the total dose ({dose}) or the steps above.</source>
+        <translation>[Šţéþ {step} ŕûñš ûñţîļ {solution} îš émþţý åñð ĝîvéš ŵĥåţ ţĥé šţéþš åbôvé ļéåvé ôf ţĥé ţôţåļ ðôšé. Çĥåñĝé ţĥé ţôţåļ ðôšé ({dose}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step} runs until {solution} is empty, so its time follows from its rate and the volume of {solution}. Change its rate, or the volume of {solution} ({volume}).</source>
+        <translation>[Šţéþ {step} ŕûñš ûñţîļ {solution} îš émþţý, šô îţš ţîmé fôļļôŵš fŕôm îţš ŕåţé åñð ţĥé vôļûmé ôf {solution}. Çĥåñĝé îţš ŕåţé, ôŕ ţĥé vôļûmé ôf {solution} ({volume}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step} runs until {solution} is empty, so its volume and dose follow from the volume of {solution} and the steps above. Change the volume of {solution} ({volume}).</source>
+        <translation>[Šţéþ {step} ŕûñš ûñţîļ {solution} îš émþţý, šô îţš vôļûmé åñð ðôšé fôļļôŵ fŕôm ţĥé vôļûmé ôf {solution} åñð ţĥé šţéþš åbôvé. Çĥåñĝé ţĥé vôļûmé ôf {solution} ({volume}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The dose of step {step} follows from its volume: typing here changes the volume.</source>
+        <translation>[Ţĥé ðôšé ôf šţéþ {step} fôļļôŵš fŕôm îţš vôļûmé: ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The rate of step {step} follows from its dose and time: typing here changes the dose (time held).</source>
+        <translation>[Ţĥé ŕåţé ôf šţéþ {step} fôļļôŵš fŕôm îţš ðôšé åñð ţîmé: ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ðôšé (ţîmé ĥéļð). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The rate of step {step} follows from its dose rate of {dose_rate} and the concentration of {solution}: typing here changes the dose rate.</source>
+        <translation>[Ţĥé ŕåţé ôf šţéþ {step} fôļļôŵš fŕôm îţš ðôšé ŕåţé ôf {dose_rate} åñð ţĥé çôñçéñţŕåţîôñ ôf {solution}: ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ðôšé ŕåţé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The rate of step {step} follows from its volume and time: typing here changes the time.</source>
+        <translation>[Ţĥé ŕåţé ôf šţéþ {step} fôļļôŵš fŕôm îţš vôļûmé åñð ţîmé: ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ţîmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The rate of step {step} follows from its volume and time: typing here changes the volume (time held).</source>
+        <translation>[Ţĥé ŕåţé ôf šţéþ {step} fôļļôŵš fŕôm îţš vôļûmé åñð ţîmé: ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé vôļûmé (ţîmé ĥéļð). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The rate of step {step} is the final rate: typing here changes the final rate.</source>
+        <translation>[Ţĥé ŕåţé ôf šţéþ {step} îš ţĥé fîñåļ ŕåţé: ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé fîñåļ ŕåţé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The rate of step {step} is {fraction} of the final rate of {rate}: typing here changes that fraction, and the final rate moves it.</source>
+        <translation>[Ţĥé ŕåţé ôf šţéþ {step} îš {fraction} ôf ţĥé fîñåļ ŕåţé ôf {rate}: ţýþîñĝ ĥéŕé çĥåñĝéš ţĥåţ fŕåçţîôñ, åñð ţĥé fîñåļ ŕåţé môvéš îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The time of step {step} follows from its rate and from how much it gives. Change one of these.</source>
+        <translation>[Ţĥé ţîmé ôf šţéþ {step} fôļļôŵš fŕôm îţš ŕåţé åñð fŕôm ĥôŵ mûçĥ îţ ĝîvéš. Çĥåñĝé ôñé ôf ţĥéšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The volume and the dose of step {step} follow from its time and the final rate of {rate}. Change the final rate: it moves {count} rates.</source>
+        <translation>[Ţĥé vôļûmé åñð ţĥé ðôšé ôf šţéþ {step} fôļļôŵ fŕôm îţš ţîmé åñð ţĥé fîñåļ ŕåţé ôf {rate}. Çĥåñĝé ţĥé fîñåļ ŕåţé: îţ môvéš {count} ŕåţéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The volume of step {step} follows from its dose: typing here changes the dose.</source>
+        <translation>[Ţĥé vôļûmé ôf šţéþ {step} fôļļôŵš fŕôm îţš ðôšé: ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>This adds up steps 1 to {step}. Change one of these steps.</source>
+        <translation>[Ţĥîš åððš ûþ šţéþš 1 ţô {step}. Çĥåñĝé ôñé ôf ţĥéšé šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This adds up the steps that draw on {solution}. Change one of these steps.</source>
+        <translation>[Ţĥîš åððš ûþ ţĥé šţéþš ţĥåţ ðŕåŵ ôñ {solution}. Çĥåñĝé ôñé ôf ţĥéšé šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>This compares step {step} with the fastest step before it. Change the rate of one of them, or a concentration.</source>
+        <translation>[Ţĥîš çômþåŕéš šţéþ {step} ŵîţĥ ţĥé fåšţéšţ šţéþ béfôŕé îţ. Çĥåñĝé ţĥé ŕåţé ôf ôñé ôf ţĥém, ôŕ å çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>This follows from the start of the plan and the times of the steps above.</source>
+        <translation>[Ţĥîš fôļļôŵš fŕôm ţĥé šţåŕţ ôf ţĥé þļåñ åñð ţĥé ţîméš ôf ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>This follows from the stock and from what {solution} and the stronger ones hold.</source>
+        <translation>[Ţĥîš fôļļôŵš fŕôm ţĥé šţôçķ åñð fŕôm ŵĥåţ {solution} åñð ţĥé šţŕôñĝéŕ ôñéš ĥôļð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>This follows from what {solution} holds: typing here changes its content (volume held).</source>
+        <translation>[Ţĥîš fôļļôŵš fŕôm ŵĥåţ {solution} ĥôļðš: ţýþîñĝ ĥéŕé çĥåñĝéš îţš çôñţéñţ (vôļûmé ĥéļð). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This is an input: type another value to change it.</source>
+        <translation>[Ţĥîš îš åñ îñþûţ: ţýþé åñôţĥéŕ våļûé ţô çĥåñĝé îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>This is computed from the order, the solutions and the steps.</source>
+        <translation>[Ţĥîš îš çômþûţéð fŕôm ţĥé ôŕðéŕ, ţĥé šôļûţîôñš åñð ţĥé šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This product has no volume stated, so no amount. Change its concentration.</source>
+        <translation>[Ţĥîš þŕôðûçţ ĥåš ñô vôļûmé šţåţéð, šô ñô åmôûñţ. Çĥåñĝé îţš çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Typing here changes the rate of step {step} (time held): its dose is the concentration of {solution} × rate × time.</source>
+        <translation>[Ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ŕåţé ôf šţéþ {step} (ţîmé ĥéļð): îţš ðôšé îš ţĥé çôñçéñţŕåţîôñ ôf {solution} × ŕåţé × ţîmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Typing here changes the rate of step {step} (time held): its volume is rate × time.</source>
+        <translation>[Ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ŕåţé ôf šţéþ {step} (ţîmé ĥéļð): îţš vôļûmé îš ŕåţé × ţîmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What the others leave of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total dose.</source>
+        <translation>[Ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ţôţåļ ðôšé ({dose}) îš îñ {solution}. Çĥåñĝé îţš vôļûmé ({volume}), ôŕ ţĥé ţôţåļ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>bag {number}</source>
+        <translation>[båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>cup {number}</source>
+        <translation>[çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>syringe {number}</source>
+        <translation>[šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>vial {number}</source>
+        <translation>[vîåļ {number} ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>The cells were copied. They cannot be empty, so nothing was cut.</source>
+        <translation>[Ţĥé çéļļš ŵéŕé çôþîéð. Ţĥéý çåññôţ bé émþţý, šô ñôţĥîñĝ ŵåš çûţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The clipboard holds {rows} rows of {columns} cells; from this cell on there are {rows_left} rows of {columns_left}. Nothing was pasted.</source>
+        <translation>[Ţĥé çļîþbôåŕð ĥôļðš {rows} ŕôŵš ôf {columns} çéļļš; fŕôm ţĥîš çéļļ ôñ ţĥéŕé åŕé {rows_left} ŕôŵš ôf {columns_left}. Ñôţĥîñĝ ŵåš þåšţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>[Ţĥéŕé îš ñô ţéxţ ôñ ţĥé çļîþbôåŕð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This cell cannot be empty. Type another value, or press F2 to change this one.</source>
+        <translation>[Ţĥîš çéļļ çåññôţ bé émþţý. Ţýþé åñôţĥéŕ våļûé, ôŕ þŕéšš F2 ţô çĥåñĝé ţĥîš ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>This cell is computed and cannot be changed.</source>
+        <translation>[Ţĥîš çéļļ îš çômþûţéð åñð çåññôţ bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{sentence} Nothing was pasted.</source>
+        <translation>[{sentence} Ñôţĥîñĝ ŵåš þåšţéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{sentence} Paste again to take it.</source>
+        <translation>[{sentence} Þåšţé åĝåîñ ţô ţåķé îţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{sentence} Press Enter again to take it, or Escape to leave the cell as it was.</source>
+        <translation>[{sentence} Þŕéšš Éñţéŕ åĝåîñ ţô ţåķé îţ, ôŕ Éšçåþé ţô ļéåvé ţĥé çéļļ åš îţ ŵåš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{where}: {sentence} Nothing was pasted.</source>
+        <translation>[{where}: {sentence} Ñôţĥîñĝ ŵåš þåšţéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>Inverse</name>
+    <message>
+        <source>Step {step} is now stated by its dose, {value}.</source>
+        <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ðôšé, {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step} is now stated by its rate, {value}.</source>
+        <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ŕåţé, {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step} is now stated by its volume, {value}.</source>
+        <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš vôļûmé, {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step} now gives {value} of the dose.</source>
+        <translation>[Šţéþ {step} ñôŵ ĝîvéš {value} ôf ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step} now runs at {value} of the final rate.</source>
+        <translation>[Šţéþ {step} ñôŵ ŕûñš åţ {value} ôf ţĥé fîñåļ ŕåţé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the dose is now {value}.</source>
+        <translation>[Šţéþ {step}: ţĥé ðôšé îš ñôŵ {value}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the dose rate is now {value}.</source>
+        <translation>[Šţéþ {step}: ţĥé ðôšé ŕåţé îš ñôŵ {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the rate is now {value} (time held).</source>
+        <translation>[Šţéþ {step}: ţĥé ŕåţé îš ñôŵ {value} (ţîmé ĥéļð). ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the rate is rounded to the pump's step of {grid}.</source>
+        <translation>[Šţéþ {step}: ţĥé ŕåţé îš ŕôûñðéð ţô ţĥé þûmþ's šţéþ ôf {grid}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the time is now {value}.</source>
+        <translation>[Šţéþ {step}: ţĥé ţîmé îš ñôŵ {value}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the volume is now {value}.</source>
+        <translation>[Šţéþ {step}: ţĥé vôļûmé îš ñôŵ {value}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The content of {solution} is now stated as an amount, {content}: the concentration has no end of decimals.</source>
+        <translation>[Ţĥé çôñţéñţ ôf {solution} îš ñôŵ šţåţéð åš åñ åmôûñţ, {content}: ţĥé çôñçéñţŕåţîôñ ĥåš ñô éñð ôf ðéçîmåļš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The content of {solution} is now {content} (volume held).</source>
+        <translation>[Ţĥé çôñţéñţ ôf {solution} îš ñôŵ {content} (vôļûmé ĥéļð). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The final rate is now {value}.</source>
+        <translation>[Ţĥé fîñåļ ŕåţé îš ñôŵ {value}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This content is a share, which would have to be {share}: more than all of it. State the content as an amount or a concentration instead.</source>
+        <translation>[Ţĥîš çôñţéñţ îš å šĥåŕé, ŵĥîçĥ ŵôûļð ĥåvé ţô bé {share}: môŕé ţĥåñ åļļ ôf îţ. Šţåţé ţĥé çôñţéñţ åš åñ åmôûñţ ôŕ å çôñçéñţŕåţîôñ îñšţéåð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>This would need {value}, a number that cannot be written exactly. Type another value, or change the input itself.</source>
+        <translation>[Ţĥîš ŵôûļð ñééð {value}, å ñûmbéŕ ţĥåţ çåññôţ bé ŵŕîţţéñ éxåçţļý. Ţýþé åñôţĥéŕ våļûé, ôŕ çĥåñĝé ţĥé îñþûţ îţšéļf. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{change} It will then be {taken} here, not the typed {typed}.</source>
+        <translation>[{change} Îţ ŵîļļ ţĥéñ bé {taken} ĥéŕé, ñôţ ţĥé ţýþéð {typed}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The file ends in the middle. It is cut off.</source>
+        <translation>[Ţĥé fîļé éñðš îñ ţĥé mîððļé. Îţ îš çûţ ôff. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply: at most {most} levels are possible.</source>
+        <translation>[Ţĥé fîļé îš ñéšţéð ţôô ðééþļý: åţ môšţ {most} ļévéļš åŕé þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>This cannot be read as JSON.</source>
+        <translation>[Ţĥîš çåññôţ bé ŕéåð åš ĴŠÔÑ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{typed} in “{field}” is a bare number. Write numbers as text, in quotation marks.</source>
+        <translation>[{typed} îñ “{field}” îš å båŕé ñûmbéŕ. Ŵŕîţé ñûmbéŕš åš ţéxţ, îñ qûôţåţîôñ måŕķš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{field}” is written twice here.</source>
+        <translation>[“{field}” îš ŵŕîţţéñ ţŵîçé ĥéŕé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>Label</name>
+    <message>
+        <source>({concentration})</source>
+        <translation>[({concentration}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>BAG {number} of {count}</source>
+        <translation>[BÅĜ {number} ôf {count} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>CUP {number} of {count}</source>
+        <translation>[ÇÛÞ {number} ôf {count} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>[Çĥéçķéð bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Do not empty: leave {volume}.</source>
+        <translation>[Ðô ñôţ émþţý: ļéåvé {volume}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Flush the last {volume} in at {rate} (step {step}).</source>
+        <translation>[Fļûšĥ ţĥé ļåšţ {volume} îñ åţ {rate} (šţéþ {step}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Give all of it.</source>
+        <translation>[Ĝîvé åļļ ôf îţ. ôñé]</translation>
+    </message>
+    <message>
+        <source>Give {volume} in all.</source>
+        <translation>[Ĝîvé {volume} îñ åļļ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>[ÎÐ]</translation>
+    </message>
+    <message>
+        <source>Infuse {volume} in all.</source>
+        <translation>[Îñfûšé {volume} îñ åļļ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Own line, primed with this bag ({volume}).</source>
+        <translation>[Ôŵñ ļîñé, þŕîméð ŵîţĥ ţĥîš båĝ ({volume}). ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>[Þåţîéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>[Þŕéþåŕéð åţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>[Þŕéþåŕéð bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Prepared {moment}</source>
+        <translation>[Þŕéþåŕéð {moment} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>[Ŕåţé]</translation>
+    </message>
+    <message>
+        <source>Run until empty.</source>
+        <translation>[Ŕûñ ûñţîļ émþţý. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>SYRINGE {number} of {count}</source>
+        <translation>[ŠÝŔÎÑĜÉ {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>[Šţéþ]</translation>
+    </message>
+    <message>
+        <source>The name “{name}” does not fit on two lines of a label at a legible size. Type a shorter form of it.</source>
+        <translation>[Ţĥé ñåmé “{name}” ðôéš ñôţ fîţ ôñ ţŵô ļîñéš ôf å ļåbéļ åţ å ļéĝîbļé šîžé. Ţýþé å šĥôŕţéŕ fôŕm ôf îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The texts of {label} do not fit on a label at a legible size. Shorten the drug, the ward or the diluent.</source>
+        <translation>[Ţĥé ţéxţš ôf {label} ðô ñôţ fîţ ôñ å ļåbéļ åţ å ļéĝîbļé šîžé. Šĥôŕţéñ ţĥé ðŕûĝ, ţĥé ŵåŕð ôŕ ţĥé ðîļûéñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>[Ţîmé]</translation>
+    </message>
+    <message>
+        <source>Too little in it: {volume} are missing.</source>
+        <translation>[Ţôô ļîţţļé îñ îţ: {volume} åŕé mîššîñĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>VIAL {number} of {count}</source>
+        <translation>[VÎÅĻ {number} ôf {count} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>[Vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>[Ŵåŕð]</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>[bôŕñ]</translation>
+    </message>
+    <message>
+        <source>give as number {place} · step {steps}</source>
+        <translation>[ĝîvé åš ñûmbéŕ {place} · šţéþ {steps} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>give as number {place} · steps {steps}</source>
+        <translation>[ĝîvé åš ñûmbéŕ {place} · šţéþš {steps} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>in {diluent}, {route}</source>
+        <translation>[îñ {diluent}, {route} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>not given: for dilution only</source>
+        <translation>[ñôţ ĝîvéñ: fôŕ ðîļûţîôñ ôñļý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>steps {steps}: see worksheet.</source>
+        <translation>[šţéþš {steps}: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{amount} in {volume}</source>
+        <translation>[{amount} îñ {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume} (prime)</source>
+        <translation>[{volume} (þŕîmé) ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>There is no language “{typed}”. Available: {available}.</source>
+        <translation>[Ţĥéŕé îš ñô ļåñĝûåĝé “{typed}”. Åvåîļåbļé: {available}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
     <name>Model</name>
     <message>
         <source>A group of named fields is needed here.</source>
@@ -192,8 +1539,12 @@
         <translation>[Ţéxţ îš ñééðéð ĥéŕé. Ŵŕîţé ñûmbéŕš åš ţéxţ ţôô, îñ qûôţåţîôñ måŕķš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>The list must have {least} to {most} entries.</source>
-        <translation>[Ţĥé ļîšţ mûšţ ĥåvé {least} ţô {most} éñţŕîéš. ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>The list has too few entries: it needs at least {least}.</source>
+        <translation>[Ţĥé ļîšţ ĥåš ţôô féŵ éñţŕîéš: îţ ñééðš åţ ļéåšţ {least}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The list has too many entries: at most {most} are possible.</source>
+        <translation>[Ţĥé ļîšţ ĥåš ţôô måñý éñţŕîéš: åţ môšţ {most} åŕé þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -307,6 +1658,21 @@
     </message>
 </context>
 <context>
+    <name>PlanFiles</name>
+    <message>
+        <source>This is not a plan file: it has no field “desens_plan”.</source>
+        <translation>[Ţĥîš îš ñôţ å þļåñ fîļé: îţ ĥåš ñô fîéļð “ðéšéñš_þļåñ”. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This plan file was written by a newer version (format {found}); this program reads format {known}.</source>
+        <translation>[Ţĥîš þļåñ fîļé ŵåš ŵŕîţţéñ bý å ñéŵéŕ véŕšîôñ (fôŕmåţ {found}); ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{found}” is not the format of a plan file; this program reads format {known}.</source>
+        <translation>[“{found}” îš ñôţ ţĥé fôŕmåţ ôf å þļåñ fîļé; ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Protocol</name>
     <message>
         <source>A dose given by volume or until empty needs its solution.</source>
@@ -400,6 +1766,33 @@
         <source>“{policy}” needs a last step that draws on the last solution and runs until empty or until dose.</source>
         <translation>[“{policy}” ñééðš å ļåšţ šţéþ ţĥåţ ðŕåŵš ôñ ţĥé ļåšţ šôļûţîôñ åñð ŕûñš ûñţîļ émþţý ôŕ ûñţîļ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
+    <message>
+        <source>“{typed}” is not a date. Write a year, a month or a day: 2019, 2019-06 or 2019-06-14.</source>
+        <translation>[“{typed}” îš ñôţ å ðåţé. Ŵŕîţé å ýéåŕ, å môñţĥ ôŕ å ðåý: 2019, 2019-06 ôŕ 2019-06-14. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolFiles</name>
+    <message>
+        <source>There is no protocol “{typed}”. Known here: {known}. For a file of your own, give its path.</source>
+        <translation>[Ţĥéŕé îš ñô þŕôţôçôļ “{typed}”. Ķñôŵñ ĥéŕé: {known}. Fôŕ å fîļé ôf ýôûŕ ôŵñ, ĝîvé îţš þåţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This is not a protocol file: it must begin with the line “desens_protocol: 1”.</source>
+        <translation>[Ţĥîš îš ñôţ å þŕôţôçôļ fîļé: îţ mûšţ béĝîñ ŵîţĥ ţĥé ļîñé “ðéšéñš_þŕôţôçôļ: 1”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>This protocol file was written for a newer version (format {found}); this program reads format {known}.</source>
+        <translation>[Ţĥîš þŕôţôçôļ fîļé ŵåš ŵŕîţţéñ fôŕ å ñéŵéŕ véŕšîôñ (fôŕmåţ {found}); ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“desens_protocol: 1” must be the first line of a protocol file.</source>
+        <translation>[“ðéšéñš_þŕôţôçôļ: 1” mûšţ bé ţĥé fîŕšţ ļîñé ôf å þŕôţôçôļ fîļé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{found}” is not the format of a protocol file; this program reads format {known}.</source>
+        <translation>[“{found}” îš ñôţ ţĥé fôŕmåţ ôf å þŕôţôçôļ fîļé; ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
 </context>
 <context>
     <name>Site</name>
@@ -433,6 +1826,25 @@
     <message>
         <source>The priming steps take all {volume} of the last solution.</source>
         <translation>[Ţĥé þŕîmîñĝ šţéþš ţåķé åļļ {volume} ôf ţĥé ļåšţ šôļûţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>“{typed}” can be read as {decimal} or as {whole}. The decimal mark here is “{mark}”: write “{decimal}” or “{whole}”.</source>
+        <translation>[“{typed}” çåñ bé ŕéåð åš {decimal} ôŕ åš {whole}. Ţĥé ðéçîmåļ måŕķ ĥéŕé îš “{mark}”: ŵŕîţé “{decimal}” ôŕ “{whole}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” has a mark this program does not read. The decimal mark here is “{mark}”.</source>
+        <translation>[“{typed}” ĥåš å måŕķ ţĥîš þŕôĝŕåm ðôéš ñôţ ŕéåð. Ţĥé ðéçîmåļ måŕķ ĥéŕé îš “{mark}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” has more than one decimal mark.</source>
+        <translation>[“{typed}” ĥåš môŕé ţĥåñ ôñé ðéçîmåļ måŕķ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{typed}” has no digit on one side of its decimal mark. Write a digit on both sides, for example “{example}”.</source>
+        <translation>[“{typed}” ĥåš ñô ðîĝîţ ôñ ôñé šîðé ôf îţš ðéçîmåļ måŕķ. Ŵŕîţé å ðîĝîţ ôñ bôţĥ šîðéš, fôŕ éxåmþļé “{example}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
 </context>
 <context>
@@ -503,10 +1915,714 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Amount made</source>
+        <translation>[Åmôûñţ måðé ôñé]</translation>
+    </message>
+    <message>
+        <source>Amount on label</source>
+        <translation>[Åmôûñţ ôñ ļåbéļ ôñé]</translation>
+    </message>
+    <message>
+        <source>At the vein</source>
+        <translation>[Åţ ţĥé véîñ ôñé]</translation>
+    </message>
+    <message>
+        <source>At the vein by a flush after the end</source>
+        <translation>[Åţ ţĥé véîñ bý å fļûšĥ åfţéŕ ţĥé éñð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>[Çôñçéñţŕåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Cumulative dose</source>
+        <translation>[Çûmûļåţîvé ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Cumulative volume</source>
+        <translation>[Çûmûļåţîvé vôļûmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Diluent</source>
+        <translation>[Ðîļûéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>[Ðîšçåŕðéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>[Ðôšé]</translation>
+    </message>
+    <message>
+        <source>Dose rate</source>
+        <translation>[Ðôšé ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>[Ðŕåŵ]</translation>
+    </message>
+    <message>
+        <source>Drawn out</source>
+        <translation>[Ðŕåŵñ ôûţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Final rate</source>
+        <translation>[Fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>First dose as a share of the ordered dose</source>
+        <translation>[Fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>First drug at the vein</source>
+        <translation>[Fîŕšţ ðŕûĝ åţ ţĥé véîñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>[Fļûšĥ]</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>[Ĝîvéñ]</translation>
+    </message>
+    <message>
+        <source>Infused</source>
+        <translation>[Îñfûšéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Left in line</source>
+        <translation>[Ļéfţ îñ ļîñé ôñé]</translation>
+    </message>
+    <message>
+        <source>Line volume</source>
+        <translation>[Ļîñé vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>[Ôŕðéŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>[Þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>[Ŕåţé]</translation>
+    </message>
+    <message>
+        <source>Rate asked for</source>
+        <translation>[Ŕåţé åšķéð fôŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Rate step of the pump</source>
+        <translation>[Ŕåţé šţéþ ôf ţĥé þûmþ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Reference volume</source>
+        <translation>[Ŕéféŕéñçé vôļûmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>[Ŕîšé]</translation>
+    </message>
+    <message>
+        <source>Share of the ordered dose</source>
+        <translation>[Šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>[Šţåŕţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>[Ţîmé]</translation>
+    </message>
+    <message>
+        <source>Total dose</source>
+        <translation>[Ţôţåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>[Ţôţåļ ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Total volume</source>
+        <translation>[Ţôţåļ vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>[Vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Volume on label</source>
+        <translation>[Vôļûmé ôñ ļåbéļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Volume step of the pump</source>
+        <translation>[Vôļûmé šţéþ ôf ţĥé þûmþ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Volume to set</source>
+        <translation>[Vôļûmé ţô šéţ ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Worked</name>
     <message>
         <source>The program's two calculations disagree on {table} {row}, {column}: {first} and {second}. Do not use this plan, and report it: this is a fault of the program.</source>
         <translation>[Ţĥé þŕôĝŕåm's ţŵô çåļçûļåţîôñš ðîšåĝŕéé ôñ {table} {row}, {column}: {first} åñð {second}. Ðô ñôţ ûšé ţĥîš þļåñ, åñð ŕéþôŕţ îţ: ţĥîš îš å fåûļţ ôf ţĥé þŕôĝŕåm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>({dose} − {others}) ÷ ({volume} − {primed} for priming) = {concentration}</source>
+        <translation>[({dose} − {others}) ÷ ({volume} − {primed} fôŕ þŕîmîñĝ) = {concentration} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>no dose is counted</source>
+        <translation>[ñô ðôšé îš çôûñţéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{amount} in {volume} = {concentration}</source>
+        <translation>[{amount} îñ {volume} = {concentration} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{amount} ÷ {strength} = {draw} of {donor}, + {diluent} of diluent = {volume}</source>
+        <translation>[{amount} ÷ {strength} = {draw} ôf {donor}, + {diluent} ôf ðîļûéñţ = {volume} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{concentration} as supplied or stated</source>
+        <translation>[{concentration} åš šûþþļîéð ôŕ šţåţéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{concentration} × {volume} = {amount}</source>
+        <translation>[{concentration} × {volume} = {amount} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{dose} − {others} = {amount} in {volume} = {concentration}</source>
+        <translation>[{dose} − {others} = {amount} îñ {volume} = {concentration} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{left} + {right} = {result}</source>
+        <translation>[{left} + {right} = {result} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{left} × {right} = {result}</source>
+        <translation>[{left} × {right} = {result} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{left} ÷ {right} = {result}</source>
+        <translation>[{left} ÷ {right} = {result} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{left} − {right} = {result}</source>
+        <translation>[{left} − {right} = {result} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{other}: {nominal} ÷ {factor} = {concentration}</source>
+        <translation>[{other}: {nominal} ÷ {factor} = {concentration} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{share} × {dose} = {amount} in {volume} = {concentration}</source>
+        <translation>[{share} × {dose} = {amount} îñ {volume} = {concentration} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{share} × {dose} ÷ {reference} = {concentration}</source>
+        <translation>[{share} × {dose} ÷ {reference} = {concentration} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{volume} − {donated} drawn out = {left}: {amount} left</source>
+        <translation>[{volume} − {donated} ðŕåŵñ ôûţ = {left}: {amount} ļéfţ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>A part of the sheet is higher than a page: {start}</source>
+        <translation>[Å þåŕţ ôf ţĥé šĥééţ îš ĥîĝĥéŕ ţĥåñ å þåĝé: {start} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Amount made</source>
+        <translation>[Åmôûñţ måðé ôñé]</translation>
+    </message>
+    <message>
+        <source>Before release</source>
+        <translation>[Béfôŕé ŕéļéåšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>[Bôŕñ]</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>[Çåļçûļåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>[Çĥéçķéð bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>[Çļôçķ]</translation>
+    </message>
+    <message>
+        <source>Compounding worksheet</source>
+        <translation>[Çômþôûñðîñĝ ŵôŕķšĥééţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>[Çôñçéñţŕåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Cumulative dose</source>
+        <translation>[Çûmûļåţîvé ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Cumulative volume</source>
+        <translation>[Çûmûļåţîvé vôļûmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation>[Ðåţé, ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Desens {version}</source>
+        <translation>[Ðéšéñš {version} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>[Ðîfféŕéñçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Diluent</source>
+        <translation>[Ðîļûéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Dilution series</source>
+        <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>[Ðîšçåŕðéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>[Ðôñé bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>[Ðôšé]</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>[Ðŕåŵ]</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>[Ðŕåŵñ fŕôm ôñé]</translation>
+    </message>
+    <message>
+        <source>Drawn out</source>
+        <translation>[Ðŕåŵñ ôûţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>[Ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>Drug in it</source>
+        <translation>[Ðŕûĝ îñ îţ ôñé]</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>[Éñð]</translation>
+    </message>
+    <message>
+        <source>Final rate</source>
+        <translation>[Fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>First dose</source>
+        <translation>[Fîŕšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>[Ĝîvéñ]</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>[Ĥôļðš]</translation>
+    </message>
+    <message>
+        <source>I am another person. I checked order, calculation, draws and labels against this sheet.</source>
+        <translation>[Î åm åñôţĥéŕ þéŕšôñ. Î çĥéçķéð ôŕðéŕ, çåļçûļåţîôñ, ðŕåŵš åñð ļåbéļš åĝåîñšţ ţĥîš šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>I made and labelled every container as this sheet says.</source>
+        <translation>[Î måðé åñð ļåbéļļéð évéŕý çôñţåîñéŕ åš ţĥîš šĥééţ šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>[ÎÐ]</translation>
+    </message>
+    <message>
+        <source>ID in the library</source>
+        <translation>[ÎÐ îñ ţĥé ļîbŕåŕý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>In it at the end</source>
+        <translation>[Îñ îţ åţ ţĥé éñð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>[Îñ ļîñé ôñé]</translation>
+    </message>
+    <message>
+        <source>Infused</source>
+        <translation>[Îñfûšéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñð]</translation>
+    </message>
+    <message>
+        <source>Label each container before the next draw.</source>
+        <translation>[Ļåbéļ éåçĥ çôñţåîñéŕ béfôŕé ţĥé ñéxţ ðŕåŵ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Last dose</source>
+        <translation>[Ļåšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Last solution</source>
+        <translation>[Ļåšţ šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Left in line</source>
+        <translation>[Ļéfţ îñ ļîñé ôñé]</translation>
+    </message>
+    <message>
+        <source>Made up to</source>
+        <translation>[Måðé ûþ ţô ôñé]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñåmé]</translation>
+    </message>
+    <message>
+        <source>No stock chosen: draws are not computed.</source>
+        <translation>[Ñô šţôçķ çĥôšéñ: ðŕåŵš åŕé ñôţ çômþûţéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Of total</source>
+        <translation>[Ôf ţôţåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>[Ôŕðéŕ]</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>[Ôŕðéŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>[Þåţîéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Preparation, in making order: strongest first</source>
+        <translation>[Þŕéþåŕåţîôñ, îñ måķîñĝ ôŕðéŕ: šţŕôñĝéšţ fîŕšţ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>[Þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>[Þŕéþåŕéð åţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>[Þŕéþåŕéð bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>[Þŕéšçŕîbéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>[Þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>[Þûmþ]</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>[Ŕåţé]</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>[Ŕîšé]</translation>
+    </message>
+    <message>
+        <source>Role and meaning</source>
+        <translation>[Ŕôļé åñð méåñîñĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>[Ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>Rules and equipment</source>
+        <translation>[Ŕûļéš åñð éqûîþméñţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>[Šîĝñåţûŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>[Šîĝñåţûŕéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>[Šôûŕçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>[Šţåŕţ]</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>[Šţåŕţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>[Šţéþ]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>[Šûmš]</translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The table with “{head}” does not fit on the page at a legible size. Choose fewer digits.</source>
+        <translation>[Ţĥé ţåbļé ŵîţĥ “{head}” ðôéš ñôţ fîţ ôñ ţĥé þåĝé åţ å ļéĝîbļé šîžé. Çĥôôšé féŵéŕ ðîĝîţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>[Ţĥîš þļåñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>[Ţîmé]</translation>
+    </message>
+    <message>
+        <source>Total dose</source>
+        <translation>[Ţôţåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>[Ţôţåļ ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Total volume</source>
+        <translation>[Ţôţåļ vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Tubing</source>
+        <translation>[Ţûbîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>[Vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Volume, time, first dose</source>
+        <translation>[Vôļûmé, ţîmé, fîŕšţ ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>[Ŵåŕð]</translation>
+    </message>
+    <message>
+        <source>What the checks say</source>
+        <translation>[Ŵĥåţ ţĥé çĥéçķš šåý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>[Ŵôŕķîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>a line of {volume} per container, primed with it; flush {flush}</source>
+        <translation>[å ļîñé ôf {volume} þéŕ çôñţåîñéŕ, þŕîméð ŵîţĥ îţ; fļûšĥ {flush} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>a line of {volume} per container, primed with it; no flush</source>
+        <translation>[å ļîñé ôf {volume} þéŕ çôñţåîñéŕ, þŕîméð ŵîţĥ îţ; ñô fļûšĥ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>differs from the protocol as published</source>
+        <translation>[ðîfféŕš fŕôm ţĥé þŕôţôçôļ åš þûbļîšĥéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>follows the protocol to the letter</source>
+        <translation>[fôļļôŵš ţĥé þŕôţôçôļ ţô ţĥé ļéţţéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>no patient named</source>
+        <translation>[ñô þåţîéñţ ñåméð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>[ñôñé çĥôšéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>none chosen: rates are not rounded</source>
+        <translation>[ñôñé çĥôšéñ: ŕåţéš åŕé ñôţ ŕôûñðéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>[ñôţ ķñôŵñ ôñé]</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>[ñôţ šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>[þåĝé {page} ôf {pages} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>printed {moment}</source>
+        <translation>[þŕîñţéð {moment} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>rounded from {rate}</source>
+        <translation>[ŕôûñðéð fŕôm {rate} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>set {volume}</source>
+        <translation>[šéţ {volume} ôñé]</translation>
+    </message>
+    <message>
+        <source>{amount} ({percent})</source>
+        <translation>[{amount} ({percent}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{amount}: {share} of the dose</source>
+        <translation>[{amount}: {share} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{drug} {dose} · {patient}</source>
+        <translation>[{drug} {dose} · {patient} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{rate}: changes 1 step, the last</source>
+        <translation>[{rate}: çĥåñĝéš 1 šţéþ, ţĥé ļåšţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{rate}: scales {count} rates</source>
+        <translation>[{rate}: šçåļéš {count} ŕåţéš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{source} ({date})</source>
+        <translation>[{source} ({date}) ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>A comma is missing here, or a {{ or [ above is not closed.</source>
+        <translation>[Å çômmå îš mîššîñĝ ĥéŕé, ôŕ å {{ ôŕ [ åbôvé îš ñôţ çļôšéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A field is written “name: value”, with a colon and a space. The colon is missing.</source>
+        <translation>[Å fîéļð îš ŵŕîţţéñ “ñåmé: våļûé”, ŵîţĥ å çôļôñ åñð å šþåçé. Ţĥé çôļôñ îš mîššîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>[Å qûôţåţîôñ måŕķ îš ôþéñéð åñð ñôţ çļôšéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>A second document begins here. Write one protocol per file.</source>
+        <translation>[Å šéçôñð ðôçûméñţ béĝîñš ĥéŕé. Ŵŕîţé ôñé þŕôţôçôļ þéŕ fîļé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A text cannot begin with “{typed}”. Put it in quotation marks.</source>
+        <translation>[Å ţéxţ çåññôţ béĝîñ ŵîţĥ “{typed}”. Þûţ îţ îñ qûôţåţîôñ måŕķš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A “:” is not possible here. Check that the line is indented like its neighbours; put a text with a colon in quotation marks.</source>
+        <translation>[Å “:” îš ñôţ þôššîbļé ĥéŕé. Çĥéçķ ţĥåţ ţĥé ļîñé îš îñðéñţéð ļîķé îţš ñéîĝĥbôûŕš; þûţ å ţéxţ ŵîţĥ å çôļôñ îñ qûôţåţîôñ måŕķš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>References (&amp; and *) are not possible here. Write the value out.</source>
+        <translation>[Ŕéféŕéñçéš (&amp; åñð *) åŕé ñôţ þôššîbļé ĥéŕé. Ŵŕîţé ţĥé våļûé ôûţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Tags (!) are not possible here. If the text begins with !, put it in quotation marks.</source>
+        <translation>[Ţåĝš (!) åŕé ñôţ þôššîbļé ĥéŕé. Îf ţĥé ţéxţ béĝîñš ŵîţĥ !, þûţ îţ îñ qûôţåţîôñ måŕķš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply: at most {most} levels are possible.</source>
+        <translation>[Ţĥé fîļé îš ñéšţéð ţôô ðééþļý: åţ môšţ {most} ļévéļš åŕé þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The file must be a list of fields, each written “name: value”.</source>
+        <translation>[Ţĥé fîļé mûšţ bé å ļîšţ ôf fîéļðš, éåçĥ ŵŕîţţéñ “ñåmé: våļûé”. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The indentation does not match that of the lines above.</source>
+        <translation>[Ţĥé îñðéñţåţîôñ ðôéš ñôţ måţçĥ ţĥåţ ôf ţĥé ļîñéš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The name of a field must be one word.</source>
+        <translation>[Ţĥé ñåmé ôf å fîéļð mûšţ bé ôñé ŵôŕð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>There is a tab here. Indent with spaces only.</source>
+        <translation>[Ţĥéŕé îš å ţåb ĥéŕé. Îñðéñţ ŵîţĥ šþåçéš ôñļý. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character ({code}) here. Delete it.</source>
+        <translation>[Ţĥéŕé îš åñ îñvîšîbļé çôñţŕôļ çĥåŕåçţéŕ ({code}) ĥéŕé. Ðéļéţé îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This cannot be read as YAML.</source>
+        <translation>[Ţĥîš çåññôţ bé ŕéåð åš ÝÅMĻ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{field}” has no value. A comma begins a new field here; write decimals with a point, as in 2.5.</source>
+        <translation>[“{field}” ĥåš ñô våļûé. Å çômmå béĝîñš å ñéŵ fîéļð ĥéŕé; ŵŕîţé ðéçîmåļš ŵîţĥ å þôîñţ, åš îñ 2.5. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{field}” is written twice here. It was written before in line {line}.</source>
+        <translation>[“{field}” îš ŵŕîţţéñ ţŵîçé ĥéŕé. Îţ ŵåš ŵŕîţţéñ béfôŕé îñ ļîñé {line}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,89 @@
+"""Where the drug goes: prepared = given + left in the lines + discarded, as a strip with its numbers."""
+
+from fractions import Fraction
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desens_gui.app.themes import text_font
+from desens_gui.core.solved import Total
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.units import Quantity
+from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.widgets.theming import current_theme
+
+BALANCE = QT_TRANSLATE_NOOP(
+    "Balance", "Prepared {prepared} = given {given} + left in the lines {left} + discarded {discarded}"
+)
+UNKNOWN = QT_TRANSLATE_NOOP("Balance", "Given {given}. How much is prepared is not known.")
+
+_BAR = 7.0
+_GAP = 4.0
+
+
+class BalanceStrip(QWidget):
+    """One sentence with the sums of a plan, over a bar of their shares."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._shares: tuple[Fraction, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_total(self, total: Total | None, unit: str, words: Words = ENGLISH_WORDS) -> None:
+        """Show the sums of a plan in `unit`, or nothing."""
+        self._text, self._shares = "", ()
+        if total is not None:
+            values = {"given": Quantity(total.given, unit), "left": Quantity(total.left_in_line, unit)}
+            if total.prepared is None or total.discarded is None:
+                self._text = words.say(UNKNOWN, **values)
+            else:
+                values |= {"prepared": Quantity(total.prepared, unit), "discarded": Quantity(total.discarded, unit)}
+                self._text = words.say(BALANCE, **values)
+                parts = (total.given, total.left_in_line, total.discarded)
+                whole = total.prepared
+                if whole > 0 and all(part >= 0 for part in parts):
+                    self._shares = tuple(part / whole for part in parts)
+        self.setAccessibleDescription(self._text)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        """Return the room for sentence and bar."""
+        metrics = QFontMetrics(text_font(small=True))
+        return QSize(metrics.horizontalAdvance(self._text) + 2, int(metrics.height() + _GAP + _BAR + 2))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room."""
+        return QSize(120, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the sentence, and the bar: full for given, hatched for left in the lines, empty for discarded."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setFont(text_font(small=True))
+        painter.setPen(QColor(theme.text))
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(QRectF(0, 0, self.width(), metrics.height()), Qt.AlignmentFlag.AlignLeft, shown)
+        left, top = 0.5, metrics.height() + _GAP
+        patterns = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.Dense4Pattern, Qt.BrushStyle.NoBrush)
+        for share, pattern in zip(self._shares, patterns, strict=False):
+            width = float(share) * (self.width() - 1)
+            painter.setPen(QPen(QColor(theme.border), 1))
+            colour = QColor(theme.tones["pass"].mark if pattern is Qt.BrushStyle.SolidPattern else theme.curve)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.fillRect(QRectF(left, top, width, _BAR), QColor(theme.panel))
+            brush = painter.brush()
+            brush.setStyle(pattern)
+            brush.setColor(colour)
+            painter.setBrush(brush)
+            painter.drawRect(QRectF(left, top, width, _BAR))
+            left += width
+        painter.end()

@@ -1,0 +1,240 @@
+"""A table that shows cells of a plan: where they stand, how wide they are, and what is said beside them."""
+
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFontMetrics, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desens_gui.app.themes import ROW_HEIGHT, Level, text_font
+from desens_gui.core.findings import Cell
+from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.models.roles import CELL_ROLE, EDITABLE_ROLE, Index
+from desens_gui.widgets.bubble import Bubble
+from desens_gui.widgets.cell_delegate import PAD, CellDelegate
+
+_FEWEST_ROWS = 3
+
+
+class Sheet(QTableView):
+    """A table of cells as wide as it is given, no number cut off as long as there is room."""
+
+    #: the core Cell that became current, or None
+    cell_entered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = ENGLISH_WORDS
+        self._bubble: Bubble | None = None
+        self._model: QAbstractItemModel | None = None
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setTabKeyNavigation(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setFixedHeight(ROW_HEIGHT)
+        columns.setMinimumSectionSize(10)
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(False)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    # --- what a view does
+
+    def use_words(self, words: Words) -> None:
+        """Say everything in this language from now on."""
+        self.words = words
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show another model."""
+        if self._model is not None:
+            for signal in _content_signals(self._model):
+                signal.disconnect(self._on_content)
+        super().setModel(model)
+        self._model = model
+        if model is not None:
+            for signal in _content_signals(model):
+                signal.connect(self._on_content)
+        self._on_content()
+
+    def current_cell(self) -> Cell | None:
+        """Return the place in the plan of the current cell."""
+        cell: Cell | None = self.currentIndex().data(CELL_ROLE) if self.currentIndex().isValid() else None
+        return cell
+
+    def select_cells(self, cells: Collection[Cell]) -> bool:
+        """Select the cells that stand in this grid, go to the first, and return whether there is one."""
+        found = [index for index in self.all_cells() if index.data(CELL_ROLE) in cells]
+        if not found:
+            self.clearSelection()
+            return False
+        chosen = QItemSelection()
+        for index in found:
+            chosen.merge(QItemSelection(index, index), QItemSelectionModel.SelectionFlag.Select)
+        self.selectionModel().setCurrentIndex(found[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(found[0])
+        return True
+
+    def tell(self, sentence: str, level: Level = "info") -> None:
+        """Say something beside the cell that the keys go to; an empty sentence takes it back."""
+        if not sentence:
+            if self._bubble is not None:
+                self._bubble.hide()
+            return
+        if self._bubble is None or self._bubble.parentWidget() is not self.window():
+            self._bubble = Bubble(self.window())
+        self._bubble.tell(sentence, level)
+        self._place_bubble()
+        self.setAccessibleDescription(sentence)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def told(self) -> str:
+        """Return the sentence that is shown beside a cell; empty when there is none."""
+        return self._bubble.text if self._bubble is not None and not self._bubble.isHidden() else ""
+
+    # --- places
+
+    def told_about(self) -> QModelIndex:
+        """Return the cell that a sentence stands beside."""
+        return self.currentIndex()
+
+    def all_cells(self) -> Iterator[QModelIndex]:
+        """Yield the cells that can be seen, row by row."""
+        model = self._model
+        if model is None:
+            return
+        columns = self.shown_columns()
+        for row in range(model.rowCount()):
+            for column in columns:
+                yield model.index(row, column)
+
+    def shown_columns(self) -> list[int]:
+        """Return the columns that can be seen."""
+        count = self._model.columnCount() if self._model is not None else 0
+        return [column for column in range(count) if not self.isColumnHidden(column)]
+
+    def row_count(self) -> int:
+        """Return the number of rows."""
+        return self._model.rowCount() if self._model is not None else 0
+
+    def go_down(self, rows: int) -> None:
+        """Go down (up) in the column; stay at the last (first) row."""
+        below = self.currentIndex().siblingAtRow(self.currentIndex().row() + rows)
+        if below.isValid():
+            self.setCurrentIndex(below)
+
+    def go_to_input(self, step: int) -> bool:
+        """Go to the next (step 1) or previous (-1) input, row by row; return False when there is none."""
+        cells = list(self.all_cells())[::step]
+        here = self.currentIndex()
+        start = cells.index(here) + 1 if here in cells else 0
+        target = next((index for index in cells[start:] if index.data(EDITABLE_ROLE)), None)
+        if target is None:
+            return False
+        self.setCurrentIndex(target)
+        return True
+
+    # --- sizes
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all rows."""
+        frame = 2 * self.frameWidth()
+        height = self.horizontalHeader().height() + self.row_count() * ROW_HEIGHT
+        return QSize(sum(self._needed_widths()) + frame, height + frame)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for a few rows; the rest is scrolled."""
+        rows = min(self.row_count(), _FEWEST_ROWS)
+        return QSize(160, self.horizontalHeader().height() + rows * ROW_HEIGHT + 2 * self.frameWidth())
+
+    def fit_columns(self) -> None:
+        """Give every column what it needs, and spread evenly what is left. Columns that still fit keep their width."""
+        needed, columns = self._needed_widths(), self.shown_columns()
+        room = max(self.viewport().width(), sum(needed))
+        widths = [self.columnWidth(column) for column in columns]
+        if sum(widths) == room and all(wide >= least for wide, least in zip(widths, needed, strict=True)):
+            return
+        spare, more = divmod(room - sum(needed), len(columns)) if columns else (0, 0)
+        for at, (column, least) in enumerate(zip(columns, needed, strict=True)):
+            self.setColumnWidth(column, least + spare + (1 if at < more else 0))
+
+    def _needed_widths(self) -> list[int]:
+        model, delegate = self._model, self.itemDelegate()
+        if model is None or not isinstance(delegate, CellDelegate):
+            return []
+        header = QFontMetrics(text_font(small=True))
+        return [
+            max(
+                header.horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal) or "")) + 2 * PAD,
+                *(delegate.width(model.index(row, column)) for row in range(model.rowCount())),
+                2 * PAD,
+            )
+            for column in self.shown_columns()
+        ]
+
+    def _on_content(self) -> None:
+        self.fit_columns()
+        self.updateGeometry()
+
+    def _place_bubble(self) -> None:
+        if self._bubble is not None:
+            cell = self.visualRect(self.told_about())
+            corner = self.viewport().mapTo(self.window(), cell.topLeft())
+            self._bubble.point_at(QRect(corner, cell.size()))
+
+    # --- events
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which cell became current, and stop talking about the other."""
+        super().currentChanged(current, previous)
+        if self.told() and self.told_about() == current:
+            self.tell("")
+        self.cell_entered.emit(current.data(CELL_ROLE) if current.isValid() else None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first input."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.go_to_input(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the new width."""
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the columns to the font that is now known."""
+        super().showEvent(event)
+        self.fit_columns()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the sentence along."""
+        super().hideEvent(event)
+        self.tell("")
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Keep the sentence beside its cell."""
+        super().scrollContentsBy(dx, dy)
+        if self.told():
+            self._place_bubble()
+
+
+def _content_signals(model: QAbstractItemModel) -> tuple[SignalInstance, ...]:
+    return (model.dataChanged, model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged)

@@ -1,0 +1,54 @@
+"""What the line at the top says of a plan. It is green for one reason only: everything in it is right."""
+
+from dataclasses import dataclass
+
+from desens_gui.app.themes import Level
+from desens_gui.core.findings import any_red
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.typography import PartOfDose, Percent
+from desens_gui.core.units import Quantity
+from desens_gui.core.worked import Worked
+
+NO_PLAN = QT_TRANSLATE_NOOP("Truth line", "No plan is open.")
+ADDS_UP = QT_TRANSLATE_NOOP("Truth line", "{given} of {ordered}, adds up")
+DOES_NOT = QT_TRANSLATE_NOOP("Truth line", "{given} of {ordered}, off by {difference} ({off})")
+STARTS = QT_TRANSLATE_NOOP("Truth line", "starts at {first}")
+AT_VEIN = QT_TRANSLATE_NOOP("Truth line", "{at_vein} at the vein")
+VEIN_UNKNOWN = QT_TRANSLATE_NOOP("Truth line", "delivery unknown: no tubing stated")
+STOPS = QT_TRANSLATE_NOOP("Truth line", "red checks: {count}")
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """The parts of the line, and how good they are together."""
+
+    parts: tuple[Said, ...]
+    level: Level
+
+
+def truth_of(worked: Worked | None) -> Truth:
+    """Return the truth about a plan.
+
+    Green ("pass") when the steps give exactly the ordered dose, all of it reaches the vein, and no check is red; red
+    when a check is red; amber for everything else.
+    """
+    if worked is None:
+        return Truth((Said(NO_PLAN),), "none")
+    unit, total = worked.solved.amount_unit, worked.solved.total
+    given, ordered = Quantity(total.given, unit), Quantity(total.ordered, unit)
+    difference = total.given - total.ordered
+    at_vein = total.at_vein + total.at_vein_flush
+    sums = {"given": given, "ordered": ordered}
+    if difference:
+        off = {"off": Percent(difference / total.ordered, signed=True), "difference": Quantity(abs(difference), unit)}
+        parts = [Said(DOES_NOT, sums | off)]
+    else:
+        parts = [Said(ADDS_UP, sums)]
+    parts.append(Said(STARTS, {"first": PartOfDose(total.first_fraction)}))
+    stated = worked.plan.tubing is not None
+    parts.append(Said(AT_VEIN, {"at_vein": Quantity(at_vein, unit)}) if stated else Said(VEIN_UNKNOWN))
+    if any_red(worked.findings):
+        count = sum(finding.severity == "red" and not finding.gate for finding in worked.findings)
+        return Truth((Said(STOPS, {"count": count}), *parts), "red")
+    right = not difference and stated and at_vein == total.ordered
+    return Truth(tuple(parts), "pass" if right else "amber")
