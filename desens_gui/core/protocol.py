@@ -67,6 +67,11 @@ EMPTY_IS_LAST = QT_TRANSLATE_NOOP(
 )
 DOSE_IS_LAST = QT_TRANSLATE_NOOP("Protocol", "Only the last step can run until the dose is reached.")
 EMPTY_NEEDS_VOLUME = QT_TRANSLATE_NOOP("Protocol", "A solution that is run until empty needs its volume.")
+AS_WRITTEN_EMPTIES = QT_TRANSLATE_NOOP(
+    "Protocol",
+    "Under “as-written” the last step empties its solution, which has no volume here. Give it one, or choose "
+    "“stop-at-dose”.",
+)
 REMAINDER_NEEDS_RULE = QT_TRANSLATE_NOOP(
     "Protocol",
     "“remainder” needs a last solution whose content is the remainder; the last solution here has a stated content.",
@@ -362,7 +367,7 @@ def _ends_hold(recipe: Recipe) -> Iterator[_Complaint]:
         and has_end
         and (final.solution is None or not recipe.solutions[final.solution - 1].volume)
     ):
-        yield EMPTY_NEEDS_VOLUME, f"steps {last + 1}", {}
+        yield AS_WRITTEN_EMPTIES, f"steps {last + 1}", {}
 
 
 def _final_rate_holds(recipe: Recipe) -> Iterator[_Complaint]:
