@@ -63,7 +63,8 @@ def quantities(unit: str) -> st.SearchStrategy[Quantity]:
 @st.composite
 def plans(draw: st.DrawFn) -> Plan:
     protocol = draw(st.sampled_from(PROTOCOLS))
-    unit = draw(st.sampled_from(["mg", "units", "million units", "mmol", "mcg"]))
+    drug_units = ["mg", "units", "million units", "mmol", "mcg"]
+    unit = draw(st.sampled_from(drug_units if protocol.dose_in == "drug" else ["mL"]))
     order = Order(
         drug=draw(WORDS),
         dose=Quantity(Fraction(draw(st.integers(1, 10**5)), draw(st.sampled_from([1, 8, 1000]))), unit),
