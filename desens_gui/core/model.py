@@ -85,7 +85,7 @@ class Reads:
         self.write = write
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Read text, pass exact values, refuse everything else."""
+        """Read text, pass exact values that could have been text, refuse everything else."""
         return core_schema.no_info_plain_validator_function(
             self._take,
             serialization=core_schema.plain_serializer_function_ser_schema(
@@ -100,9 +100,14 @@ class Reads:
     def _take(self, value: object) -> object:
         if isinstance(value, str):
             return self.read(value)
-        if isinstance(value, self.kind) and not isinstance(value, bool):
-            return value
-        raise Refused(NOT_TEXT)
+        if not isinstance(value, self.kind) or isinstance(value, bool):
+            raise Refused(NOT_TEXT)
+        if isinstance(value, Quantity) and type(value.value) is not Fraction:
+            raise Refused(NOT_TEXT)
+        # what the program makes itself must stand in a file too, and pass the same guards there
+        if self.read(self.write(value)) != value:
+            raise Refused(UNUSABLE)
+        return value
 
 
 def _quantity(kinds: frozenset[Kind], examples: list[str]) -> Reads:

@@ -46,7 +46,7 @@ _SHOWN = 40
 
 def shown(typed: str) -> str:
     """Return what was typed as it may stand in a sentence: cut to a bearable length, nothing invisible."""
-    visible = "".join(char if char.isprintable() else "\ufffd" for char in typed.strip())
+    visible = "".join(char if char.isprintable() else "\ufffd" for char in typed.strip(" "))
     return visible if len(visible) <= _SHOWN else visible[: _SHOWN - 1] + "…"
 
 
