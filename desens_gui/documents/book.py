@@ -99,7 +99,9 @@ def _decimals(value: Decimal, whole: str, more: str) -> str:
 
 def written(book: Book) -> bytes:
     """Return the workbook as a file."""
-    from openpyxl import Workbook  # noqa: PLC0415  (late: heavy)
+    from xml.etree.ElementTree import tostring  # noqa: PLC0415  (late, like what it serves: heavy)
+
+    from openpyxl import Workbook  # noqa: PLC0415
 
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
@@ -109,16 +111,10 @@ def written(book: Book) -> bytes:
     properties = workbook.properties
     properties.title, properties.creator = book.title, "Desens"
     properties.created = properties.modified = _LONG_AGO
-    core = _xml(properties.to_tree())
+    core = tostring(properties.to_tree())
     file = BytesIO()
     workbook.save(file)
     return _steady(file.getvalue(), core)
-
-
-def _xml(tree: object) -> bytes:
-    from openpyxl.xml.functions import tostring  # noqa: PLC0415
-
-    return bytes(tostring(tree))
 
 
 def _steady(data: bytes, core: bytes) -> bytes:
@@ -134,12 +130,20 @@ def _steady(data: bytes, core: bytes) -> bytes:
 
 
 def _fill(worksheet: "Worksheet", sheet: BookSheet) -> None:
+    from openpyxl.cell.cell import Cell as XlsxCell  # noqa: PLC0415
     from openpyxl.formatting.rule import CellIsRule  # noqa: PLC0415
     from openpyxl.styles import Font, PatternFill  # noqa: PLC0415
     from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415
+    from openpyxl.worksheet.header_footer import (  # noqa: PLC0415
+        HeaderFooter,
+        HeaderFooterItem,
+        _HeaderFooterPart,
+    )
+    from openpyxl.worksheet.properties import PageSetupProperties  # noqa: PLC0415
 
     for (row, column), cell in sorted(sheet.cells.items()):
         target = worksheet.cell(row, column)
+        assert isinstance(target, XlsxCell)  # no cells are merged
         match cell.value:
             case str(text):
                 target.value = text
@@ -158,7 +162,7 @@ def _fill(worksheet: "Worksheet", sheet: BookSheet) -> None:
         validation.add(where)
     matches = [address(*at) for at, cell in sorted(sheet.cells.items()) if cell.style == "match"]
     if matches:
-        rule = CellIsRule(
+        rule = CellIsRule(  # type: ignore[no-untyped-call]
             operator="equal",
             formula=['"MISMATCH"'],
             font=Font(bold=True, color="FFFFFFFF"),
@@ -172,11 +176,12 @@ def _fill(worksheet: "Worksheet", sheet: BookSheet) -> None:
     worksheet.page_setup.paperSize = 9
     worksheet.page_setup.fitToWidth = 1
     worksheet.page_setup.fitToHeight = 0
-    worksheet.sheet_properties.pageSetUpPr.fitToPage = True
+    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     worksheet.page_margins.left = worksheet.page_margins.right = 0.4
     worksheet.page_margins.top = worksheet.page_margins.bottom = 0.5
-    worksheet.oddFooter.left.text = sheet.name
-    worksheet.oddFooter.right.text = "&P / &N"
+    worksheet.HeaderFooter = HeaderFooter(
+        oddFooter=HeaderFooterItem(left=_HeaderFooterPart(text=sheet.name), right=_HeaderFooterPart(text="&P / &N"))
+    )
 
 
 def _dress(target: "XlsxCell", cell: BookCell) -> None:

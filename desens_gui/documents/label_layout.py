@@ -17,7 +17,8 @@ NAME_TOO_LONG = QT_TRANSLATE_NOOP(
     "Label", "The name “{name}” does not fit on two lines of a label at a legible size. Type a shorter form of it."
 )
 LABEL_FULL = QT_TRANSLATE_NOOP(
-    "Label", "The texts of {label} do not fit on a label at a legible size. Shorten the drug, the ward or the diluent."
+    "Label",
+    "The texts of {label} do not fit on a label at a legible size. Shorten the patient's name, the drug, the ward or the diluent.",
 )
 
 WIDTH, HEIGHT = 100 * MM, 70 * MM
