@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Style = Literal["plain", "title", "state", "note", "part", "head", "name", "exact", "match"]
 
+#: what stands where a number does not exist
+NOTHING = "–"
 DIGITS = 15
 _SHOWN_DIGITS = 10
 _LONG_AGO = datetime(2000, 1, 1)
@@ -54,13 +56,17 @@ class BookCell:
 
 @dataclass(frozen=True, slots=True)
 class BookSheet:
-    """One sheet: its cells by row and column (from 1), the widths of its columns, and what stays when scrolling."""
+    """One sheet: its cells by row and column (from 1), the widths of its columns, and what stays when scrolling.
+
+    `choices` are the texts that an input cell takes. Columns beyond `printed_columns` (0: none) are not printed.
+    """
 
     name: str
     cells: Mapping[tuple[int, int], BookCell]
     widths: Mapping[int, int]
     freeze: str
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    printed_columns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +162,9 @@ def _fill(worksheet: "Worksheet", sheet: BookSheet) -> None:
         _dress(target, cell)
     for column, width in sheet.widths.items():
         worksheet.column_dimensions[address(1, column).rstrip("1")].width = width
+    for row, lines in _head_lines(sheet).items():
+        worksheet.row_dimensions[row].height = 4 + 13 * lines
+    worksheet.row_dimensions[1].height = 21
     for where, choices in sheet.choices.items():
         validation = DataValidation(type="list", formula1=f'"{",".join(choices)}"', allow_blank=False)
         worksheet.add_data_validation(validation)
@@ -174,6 +183,9 @@ def _fill(worksheet: "Worksheet", sheet: BookSheet) -> None:
     worksheet.sheet_view.showGridLines = False
     worksheet.page_setup.orientation = "landscape"
     worksheet.page_setup.paperSize = 9
+    if sheet.printed_columns:
+        rows = max(row for row, _ in sheet.cells)
+        worksheet.print_area = f"A1:{address(rows, sheet.printed_columns)}"
     worksheet.page_setup.fitToWidth = 1
     worksheet.page_setup.fitToHeight = 0
     worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
@@ -182,6 +194,16 @@ def _fill(worksheet: "Worksheet", sheet: BookSheet) -> None:
     worksheet.HeaderFooter = HeaderFooter(
         oddFooter=HeaderFooterItem(left=_HeaderFooterPart(text=sheet.name), right=_HeaderFooterPart(text="&P / &N"))
     )
+
+
+def _head_lines(sheet: BookSheet) -> dict[int, int]:
+    """Return how many lines the head rows need: not every program makes them high enough by itself."""
+    lines: dict[int, int] = {}
+    for (row, column), cell in sheet.cells.items():
+        if cell.style == "head" and isinstance(cell.value, str):
+            needed = -(-len(cell.value) * 12 // (10 * (sheet.widths[column] - 2)))
+            lines[row] = max(lines.get(row, 1), needed)
+    return lines
 
 
 def _dress(target: "XlsxCell", cell: BookCell) -> None:
@@ -194,11 +216,13 @@ def _dress(target: "XlsxCell", cell: BookCell) -> None:
     colour = {"state": "FFA81217", "note": "FF5C636B", "exact": "FF5C636B"}.get(style, "FF0D0F14")
     bold = style in {"title", "part", "state", "head", "match", "name"}
     target.font = Font(name="Arial", size=size, bold=bold, color=colour)
-    text = isinstance(cell.value, str)
+    text = isinstance(cell.value, str) and cell.value != NOTHING
+    side = "center" if style in {"head", "match"} else "left" if text or style == "name" else "right"
     target.alignment = Alignment(
-        horizontal="left" if text and style != "head" else "right" if style not in {"head", "match"} else "center",
+        horizontal=side,
         vertical="center" if style == "head" else "top",
         wrap_text=style == "head",
+        indent=int(side == "left" and style in {"plain", "exact"}),
     )
     if style == "head":
         target.fill = PatternFill(fgColor="FFEEF0F2", fill_type="solid")

@@ -18,7 +18,8 @@ NAME_TOO_LONG = QT_TRANSLATE_NOOP(
 )
 LABEL_FULL = QT_TRANSLATE_NOOP(
     "Label",
-    "The texts of {label} do not fit on a label at a legible size. Shorten the patient's name, the drug, the ward or the diluent.",
+    "The texts of {label} do not fit on a label at a legible size. Shorten the patient's name, the drug, the ward or "
+    "the diluent.",
 )
 
 WIDTH, HEIGHT = 100 * MM, 70 * MM

@@ -98,7 +98,7 @@ EXTENTS: dict[str, Text] = {
 # the names of the sheets and the two verdicts are part of formulas, so they are the same in every language
 LIVE, VALUES, MATCHES, MISMATCH = "Live", "Values", "match", "MISMATCH"
 _POLICIES = ("remainder", "stop-at-dose", "as-written")
-_FIRST_COLUMN, _COLUMN = 24, 13
+_FIRST_COLUMN, _COLUMN = 24, 10
 _DIFFERENCES = {"discarded", "discarded_mL", "left_in_line"}
 
 ValuePlaces = Mapping[tuple[str, int, str], tuple[str, str]]
@@ -374,9 +374,14 @@ def _widths(cells: dict[tuple[int, int], BookCell]) -> dict[int, int]:
     found: dict[int, int] = {}
     for (_, column), cell in cells.items():
         needed = _FIRST_COLUMN if column == 1 else _COLUMN
-        if isinstance(cell.value, str) and cell.style == "head":
-            needed = max(needed, *(len(word) + 3 for word in cell.value.split()))
-        elif isinstance(cell.value, str) and cell.style == "plain":
-            needed = max(needed, len(cell.value) + 2)
+        match cell.value:
+            case str(text) if cell.style == "head":
+                needed = max(needed, *(len(word) + 3 for word in text.split()))
+            case str(text) if cell.style == "plain":
+                needed = max(needed, len(text) + 3)
+            case Formula(_, Decimal()) if cell.number_format != "General":
+                needed = max(needed, cell.number_format.count("0") + 5)
+            case _:
+                pass
         found[column] = max(found.get(column, 0), needed)
     return found

@@ -82,7 +82,7 @@ PRINTED = QT_TRANSLATE_NOOP("Workbook", "Printed")
 
 # the names of the sheets are part of the formulas, so they are the same in every language
 VALUES = "Values"
-_FIRST_COLUMN, _COLUMN, _WIDEST = 22, 13, 40
+_FIRST_COLUMN, _COLUMN, _WIDEST = 22, 10, 40
 
 
 def workbook(dossier: Dossier) -> Book:
@@ -130,7 +130,8 @@ class ValuesSheet:
         total = self.dossier.solved.total
         self._list("total", ((row, total_value(total, row.name)) for row in TOTAL_ROWS))
         self._findings()
-        return BookSheet(VALUES, self.cells, widths(self.cells), "B4")
+        printed = 4 + max(len(SOLUTION_COLUMNS), len(STEP_COLUMNS))
+        return BookSheet(VALUES, self.cells, widths(self.cells), "B4", printed_columns=printed)
 
     def heads(self, column: NumberColumn) -> str:
         """Return a column's head with its unit."""
@@ -260,16 +261,19 @@ class ValuesSheet:
 
 
 def widths(cells: dict[tuple[int, int], BookCell]) -> dict[int, int]:
-    """Return widths in which every number and every word of a head can be read."""
+    """Return widths in which every number, every rule and every word of a head can be read."""
     found: dict[int, int] = {}
-    for (_, column), cell in cells.items():
-        usual = _FIRST_COLUMN if column == 1 else _COLUMN
-        needed = 0
-        if isinstance(cell.value, Decimal):
-            needed = len(cell.number_format) + 3
-        elif isinstance(cell.value, str) and cell.style == "exact":
-            needed = min(len(cell.value) + 2, _WIDEST)
-        elif isinstance(cell.value, str) and cell.style == "head":
-            needed = max(len(word) for word in cell.value.split()) + 3
-        found[column] = max(found.get(column, usual), needed)
+    heads = min((row for (row, _), cell in cells.items() if cell.style == "head"), default=0)
+    for (row, column), cell in cells.items():
+        needed = _FIRST_COLUMN if column == 1 else _COLUMN
+        match cell.value:
+            case Decimal() if column > 1:
+                needed = max(needed, len(cell.number_format.partition(".")[2]) + 6)
+            case str(text) if cell.style == "head":
+                needed = max(needed, *(len(word) + 3 for word in text.split()))
+            case str(text) if cell.style == "exact" or (cell.style == "plain" and row > heads and column in {2, 3, 4}):
+                needed = max(needed, min(len(text) + 3, _WIDEST if cell.style == "exact" else 22))
+            case _:
+                pass
+        found[column] = max(found.get(column, 0), needed)
     return found
