@@ -16,7 +16,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from desens_gui.core import units
-from desens_gui.core.numbers import exact_text, read_share, shown
+from desens_gui.core.numbers import read_share, share_text, shown
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.units import Kind, Quantity, read_quantity
@@ -123,7 +123,7 @@ def _share(most: int) -> Reads:
         return share
 
     schema = {"description": f"above 0, at most {most}", "examples": ["1/1000", "2.5 %", "0.5"], "maxLength": 60}
-    return Reads(read, Fraction, schema, exact_text)
+    return Reads(read, Fraction, schema, share_text)
 
 
 Amount = Annotated[Quantity, _quantity(units.AMOUNTS, ["134 mg", "5 million units", "40 mmol"])]
