@@ -82,7 +82,11 @@ def issue(
             DISAGREE, table=cell.table, row=row, column=column, first=str(cell.first), second=str(cell.second)
         )
     check_typed(dossier)
-    made = {FILES[kind]: _made(dossier, kind, paper, plan_text, verify_plan) for kind in FILES if kind in kinds}
+    made: dict[str, _Made] = {}
+    for kind, name in FILES.items():
+        if kind in kinds:
+            with _refusing(folder / name):  # a workbook is made by way of temporary files
+                made[name] = _made(dossier, kind, paper, plan_text, verify_plan)
     folder = _folder(folder)
     for name in made:
         _check_target(folder / name)
