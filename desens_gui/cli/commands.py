@@ -25,6 +25,7 @@ from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.words import ENGLISH_WORDS, Words
 from desens_gui.core.worked import work_out
 from desens_gui.store.languages import words as language
+from desens_gui.store.plan_files import plan_of as read_back
 from desens_gui.store.plan_files import plan_text
 from desens_gui.store.protocol_files import find, shipped
 from desens_gui.store.schemas import schema
@@ -41,6 +42,7 @@ PROTOCOL_FINE = QT_TRANSLATE_NOOP("CommandLine", "{file}: fine. {name} ({id}): {
 OUTPUT_FAILED = QT_TRANSLATE_NOOP("CommandLine", "The output could not be written: {reason}.")
 NAME_MISSING = QT_TRANSLATE_NOOP("CommandLine", "Give the id of a protocol or a protocol file.")
 NO_ACTION = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is not possible here. Possible: {possible}.")
+PLAN_NOT_SAME = QT_TRANSLATE_NOOP("CommandLine", "The plan file, read back, is not the plan that was written.")
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is no document. Documents: {available}.")
 BEDSIDE = QT_TRANSLATE_NOOP("CommandLine", "bedside sheets are not available in this version.")
 WHAT_STOCK = QT_TRANSLATE_NOOP("CommandLine", "label stock {typed}")
@@ -224,7 +226,12 @@ def _issue(plan: Plan, folder: Path, kinds: tuple[str, ...], paper: str, words: 
 
     worked = work_out(plan, shipped_site())
     dossier = Dossier(plan, worked.solved, worked.findings, words, __version__, datetime.now().replace(microsecond=0))
-    written = issue(dossier, folder, kinds, paper=paper, plan_text=plan_text(plan))
+
+    def same_plan(text: str) -> None:
+        if read_back(text, "plan.desens") != plan:
+            raise Refused(PLAN_NOT_SAME)
+
+    written = issue(dossier, folder, kinds, paper=paper, plan_text=plan_text(plan), verify_plan=same_plan)
     names = ", ".join(path.name for path in written)
     text = words.say(WRITTEN, names=names, folder=str(folder.resolve()))
     return 0, text, {"written": [str(path) for path in written]}

@@ -13,6 +13,7 @@ VOLUME_COUNT = QT_TRANSLATE_NOOP(
     "Edits",
     "The protocol has {solutions} solutions, but {volumes} volumes are given. Give one for each, weakest first.",
 )
+NO_SUCH_STEP = QT_TRANSLATE_NOOP("Edits", "There is no step {number}; the steps are 1 to {count}.")
 NO_FINAL_RATE = QT_TRANSLATE_NOOP("Edits", "This protocol has no final rate that could be changed.")
 
 
@@ -45,10 +46,14 @@ def with_recipe(plan: Plan, **changes: object) -> Plan:
 def with_step_inserted(plan: Plan, index: int, step: Step) -> Plan:
     """Return the plan with a step put in before the one at `index` (from 0)."""
     steps = plan.recipe.steps
+    if not 0 <= index <= len(steps):
+        raise Refused(NO_SUCH_STEP, number=index + 1, count=len(steps))
     return with_recipe(plan, steps=(*steps[:index], step, *steps[index:]))
 
 
 def with_step_removed(plan: Plan, index: int) -> Plan:
     """Return the plan without the step at `index` (from 0)."""
     steps = plan.recipe.steps
+    if not 0 <= index < len(steps):
+        raise Refused(NO_SUCH_STEP, number=index + 1, count=len(steps))
     return with_recipe(plan, steps=(*steps[:index], *steps[index + 1 :]))

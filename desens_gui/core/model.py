@@ -16,7 +16,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from desens_gui.core import units
-from desens_gui.core.numbers import exact_text, read_share, shown
+from desens_gui.core.numbers import read_share, share_text, shown
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.units import Kind, Quantity, read_quantity
@@ -85,7 +85,7 @@ class Reads:
         self.write = write
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Read text, pass exact values, refuse everything else."""
+        """Read text, pass exact values that could have been text, refuse everything else."""
         return core_schema.no_info_plain_validator_function(
             self._take,
             serialization=core_schema.plain_serializer_function_ser_schema(
@@ -100,9 +100,14 @@ class Reads:
     def _take(self, value: object) -> object:
         if isinstance(value, str):
             return self.read(value)
-        if isinstance(value, self.kind) and not isinstance(value, bool):
-            return value
-        raise Refused(NOT_TEXT)
+        if not isinstance(value, self.kind) or isinstance(value, bool):
+            raise Refused(NOT_TEXT)
+        if isinstance(value, Quantity) and type(value.value) is not Fraction:
+            raise Refused(NOT_TEXT)
+        # what the program makes itself must stand in a file too, and pass the same guards there
+        if self.read(self.write(value)) != value:
+            raise Refused(UNUSABLE)
+        return value
 
 
 def _quantity(kinds: frozenset[Kind], examples: list[str]) -> Reads:
@@ -118,7 +123,7 @@ def _share(most: int) -> Reads:
         return share
 
     schema = {"description": f"above 0, at most {most}", "examples": ["1/1000", "2.5 %", "0.5"], "maxLength": 60}
-    return Reads(read, Fraction, schema, exact_text)
+    return Reads(read, Fraction, schema, share_text)
 
 
 Amount = Annotated[Quantity, _quantity(units.AMOUNTS, ["134 mg", "5 million units", "40 mmol"])]

@@ -46,7 +46,7 @@ _SHOWN = 40
 
 def shown(typed: str) -> str:
     """Return what was typed as it may stand in a sentence: cut to a bearable length, nothing invisible."""
-    visible = "".join(char if char.isprintable() else "\ufffd" for char in typed.strip())
+    visible = "".join(char if char.isprintable() else "\ufffd" for char in typed.strip(" "))
     return visible if len(visible) <= _SHOWN else visible[: _SHOWN - 1] + "…"
 
 
@@ -94,6 +94,13 @@ def read_share(typed: str) -> Fraction:
     Raises Refused as `read_number` does, and for a denominator of zero.
     """
     text = typed.strip(" ")
+    share = _share(text)
+    if max(share.numerator, share.denominator) >= 10**MAX_DIGITS and (decimal_places(share) or 16) > MAX_DIGITS:
+        raise Refused(TOO_LONG, typed=shown(text))  # "0.000000000000001 %" could be read, but not written
+    return share
+
+
+def _share(text: str) -> Fraction:
     if _FRACTION.fullmatch(text):
         above, below = (read_number(part) for part in text.split("/"))
         if not below:
@@ -124,6 +131,18 @@ def exact_text(value: Fraction) -> str:
     if places is None:
         return f"{value.numerator}/{value.denominator}"
     return fixed_text(value, places)
+
+
+def share_text(value: Fraction) -> str:
+    """Return a share as text that `read_share` reads back: 1/65536 has too many decimals to be one of them.
+
+    >>> share_text(Fraction(1, 1000)), share_text(Fraction(1, 65536))
+    ('0.001', '1/65536')
+    """
+    places = decimal_places(value)
+    return (
+        exact_text(value) if places is not None and places <= MAX_DIGITS else f"{value.numerator}/{value.denominator}"
+    )
 
 
 def fixed_text(value: Fraction, places: int) -> str:

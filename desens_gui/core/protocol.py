@@ -7,6 +7,7 @@ was made with and its own recipe, which starts as the protocol's and may then di
 import re
 from collections.abc import Iterator
 from datetime import date as calendar_date
+from fractions import Fraction
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, Discriminator, Field, Tag, WithJsonSchema, model_validator
@@ -67,6 +68,11 @@ EMPTY_IS_LAST = QT_TRANSLATE_NOOP(
 )
 DOSE_IS_LAST = QT_TRANSLATE_NOOP("Protocol", "Only the last step can run until the dose is reached.")
 EMPTY_NEEDS_VOLUME = QT_TRANSLATE_NOOP("Protocol", "A solution that is run until empty needs its volume.")
+AS_WRITTEN_EMPTIES = QT_TRANSLATE_NOOP(
+    "Protocol",
+    "Under “as-written” the last step empties its solution, which has no volume here. Give it one, or choose "
+    "“stop-at-dose”.",
+)
 REMAINDER_NEEDS_RULE = QT_TRANSLATE_NOOP(
     "Protocol",
     "“remainder” needs a last solution whose content is the remainder; the last solution here has a stated content.",
@@ -344,10 +350,11 @@ def _ends_hold(recipe: Recipe) -> Iterator[_Complaint]:
         where = f"steps {index + 1}"
         if until == "dose" and index != last:
             yield DOSE_IS_LAST, where, {}
-        if until == "empty" and step.solution is not None:
+        if until is not None and step.solution is not None:
+            # until the dose is reached, too: which of the two it is depends on the policy
             if any(later.solution == step.solution for later in recipe.steps[index + 1 :]):
                 yield EMPTY_IS_LAST, where, {"number": step.solution}
-            if recipe.solutions[step.solution - 1].volume is None:
+            if until == "empty" and recipe.solutions[step.solution - 1].volume is None:
                 yield EMPTY_NEEDS_VOLUME, where, {}
     final = recipe.steps[last]
     has_end = final.kind != "priming" and final.until is not None
@@ -362,7 +369,7 @@ def _ends_hold(recipe: Recipe) -> Iterator[_Complaint]:
         and has_end
         and (final.solution is None or not recipe.solutions[final.solution - 1].volume)
     ):
-        yield EMPTY_NEEDS_VOLUME, f"steps {last + 1}", {}
+        yield AS_WRITTEN_EMPTIES, f"steps {last + 1}", {}
 
 
 def _final_rate_holds(recipe: Recipe) -> Iterator[_Complaint]:
@@ -444,9 +451,12 @@ def capped(recipe: Recipe, cap: Quantity) -> Recipe:
             raise Refused(CAP_NEEDS_RATES, "rate_cap")
         if step.rate.into("mL/h") < limit:
             below.append(step)
-    if last.rate is not None and last.rate.into("mL/h") > limit:
-        last = rebuilt(last, rate=cap)
     final = recipe.final_rate
-    if final is not None and final.rate.into("mL/h") > limit:
-        final = rebuilt(final, rate=cap)
+    if last.of_final is not None and final is not None:
+        if last.of_final * final.rate.into("mL/h") > limit:
+            last, final = rebuilt(last, of_final=Fraction(1)), rebuilt(final, rate=cap)
+    elif last.rate is None:
+        raise Refused(CAP_NEEDS_RATES, "rate_cap")
+    elif last.rate.into("mL/h") > limit:
+        last = rebuilt(last, rate=cap)
     return rebuilt(recipe, steps=(*below, last), final_rate=final)

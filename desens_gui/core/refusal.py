@@ -23,5 +23,6 @@ class Refused(ValueError):
 
     def __str__(self) -> str:
         """Return the English sentence for a log or a test, its place in front; values as Python shows them."""
-        sentence = self.text.source.format_map({name: str(value) for name, value in self.values.items()})
+        values = {name: value.source if isinstance(value, Text) else str(value) for name, value in self.values.items()}
+        sentence = self.text.source.format_map(values)
         return f"{self.where}: {sentence}" if self.where else sentence

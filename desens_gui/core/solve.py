@@ -46,8 +46,14 @@ REACHED_BEFORE = QT_TRANSLATE_NOOP(
 )
 DAY_PASSED = QT_TRANSLATE_NOOP("Solve", "Day {day} has begun before the steps above it end.")
 TOO_LONG = QT_TRANSLATE_NOOP("Solve", "The plan would take {days} days. This cannot be right.")
+TOO_FINE = QT_TRANSLATE_NOOP(
+    "Solve",
+    "The numbers of this plan get more than a thousand digits. State rates, volumes and times with fewer digits.",
+)
 
 _MOST_MINUTES = 1000 * 1440
+# rates without a common measure multiply the digits of every sum; Python itself refuses to write 4300 of them
+_MOST_BITS = 4000
 _DAY = 1440
 
 
@@ -319,14 +325,19 @@ def _in_time(plan: Plan, drawn: list[_Drawn]) -> tuple[SolvedStep, ...]:
         clock += wait if at_once else taken.time or 0
         if clock > _MOST_MINUTES:
             raise Refused(TOO_LONG, f"steps {number}", days=clock / _DAY)
+        if any(value.denominator.bit_length() > _MOST_BITS for value in (clock, dose, volume)):
+            raise Refused(TOO_FINE, f"steps {number}")
     return tuple(steps)
 
 
 def _set_volume(taken: _Drawn, pump: Pump | None) -> Fraction | None:
-    """Return the volume to set: for a step that ends with the dose, the nearest volume the pump takes."""
-    if taken.volume is None or pump is None or taken.until != "dose":
+    """Return the volume to set: for a step that ends with the dose, the nearest volume the pump takes.
+
+    A volume that would round to nothing stays as it is, like a rate; a push has no pump.
+    """
+    if taken.volume is None or pump is None or taken.until != "dose" or taken.rate is None:
         return taken.volume
-    return round_half_up(taken.volume, pump.volume_step.into("mL"))
+    return round_half_up(taken.volume, pump.volume_step.into("mL")) or taken.volume
 
 
 def _solutions(plan: Plan, steps: tuple[SolvedStep, ...], concentrations: list[Fraction]) -> tuple[SolvedSolution, ...]:

@@ -99,22 +99,19 @@ for _name, (_definition, _kind) in _AMOUNT_UNITS.items():
         _PINT_NAMES[f"{_name}/h"] = f"{_PINT_NAMES[_name]} / hour"
         _KINDS[f"{_name}/h"] = Kind.DOSE_RATE
 
-#: what people also write and what cannot be mistaken
+#: what people also write and what cannot be mistaken; of a unit with a slash, each side
 _SYNONYMS = {
     "ml": "mL",
     "unit": "units",
     "million unit": "million units",
     "microgram": "mcg",
     "micrograms": "mcg",
+    "minute": "min",
     "minutes": "min",
+    "hour": "h",
     "hours": "h",
     "day": "days",
-    "ml/h": "mL/h",
-    "mL/hour": "mL/h",
-    "ml/min": "mL/min",
-    "unit/mL": "units/mL",
 }
-_SYNONYMS |= {f"{name}/ml": f"{name}/mL" for name in _AMOUNT_UNITS if name != "L"}
 
 #: error-prone abbreviations (ISMP list, Joint Commission "do not use" list) and what to write instead
 _ERROR_PRONE = {
@@ -139,10 +136,6 @@ _ERROR_PRONE = {
     "hrs": "h",
     "m": "min",
     "d": "days",
-    "cc/h": "mL/h",
-}
-_ERROR_PRONE |= {
-    f"{wrong}/mL": f"{right}/mL" for wrong, right in _ERROR_PRONE.items() if right in _AMOUNT_UNITS and right != "L"
 }
 
 _EXAMPLES = {
@@ -221,11 +214,12 @@ class Quantity:
 def read_unit(name: str, kinds: frozenset[Kind]) -> str:
     """Return the closed list's name for a unit as typed; raise Refused when there is none."""
     tidy = re.sub(r"\s*/\s*", "/", re.sub(r"\s+", " ", name.strip()))
-    tidy = _SYNONYMS.get(tidy, tidy)
-    if tidy in _KINDS:
-        return tidy
-    if tidy in _ERROR_PRONE:
-        raise Refused(WRITE_INSTEAD, unit=shown(tidy), instead=_ERROR_PRONE[tidy])
+    name = "/".join(_SYNONYMS.get(side, side) for side in tidy.split("/"))
+    if name in _KINDS:
+        return name
+    instead = "/".join(_ERROR_PRONE.get(side, side) for side in name.split("/"))
+    if instead in _KINDS:
+        raise Refused(WRITE_INSTEAD, unit=shown(tidy), instead=instead)
     known = ", ".join(unit for unit, kind in _KINDS.items() if kind in kinds)
     raise Refused(UNKNOWN_UNIT, unit=shown(tidy), known=known)
 
@@ -237,8 +231,8 @@ def read_quantity(typed: str, kinds: frozenset[Kind]) -> Quantity:
     zero and for values beyond any use.
     """
     text = typed.strip()
-    start = next((at for at, char in enumerate(text) if char.isalpha() or char in "/%"), len(text))
-    number, unit_name = text[:start], text[start:]
+    start = next((at for at, char in enumerate(text) if char.isalpha() or char == "%"), len(text))
+    number, unit_name = text[:start].strip(), text[start:]
     if re.match(r"[eE][+-]?[0-9]", unit_name):  # "1e3 mg": let the number reader name the exponent
         number, unit_name = text, ""
     value = read_number(number)

@@ -214,6 +214,16 @@ def label_lines(label: Label) -> Iterator[str]:
     yield " | ".join((*label.foot, label.state))
 
 
+def label_texts(label: Label) -> Iterator[str]:
+    """Yield every text that may be printed on a label, in no promised order."""
+    yield from (label.chip, label.order, label.drug, label.content, label.strength, label.carrier)
+    yield from (label.see_worksheet, *label.statements, *label.notes, *label.foot, label.state)
+    for fact in (label.patient, *label.facts, *label.signatures):
+        yield from (fact.name, fact.value)
+    if label.steps is not None:
+        yield from label.steps.texts()
+
+
 def _fact(fact: Fact) -> str:
     return f"{fact.name}: {fact.value or '____'}" if fact.name else fact.value or "____"
 

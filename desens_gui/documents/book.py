@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Style = Literal["plain", "title", "state", "note", "part", "head", "name", "exact", "match"]
 
+#: what stands where a number does not exist
+NOTHING = "–"
 DIGITS = 15
 _SHOWN_DIGITS = 10
 _LONG_AGO = datetime(2000, 1, 1)
@@ -54,13 +56,17 @@ class BookCell:
 
 @dataclass(frozen=True, slots=True)
 class BookSheet:
-    """One sheet: its cells by row and column (from 1), the widths of its columns, and what stays when scrolling."""
+    """One sheet: its cells by row and column (from 1), the widths of its columns, and what stays when scrolling.
+
+    `choices` are the texts that an input cell takes. Columns beyond `printed_columns` (0: none) are not printed.
+    """
 
     name: str
     cells: Mapping[tuple[int, int], BookCell]
     widths: Mapping[int, int]
     freeze: str
     choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    printed_columns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,9 @@ def _decimals(value: Decimal, whole: str, more: str) -> str:
 
 def written(book: Book) -> bytes:
     """Return the workbook as a file."""
-    from openpyxl import Workbook  # noqa: PLC0415  (late: heavy)
+    from xml.etree.ElementTree import tostring  # noqa: PLC0415  (late, like what it serves: heavy)
+
+    from openpyxl import Workbook  # noqa: PLC0415
 
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
@@ -109,16 +117,10 @@ def written(book: Book) -> bytes:
     properties = workbook.properties
     properties.title, properties.creator = book.title, "Desens"
     properties.created = properties.modified = _LONG_AGO
-    core = _xml(properties.to_tree())
+    core = tostring(properties.to_tree())
     file = BytesIO()
     workbook.save(file)
     return _steady(file.getvalue(), core)
-
-
-def _xml(tree: object) -> bytes:
-    from openpyxl.xml.functions import tostring  # noqa: PLC0415
-
-    return bytes(tostring(tree))
 
 
 def _steady(data: bytes, core: bytes) -> bytes:
@@ -134,12 +136,20 @@ def _steady(data: bytes, core: bytes) -> bytes:
 
 
 def _fill(worksheet: "Worksheet", sheet: BookSheet) -> None:
+    from openpyxl.cell.cell import Cell as XlsxCell  # noqa: PLC0415
     from openpyxl.formatting.rule import CellIsRule  # noqa: PLC0415
     from openpyxl.styles import Font, PatternFill  # noqa: PLC0415
     from openpyxl.worksheet.datavalidation import DataValidation  # noqa: PLC0415
+    from openpyxl.worksheet.header_footer import (  # noqa: PLC0415
+        HeaderFooter,
+        HeaderFooterItem,
+        _HeaderFooterPart,
+    )
+    from openpyxl.worksheet.properties import PageSetupProperties  # noqa: PLC0415
 
     for (row, column), cell in sorted(sheet.cells.items()):
         target = worksheet.cell(row, column)
+        assert isinstance(target, XlsxCell)  # no cells are merged
         match cell.value:
             case str(text):
                 target.value = text
@@ -152,13 +162,16 @@ def _fill(worksheet: "Worksheet", sheet: BookSheet) -> None:
         _dress(target, cell)
     for column, width in sheet.widths.items():
         worksheet.column_dimensions[address(1, column).rstrip("1")].width = width
+    for row, lines in _head_lines(sheet).items():
+        worksheet.row_dimensions[row].height = 4 + 13 * lines
+    worksheet.row_dimensions[1].height = 21
     for where, choices in sheet.choices.items():
         validation = DataValidation(type="list", formula1=f'"{",".join(choices)}"', allow_blank=False)
         worksheet.add_data_validation(validation)
         validation.add(where)
     matches = [address(*at) for at, cell in sorted(sheet.cells.items()) if cell.style == "match"]
     if matches:
-        rule = CellIsRule(
+        rule = CellIsRule(  # type: ignore[no-untyped-call]
             operator="equal",
             formula=['"MISMATCH"'],
             font=Font(bold=True, color="FFFFFFFF"),
@@ -170,13 +183,27 @@ def _fill(worksheet: "Worksheet", sheet: BookSheet) -> None:
     worksheet.sheet_view.showGridLines = False
     worksheet.page_setup.orientation = "landscape"
     worksheet.page_setup.paperSize = 9
+    if sheet.printed_columns:
+        rows = max(row for row, _ in sheet.cells)
+        worksheet.print_area = f"A1:{address(rows, sheet.printed_columns)}"
     worksheet.page_setup.fitToWidth = 1
     worksheet.page_setup.fitToHeight = 0
-    worksheet.sheet_properties.pageSetUpPr.fitToPage = True
+    worksheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     worksheet.page_margins.left = worksheet.page_margins.right = 0.4
     worksheet.page_margins.top = worksheet.page_margins.bottom = 0.5
-    worksheet.oddFooter.left.text = sheet.name
-    worksheet.oddFooter.right.text = "&P / &N"
+    worksheet.HeaderFooter = HeaderFooter(
+        oddFooter=HeaderFooterItem(left=_HeaderFooterPart(text=sheet.name), right=_HeaderFooterPart(text="&P / &N"))
+    )
+
+
+def _head_lines(sheet: BookSheet) -> dict[int, int]:
+    """Return how many lines the head rows need: not every program makes them high enough by itself."""
+    lines: dict[int, int] = {}
+    for (row, column), cell in sheet.cells.items():
+        if cell.style == "head" and isinstance(cell.value, str):
+            needed = -(-len(cell.value) * 12 // (10 * (sheet.widths[column] - 2)))
+            lines[row] = max(lines.get(row, 1), needed)
+    return lines
 
 
 def _dress(target: "XlsxCell", cell: BookCell) -> None:
@@ -189,11 +216,13 @@ def _dress(target: "XlsxCell", cell: BookCell) -> None:
     colour = {"state": "FFA81217", "note": "FF5C636B", "exact": "FF5C636B"}.get(style, "FF0D0F14")
     bold = style in {"title", "part", "state", "head", "match", "name"}
     target.font = Font(name="Arial", size=size, bold=bold, color=colour)
-    text = isinstance(cell.value, str)
+    text = isinstance(cell.value, str) and cell.value != NOTHING
+    side = "center" if style in {"head", "match"} else "left" if text or style == "name" else "right"
     target.alignment = Alignment(
-        horizontal="left" if text and style != "head" else "right" if style not in {"head", "match"} else "center",
+        horizontal=side,
         vertical="center" if style == "head" else "top",
         wrap_text=style == "head",
+        indent=int(side == "left" and style in {"plain", "exact"}),
     )
     if style == "head":
         target.fill = PatternFill(fgColor="FFEEF0F2", fill_type="solid")

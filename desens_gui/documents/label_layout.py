@@ -17,7 +17,9 @@ NAME_TOO_LONG = QT_TRANSLATE_NOOP(
     "Label", "The name “{name}” does not fit on two lines of a label at a legible size. Type a shorter form of it."
 )
 LABEL_FULL = QT_TRANSLATE_NOOP(
-    "Label", "The texts of {label} do not fit on a label at a legible size. Shorten the drug, the ward or the diluent."
+    "Label",
+    "The texts of {label} do not fit on a label at a legible size. Shorten the patient's name, the drug, the ward or "
+    "the diluent.",
 )
 
 WIDTH, HEIGHT = 100 * MM, 70 * MM
@@ -35,8 +37,8 @@ _TABLE_HEAD = Face(7, bold=True)
 _SAID = Face(9, bold=True)
 _FOOT = Face(7)
 _STATE = Face(9, bold=True)
-_ROWS = (12.0, 9.8)
-_HEAD_ROW = 9.0
+_ROWS = (12.0, 9.8, 9.2)
+_HEAD_ROW = 8.5
 _BLANK = 36.0
 _GAP = 9.0
 _MOST_STATE = 110.0
@@ -212,7 +214,7 @@ def _table(pen: _Pen, table: Table, groups: int, row_tall: float, *, units_in_he
                 pen.write(text, _TABLE, left + edge, right=column.align == "right")
             pen.y += (row_tall + _TABLE.size) / 2 - 0.3
             pen.marks.append(Line(left, pen.y, right, pen.y, 0.3, RULE))
-    pen.y = _MARGIN + _HEAD_ROW + tall * row_tall + 2
+    pen.y = _MARGIN + _HEAD_ROW + tall * row_tall + 1.6
     return True
 
 

@@ -5,6 +5,7 @@ first and then per mL, no ratio and no Roman numeral; what a hand sets is printe
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from desens_gui.core.findings import Cell
@@ -23,6 +24,9 @@ CHIPS: dict[str, Text] = {
 ONE_STEP = QT_TRANSLATE_NOOP("Label", "give as number {place} · step {steps}")
 MANY_STEPS = QT_TRANSLATE_NOOP("Label", "give as number {place} · steps {steps}")
 NOT_GIVEN = QT_TRANSLATE_NOOP("Label", "not given: for dilution only")
+NO_CHIP = QT_TRANSLATE_NOOP("Label", "NO LABELS")
+NO_CONTAINER = QT_TRANSLATE_NOOP("Label", "not a label")
+NOTHING_TO_LABEL = QT_TRANSLATE_NOOP("Label", "This plan has no container to label: see worksheet.")
 PATIENT = QT_TRANSLATE_NOOP("Label", "Patient")
 PATIENT_ID = QT_TRANSLATE_NOOP("Label", "ID")
 BORN = QT_TRANSLATE_NOOP("Label", "born")
@@ -51,34 +55,50 @@ CHECKED_BY = QT_TRANSLATE_NOOP("Label", "Checked by")
 
 
 def labels(dossier: Dossier) -> tuple[Label, ...]:
-    """Return a label for every solution that has a volume."""
-    return tuple(
-        _label(dossier, solution) for solution in dossier.solved.solutions if solution.label_volume_mL is not None
-    )
+    """Return a label for every solution that has a volume; without any, one that says that there is none.
+
+    A file that says so replaces the labels of an earlier plan, which would otherwise lie beside this one's sheet.
+    """
+    made = [_label(dossier, solution) for solution in dossier.solved.solutions if solution.label_volume_mL is not None]
+    return tuple(made) or (_no_label(dossier),)
 
 
 def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
-    phrases, order = Phrases(dossier), dossier.plan.order
-    say, typography = dossier.words.say, dossier.words.typography
+    phrases, say = Phrases(dossier), dossier.words.say
     assert solution.label_volume_mL is not None  # the caller's condition
     assert solution.label_amount is not None
     number = solution.number
     steps = [step for step in dossier.solved.steps if step.solution == number]
     numbers = ranges([step.number for step in steps])
+    statements, notes = _given(dossier, solution, steps) if steps else ((), ())
+    given_as = say(ONE_STEP if len(steps) == 1 else MANY_STEPS, place=_place(dossier, number), steps=numbers)
+    return replace(
+        _no_label(dossier),
+        chip=say(CHIPS[solution.container], number=number, count=len(dossier.solved.solutions)),
+        order=given_as if steps else say(NOT_GIVEN),
+        content=say(
+            CONTENT,
+            amount=phrases.amount(solution.label_amount),
+            volume=phrases.volume(solution.label_volume_mL),
+        ),
+        strength=say(STRENGTH, concentration=phrases.strength(solution.concentration)),
+        steps=_table(phrases, steps) if steps else None,
+        see_worksheet=say(SEE_WORKSHEET, steps=numbers) if steps else "",
+        statements=statements,
+        notes=notes,
+        foot=_foot(dossier, say(DONORS[solution.container], number=number)),
+        where=Cell("solutions", number, "label_amount"),
+    )
+
+
+def _no_label(dossier: Dossier) -> Label:
+    """Return what is on every label, and in place of a container that there is none."""
+    say, typography, order = dossier.words.say, dossier.words.typography, dossier.plan.order
     route = say(ROUTES[dossier.plan.protocol.route])
     born = "" if order.born is None else typography.day(order.born)
-    statements, notes = _given(dossier, solution, steps) if steps else ((), ())
-    moment = () if order.prepared is None else (say(PREPARED, moment=typography.moment(order.prepared)),)
-    donor = say(DONORS[solution.container], number=number)
     return Label(
-        chip=say(CHIPS[solution.container], number=number, count=len(dossier.solved.solutions)),
-        order=say(
-            ONE_STEP if len(steps) == 1 else MANY_STEPS,
-            place=_place(dossier, number),
-            steps=numbers,
-        )
-        if steps
-        else say(NOT_GIVEN),
+        chip=say(NO_CHIP),
+        order=say(NO_CONTAINER),
         patient=Fact(say(PATIENT), order.patient, strong=True, where=Cell("order", 0, "patient")),
         facts=(
             Fact(say(PATIENT_ID), order.patient_id, where=Cell("order", 0, "patient_id")),
@@ -86,26 +106,29 @@ def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
             Fact("" if order.ward else say(WARD), order.ward, where=Cell("order", 0, "ward")),
         ),
         drug=order.drug,
-        content=say(
-            CONTENT,
-            amount=phrases.amount(solution.label_amount),
-            volume=phrases.volume(solution.label_volume_mL),
-        ),
-        strength=say(STRENGTH, concentration=phrases.strength(solution.concentration)),
+        content=typography.set_quantity(order.dose),
+        strength="",
         carrier=say(IN_DILUENT, diluent=order.diluent, route=route) if order.diluent else route,
-        steps=_table(phrases, steps) if steps else None,
-        see_worksheet=say(SEE_WORKSHEET, steps=numbers) if steps else "",
-        statements=statements,
-        notes=notes,
+        steps=None,
+        see_worksheet="",
+        statements=(say(NOTHING_TO_LABEL),),
+        notes=(),
         signatures=(
-            *(() if moment else (Fact(say(PREPARED_BLANK), ""),)),
+            *(() if order.prepared else (Fact(say(PREPARED_BLANK), ""),)),
             Fact(say(PREPARED_BY), ""),
             Fact(say(CHECKED_BY), ""),
         ),
-        foot=(*moment, f"{say(PLAN_HASH, hash=dossier.short_hash)} · {donor}"),
+        foot=_foot(dossier),
         state=dossier.draft,
-        where=Cell("solutions", number, "label_amount"),
+        where=Cell("order", 0, "dose"),
     )
+
+
+def _foot(dossier: Dossier, *donor: str) -> tuple[str, ...]:
+    """Return when it was prepared, and the plan's hash with the container's number."""
+    say, prepared = dossier.words.say, dossier.plan.order.prepared
+    hashed = " · ".join((say(PLAN_HASH, hash=dossier.short_hash), *donor))
+    return (hashed,) if prepared is None else (say(PREPARED, moment=dossier.words.typography.moment(prepared)), hashed)
 
 
 def _place(dossier: Dossier, number: int) -> int:

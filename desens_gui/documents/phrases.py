@@ -13,9 +13,10 @@ from desens_gui.core.protocol import (
 )
 from desens_gui.core.solved import SolvedSolution
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.documents.book import NOTHING
 from desens_gui.documents.dossier import Dossier
 
-NONE = "–"
+NONE = NOTHING
 
 CONTAINERS: dict[str, Text] = {
     "bag": QT_TRANSLATE_NOOP("Documents", "Bag {number}"),

@@ -2,6 +2,197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="qps-ploc" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Desens</source>
+        <translation>[&amp;Åbôûţ Ðéšéñš ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Close plan</source>
+        <translation>[&amp;Çļôšé þļåñ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation>[&amp;Çôþý çéļļš ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>[&amp;Ðåŕķ]</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this cell</source>
+        <translation>[&amp;Éxþļåîñ ţĥîš çéļļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>&amp;Export documents…</source>
+        <translation>[&amp;Éxþôŕţ ðôçûméñţš… ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>[&amp;Ĥîĝĥ çôñţŕåšţ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Insert step</source>
+        <translation>[&amp;Îñšéŕţ šţéþ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>[&amp;Ļîĝĥţ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>[&amp;Ñéŵ]</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>[&amp;Ôþéñ… ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>[&amp;Þåšţé çéļļš ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>[&amp;Qûîţ]</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>[&amp;Ŕéðô]</translation>
+    </message>
+    <message>
+        <source>&amp;Remove steps</source>
+        <translation>[&amp;Ŕémôvé šţéþš ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>[&amp;Šåvé]</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>[&amp;Ûñðô]</translation>
+    </message>
+    <message>
+        <source>Begin a plan: choose a protocol, an example or the last plan</source>
+        <translation>[Béĝîñ å þļåñ: çĥôôšé å þŕôţôçôļ, åñ éxåmþļé ôŕ ţĥé ļåšţ þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Close the plan; the window stays</source>
+        <translation>[Çļôšé ţĥé þļåñ; ţĥé ŵîñðôŵ šţåýš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>[Çļôšé ţĥé ŵîñðôŵ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, for a spreadsheet too</source>
+        <translation>[Çôþý ţĥé šéļéçţéð çéļļš, fôŕ å šþŕéåðšĥééţ ţôô ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>[Ðåŕķ ţéxţ ôñ å ļîĝĥţ ĝŕôûñð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Go to the cells of the next finding</source>
+        <translation>[Ĝô ţô ţĥé çéļļš ôf ţĥé ñéxţ fîñðîñĝ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Insert &amp;bag</source>
+        <translation>[Îñšéŕţ &amp;båĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>[Ļîĝĥţ ţéxţ ôñ å ðåŕķ ĝŕôûñð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>[Måķé ţĥé çĥåñĝé åĝåîñ ţĥåţ ŵåš ţåķéñ båçķ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>[Môvé &amp;ðôŵñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>[Môvé &amp;ûþ ôñé]</translation>
+    </message>
+    <message>
+        <source>Move the selected step or bag down</source>
+        <translation>[Môvé ţĥé šéļéçţéð šţéþ ôŕ båĝ ðôŵñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Move the selected step or bag up</source>
+        <translation>[Môvé ţĥé šéļéçţéð šţéþ ôŕ båĝ ûþ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>[Ñéxţ &amp;fîñðîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>[Ôþéñ å þļåñ fîļé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Put a step in before the selected one</source>
+        <translation>[Þûţ å šţéþ îñ béfôŕé ţĥé šéļéçţéð ôñé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Put a weaker bag in before the selected one</source>
+        <translation>[Þûţ å ŵéåķéŕ båĝ îñ béfôŕé ţĥé šéļéçţéð ôñé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Remove ba&amp;g</source>
+        <translation>[Ŕémôvé bå&amp;g ôñé]</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>[Šåvé &amp;åš… ôñé]</translation>
+    </message>
+    <message>
+        <source>Save the plan in another file</source>
+        <translation>[Šåvé ţĥé þļåñ îñ åñôţĥéŕ fîļé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Save the plan in its file</source>
+        <translation>[Šåvé ţĥé þļåñ îñ îţš fîļé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Say how the number in this cell comes about, with its numbers</source>
+        <translation>[Šåý ĥôŵ ţĥé ñûmbéŕ îñ ţĥîš çéļļ çôméš åbôûţ, ŵîţĥ îţš ñûmbéŕš ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>[Ţåķé ţĥé ļåšţ çĥåñĝé båçķ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Take the selected bag out, where no step draws on it</source>
+        <translation>[Ţåķé ţĥé šéļéçţéð båĝ ôûţ, ŵĥéŕé ñô šţéþ ðŕåŵš ôñ îţ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Take the selected steps out</source>
+        <translation>[Ţåķé ţĥé šéļéçţéð šţéþš ôûţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The strongest contrast</source>
+        <translation>[Ţĥé šţŕôñĝéšţ çôñţŕåšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Type the copied cells into the selected ones: all of them, or none</source>
+        <translation>[Ţýþé ţĥé çôþîéð çéļļš îñţô ţĥé šéļéçţéð ôñéš: åļļ ôf ţĥém, ôŕ ñôñé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Versions, licences and sources</source>
+        <translation>[Véŕšîôñš, ļîçéñçéš åñð šôûŕçéš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Write labels, worksheet, workbook and plan file into a folder</source>
+        <translation>[Ŵŕîţé ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ åñð þļåñ fîļé îñţô å fôļðéŕ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{tip} ({key})</source>
+        <translation>[{tip} ({key}) ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>This is not a recovery file of this version.</source>
@@ -10,6 +201,17 @@
     <message>
         <source>What is not saved could not be kept safe against a crash ({reason}). Save often.</source>
         <translation>[Ŵĥåţ îš ñôţ šåvéð çôûļð ñôţ bé ķéþţ šåfé åĝåîñšţ å çŕåšĥ ({reason}). Šåvé ôfţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Given {given}. How much is prepared is not known.</source>
+        <translation>[Ĝîvéñ {given}. Ĥôŵ mûçĥ îš þŕéþåŕéð îš ñôţ ķñôŵñ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Prepared {prepared} = given {given} + left in the lines {left} + discarded {discarded}</source>
+        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ļéfţ îñ ţĥé ļîñéš {left} + ðîšçåŕðéð {discarded} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -107,6 +309,10 @@
     <message>
         <source>The output could not be written: {reason}.</source>
         <translation>[Ţĥé ôûţþûţ çôûļð ñôţ bé ŵŕîţţéñ: {reason}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The plan file, read back, is not the plan that was written.</source>
+        <translation>[Ţĥé þļåñ fîļé, ŕéåð båçķ, îš ñôţ ţĥé þļåñ ţĥåţ ŵåš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The window is not available in this version. The commands are: {commands}.</source>
@@ -576,6 +782,14 @@
         <translation>[Šýŕîñĝé {number} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The character {code} cannot be printed: the typeface lacks it. Latin, Greek and Cyrillic letters can. Type the name as it is to be printed.</source>
+        <translation>[Ţĥé çĥåŕåçţéŕ {code} çåññôţ bé þŕîñţéð: ţĥé ţýþéfåçé ļåçķš îţ. Ļåţîñ, Ĝŕééķ åñð Çýŕîļļîç ļéţţéŕš çåñ. Ţýþé ţĥé ñåmé åš îţ îš ţô bé þŕîñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The character “{char}” ({code}) cannot be printed: the typeface lacks it. Latin, Greek and Cyrillic letters can. Type the name as it is to be printed.</source>
+        <translation>[Ţĥé çĥåŕåçţéŕ “{char}” ({code}) çåññôţ bé þŕîñţéð: ţĥé ţýþéfåçé ļåçķš îţ. Ļåţîñ, Ĝŕééķ åñð Çýŕîļļîç ļéţţéŕš çåñ. Ţýþé ţĥé ñåmé åš îţ îš ţô bé þŕîñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The last dose completes the ordered dose.</source>
         <translation>[Ţĥé ļåšţ ðôšé çômþļéţéš ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -960,6 +1174,33 @@
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Check: {id}</source>
+        <translation>[Çĥéçķ: {id} ôñé]</translation>
+    </message>
+    <message>
+        <source>For information: {sentence}</source>
+        <translation>[Fôŕ îñfôŕmåţîôñ: {sentence} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Open before release: {sentence}</source>
+        <translation>[Ôþéñ béfôŕé ŕéļéåšé: {sentence} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Right: {sentence}</source>
+        <translation>[Ŕîĝĥţ: {sentence} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>To consider: {sentence}</source>
+        <translation>[Ţô çôñšîðéŕ: {sentence} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Wrong: {sentence}</source>
+        <translation>[Ŵŕôñĝ: {sentence} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>A plan is released for one patient, on one day.</source>
@@ -1096,6 +1337,29 @@
     <message>
         <source>“{drug}” is not in the drug list: nothing is known here of its diluents, limits or stability.</source>
         <translation>[“{drug}” îš ñôţ îñ ţĥé ðŕûĝ ļîšţ: ñôţĥîñĝ îš ķñôŵñ ĥéŕé ôf îţš ðîļûéñţš, ļîmîţš ôŕ šţåbîļîţý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>Findings list</name>
+    <message>
+        <source>Consider</source>
+        <translation>[Çôñšîðéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñôţé]</translation>
+    </message>
+    <message>
+        <source>Open before release</source>
+        <translation>[Ôþéñ béfôŕé ŕéļéåšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>[Þåššéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>[Šţôþ]</translation>
     </message>
 </context>
 <context>
@@ -1248,12 +1512,16 @@
 <context>
     <name>Grid</name>
     <message>
+        <source>Nothing can be typed here.</source>
+        <translation>[Ñôţĥîñĝ çåñ bé ţýþéð ĥéŕé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The cells were copied. They cannot be empty, so nothing was cut.</source>
         <translation>[Ţĥé çéļļš ŵéŕé çôþîéð. Ţĥéý çåññôţ bé émþţý, šô ñôţĥîñĝ ŵåš çûţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The clipboard holds {rows} rows of {columns} cells; from this cell on there are {rows_left} rows of {columns_left}. Nothing was pasted.</source>
-        <translation>[Ţĥé çļîþbôåŕð ĥôļðš {rows} ŕôŵš ôf {columns} çéļļš; fŕôm ţĥîš çéļļ ôñ ţĥéŕé åŕé {rows_left} ŕôŵš ôf {columns_left}. Ñôţĥîñĝ ŵåš þåšţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>The clipboard holds {rows} rows of {columns} cells; from this cell on there are {room}. Nothing was pasted.</source>
+        <translation>[Ţĥé çļîþbôåŕð ĥôļðš {rows} ŕôŵš ôf {columns} çéļļš; fŕôm ţĥîš çéļļ ôñ ţĥéŕé åŕé {room}. Ñôţĥîñĝ ŵåš þåšţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1266,6 +1534,22 @@
     <message>
         <source>This cell is computed and cannot be changed.</source>
         <translation>[Ţĥîš çéļļ îš çômþûţéð åñð çåññôţ bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>[{count} çéļļš ôñé]</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>[{first} {second} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{rows} rows of {columns}</source>
+        <translation>[{rows} ŕôŵš ôf {columns} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{row}, {column}: {value}</source>
+        <translation>[{row}, {column}: {value} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{sentence} Nothing was pasted.</source>
@@ -1286,6 +1570,10 @@
 </context>
 <context>
     <name>Inverse</name>
+    <message>
+        <source>Step {step} draws on a solution. Type its number.</source>
+        <translation>[Šţéþ {step} ðŕåŵš ôñ å šôļûţîôñ. Ţýþé îţš ñûmbéŕ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
     <message>
         <source>Step {step} is now stated by its dose, {value}.</source>
         <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ðôšé, {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
@@ -1356,6 +1644,65 @@
     </message>
 </context>
 <context>
+    <name>Issue</name>
+    <message>
+        <source>Bag labels</source>
+        <translation>[Båĝ ļåbéļš ôñé]</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written. Nothing was replaced.</source>
+        <translation>[Ţĥé ðîšķ îš fûļļ: {path} çôûļð ñôţ bé ŵŕîţţéñ. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}.</source>
+        <translation>[Ţĥé fôļðéŕ {path} çåññôţ bé måðé: {reason}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>There is no document “{kind}”. Possible: {possible}.</source>
+        <translation>[Ţĥéŕé îš ñô ðôçûméñţ “{kind}”. Þôššîbļé: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>There is no paper “{paper}”. Possible: {possible}.</source>
+        <translation>[Ţĥéŕé îš ñô þåþéŕ “{paper}”. Þôššîbļé: {possible}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{document} was not written as meant. Nothing was replaced.</source>
+        <translation>[{document} ŵåš ñôţ ŵŕîţţéñ åš méåñţ. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{document}: {drug}, plan {hash}</source>
+        <translation>[{document}: {drug}, þļåñ {hash} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{kind} sheets are not available in this version.</source>
+        <translation>[{kind} šĥééţš åŕé ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was replaced.</source>
+        <translation>[{path} çåññôţ bé ŵŕîţţéñ: {reason}. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{path} could not be replaced: {reason}. These were replaced before it: {replaced}. Write all documents again.</source>
+        <translation>[{path} çôûļð ñôţ bé ŕéþļåçéð: {reason}. Ţĥéšé ŵéŕé ŕéþļåçéð béfôŕé îţ: {replaced}. Ŵŕîţé åļļ ðôçûméñţš åĝåîñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
+        <translation>[{path} îš å fîļé, ñôţ å fôļðéŕ. Çĥôôšé å fôļðéŕ fôŕ ţĥé ðôçûméñţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Nothing was replaced.</source>
+        <translation>[{path} îš å fôļðéŕ. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program. Close it there and try again.</source>
+        <translation>[{path} îš ôþéñ îñ åñôţĥéŕ þŕôĝŕåm. Çļôšé îţ ţĥéŕé åñð ţŕý åĝåîñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected. Nothing was replaced.</source>
+        <translation>[{path} îš ŵŕîţé-þŕôţéçţéð. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>The file ends in the middle. It is cut off.</source>
@@ -1421,6 +1768,10 @@
         <translation>[Îñfûšé {volume} îñ åļļ. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>NO LABELS</source>
+        <translation>[ÑÔ ĻÅBÉĻŠ ôñé]</translation>
+    </message>
+    <message>
         <source>Own line, primed with this bag ({volume}).</source>
         <translation>[Ôŵñ ļîñé, þŕîméð ŵîţĥ ţĥîš båĝ ({volume}). ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -1461,8 +1812,12 @@
         <translation>[Ţĥé ñåmé “{name}” ðôéš ñôţ fîţ ôñ ţŵô ļîñéš ôf å ļåbéļ åţ å ļéĝîbļé šîžé. Ţýþé å šĥôŕţéŕ fôŕm ôf îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>The texts of {label} do not fit on a label at a legible size. Shorten the drug, the ward or the diluent.</source>
-        <translation>[Ţĥé ţéxţš ôf {label} ðô ñôţ fîţ ôñ å ļåbéļ åţ å ļéĝîbļé šîžé. Šĥôŕţéñ ţĥé ðŕûĝ, ţĥé ŵåŕð ôŕ ţĥé ðîļûéñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>The texts of {label} do not fit on a label at a legible size. Shorten the patient's name, the drug, the ward or the diluent.</source>
+        <translation>[Ţĥé ţéxţš ôf {label} ðô ñôţ fîţ ôñ å ļåbéļ åţ å ļéĝîbļé šîžé. Šĥôŕţéñ ţĥé þåţîéñţ's ñåmé, ţĥé ðŕûĝ, ţĥé ŵåŕð ôŕ ţĥé ðîļûéñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This plan has no container to label: see worksheet.</source>
+        <translation>[Ţĥîš þļåñ ĥåš ñô çôñţåîñéŕ ţô ļåbéļ: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1499,6 +1854,10 @@
     <message>
         <source>in {diluent}, {route}</source>
         <translation>[îñ {diluent}, {route} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>not a label</source>
+        <translation>[ñôţ å ļåbéļ ôñé]</translation>
     </message>
     <message>
         <source>not given: for dilution only</source>
@@ -1647,6 +2006,41 @@
     </message>
 </context>
 <context>
+    <name>Passed</name>
+    <message>
+        <source>Each solution is stronger than the one before it.</source>
+        <translation>[Éåçĥ šôļûţîôñ îš šţŕôñĝéŕ ţĥåñ ţĥé ôñé béfôŕé îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Every draw can be measured; the smallest is {volume}.</source>
+        <translation>[Évéŕý ðŕåŵ çåñ bé méåšûŕéð; ţĥé šmåļļéšţ îš {volume}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Every solution holds enough for its steps.</source>
+        <translation>[Évéŕý šôļûţîôñ ĥôļðš éñôûĝĥ fôŕ îţš šţéþš. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>No step rises by more than ×{rise}.</source>
+        <translation>[Ñô šţéþ ŕîšéš bý môŕé ţĥåñ ×{rise}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The doses of all steps add up to {given}, exactly.</source>
+        <translation>[Ţĥé ðôšéš ôf åļļ šţéþš åðð ûþ ţô {given}, éxåçţļý. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The first step gives {first} of the dose, no more than the protocol's {own}.</source>
+        <translation>[Ţĥé fîŕšţ šţéþ ĝîvéš {first} ôf ţĥé ðôšé, ñô môŕé ţĥåñ ţĥé þŕôţôçôļ's {own}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The pump “{pump}” can be set to every rate as written.</source>
+        <translation>[Ţĥé þûmþ “{pump}” çåñ bé šéţ ţô évéŕý ŕåţé åš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{drug}” is in the drug list.</source>
+        <translation>[“{drug}” îš îñ ţĥé ðŕûĝ ļîšţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>“{typed}” is a volume, but this protocol counts drug. Write the dose as, for example, “134 mg”.</source>
@@ -1755,6 +2149,10 @@
         <translation>[Ţĥéŕé îš ñô šôļûţîôñ {number}; ţĥé šôļûţîôñš åŕé 1 ţô {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Under “as-written” the last step empties its solution, which has no volume here. Give it one, or choose “stop-at-dose”.</source>
+        <translation>[Ûñðéŕ “åš-ŵŕîţţéñ” ţĥé ļåšţ šţéþ émþţîéš îţš šôļûţîôñ, ŵĥîçĥ ĥåš ñô vôļûmé ĥéŕé. Ĝîvé îţ ôñé, ôŕ çĥôôšé “šţôþ-åţ-ðôšé”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>of_final needs the protocol's final_rate.</source>
         <translation>[ôf_fîñåļ ñééðš ţĥé þŕôţôçôļ's fîñåļ_ŕåţé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -1795,10 +2193,124 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message>
+        <source>Page {page} of {document} was written with another size than was meant. Nothing was replaced.</source>
+        <translation>[Þåĝé {page} ôf {document} ŵåš ŵŕîţţéñ ŵîţĥ åñôţĥéŕ šîžé ţĥåñ ŵåš méåñţ. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{document} was written with {found} pages instead of {expected}. Nothing was replaced.</source>
+        <translation>[{document} ŵåš ŵŕîţţéñ ŵîţĥ {found} þåĝéš îñšţéåð ôf {expected}. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{document} would not say “{expected}”. Nothing was replaced. Do not use this plan's documents, and report it: this is a fault of the program.</source>
+        <translation>[{document} ŵôûļð ñôţ šåý “{expected}”. Ñôţĥîñĝ ŵåš ŕéþļåçéð. Ðô ñôţ ûšé ţĥîš þļåñ's ðôçûméñţš, åñð ŕéþôŕţ îţ: ţĥîš îš å fåûļţ ôf ţĥé þŕôĝŕåm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{document}, page {page}, does not say what was meant: expected “{expected}”, found “{found}”. Nothing was replaced. Do not use this plan's documents, and report it: this is a fault of the program.</source>
+        <translation>[{document}, þåĝé {page}, ðôéš ñôţ šåý ŵĥåţ ŵåš méåñţ: éxþéçţéð “{expected}”, fôûñð “{found}”. Ñôţĥîñĝ ŵåš ŕéþļåçéð. Ðô ñôţ ûšé ţĥîš þļåñ's ðôçûméñţš, åñð ŕéþôŕţ îţ: ţĥîš îš å fåûļţ ôf ţĥé þŕôĝŕåm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{document}, {place}, does not hold what was meant: expected “{expected}”, found “{found}”. Nothing was replaced. Do not use this plan's documents, and report it: this is a fault of the program.</source>
+        <translation>[{document}, {place}, ðôéš ñôţ ĥôļð ŵĥåţ ŵåš méåñţ: éxþéçţéð “{expected}”, fôûñð “{found}”. Ñôţĥîñĝ ŵåš ŕéþļåçéð. Ðô ñôţ ûšé ţĥîš þļåñ's ðôçûméñţš, åñð ŕéþôŕţ îţ: ţĥîš îš å fåûļţ ôf ţĥé þŕôĝŕåm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>There is no pump “{pump}”. Known here: {known}.</source>
         <translation>[Ţĥéŕé îš ñô þûmþ “{pump}”. Ķñôŵñ ĥéŕé: {known}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+</context>
+<context>
+    <name>SolutionTable</name>
+    <message>
+        <source>All that the pump takes from this bag.</source>
+        <translation>[Åļļ ţĥåţ ţĥé þûmþ ţåķéš fŕôm ţĥîš båĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>[Båĝ]</translation>
+    </message>
+    <message>
+        <source>Bag {row}</source>
+        <translation>[Båĝ {row} ôñé]</translation>
+    </message>
+    <message>
+        <source>Diluent mL</source>
+        <translation>[Ðîļûéñţ mL ôñé]</translation>
+    </message>
+    <message>
+        <source>Draw mL</source>
+        <translation>[Ðŕåŵ mL ôñé]</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>[Ðŕåŵñ fŕôm ôñé]</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>[Ĥôļðš]</translation>
+    </message>
+    <message>
+        <source>How the bag's strength is stated: a share of the ordered dose, an amount, a concentration, or what the other bags leave.</source>
+        <translation>[Ĥôŵ ţĥé båĝ's šţŕéñĝţĥ îš šţåţéð: å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé, åñ åmôûñţ, å çôñçéñţŕåţîôñ, ôŕ ŵĥåţ ţĥé ôţĥéŕ båĝš ļéåvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Infused mL</source>
+        <translation>[Îñfûšéð mL ôñé]</translation>
+    </message>
+    <message>
+        <source>The concentration when made.</source>
+        <translation>[Ţĥé çôñçéñţŕåţîôñ ŵĥéñ måðé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The diluent that the draw is filled up with.</source>
+        <translation>[Ţĥé ðîļûéñţ ţĥåţ ţĥé ðŕåŵ îš fîļļéð ûþ ŵîţĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The drug in the bag when made, before anything is drawn from it.</source>
+        <translation>[Ţĥé ðŕûĝ îñ ţĥé båĝ ŵĥéñ måðé, béfôŕé åñýţĥîñĝ îš ðŕåŵñ fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The number of the bag, the weakest first.</source>
+        <translation>[Ţĥé ñûmbéŕ ôf ţĥé båĝ, ţĥé ŵéåķéšţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The total volume, the drug included.</source>
+        <translation>[Ţĥé ţôţåļ vôļûmé, ţĥé ðŕûĝ îñçļûðéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The volume to draw, exactly as planned.</source>
+        <translation>[Ţĥé vôļûmé ţô ðŕåŵ, éxåçţļý åš þļåññéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Volume mL</source>
+        <translation>[Vôļûmé mL ôñé]</translation>
+    </message>
+    <message>
+        <source>Where the drug for this bag is drawn from: the stock or a stronger bag.</source>
+        <translation>[Ŵĥéŕé ţĥé ðŕûĝ fôŕ ţĥîš båĝ îš ðŕåŵñ fŕôm: ţĥé šţôçķ ôŕ å šţŕôñĝéŕ båĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>bag {number}</source>
+        <translation>[båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>bag {row}, {column}</source>
+        <translation>[båĝ {row}, {column} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>[šţôçķ]</translation>
+    </message>
+    <message>
+        <source>{per}</source>
+        <translation>[{per}]</translation>
+    </message>
+    <message>
+        <source>{unit} made</source>
+        <translation>[{unit} måðé ôñé]</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2328,10 @@
         <translation>[Šôļûţîôñ {solution} îš émþţý béfôŕé ţĥîš šţéþ: {used} ôf îţš {volume} åŕé åļŕéåðý ûšéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>The numbers of this plan get more than a thousand digits. State rates, volumes and times with fewer digits.</source>
+        <translation>[Ţĥé ñûmbéŕš ôf ţĥîš þļåñ ĝéţ môŕé ţĥåñ å ţĥôûšåñð ðîĝîţš. Šţåţé ŕåţéš, vôļûméš åñð ţîméš ŵîţĥ féŵéŕ ðîĝîţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>The ordered {ordered} is reached before this step: {given} are already given.</source>
         <translation>[Ţĥé ôŕðéŕéð {ordered} îš ŕéåçĥéð béfôŕé ţĥîš šţéþ: {given} åŕé åļŕéåðý ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -1826,6 +2342,140 @@
     <message>
         <source>The priming steps take all {volume} of the last solution.</source>
         <translation>[Ţĥé þŕîmîñĝ šţéþš ţåķé åļļ {volume} ôf ţĥé ļåšţ šôļûţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>StepTable</name>
+    <message>
+        <source>Bag</source>
+        <translation>[Båĝ]</translation>
+    </message>
+    <message>
+        <source>Cum. mL</source>
+        <translation>[Çûm. mL ôñé]</translation>
+    </message>
+    <message>
+        <source>Cumulative {unit}</source>
+        <translation>[Çûmûļåţîvé {unit} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Dose {unit}</source>
+        <translation>[Ðôšé {unit} ôñé]</translation>
+    </message>
+    <message>
+        <source>How long the step runs.</source>
+        <translation>[Ĥôŵ ļôñĝ ţĥé šţéþ ŕûñš. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Of total</source>
+        <translation>[Ôf ţôţåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Rate mL/h</source>
+        <translation>[Ŕåţé mL/h ôñé]</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>[Ŕîšé]</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>[Šţåŕţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>[Šţéþ]</translation>
+    </message>
+    <message>
+        <source>Step {row}</source>
+        <translation>[Šţéþ {row} ôñé]</translation>
+    </message>
+    <message>
+        <source>The bag that the step is given from.</source>
+        <translation>[Ţĥé båĝ ţĥåţ ţĥé šţéþ îš ĝîvéñ fŕôm. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The dose rate of the step over the highest dose rate before it; for doses given at once, the dose.</source>
+        <translation>[Ţĥé ðôšé ŕåţé ôf ţĥé šţéþ ôvéŕ ţĥé ĥîĝĥéšţ ðôšé ŕåţé béfôŕé îţ; fôŕ ðôšéš ĝîvéñ åţ ôñçé, ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The drug given so far, this step included.</source>
+        <translation>[Ţĥé ðŕûĝ ĝîvéñ šô fåŕ, ţĥîš šţéþ îñçļûðéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The drug that the step gives.</source>
+        <translation>[Ţĥé ðŕûĝ ţĥåţ ţĥé šţéþ ĝîvéš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The number of the step, in the order in which they are given.</source>
+        <translation>[Ţĥé ñûmbéŕ ôf ţĥé šţéþ, îñ ţĥé ôŕðéŕ îñ ŵĥîçĥ ţĥéý åŕé ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The rate to set on the pump.</source>
+        <translation>[Ţĥé ŕåţé ţô šéţ ôñ ţĥé þûmþ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The share of the ordered dose that is given so far.</source>
+        <translation>[Ţĥé šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé ţĥåţ îš ĝîvéñ šô fåŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The volume given so far, this step included.</source>
+        <translation>[Ţĥé vôļûmé ĝîvéñ šô fåŕ, ţĥîš šţéþ îñçļûðéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Time min</source>
+        <translation>[Ţîmé min ôñé]</translation>
+    </message>
+    <message>
+        <source>Volume mL</source>
+        <translation>[Vôļûmé mL ôñé]</translation>
+    </message>
+    <message>
+        <source>What the step takes from its bag.</source>
+        <translation>[Ŵĥåţ ţĥé šţéþ ţåķéš fŕôm îţš båĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>When the step begins by the planned start, to the minute, without time for bag changes.</source>
+        <translation>[Ŵĥéñ ţĥé šţéþ béĝîñš bý ţĥé þļåññéð šţåŕţ, ţô ţĥé mîñûţé, ŵîţĥôûţ ţîmé fôŕ båĝ çĥåñĝéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {row}, {column}</source>
+        <translation>[šţéþ {row}, {column} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{clock} +{days} d</source>
+        <translation>[{clock} +{days} ð ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Truth line</name>
+    <message>
+        <source>No plan is open.</source>
+        <translation>[Ñô þļåñ îš ôþéñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>delivery unknown: no tubing stated</source>
+        <translation>[ðéļîvéŕý ûñķñôŵñ: ñô ţûbîñĝ šţåţéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>red checks: {count}</source>
+        <translation>[ŕéð çĥéçķš: {count} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>starts at {first}</source>
+        <translation>[šţåŕţš åţ {first} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{at_vein} at the vein</source>
+        <translation>[{at_vein} åţ ţĥé véîñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{given} of {ordered}, adds up</source>
+        <translation>[{given} ôf {ordered}, åððš ûþ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{given} of {ordered}, off by {difference} ({off})</source>
+        <translation>[{given} ôf {ordered}, ôff bý {difference} ({off}) ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2567,10 @@
 <context>
     <name>Workbook</name>
     <message>
+        <source>All rows</source>
+        <translation>[Åļļ ŕôŵš ôñé]</translation>
+    </message>
+    <message>
         <source>Amount made</source>
         <translation>[Åmôûñţ måðé ôñé]</translation>
     </message>
@@ -1933,8 +2587,16 @@
         <translation>[Åţ ţĥé véîñ bý å fļûšĥ åfţéŕ ţĥé éñð ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Born</source>
+        <translation>[Bôŕñ]</translation>
+    </message>
+    <message>
         <source>Concentration</source>
         <translation>[Çôñçéñţŕåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>[Çôñţåîñéŕ ôñé]</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
@@ -1945,8 +2607,16 @@
         <translation>[Çûmûļåţîvé vôļûmé ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
+    </message>
+    <message>
         <source>Diluent</source>
         <translation>[Ðîļûéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Dilution series</source>
+        <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -1965,8 +2635,28 @@
         <translation>[Ðŕåŵ]</translation>
     </message>
     <message>
+        <source>Drawn from</source>
+        <translation>[Ðŕåŵñ fŕôm ôñé]</translation>
+    </message>
+    <message>
         <source>Drawn out</source>
         <translation>[Ðŕåŵñ ôûţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>[Ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>[Éxåçţ]</translation>
+    </message>
+    <message>
+        <source>Exact: {head}</source>
+        <translation>[Éxåçţ: {head} ôñé]</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>[Éxţéñţ ôñé]</translation>
     </message>
     <message>
         <source>Final rate</source>
@@ -1989,8 +2679,40 @@
         <translation>[Ĝîvéñ]</translation>
     </message>
     <message>
+        <source>Holds</source>
+        <translation>[Ĥôļðš]</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>[ÎÐ]</translation>
+    </message>
+    <message>
         <source>Infused</source>
         <translation>[Îñfûšéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Inputs of the whole plan</source>
+        <translation>[Îñþûţš ôf ţĥé ŵĥôļé þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Interval (min)</source>
+        <translation>[Îñţéŕvåļ (min) ôñé]</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>[Îţš ñûmbéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñð]</translation>
+    </message>
+    <message>
+        <source>Last solution</source>
+        <translation>[Ļåšţ šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Last solution (policy)</source>
+        <translation>[Ļåšţ šôļûţîôñ (þôļîçý) ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Left in line</source>
@@ -2001,12 +2723,60 @@
         <translation>[Ļîñé vôļûmé ôñé]</translation>
     </message>
     <message>
+        <source>Live formulas</source>
+        <translation>[Ļîvé fôŕmûļåš ôñé]</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>[Måţçĥ]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñåmé]</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>[Ñûmbéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Order and protocol</source>
+        <translation>[Ôŕðéŕ åñð þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Ordered</source>
         <translation>[Ôŕðéŕéð ôñé]</translation>
     </message>
     <message>
+        <source>Pace</source>
+        <translation>[Þåçé]</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>[Þåţîéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Plan hash (SHA-256)</source>
+        <translation>[Þļåñ ĥåšĥ (ŠĤÅ-256) ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>[Þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>[Þŕéþåŕéð åţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>[Þŕéšçŕîbéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>[Þŕîñţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>[Þŕôţôçôļ ôñé]</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2029,20 +2799,76 @@
         <translation>[Ŕîšé]</translation>
     </message>
     <message>
+        <source>Route</source>
+        <translation>[Ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>Rule of content</source>
+        <translation>[Ŕûļé ôf çôñţéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Rule of extent</source>
+        <translation>[Ŕûļé ôf éxţéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Rule of pace</source>
+        <translation>[Ŕûļé ôf þåçé ôñé]</translation>
+    </message>
+    <message>
         <source>Share of the ordered dose</source>
         <translation>[Šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>[Šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Source of the protocol</source>
+        <translation>[Šôûŕçé ôf ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>[Šţåŕţ]</translation>
     </message>
     <message>
         <source>Starts</source>
         <translation>[Šţåŕţš ôñé]</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>[Šţåţé]</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>[Šţéþ]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>[Šţéþš]</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>[Šţôçķ]</translation>
     </message>
     <message>
+        <source>Sums</source>
+        <translation>[Šûmš]</translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
+        <translation>[Ţĥîš šĥééţ îš ļôçķéð, ŵîţĥôûţ å þåššŵôŕð, šô ţĥåţ ñôţĥîñĝ îš çĥåñĝéð bý åççîðéñţ. Ñûmbéŕš ĥåvé ûþ ţô 15 ðîĝîţš; ţĥé éxåçţ våļûé šţåñðš åš ţéxţ îñ ţĥé çôļûmñš ôñ ţĥé ŕîĝĥţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>[Ţîmé]</translation>
+    </message>
+    <message>
+        <source>Time (min)</source>
+        <translation>[Ţîmé (min) ôñé]</translation>
     </message>
     <message>
         <source>Total dose</source>
@@ -2055,6 +2881,18 @@
     <message>
         <source>Total volume</source>
         <translation>[Ţôţåļ vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>[Ûñîţ]</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>[Våļûé]</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>[Véŕšîôñ ôf ţĥé þŕôĝŕåm ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -2071,6 +2909,82 @@
     <message>
         <source>Volume to set</source>
         <translation>[Vôļûmé ţô šéţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>[Ŵåŕð]</translation>
+    </message>
+    <message>
+        <source>What the checks say</source>
+        <translation>[Ŵĥåţ ţĥé çĥéçķš šåý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Yellow cells are inputs. Everything else is recomputed from them and compared with the sheet of values: “match” or “MISMATCH”. Where each solution is drawn from is taken from the plan.</source>
+        <translation>[Ýéļļôŵ çéļļš åŕé îñþûţš. Évéŕýţĥîñĝ éļšé îš ŕéçômþûţéð fŕôm ţĥém åñð çômþåŕéð ŵîţĥ ţĥé šĥééţ ôf våļûéš: “måţçĥ” ôŕ “MÎŠMÅŢÇĤ”. Ŵĥéŕé éåçĥ šôļûţîôñ îš ðŕåŵñ fŕôm îš ţåķéñ fŕôm ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>amount ({unit})</source>
+        <translation>[åmôûñţ ({unit}) ôñé]</translation>
+    </message>
+    <message>
+        <source>concentration ({unit}/mL)</source>
+        <translation>[çôñçéñţŕåţîôñ ({unit}/mL) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>dose ({unit})</source>
+        <translation>[ðôšé ({unit}) ôñé]</translation>
+    </message>
+    <message>
+        <source>dose rate ({unit}/h)</source>
+        <translation>[ðôšé ŕåţé ({unit}/h) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>of the final rate</source>
+        <translation>[ôf ţĥé fîñåļ ŕåţé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>rate (mL/h)</source>
+        <translation>[ŕåţé (mL/h) ôñé]</translation>
+    </message>
+    <message>
+        <source>remainder, by policy</source>
+        <translation>[ŕémåîñðéŕ, bý þôļîçý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>share of the dose</source>
+        <translation>[šĥåŕé ôf ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>share of the full strength</source>
+        <translation>[šĥåŕé ôf ţĥé fûļļ šţŕéñĝţĥ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>solution {other} diluted by</source>
+        <translation>[šôļûţîôñ {other} ðîļûţéð bý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>to the end, by policy</source>
+        <translation>[ţô ţĥé éñð, bý þôļîçý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>until empty</source>
+        <translation>[ûñţîļ émþţý ôñé]</translation>
+    </message>
+    <message>
+        <source>until the dose is reached</source>
+        <translation>[ûñţîļ ţĥé ðôšé îš ŕéåçĥéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>volume (mL)</source>
+        <translation>[vôļûmé (mL) ôñé]</translation>
+    </message>
+    <message>
+        <source>{drug} {dose}: record of a desensitization plan</source>
+        <translation>[{drug} {dose}: ŕéçôŕð ôf å ðéšéñšîţîžåţîôñ þļåñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{severity}, before release</source>
+        <translation>[{severity}, béfôŕé ŕéļéåšé ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 
 from desens_gui.core.checks import check
 from desens_gui.core.model import made, rebuilt
@@ -15,7 +16,7 @@ from desens_gui.core.solve import solve
 from desens_gui.core.words import ENGLISH_WORDS, Words
 from desens_gui.documents.dossier import Dossier
 
-PRINTED = datetime(2026, 11, 19, 16, 5)  # noqa: DTZ001  (papers show local times)
+PRINTED = datetime(2026, 11, 19, 16, 5)
 
 _ORDER = {
     "drug": "oxaliplatin",
@@ -101,7 +102,10 @@ def seed(order: Mapping[str, object] | None = None, **changes: object) -> Plan:
 
 
 #: the seed as it is made and hung: stock, one line per bag, flush
-EQUIPPED = {"stock": "5 mg/mL", "tubing": {"line_volume": "20 mL", "priming": "own-line", "flush": "20 mL"}}
+EQUIPPED: dict[str, Any] = {
+    "stock": "5 mg/mL",
+    "tubing": {"line_volume": "20 mL", "priming": "own-line", "flush": "20 mL"},
+}
 
 
 def classic(order: Mapping[str, object] | None = None, **changes: object) -> Plan:
@@ -252,7 +256,7 @@ def mixed(last: str = "remainder") -> Plan:
 
 
 #: every plan whose papers are made in tests
-PLANS = {
+PLANS: dict[str, Callable[[], Plan]] = {
     "seed": seed,
     "seed-equipped": lambda: seed(**EQUIPPED),
     "seed-blank": lambda: seed(order=BLANK),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+import traceback
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
@@ -55,7 +56,10 @@ def batch(number: int, examples: int) -> Counter[str]:
         counts["agreed"] += 1
         counts.update(traits(plan))
 
-    compare()
+    try:
+        compare()
+    except Exception as error:  # noqa: BLE001  (not every exception can cross to another process)
+        raise RuntimeError("".join(traceback.format_exception(error))) from None
     return counts
 
 

@@ -54,6 +54,8 @@ _UNITS = {
 }
 _PARTS = {("mg", "mcg"): 1000, ("mg", "ng"): 10**6, ("g", "mg"): 1000, ("mcg", "ng"): 1000}
 _PARTS |= {("million units", "units"): 10**6}
+# so that neither the whole dose nor a hundredth of the weakest solution is beyond what the program takes
+_SIZES = {"g": Fraction(1, 1000), "mcg": Fraction(1000), "units": Fraction(1000)}
 _VOLUMES = tuple(map(Fraction, ("250", "100", "50", "500", "1000", "20", "333.3", "62.5")))
 _TIMES = tuple(map(Fraction, ("15", "10", "20", "30", "60", "12", "7.5", "1.25")))
 _TIME_UNITS = {"min": Fraction(1), "s": Fraction(1, 60), "h": Fraction(60)}
@@ -103,7 +105,9 @@ class _Dealer:
         if not self.count and self.policy == "remainder":
             self.policy = "stop-at-dose"
         self.unit = cards.of(("mg", "mg", "g", "mcg", "units", "million units", "mmol", "mL"))
-        self.dose = Fraction(1 + cards.number(12_000), 10 ** cards.number(3)) / (1000 if self.unit == "g" else 1)
+        self.dose = Fraction(100 + cards.number(12_000), 10 ** cards.number(3)) * _SIZES.get(self.unit, 1)
+        if self.unit == "mL":
+            self.dose += 1000
         self.factor = cards.of(_STRENGTH_FACTORS)
         self.moves = cards.of((None, None, "last-step", "all-rates")) if self.family != "given" else None
         self.final = cards.of(_FINALS)
@@ -176,7 +180,7 @@ class _Dealer:
         elif kind == "dilution" and not last:
             other = number + 1 + card.number(self.count - number)
             content = DilutionOf(dilution_of=other, factor=self.factor ** (other - number) * (1, 3)[card.number(2)])
-        elif kind == "amount":
+        elif kind == "amount" and _ends(share * self.dose):
             content = FixedAmount(amount=self.stated(share * self.dose, "", card))
         else:
             content = ShareOfDose(share=share)

@@ -112,7 +112,7 @@ def test_the_capped_ladder_keeps_the_steps_below_its_cap_only() -> None:
 def rules_of(protocol: Protocol) -> set[str]:
     """Return the names of every kind of rule that a protocol uses."""
     rules = {f"policy {protocol.last_solution}", f"target {protocol.target}", f"route {protocol.route}"}
-    rules |= {f"preparation {protocol.preparation}", f"pace {protocol.pace}"}
+    rules |= {f"preparation {protocol.preparation}", f"pace {protocol.pace}", f"dose_in {protocol.dose_in}"}
     rules |= {name for name in ("components", "rate_cap", "reference_volume", "note") if getattr(protocol, name)}
     if protocol.final_rate is not None:
         rules.add(f"moves {protocol.final_rate.moves}")
@@ -161,7 +161,9 @@ WANTED = {
     *("infusion dose_rate + time", "infusion until empty", "infusion until dose", "given until empty"),
     *("priming volume", "priming rate", "priming time", "push volume", "push interval", "injection volume"),
     *("injection dose", "injection interval", "injection until", "oral volume", "oral dose", "oral share"),
-    "oral interval",
+    *("oral interval", "oral until", "given until dose", "dose_in ready-made-volume", "priming of_final"),
+    *("infusion rate + dose", "infusion rate + share", "infusion time + share", "infusion dose_rate + volume"),
+    *("infusion dose_rate + until", "push dose", "push share"),
 }
 
 

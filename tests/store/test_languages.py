@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.units import NO_UNIT, Quantity
 from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.store import languages
 from desens_gui.store.languages import DEFAULT, available, words
 
 
@@ -41,6 +43,12 @@ def test_the_pseudo_language_says_every_text_in_brackets_and_keeps_the_values() 
 def test_a_text_that_a_language_lacks_is_said_in_english() -> None:
     text = QT_TRANSLATE_NOOP("Tests", "Not in any catalogue: {value}.")
     assert words("qps-ploc", 4).say(text, value=Fraction(1, 2)) == "Not in any catalogue: 0.5."
+
+
+def test_english_is_there_when_the_build_has_made_no_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(languages, "files", lambda package: tmp_path)
+    assert available() == ("en-US", "en-GB")
+    assert words("en-US", 4).table == {}
 
 
 @pytest.mark.parametrize("tag", ["", "en", "en_US", "EN-US", "de-DE", "../site", "\u202e"])

@@ -63,7 +63,8 @@ def quantities(unit: str) -> st.SearchStrategy[Quantity]:
 @st.composite
 def plans(draw: st.DrawFn) -> Plan:
     protocol = draw(st.sampled_from(PROTOCOLS))
-    unit = draw(st.sampled_from(["mg", "units", "million units", "mmol", "mcg"]))
+    drug_units = ["mg", "units", "million units", "mmol", "mcg"]
+    unit = draw(st.sampled_from(drug_units if protocol.dose_in == "drug" else ["mL"]))
     order = Order(
         drug=draw(WORDS),
         dose=Quantity(Fraction(draw(st.integers(1, 10**5)), draw(st.sampled_from([1, 8, 1000]))), unit),
@@ -110,6 +111,11 @@ def test_a_plan_file_is_indented_utf_8_text_that_names_its_format_first() -> Non
     )
     assert text.endswith("}\n")
     assert "Zoë" in text
+
+
+def test_what_a_protocol_leaves_out_is_written_out_so_that_a_later_version_cannot_read_it_otherwise() -> None:
+    assert fields()["plan"]["recipe"]["target"] == "total-dose"
+    assert fields()["plan"]["recipe"]["solutions"][0]["container"] == "bag"
 
 
 def test_no_number_in_a_plan_file_is_bare() -> None:
@@ -208,6 +214,10 @@ def test_a_file_cut_off_anywhere_is_refused_at_its_last_line_or_where_it_breaks(
         f"own.desens, line {text[: text.index('mg')].count(chr(10)) + 1}",
         "The file ends in the middle. It is cut off.",
     )
+
+
+def test_brackets_in_a_text_that_is_cut_off_are_no_nesting() -> None:
+    assert refused('{"desens_plan": "' + "[" * 60)[1] == "The file ends in the middle. It is cut off."
 
 
 def test_text_that_is_no_json_is_refused_with_line_and_column() -> None:

@@ -114,6 +114,18 @@ def test_a_missing_file_and_a_folder_are_refused_by_name(tmp_path: Path) -> None
     assert refused(SOUND / "below.yaml")[1] == "The file cannot be read: Not a directory."
 
 
+def test_a_path_that_no_file_system_takes_is_refused() -> None:
+    for typed in ("own\0.yaml", "x" * 5000 + ".yaml"):
+        with pytest.raises(Refused):
+            find(typed)
+
+
+def test_a_field_name_with_a_hidden_character_is_refused_without_repeating_it() -> None:
+    with pytest.raises(Refused) as caught:
+        protocol_of(SOUND.read_text(encoding="utf-8") + "\u202eetar: 5 mL/h\n", "own.yaml")
+    assert str(caught.value) == "own.yaml, line 1 (\ufffdetar): “\ufffdetar” is not known here."
+
+
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.yaml"
     os.mkfifo(pipe)

@@ -1,0 +1,373 @@
+"""How each number of a plan follows from the others, as spreadsheet formulas.
+
+The same definitions as the solver's, written a third way, cell by cell: what changes an input changes every number
+that depends on it. `Sheet` says where things stand; policies that a person may switch stay switchable.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desens_gui.core.plan import Plan
+from desens_gui.core.protocol import (
+    DilutionOf,
+    FixedAmount,
+    FixedConcentration,
+    GivenStep,
+    InfusionStep,
+    PrimingStep,
+    ShareOfFullStrength,
+    Step,
+)
+from desens_gui.core.solved import Solved
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the inputs and numbers of a plan stand on the live sheet: addresses by table, row and column."""
+
+    at: Mapping[tuple[str, int, str], str]
+
+    def __call__(self, table: str, row: int, column: str) -> str:
+        """Return an address."""
+        return self.at[table, row, column]
+
+    def has(self, table: str, row: int, column: str) -> bool:
+        """Return whether there is such a cell."""
+        return (table, row, column) in self.at
+
+
+class Formulas:
+    """The formulas of one plan."""
+
+    def __init__(self, plan: Plan, solved: Solved, places: Places) -> None:
+        """Take the plan's structure; its numbers stand in cells."""
+        self.plan, self.solved, self.at = plan, solved, places
+        self.steps = plan.recipe.steps
+        self.numbers = range(1, len(self.steps) + 1)
+        last = plan.recipe.last_counted + 1
+        rule = self.rule(last)
+        #: the step whose end the last-solution policy decides, or 0
+        self.switched = last if not isinstance(rule, PrimingStep) and rule.until is not None else 0
+
+    def rule(self, number: int) -> Step:
+        """Return a step's rule."""
+        return self.steps[number - 1]
+
+    def own(self, solution: int) -> list[int]:
+        """Return the numbers of a solution's steps."""
+        return [number for number in self.numbers if self.rule(number).solution == solution]
+
+    def dose(self) -> str:
+        """Return where the ordered dose stands."""
+        return self.at("input", 0, "dose")
+
+    def by_policy(self, at_dose: str, otherwise: str) -> str:
+        """Return one of two formulas, as the policy for the last solution says."""
+        return f'IF({self.at("input", 0, "policy")}="stop-at-dose",{at_dose},{otherwise})'
+
+    def total(self, table: str, numbers: list[int], column: str) -> str:
+        """Return the sum of a column over some rows, in as few ranges as possible."""
+        return f"SUM({self.ranges(table, numbers, column)})" if numbers else "0"
+
+    def ranges(self, table: str, numbers: list[int], column: str) -> str:
+        """Return the addresses of some rows of a column."""
+        runs: list[list[int]] = []
+        for number in numbers:
+            if runs and number == runs[-1][-1] + 1:
+                runs[-1].append(number)
+            else:
+                runs.append([number])
+        ends = [(self.at(table, run[0], column), self.at(table, run[-1], column)) for run in runs]
+        return ",".join(first if first == last else f"{first}:{last}" for first, last in ends)
+
+    # --- solutions ---
+
+    def solution(self, number: int, column: str) -> str:
+        """Return the formula of a solution's number."""
+        of = self.solved.solutions[number - 1]
+        volume = self.at("solutions", number, "volume_mL") if of.volume_mL is not None else ""
+        strength = self.at("solutions", number, "concentration")
+        match column:
+            case "concentration":
+                return self._strength(number)
+            case "amount":
+                return f"{strength}*{volume}"
+            case "infused_mL":
+                withdrawn = [step for step in self.own(number) if self.has_volume(step)]
+                return self.total("steps", withdrawn, "volume_mL")
+            case "given":
+                return self.total("steps", self.own(number), "dose")
+            case "draw_mL":
+                assert of.preparation is not None  # no such column without
+                source = of.preparation.source
+                donor = (
+                    self.at("input", 0, "stock") if source is None else self.at("solutions", source, "concentration")
+                )
+                return f"{self.at('solutions', number, 'amount')}/{donor}"
+            case "diluent_mL":
+                return f"{volume}-{self.at('solutions', number, 'draw_mL')}"
+            case "donated_mL":
+                taking = [
+                    other.number
+                    for other in self.solved.solutions
+                    if other.preparation is not None and other.preparation.source == number
+                ]
+                return self.total("solutions", taking, "draw_mL")
+            case "label_volume_mL":
+                return f"{volume}-{self.at('solutions', number, 'donated_mL')}"
+            case "label_amount":
+                return f"{self.at('solutions', number, 'label_volume_mL')}*{strength}"
+            case "line_mL":
+                return self._line(number)
+            case _:
+                left, taken = (
+                    self.at("solutions", number, "label_volume_mL"),
+                    self.at("solutions", number, "infused_mL"),
+                )
+                return f"{left}-{taken}-{self.at('solutions', number, 'line_mL')}"
+
+    def _strength(self, number: int) -> str:
+        """Return the concentration by the solution's rule; its parameter is an input."""
+        rule = self.plan.recipe.solutions[number - 1]
+        parameter, volume = (self.at.at.get(("solutions", number, name), "") for name in ("parameter", "volume_mL"))
+        if rule.content == "remainder":
+            own = self.own(number)
+            others = self.total("steps", [step for step in self.numbers if step not in own], "dose")
+            primed = self.total("steps", [step for step in own if self.rule(step).kind == "priming"], "volume_mL")
+            rest = f"({self.dose()}-{others})/({volume}-{primed})"
+            return f'IF({self.at("input", 0, "policy")}="remainder",{rest},{self.dose()}/{volume})'
+        if isinstance(rule.content, DilutionOf):
+            other = rule.content.dilution_of
+            if self.plan.recipe.solutions[other - 1].content == "remainder":
+                return f"{self.dose()}/{self.at('solutions', other, 'volume_mL')}/{parameter}"
+            return f"{self.at('solutions', other, 'concentration')}/{parameter}"
+        if isinstance(rule.content, FixedConcentration):
+            return parameter
+        if isinstance(rule.content, ShareOfFullStrength):
+            return f"{parameter}*{self.dose()}/{self.at('input', 0, 'reference_volume')}"
+        return (
+            f"{parameter}/{volume}" if isinstance(rule.content, FixedAmount) else f"{parameter}*{self.dose()}/{volume}"
+        )
+
+    def _line(self, number: int) -> str:
+        """Return the volume that a solution's line takes beyond what is infused: nothing when it is run until empty."""
+        kinds = {self.rule(step).kind for step in self.own(number)}
+        if self.plan.tubing is None or not kinds & {"infusion", "priming"}:
+            return "0"
+        held = self.at("input", 0, "line_volume")
+        for step in self.own(number):
+            rule = self.rule(step)
+            if isinstance(rule, InfusionStep) and rule.until is not None:
+                return self.by_policy(held, "0") if step == self.switched else "0"
+        return held
+
+    def has_volume(self, number: int) -> bool:
+        """Return whether a step takes a volume."""
+        return self.rule(number).solution is not None
+
+    # --- steps ---
+
+    def step(self, number: int, column: str) -> str:
+        """Return the formula of a step's number."""
+        cell = {name: self.at.at.get(("steps", number, name), "") for name in _STEP_CELLS}
+        before = {name: self.at.at.get(("steps", number - 1, name), "0") for name in _STEP_CELLS}
+        rule = self.rule(number)
+        match column:
+            case "asked_rate_mL_h":
+                return self._asked(number, cell)
+            case "rate_mL_h":
+                return self._rounded(cell["asked_rate_mL_h"], "rate_step", nothing=cell["asked_rate_mL_h"])
+            case "time_min":
+                timed = self.paced(rule) and cell["time"]
+                return cell["time"] if timed else f"{cell['volume_mL']}*60/{cell['rate_mL_h']}"
+            case "volume_mL":
+                return self._volume(number, cell)
+            case "set_volume_mL":
+                volume = cell["volume_mL"]
+                if self.plan.pump is None or number != self.switched or isinstance(rule, GivenStep):
+                    return volume
+                return self.by_policy(self._rounded(volume, "volume_step", nothing=volume), volume)
+            case "dose":
+                return self._dose(number, cell)
+            case "cumulative_dose":
+                return f"{before['cumulative_dose']}+{cell['dose']}"
+            case "of_total":
+                return f"{cell['cumulative_dose']}/{self.dose()}"
+            case "cumulative_volume_mL":
+                return f"{before['cumulative_volume_mL']}+{cell['volume_mL'] or '0'}"
+            case "dose_rate_per_h":
+                return f"{cell['dose']}*60/{cell['time_min']}"
+            case "rise":
+                return self._rise(number)
+            case "starts_min":
+                return self._starts(number)
+            case _:
+                return self._at_vein(number, cell)
+
+    @staticmethod
+    def paced(rule: Step) -> bool:
+        """Return whether a step states its pace."""
+        return any(getattr(rule, name, None) is not None for name in ("rate", "of_final", "dose_rate"))
+
+    def _strength_of(self, number: int) -> str:
+        solution = self.rule(number).solution
+        return "" if solution is None else self.at("solutions", solution, "concentration")
+
+    def _asked(self, number: int, cell: Mapping[str, str]) -> str:
+        rule = self.rule(number)
+        if isinstance(rule, GivenStep) or not self.paced(rule):
+            return f"{cell['volume_mL']}*60/{cell['time']}"
+        if rule.of_final is not None:
+            return f"{cell['pace']}*{self.at('input', 0, 'final_rate')}"
+        return cell["pace"] if rule.rate is not None else f"{cell['pace']}/{self._strength_of(number)}"
+
+    def _rounded(self, value: str, step: str, *, nothing: str) -> str:
+        """Return a value rounded half-up to a step of the pump; `nothing` where it would become zero.
+
+        The quotient is rounded to nine decimals first: a spreadsheet's 3.5 may be 3.4999999999999996.
+        """
+        if self.plan.pump is None:
+            return value
+        by = self.at("input", 0, step)
+        steps = f"INT(ROUND({value}/{by},9)+0.5)"
+        return f"IF({steps}=0,{nothing},{steps}*{by})"
+
+    def _volume(self, number: int, cell: Mapping[str, str]) -> str:
+        rule = self.rule(number)
+        if isinstance(rule, InfusionStep) and self.paced(rule) and rule.time is not None:
+            return f"{cell['rate_mL_h']}*{cell['time_min']}/60"
+        if isinstance(rule, PrimingStep) or rule.volume is not None:
+            return cell["extent"]
+        if rule.until is not None:
+            return self._end(number)
+        strength = self._strength_of(number)
+        return f"{cell['extent']}/{strength}" if rule.dose is not None else f"{cell['extent']}*{self.dose()}/{strength}"
+
+    def _end(self, number: int) -> str:
+        """Return the volume of a step that runs until its container is empty or the dose is reached."""
+        solution = self.rule(number).solution
+        assert solution is not None  # it has a volume
+        earlier = [step for step in self.own(solution) if step < number]
+        reached = f"({self.dose()}-{self._given_before(number)})/{self._strength_of(number)}"
+        if self.plan.recipe.solutions[solution - 1].volume is None:
+            return reached
+        rest = f"{self.at('solutions', solution, 'volume_mL')}-{self.total('steps', earlier, 'volume_mL')}"
+        return self.by_policy(reached, rest) if number == self.switched else rest
+
+    def _given_before(self, number: int) -> str:
+        return self.at("steps", number - 1, "cumulative_dose") if number > 1 else "0"
+
+    def _dose(self, number: int, cell: Mapping[str, str]) -> str:
+        rule = self.rule(number)
+        if isinstance(rule, PrimingStep):
+            return "0"
+        if rule.solution is not None:
+            return f"{self._strength_of(number)}*{cell['volume_mL']}"
+        if rule.until is not None:
+            return f"{self.dose()}-{self._given_before(number)}"
+        return cell["extent"] if rule.dose is not None else f"{cell['extent']}*{self.dose()}"
+
+    def _rise(self, number: int) -> str:
+        """Return the level over the highest earlier one of its kind: dose rates, or doses given at once."""
+        at_once = isinstance(self.rule(number), GivenStep)
+        column = "dose" if at_once else "dose_rate_per_h"
+        earlier = [
+            step
+            for step in self.numbers
+            if step < number and self.rule(step).kind != "priming" and isinstance(self.rule(step), GivenStep) == at_once
+        ]
+        return f"{self.at('steps', number, column)}/MAX({self.ranges('steps', earlier, column)})"
+
+    def _starts(self, number: int) -> str:
+        day = self.rule(number).day
+        earlier = [self.rule(step).day for step in self.numbers if step < number and self.rule(step).day is not None]
+        if day is not None and day != (earlier[-1] if earlier else 1):
+            return f"({self.at('steps', number, 'day')}-1)*1440"
+        if number == 1:
+            return "0"
+        length = "interval" if isinstance(self.rule(number - 1), GivenStep) else "time_min"
+        lasts = self.at.at.get(("steps", number - 1, length), "0")
+        return f"{self.at('steps', number - 1, 'starts_min')}+{lasts}"
+
+    def _at_vein(self, number: int, cell: Mapping[str, str]) -> str:
+        """Return what reaches the vein while a step runs: lines are full of the drug of their own solution."""
+        rule, strength = self.rule(number), self._strength_of(number)
+        if self.plan.tubing is None or isinstance(rule, GivenStep):
+            return cell["dose"]
+        if isinstance(rule, PrimingStep):
+            return f"{strength}*{cell['volume_mL']}"
+        held, flush = self.at("input", 0, "line_volume"), self.at("input", 0, "flush")
+        flushed = f"MIN({held},{flush})" if number == self.numbers[-1] else "0"
+        emptied = f"{cell['dose']}-({held}-{flushed})*{strength}"
+        other = f"{cell['dose']}+{flushed}*{strength}"
+        if number == self.switched:
+            return self.by_policy(other, emptied)
+        return emptied if rule.until is not None else other
+
+    # --- sums ---
+
+    def sum(self, name: str) -> str:
+        """Return the formula of one of the sums."""
+        last = self.numbers[-1]
+        first = next(number for number in self.numbers if self.rule(number).kind != "priming")
+        match name:
+            case "ordered":
+                return self.dose()
+            case "given":
+                return self.at("steps", last, "cumulative_dose")
+            case "prepared":
+                drawn = [
+                    of.number
+                    for of in self.solved.solutions
+                    if self.plan.stock is None or (of.preparation is not None and of.preparation.source is None)
+                ]
+                return self.total("solutions", drawn, "amount")
+            case "left_in_line":
+                return self._left_in_line()
+            case "discarded":
+                total = [self.at("total", 0, name) for name in ("prepared", "given", "left_in_line")]
+                return "-".join(total)
+            case "at_vein":
+                return self.total("steps", list(self.numbers), "at_vein")
+            case "at_vein_flush":
+                return "0"
+            case "first_drug_min":
+                primes = self.plan.tubing is not None and self.rule(1).kind == "priming"
+                return self.at("steps", 1 if primes else first, "starts_min")
+            case "volume_mL":
+                return self.at("steps", last, "cumulative_volume_mL")
+            case "time_min":
+                lasts = self.at.at.get(("steps", last, "time_min"))
+                starts = self.at("steps", last, "starts_min")
+                return f"{starts}+{lasts}" if lasts else starts
+            case _:
+                return f"{self.at('steps', first, 'dose')}/{self.dose()}"
+
+    def _left_in_line(self) -> str:
+        """Return the drug in the lines, without what a flush pushes in after a last step that did not empty its bag."""
+        count, last = len(self.solved.solutions), self.numbers[-1]
+        if self.plan.tubing is None or not count:
+            return "0"
+        every = list(range(1, count + 1))
+        lines = self.ranges("solutions", every, "line_mL")
+        left = f"SUMPRODUCT({lines},{self.ranges('solutions', every, 'concentration')})"
+        rule = self.rule(last)
+        if not isinstance(rule, InfusionStep) or (rule.until is not None and last != self.switched):
+            return left
+        pushed = f"MIN({self.at('input', 0, 'line_volume')},{self.at('input', 0, 'flush')})*{self._strength_of(last)}"
+        return f"{left}-{self.by_policy(pushed, '0') if last == self.switched else pushed}"
+
+
+_STEP_CELLS = (
+    "pace",
+    "time",
+    "extent",
+    "interval",
+    "asked_rate_mL_h",
+    "rate_mL_h",
+    "time_min",
+    "volume_mL",
+    "dose",
+    "cumulative_dose",
+    "cumulative_volume_mL",
+)

@@ -1,0 +1,387 @@
+"""The sheet of live formulas: inputs in open cells, everything else recomputed and compared with the values.
+
+A row matches when every number of it differs from the value, and from the exact text beside the value, by at most
+1e-9 of it (a number that is zero, or the small difference of large ones: by a trillionth of what it came from).
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from desens_gui.core.model import rebuilt
+from desens_gui.core.numbers import decimal_places, exact_text
+from desens_gui.core.protocol import (
+    DilutionOf,
+    FixedAmount,
+    FixedConcentration,
+    GivenStep,
+    InfusionStep,
+    Recipe,
+    ShareOfDose,
+    ShareOfFullStrength,
+    Solution,
+    Step,
+)
+from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.documents.book import BookCell, BookSheet, Formula, Style, address, number
+from desens_gui.documents.columns import (
+    AMOUNT,
+    PER_H,
+    PER_ML,
+    SOLUTION_COLUMNS,
+    STEP_COLUMNS,
+    TOTAL_ROWS,
+    NumberColumn,
+    inputs,
+    solution_value,
+    step_value,
+    total_value,
+)
+from desens_gui.documents.dossier import Dossier
+from desens_gui.documents.formulas import Formulas, Places
+from desens_gui.documents.phrases import CONTAINER_HEADS, KINDS, NONE, Phrases
+
+TITLE = QT_TRANSLATE_NOOP("Workbook", "Live formulas")
+HOW = QT_TRANSLATE_NOOP(
+    "Workbook",
+    "Yellow cells are inputs. Everything else is recomputed from them and compared with the sheet of values: "
+    "“match” or “MISMATCH”. Where each solution is drawn from is taken from the plan.",
+)
+SUMMARY = QT_TRANSLATE_NOOP("Workbook", "All rows")
+INPUTS = QT_TRANSLATE_NOOP("Workbook", "Inputs of the whole plan")
+SERIES = QT_TRANSLATE_NOOP("Workbook", "Dilution series")
+STEPS = QT_TRANSLATE_NOOP("Workbook", "Steps")
+SUMS = QT_TRANSLATE_NOOP("Workbook", "Sums")
+POLICY = QT_TRANSLATE_NOOP("Workbook", "Last solution (policy)")
+NUMBER = QT_TRANSLATE_NOOP("Workbook", "Number")
+CONTAINER = QT_TRANSLATE_NOOP("Workbook", "Container")
+RULE = QT_TRANSLATE_NOOP("Workbook", "Rule of content")
+PARAMETER = QT_TRANSLATE_NOOP("Workbook", "Its number")
+DRAWN_FROM = QT_TRANSLATE_NOOP("Workbook", "Drawn from")
+STEP = QT_TRANSLATE_NOOP("Workbook", "Step")
+KIND = QT_TRANSLATE_NOOP("Workbook", "Kind")
+SOLUTION = QT_TRANSLATE_NOOP("Workbook", "Solution")
+PACE_RULE = QT_TRANSLATE_NOOP("Workbook", "Rule of pace")
+PACE = QT_TRANSLATE_NOOP("Workbook", "Pace")
+TIME = QT_TRANSLATE_NOOP("Workbook", "Time (min)")
+EXTENT_RULE = QT_TRANSLATE_NOOP("Workbook", "Rule of extent")
+EXTENT = QT_TRANSLATE_NOOP("Workbook", "Extent")
+INTERVAL = QT_TRANSLATE_NOOP("Workbook", "Interval (min)")
+DAY = QT_TRANSLATE_NOOP("Workbook", "Day")
+NAME = QT_TRANSLATE_NOOP("Workbook", "Name")
+VALUE = QT_TRANSLATE_NOOP("Workbook", "Value")
+UNIT = QT_TRANSLATE_NOOP("Workbook", "Unit")
+MATCH = QT_TRANSLATE_NOOP("Workbook", "Match")
+
+RULES: dict[type, Text] = {
+    ShareOfDose: QT_TRANSLATE_NOOP("Workbook", "share of the dose"),
+    FixedAmount: QT_TRANSLATE_NOOP("Workbook", "amount ({unit})"),
+    FixedConcentration: QT_TRANSLATE_NOOP("Workbook", "concentration ({unit}/mL)"),
+    ShareOfFullStrength: QT_TRANSLATE_NOOP("Workbook", "share of the full strength"),
+    DilutionOf: QT_TRANSLATE_NOOP("Workbook", "solution {other} diluted by"),
+    str: QT_TRANSLATE_NOOP("Workbook", "remainder, by policy"),
+}
+PACES: dict[str, Text] = {
+    "rate": QT_TRANSLATE_NOOP("Workbook", "rate (mL/h)"),
+    "of_final": QT_TRANSLATE_NOOP("Workbook", "of the final rate"),
+    "dose_rate": QT_TRANSLATE_NOOP("Workbook", "dose rate ({unit}/h)"),
+}
+EXTENTS: dict[str, Text] = {
+    "volume": QT_TRANSLATE_NOOP("Workbook", "volume (mL)"),
+    "dose": QT_TRANSLATE_NOOP("Workbook", "dose ({unit})"),
+    "share": QT_TRANSLATE_NOOP("Workbook", "share of the dose"),
+    "empty": QT_TRANSLATE_NOOP("Workbook", "until empty"),
+    "until_dose": QT_TRANSLATE_NOOP("Workbook", "until the dose is reached"),
+    "policy": QT_TRANSLATE_NOOP("Workbook", "to the end, by policy"),
+}
+# the names of the sheets and the two verdicts are part of formulas, so they are the same in every language
+LIVE, VALUES, MATCHES, MISMATCH = "Live", "Values", "match", "MISMATCH"
+_POLICIES = ("remainder", "stop-at-dose", "as-written")
+_FIRST_COLUMN, _COLUMN = 24, 10
+_DIFFERENCES = {"discarded", "discarded_mL", "left_in_line"}
+
+ValuePlaces = Mapping[tuple[str, int, str], tuple[str, str]]
+
+
+def live_sheet(dossier: Dossier, places: ValuePlaces, heads: Callable[[NumberColumn], str]) -> BookSheet:
+    """Return the live sheet; `places` says where the numbers stand on the sheet of values, `heads` names columns."""
+    return _Live(dossier, places, heads).sheet()
+
+
+class _Live:
+    """The live sheet, laid out first (where each cell is), then filled with formulas that point to those places."""
+
+    def __init__(self, dossier: Dossier, places: ValuePlaces, heads: Callable[[NumberColumn], str]) -> None:
+        self.dossier, self.places, self.heads = dossier, places, heads
+        self.say, self.phrases = dossier.words.say, Phrases(dossier)
+        self.plan, self.solved = dossier.plan, dossier.solved
+        self.cells: dict[tuple[int, int], BookCell] = {}
+        self.at: dict[tuple[str, int, str], str] = {}
+        self.formulas = Formulas(self.plan, self.solved, Places(self.at))
+        self.matches: list[str] = []
+        self.later: list[Callable[[], None]] = []
+        self.choices: dict[str, tuple[str, ...]] = {}
+        self.row = 1
+
+    def sheet(self) -> BookSheet:
+        """Write everything and return the sheet."""
+        self._put(1, self.say(TITLE), "title")
+        self._put(4, self.dossier.draft, "state")
+        self.row += 1
+        self._put(1, self.say(HOW), "note")
+        self.row += 1
+        summary = self.row
+        self.row += 1
+        self._inputs()
+        if self.solved.solutions:
+            self._solutions()
+        self._steps()
+        self._sums()
+        for write in self.later:
+            write()
+        last, self.row = self.row, summary
+        self._put(1, self.say(SUMMARY), "name")
+        column = f"{address(summary + 1, 4)}:{address(last, 11 + len(STEP_COLUMNS))}"
+        count = f'SUMPRODUCT(EXACT({column},"{MATCHES}")*1)={len(self.matches)}'
+        self._put(2, Formula(f'IF({count},"{MATCHES}","{MISMATCH}")'), "match")
+        return BookSheet(LIVE, self.cells, _widths(self.cells), "B4", self.choices)
+
+    # --- writing ---
+
+    def _put(
+        self, column: int, value: str | Decimal | Formula, style: Style = "plain", *, row: int = 0, locked: bool = True
+    ) -> None:
+        self.cells[row or self.row, column] = BookCell(value, style, locked)
+
+    def _part(self, text: Text, heads: Sequence[str]) -> None:
+        self.row += 1
+        self._put(1, self.say(text), "part")
+        self.row += 1
+        for at, head in enumerate(heads, 1):
+            self._put(at, head, "head")
+        self.row += 1
+
+    def _input(self, key: tuple[str, int, str], column: int, value: Fraction | None) -> None:
+        """Write a number that a person may change, and remember its place."""
+        if value is None:
+            self._put(column, NONE)
+            return
+        self.at[key] = address(self.row, column)
+        places = decimal_places(value)
+        endless = places is None and max(value.numerator, value.denominator) < 10**15
+        quotient = Formula(f"{value.numerator}/{value.denominator}", number(value))
+        self._put(column, quotient if endless else number(value), locked=False)
+
+    def _computed(self, key: tuple[str, int, str], column: int, value: Fraction | None) -> None:
+        """Keep a place for a number of the plan; its formula is written when all places are known."""
+        if value is None:
+            self._put(column, NONE)
+            return
+        self.at[key] = address(self.row, column)
+        row, like = self.row, number(value)
+        self.later.append(lambda: self._put(column, Formula(self._formula(key), like), row=row))
+
+    def _formula(self, key: tuple[str, int, str]) -> str:
+        table, row, column = key
+        if table == "total":
+            return self.formulas.sum(column)
+        return self.formulas.solution(row, column) if table == "solutions" else self.formulas.step(row, column)
+
+    def _match(self, column: int, compared: Sequence[tuple[tuple[str, int, str], Fraction | None]]) -> None:
+        """Write whether all numbers of a row agree with the sheet of values."""
+        self.matches.append(address(self.row, column))
+        row = self.row
+
+        def write() -> None:
+            tests = [test for key, value in compared for test in self._tests(key, value)]
+            verdict = f'IF(AND({",".join(tests)}),"{MATCHES}","{MISMATCH}")'
+            self._put(column, Formula(f'IFERROR({verdict},"{MISMATCH}")'), "match", row=row)
+
+        self.later.append(write)
+
+    def _tests(self, key: tuple[str, int, str], value: Fraction | None) -> Iterator[str]:
+        """Yield the conditions under which one number agrees with its value and with its exact text."""
+        shown, exact = (f"{VALUES}!{where}" for where in self.places[key])
+        if value is None:
+            yield f'EXACT({shown},"{NONE}")'
+            yield f'EXACT({exact},"{NONE}")'
+            return
+        table, row, column = key
+        live = self.at[key]
+        slack = f"1E-9*ABS({shown})"
+        if not value or column in _DIFFERENCES:
+            volume = column.endswith("_mL") and table == "solutions"
+            dose = self.at["input", 0, "dose"]
+            source = self.at.get(("solutions", row, "volume_mL"), dose) if volume else dose
+            slack = f"({slack}+1E-12*ABS({source}))"
+        yield f"ISNUMBER({shown})"
+        yield f"ABS({live}-{shown})<={slack}"
+        yield f"ABS({live}-{_read(exact, value)})<={slack}"
+
+    # --- parts ---
+
+    def _inputs(self) -> None:
+        heads = (NAME, VALUE, UNIT, MATCH)
+        self._part(INPUTS, [self.say(head) for head in heads])
+        for row, value in inputs(self.plan):
+            self._put(1, self.say(row.head), "name")
+            self._input(("input", 0, row.name), 2, value)
+            self._put(3, self._unit(row.unit))
+            self._match(4, [(("input", 0, row.name), value)])
+            self.row += 1
+        self._put(1, self.say(POLICY), "name")
+        policy = self.plan.recipe.last_solution
+        self._put(2, policy, locked=False)
+        self.at["input", 0, "policy"] = address(self.row, 2, fixed=True)
+        self.choices[address(self.row, 2)] = tuple(name for name in _POLICIES if _possible(self.plan.recipe, name))
+        self._put(3, NONE)
+        self.matches.append(address(self.row, 4))
+        verdict = f'IF(EXACT({address(self.row, 2)},"{policy}"),"{MATCHES}","{MISMATCH}")'
+        self._put(4, Formula(verdict), "match")
+        self.row += 1
+
+    def _solutions(self) -> None:
+        computed = [column for column in SOLUTION_COLUMNS if column.name != "volume_mL"]
+        first = SOLUTION_COLUMNS[0]
+        heads = [self.say(head) for head in (NUMBER, CONTAINER, RULE, PARAMETER)]
+        heads += [self.heads(first), self.say(DRAWN_FROM), *map(self.heads, computed), self.say(MATCH)]
+        self._part(SERIES, heads)
+        for solution, rule in zip(self.solved.solutions, self.plan.recipe.solutions, strict=True):
+            row = solution.number
+            made = solution.preparation
+            self._put(1, Decimal(row), "name")
+            self._put(2, self.say(CONTAINER_HEADS[solution.container]))
+            self._put(3, self._rule(rule))
+            self._input(("solutions", row, "parameter"), 4, self._parameter(rule))
+            self._input(("solutions", row, "volume_mL"), 5, solution.volume_mL)
+            self._put(6, NONE if made is None else self.phrases.donor(made.source))
+            values = {column.name: solution_value(solution, column.name) for column in SOLUTION_COLUMNS}
+            for at, column in enumerate(computed, 7):
+                self._computed(("solutions", row, column.name), at, values[column.name])
+            compared = [(("solutions", row, name), value) for name, value in values.items()]
+            self._match(7 + len(computed), compared)
+            self.row += 1
+
+    def _steps(self) -> None:
+        heads = (STEP, KIND, SOLUTION, PACE_RULE, PACE, TIME, EXTENT_RULE, EXTENT, INTERVAL, DAY)
+        self._part(STEPS, [*map(self.say, heads), *map(self.heads, STEP_COLUMNS), self.say(MATCH)])
+        ordered = self.solved.total.ordered
+        for step, rule in zip(self.solved.steps, self.plan.recipe.steps, strict=True):
+            row = step.number
+            pace, extent = self._pace(rule), self._extent(rule, row)
+            self._put(1, Decimal(row), "name")
+            self._put(2, self.say(KINDS[step.kind]))
+            self._put(3, NONE if step.solution is None else Decimal(step.solution))
+            self._put(4, pace[0])
+            self._input(("steps", row, "pace"), 5, pace[1])
+            time = None if isinstance(rule, GivenStep) or rule.time is None else rule.time.into("min")
+            self._input(("steps", row, "time"), 6, time)
+            self._put(7, extent[0])
+            self._input(("steps", row, "extent"), 8, extent[1])
+            waits = rule.interval.into("min") if isinstance(rule, GivenStep) and rule.interval is not None else None
+            self._input(("steps", row, "interval"), 9, waits)
+            self._input(("steps", row, "day"), 10, None if step.day is None else Fraction(step.day))
+            values = {column.name: step_value(step, column.name, ordered) for column in STEP_COLUMNS}
+            for at, column in enumerate(STEP_COLUMNS, 11):
+                self._computed(("steps", row, column.name), at, values[column.name])
+            self._match(11 + len(STEP_COLUMNS), [(("steps", row, name), value) for name, value in values.items()])
+            self.row += 1
+
+    def _sums(self) -> None:
+        self._part(SUMS, [self.say(head) for head in (NAME, VALUE, UNIT, MATCH)])
+        for row in TOTAL_ROWS:
+            value = total_value(self.solved.total, row.name)
+            self._put(1, self.say(row.head), "name")
+            self._computed(("total", 0, row.name), 2, value)
+            self._put(3, self._unit(row.unit))
+            self._match(4, [(("total", 0, row.name), value)])
+            self.row += 1
+
+    # --- words and parameters ---
+
+    def _unit(self, unit: str) -> str:
+        own = self.solved.amount_unit
+        names = {AMOUNT: own, PER_ML: f"{own}/mL", PER_H: f"{own}/h"}
+        return self.phrases.typography.unit(names.get(unit, unit)) or NONE
+
+    def _rule(self, rule: Solution) -> str:
+        content = rule.content
+        other = content.dilution_of if isinstance(content, DilutionOf) else 0
+        return self.say(RULES[type(content)], unit=self._unit(AMOUNT), other=other)
+
+    def _parameter(self, rule: Solution) -> Fraction | None:
+        """Return the number of a rule of content, in the plan's unit."""
+        unit = self.solved.amount_unit
+        match rule.content:
+            case ShareOfDose(share=value) | ShareOfFullStrength(full_strength=value) | DilutionOf(factor=value):
+                return value
+            case FixedAmount(amount=amount):
+                return amount.into(unit)
+            case FixedConcentration(concentration=concentration):
+                return concentration.into(f"{unit}/mL")
+            case _:
+                return None
+
+    def _pace(self, rule: Step) -> tuple[str, Fraction | None]:
+        """Return how a step's pace is stated, and its number."""
+        unit = self._unit(AMOUNT)
+        if not isinstance(rule, GivenStep):
+            if rule.rate is not None:
+                return self.say(PACES["rate"]), rule.rate.into("mL/h")
+            if rule.of_final is not None:
+                return self.say(PACES["of_final"]), rule.of_final
+            if isinstance(rule, InfusionStep) and rule.dose_rate is not None:
+                rate = rule.dose_rate.into(f"{self.solved.amount_unit}/h")
+                return self.say(PACES["dose_rate"], unit=unit), rate
+        return NONE, None
+
+    def _extent(self, rule: Step, row: int) -> tuple[str, Fraction | None]:
+        """Return how it is stated how far a step goes, and its number."""
+        unit = self._unit(AMOUNT)
+        if rule.volume is not None:
+            return self.say(EXTENTS["volume"]), rule.volume.into("mL")
+        if isinstance(rule, InfusionStep | GivenStep):
+            if rule.dose is not None:
+                return self.say(EXTENTS["dose"], unit=unit), rule.dose.into(self.solved.amount_unit)
+            if rule.share is not None:
+                return self.say(EXTENTS["share"]), rule.share
+            if rule.until is not None:
+                end = "policy" if row == self.formulas.switched else "empty"
+                return self.say(EXTENTS["until_dose" if rule.solution is None else end]), None
+        return NONE, None
+
+
+def _possible(recipe: Recipe, policy: str) -> bool:
+    """Return whether the recipe can follow a policy for its last solution."""
+    try:
+        rebuilt(recipe, last_solution=policy)
+    except Refused:
+        return False
+    return True
+
+
+def _read(where: str, value: Fraction) -> str:
+    """Return the formula that reads an exact text, whatever the decimal mark of the reader's country."""
+    if "/" not in exact_text(value):
+        return f'_xlfn.NUMBERVALUE({where},".",",")'
+    above = f'_xlfn.NUMBERVALUE(LEFT({where},FIND("/",{where})-1),".",",")'
+    return f'{above}/_xlfn.NUMBERVALUE(MID({where},FIND("/",{where})+1,99),".",",")'
+
+
+def _widths(cells: dict[tuple[int, int], BookCell]) -> dict[int, int]:
+    """Return widths in which numbers, rules and words of heads can be read."""
+    found: dict[int, int] = {}
+    for (_, column), cell in cells.items():
+        needed = _FIRST_COLUMN if column == 1 else _COLUMN
+        match cell.value:
+            case str(text) if cell.style == "head":
+                needed = max(needed, *(len(word) + 3 for word in text.split()))
+            case str(text) if cell.style == "plain":
+                needed = max(needed, len(text) + 3)
+            case Formula(_, Decimal()) if cell.number_format != "General":
+                needed = max(needed, cell.number_format.count("0") + 5)
+            case _:
+                pass
+        found[column] = max(found.get(column, 0), needed)
+    return found

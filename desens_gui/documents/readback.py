@@ -1,0 +1,88 @@
+"""A finished file compared with what was meant to be in it, before anyone is told that it exists.
+
+A PDF is read by another library than the one that drew it: its pages are counted and measured, and all text of
+each page must be the text that was laid out there, in order. What was laid out must be what the blocks say.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.documents.book import Book, differences
+from desens_gui.documents.marks import Page, Text
+
+PAGES = QT_TRANSLATE_NOOP(
+    "ReadBack", "{document} was written with {found} pages instead of {expected}. Nothing was replaced."
+)
+SIZE = QT_TRANSLATE_NOOP(
+    "ReadBack", "Page {page} of {document} was written with another size than was meant. Nothing was replaced."
+)
+TEXT = QT_TRANSLATE_NOOP(
+    "ReadBack",
+    "{document}, page {page}, does not say what was meant: expected “{expected}”, found “{found}”. Nothing was "
+    "replaced. Do not use this plan's documents, and report it: this is a fault of the program.",
+)
+LOST = QT_TRANSLATE_NOOP(
+    "ReadBack",
+    "{document} would not say “{expected}”. Nothing was replaced. Do not use this plan's documents, and report it: "
+    "this is a fault of the program.",
+)
+CELL = QT_TRANSLATE_NOOP(
+    "ReadBack",
+    "{document}, {place}, does not hold what was meant: expected “{expected}”, found “{found}”. Nothing was replaced. "
+    "Do not use this plan's documents, and report it: this is a fault of the program.",
+)
+
+_AROUND = 24
+_POINT = 0.1
+
+
+def compare_layout(document: str, texts: Iterable[str], pages: Sequence[Page]) -> None:
+    """Raise Refused when what is laid out on the pages is not all of the texts, in order."""
+    expected = "".join(_bare(text) for text in texts)
+    laid = "".join(_bare(mark.text) for mark in _texts(pages) if not mark.furniture)
+    if expected != laid:
+        at = _first_difference(expected, laid)
+        raise Refused(LOST, document=document, expected=expected[max(0, at - _AROUND) : at + _AROUND])
+
+
+def compare_pdf(document: str, data: bytes, pages: Sequence[Page]) -> None:
+    """Raise Refused, naming document and page, when a finished PDF is not the pages that were laid out."""
+    from pypdfium2 import PdfDocument  # noqa: PLC0415  (late: heavy)
+
+    with PdfDocument(data) as pdf:
+        if len(pdf) != len(pages):
+            raise Refused(PAGES, document=document, found=len(pdf), expected=len(pages))
+        for number, (found, meant) in enumerate(zip(pdf, pages, strict=True), 1):
+            width, height = found.get_size()
+            if abs(width - meant.width) > _POINT or abs(height - meant.height) > _POINT:
+                raise Refused(SIZE, document=document, page=number)
+            textpage = found.get_textpage()
+            read = _bare(textpage.get_text_range())
+            expected = "".join(_bare(mark.text) for mark in _texts([meant]))
+            if read != expected:
+                at = _first_difference(expected, read)
+                cut = slice(max(0, at - _AROUND), at + _AROUND)
+                raise Refused(TEXT, document=document, page=number, expected=expected[cut], found=read[cut])
+
+
+def compare_book(document: str, data: bytes, book: Book) -> None:
+    """Raise Refused, naming the cell, when a finished workbook is not what was meant."""
+    for place, expected, found in differences(data, book):
+        raise Refused(CELL, document=document, place=place, expected=expected, found=found)
+
+
+def _texts(pages: Sequence[Page]) -> Iterator[Text]:
+    for page in pages:
+        yield from (mark for mark in page.marks if isinstance(mark, Text))
+
+
+def _bare(text: str) -> str:
+    """Return a text without its spaces, which a PDF does not keep, and with the hyphens that a reader hides."""
+    return unicodedata.normalize("NFC", "".join(text.replace("\ufffe", "-").split()))
+
+
+def _first_difference(one: str, other: str) -> int:
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))

@@ -1,0 +1,36 @@
+"""The programs that read what Desens writes: a PDF reader and a spreadsheet. Where they are missing, tests skip."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+
+def tool(name: str) -> str:
+    """Return the path of a program; without it a test is skipped by name, and fails where nothing may be missing."""
+    path = shutil.which(name)
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail(f"{name} is not installed")
+        pytest.skip(f"{name} is not installed")
+    return path
+
+
+def pdf_text(path: Path) -> str:
+    """Return the text of a PDF as pdftotext reads it."""
+    command = [tool("pdftotext"), "-layout", str(path), "-"]
+    return subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode()
+
+
+def recalculated(paths: Sequence[Path], folder: Path) -> list[Path]:
+    """Return copies of workbooks as LibreOffice saves them, every formula computed anew."""
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    output = folder / "recalculated"
+    command = [tool("soffice"), profile, "--headless", "--convert-to", "xlsx", "--outdir", str(output)]
+    subprocess.run([*command, *map(str, paths)], check=True, capture_output=True, timeout=300)
+    return [output / path.name for path in paths]
