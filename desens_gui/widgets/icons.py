@@ -17,7 +17,7 @@ def themed_icon(name: str, theme: Theme) -> QIcon:
     file = QFile(f":/icons/{name}.svg")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise LookupError(name)
-    drawing = file.readAll()
+    drawing = bytes(file.readAll().data())
     file.close()
     icon = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, theme.text), (QIcon.Mode.Disabled, theme.disabled)):

@@ -138,7 +138,7 @@ class Sheet(QTableView):
         """Go down (up) in the column; stay at the last (first) row."""
         below = self.currentIndex().siblingAtRow(self.currentIndex().row() + rows)
         if below.isValid():
-            self.setCurrentIndex(below)
+            self.go_to(below)
 
     def go_to_input(self, step: int) -> bool:
         """Go to the next (step 1) or previous (-1) input, row by row; return False when there is none."""
@@ -148,8 +148,12 @@ class Sheet(QTableView):
         target = next((index for index in cells[start:] if index.data(EDITABLE_ROLE)), None)
         if target is None:
             return False
-        self.setCurrentIndex(target)
+        self.go_to(target)
         return True
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make one cell the current and the only selected one, whatever key is held down."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # --- sizes
 
@@ -209,10 +213,10 @@ class Sheet(QTableView):
         self.cell_entered.emit(current.data(CELL_ROLE) if current.isValid() else None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the first input."""
-        super().focusInEvent(event)
+        """Begin at the first input; Qt would begin at the first cell."""
         if not self.currentIndex().isValid():
             self.go_to_input(1)
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
