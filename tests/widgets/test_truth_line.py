@@ -1,0 +1,90 @@
+"""The line at the top: green only when it is right."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desens_gui.core.plan import Plan
+from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.worked import Worked, work_out
+from desens_gui.store.site_file import shipped_site
+from desens_gui.widgets.balance import BalanceStrip
+from desens_gui.widgets.truth import truth_of
+from desens_gui.widgets.truth_line import TruthLine
+from tests.plans import seed_plan
+
+
+def worked(plan: Plan) -> Worked:
+    return work_out(plan, shipped_site())
+
+
+def shown(qtbot: QtBot, of: Worked | None) -> TruthLine:
+    line = TruthLine()
+    qtbot.addWidget(line)
+    line.show_truth(truth_of(of), ENGLISH_WORDS)
+    line.show()
+    return line
+
+
+RIGHT = {"line": "20 mL", "flush": "20 mL"}
+
+
+def test_it_is_green_when_the_dose_adds_up_and_reaches_the_vein(qtbot: QtBot) -> None:
+    line = shown(qtbot, worked(seed_plan(**RIGHT)))
+    assert line.level == "pass"
+    assert line.text == "134 mg of 134 mg, adds up · starts at 1/1,000,000 · 134 mg at the vein"
+
+
+@pytest.mark.parametrize(
+    ("plan", "levels", "says"),
+    [
+        (seed_plan(), {"amber"}, "delivery unknown: no tubing stated"),
+        (seed_plan(line="20 mL"), {"amber", "red"}, "128.7 mg at the vein"),
+        (seed_plan(**RIGHT, last="as-written"), {"amber"}, "135.1 mg of 134 mg, off by 1.057 mg (+0.7888 %)"),
+        (seed_plan(**RIGHT, volumes=("250 mL",) * 4), {"red"}, "red checks: 1"),
+        (seed_plan(**RIGHT, volumes=("250 mL",) * 4), {"red"}, "134 mg of 134 mg, adds up"),
+    ],
+)
+def test_it_is_not_green_when_anything_in_it_is_not_right(
+    qtbot: QtBot, plan: Plan, levels: set[str], says: str
+) -> None:
+    line = shown(qtbot, worked(plan))
+    assert says in line.text
+    assert line.level in levels
+
+
+def test_without_a_plan_it_judges_nothing(qtbot: QtBot) -> None:
+    line = shown(qtbot, None)
+    assert (line.text, line.level) == ("No plan is open.", "none")
+
+
+def test_a_screen_reader_and_the_tooltip_get_the_whole_line_with_the_state(qtbot: QtBot) -> None:
+    line = shown(qtbot, worked(seed_plan(**RIGHT)))
+    line.show_state("DRAFT")
+    assert line.accessibleDescription() == line.toolTip() == f"{line.text} · DRAFT"
+
+
+def test_levels_differ_in_grey_and_the_state_is_painted(qtbot: QtBot) -> None:
+    good, bad = shown(qtbot, worked(seed_plan(**RIGHT))), shown(qtbot, worked(seed_plan()))
+    for line in (good, bad):
+        line.resize(760, 24)
+    assert good.grab().toImage() != bad.grab().toImage()
+    before = good.grab().toImage()
+    good.show_state("DRAFT")
+    assert good.grab().toImage() != before
+    assert good.sizeHint().width() > good.minimumSizeHint().width()
+
+
+def test_the_balance_tells_where_the_drug_goes(qtbot: QtBot) -> None:
+    strip = BalanceStrip()
+    qtbot.addWidget(strip)
+    strip.show_total(worked(seed_plan(**RIGHT, stock="5 mg/mL")).solved.total, "mg")
+    assert strip.text == "Prepared 146.3 mg = given 134 mg + left in the lines 1.19 mg + discarded 11.15 mg"
+    assert strip.accessibleDescription() == strip.text
+    strip.show()
+    strip.resize(500, 30)
+    before = strip.grab().toImage()
+    strip.show_total(None, "mg")
+    assert strip.text == ""
+    assert strip.grab().toImage() != before
