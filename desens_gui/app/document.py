@@ -1,0 +1,316 @@
+"""The open document: the one mutable object, which says which immutable plan is current.
+
+An edit is a pure function from plan to plan. It is worked out first and becomes a step of undo after, so that an edit
+that is refused leaves nothing behind. Undo and redo put whole plans back; what they come to is worked out again, or
+remembered for the last few. Everything that shows the plan follows the signal `changed`.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from desens_gui.app.writing import write_plan
+from desens_gui.core.cells import changed_cells
+from desens_gui.core.edits import Edited
+from desens_gui.core.findings import Cell
+from desens_gui.core.plan import Plan
+from desens_gui.core.refusal import Refused
+from desens_gui.core.site import Site
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.words import Words
+from desens_gui.core.worked import Worked, work_out
+from desens_gui.store.plan_files import MAX_KB, plan_of, plan_text
+from desens_gui.store.sources import read_text
+
+NOTHING_OPEN = QT_TRANSLATE_NOOP("Document", "No plan is open.")
+NO_FILE_YET = QT_TRANSLATE_NOOP("Document", "This plan has no file yet. Choose where to save it.")
+CHANGED_OUTSIDE = QT_TRANSLATE_NOOP(
+    "Document",
+    "The file was changed by somebody else since it was opened here. Save under another name, so that nobody's work "
+    "is lost.",
+)
+UNSAVED_TITLE = QT_TRANSLATE_NOOP("Document", "{drug} {dose}, not saved yet")
+
+#: how many plans are kept worked out: going back and forth over the last edits costs nothing
+_KEPT = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The document shows another plan.
+
+    `before` is None when another document was started or opened (nothing of it may be compared with the last one),
+    `after` is None when it was closed. `marked` are the cells that the edit changed, by their rows in `after`;
+    `says` is what the edit has to tell.
+    """
+
+    before: Worked | None
+    after: Worked | None
+    marked: frozenset[Cell] = frozenset()
+    says: Said | None = None
+
+
+class _Snapshot(QUndoCommand):
+    """A step of undo: the plan before and after. It does nothing by itself; the document follows the stack's index."""
+
+    def __init__(self, text: str, before: Plan, after: Plan, key: int) -> None:
+        super().__init__(text)
+        self.before = before
+        self.after = after
+        self.key = key
+
+    def id(self) -> int:
+        """Return the key of the field that was typed into; steps of the same key become one."""
+        return self.key
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take the next step into this one; a step that ends where it began vanishes."""
+        assert isinstance(other, _Snapshot)  # nothing else is ever pushed
+        self.after = other.after
+        self.setText(other.text())
+        self.setObsolete(self.after == self.before)
+        return True
+
+
+class Document(QObject):
+    """The plan that is open, its history, and the file it belongs to."""
+
+    #: carries a Change
+    changed = Signal(object)
+    #: carries the new Path, or None
+    path_changed = Signal(object)
+    #: carries whether everything is saved
+    clean_changed = Signal(object)
+
+    def __init__(self, site: Site, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._site = site
+        self._words = words
+        self._stack = QUndoStack(self)
+        self._first: Plan | None = None
+        self._worked: Worked | None = None
+        self._kept: OrderedDict[int, Worked] = OrderedDict()
+        self._marked: frozenset[Cell] = frozenset()
+        self._path: Path | None = None
+        self._on_disk: str | None = None
+        self._keys: dict[str, int] = {}
+        self._next_key = 0
+        self._busy = False
+        self._stack.indexChanged.connect(self._follow)
+        self._stack.cleanChanged.connect(self._tell_clean)
+
+    @property
+    def site(self) -> Site:
+        """The hospital's settings, by which every plan is worked out."""
+        return self._site
+
+    @property
+    def words(self) -> Words:
+        """The language and typography in which the window speaks and reads numbers."""
+        return self._words
+
+    @property
+    def worked(self) -> Worked | None:
+        """The current plan worked out; None when nothing is open."""
+        return self._worked
+
+    @property
+    def marked(self) -> frozenset[Cell]:
+        """The cells that the last edit changed."""
+        return self._marked
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the plan; None when it has none yet."""
+        return self._path
+
+    @property
+    def clean(self) -> bool:
+        """Whether everything is saved."""
+        return self._stack.isClean()
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The history, from which a window makes its actions for undo and redo."""
+        return self._stack
+
+    def title(self) -> str:
+        """Return what the window is called after: the file's name, or the order while there is none."""
+        if self._path is not None:
+            return self._path.name
+        if self._worked is None:
+            return ""
+        order = self._worked.plan.order
+        return self._words.say(UNSAVED_TITLE, drug=order.drug, dose=order.dose)
+
+    # ------------------------------------------------------------ editing
+
+    def apply(
+        self,
+        edit: Callable[[Plan], Plan | Edited],
+        title: Text | Said,
+        merge: str | None = None,
+        *,
+        take: bool = False,
+    ) -> Edited:
+        """Take an edit as one step of undo that is called `title`, and return what it made.
+
+        It is worked out first; when it is refused, Refused is raised and nothing has changed. An edit that changes
+        nothing is no step. An edit that asks is only returned, unless `take` says that it was shown and confirmed.
+        Edits of the same `merge` key that follow each other become one step.
+        """
+        before = self._open()
+        made = edit(before.plan)
+        edited = made if isinstance(made, Edited) else Edited(made)
+        if edited.plan == before.plan or (edited.asks and not take):
+            return edited
+        after = work_out(edited.plan, self._site)
+        self._keep(after)
+        command = _Snapshot(self._said(title), before.plan, after.plan, self._key(merge))
+        with self._quiet():
+            self._stack.push(command)
+        self._show(after, edited.says)
+        return edited
+
+    def end_merging(self) -> None:
+        """Let the next edit be a step of its own, whatever its key: the person has left the field."""
+        self._keys.clear()
+
+    # ------------------------------------------------------------ opening and saving
+
+    def start(self, plan: Plan, path: Path | None = None, *, clean: bool = True) -> None:
+        """Show another plan with an empty history; raise Refused, with everything as before, when it has no solution.
+
+        `clean` is False for a plan that was rescued and is not saved.
+        """
+        self._start(plan, path, None, clean=clean)
+
+    def open(self, path: Path) -> None:
+        """Open a plan file; raise Refused, with everything as before, when it cannot be used."""
+        place = path.absolute()
+        text = read_text(place, MAX_KB)
+        self._start(plan_of(text, place.name), place, text, clean=True)
+
+    def save(self) -> None:
+        """Save into the plan's file; raise Refused when it has none, or when somebody else changed it meanwhile."""
+        if self._path is None:
+            raise Refused(NO_FILE_YET)
+        if self._on_disk is not None and self._path.exists() and read_text(self._path, MAX_KB) != self._on_disk:
+            raise Refused(CHANGED_OUTSIDE, str(self._path))
+        self._save(self._path)
+
+    def save_as(self, path: Path) -> None:
+        """Save into another file, which from now on is the plan's; raise Refused when it cannot be written."""
+        self._save(path.absolute())
+
+    def close(self) -> None:
+        """Show no plan."""
+        self._forget()
+        self._worked = self._first = None
+        self._marked = frozenset()
+        self._on_disk = None
+        with self._quiet():
+            self._stack.clear()
+        self._set_path(None)
+        self.changed.emit(Change(None, None))
+
+    # ------------------------------------------------------------ inside
+
+    def _open(self) -> Worked:
+        if self._worked is None:
+            raise Refused(NOTHING_OPEN)
+        return self._worked
+
+    def _start(self, plan: Plan, path: Path | None, on_disk: str | None, *, clean: bool) -> None:
+        worked = work_out(plan, self._site)
+        self._forget()
+        self._keep(worked)
+        self._first = plan
+        self._worked = worked
+        self._marked = frozenset()
+        self._on_disk = on_disk
+        with self._quiet():
+            self._stack.clear()
+            if not clean:
+                self._stack.resetClean()
+        self._set_path(path)
+        self.changed.emit(Change(None, worked))
+
+    def _save(self, path: Path) -> None:
+        text = plan_text(self._open().plan)
+        write_plan(path, text)
+        self._on_disk = text
+        self._set_path(path)
+        self._stack.setClean()
+
+    def _set_path(self, path: Path | None) -> None:
+        if path != self._path:
+            self._path = path
+            self.path_changed.emit(path)
+
+    def _follow(self, index: int) -> None:
+        """Show the plan that undo or redo has come to."""
+        if self._busy or self._first is None:
+            return
+        plan = self._first
+        if index:
+            command = self._stack.command(index - 1)
+            assert isinstance(command, _Snapshot)  # nothing else is ever pushed
+            plan = command.after
+        self.end_merging()
+        self._show(self._work_out(plan), None)
+
+    def _show(self, after: Worked, says: Said | None) -> None:
+        before = self._open()
+        self._worked = after
+        self._marked = changed_cells(before, after)
+        self.changed.emit(Change(before, after, self._marked, says))
+
+    def _tell_clean(self, clean: bool) -> None:
+        self.clean_changed.emit(clean)
+
+    def _work_out(self, plan: Plan) -> Worked:
+        """Return a plan of the history worked out. It was worked out once, so nothing in it can be refused now."""
+        worked = self._kept.get(id(plan))
+        if worked is None:
+            worked = work_out(plan, self._site)
+        self._keep(worked)
+        return worked
+
+    def _keep(self, worked: Worked) -> None:
+        """Remember a plan by its identity, which is its own as long as `worked` holds it."""
+        self._kept[id(worked.plan)] = worked
+        self._kept.move_to_end(id(worked.plan))
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+
+    def _forget(self) -> None:
+        self._kept.clear()
+        self._keys.clear()
+
+    def _key(self, merge: str | None) -> int:
+        """Return the number of a merge key; -1 never merges."""
+        if merge is None:
+            self.end_merging()
+            return -1
+        if merge not in self._keys:
+            self._keys = {merge: self._next_key}
+            self._next_key += 1
+        return self._keys[merge]
+
+    def _said(self, title: Text | Said) -> str:
+        return self._words.say(title.text, **title.values) if isinstance(title, Said) else self._words.say(title)
+
+    @contextmanager
+    def _quiet(self) -> Iterator[None]:
+        """While it lasts, do not follow the changes of the history: they are the document's own."""
+        self._busy = True
+        try:
+            yield
+        finally:
+            self._busy = False
