@@ -152,12 +152,12 @@ def test_leaving_a_field_in_which_nothing_was_typed_commits_nothing(qtbot: QtBot
 def test_a_refusal_keeps_the_text_marks_the_field_and_says_why(qtbot: QtBot) -> None:
     form = Form(qtbot)
     form.field.show_quantity(Quantity(Fraction(250), "mL"))
-    type_in(form.field, "700 ml")
+    type_in(form.field, "700 mL")
     plain = form.field.grab().toImage()
     enter(form.field)
-    assert form.field.text() == "700 ml"
+    assert form.field.text() == "700 mL"
     assert form.field.hasFocus()
-    assert form.field.refusal == form.message.text() == "The bag is too small for 700 ml."
+    assert form.field.refusal == form.message.text() == "The bag is too small for 700 mL."
     assert form.message.isVisible()
     assert form.field.accessibleDescription() == form.field.refusal
     assert form.field.property("state") == "refused"
