@@ -212,6 +212,12 @@ def test_a_moved_solution_takes_its_steps_along() -> None:
     assert move_solution(plan, 1, 0).plan == seed_plan()
 
 
+def test_solutions_that_are_passed_by_keep_their_steps_too() -> None:
+    plan = move_solution(seed_plan(), 0, 2).plan
+    assert [step.solution for step in plan.recipe.steps] == [3] * 4 + [1] * 4 + [2] * 4 + [4] * 4
+    assert move_solution(plan, 2, 0).plan == seed_plan()
+
+
 def test_the_remainder_stays_the_last() -> None:
     with pytest.raises(Refused) as refused:
         move_solution(seed_plan(), 3, 0)

@@ -98,6 +98,11 @@ def test_a_dose_is_solved_for_the_rate_with_the_time_held() -> None:
     assert sentence(edited.says) == "Step 3: the rate is now 6 mL/h (time held)."
 
 
+@pytest.mark.parametrize(("column", "typed"), [("volume_mL", "0.250"), ("dose", "0.134 mcg"), ("time_min", "900 s")])
+def test_the_same_value_written_another_way_changes_nothing(column: str, typed: str) -> None:
+    assert typing(seed_plan(), "steps", 1, column, typed) == Edited(seed_plan())
+
+
 def test_a_dose_may_be_typed_in_another_unit_of_its_kind() -> None:
     assert typing(seed_plan(), "steps", 3, "dose", "0.804 mcg").plan == of_step(seed_plan(), 3, rate="6 mL/h")
     assert "an activity" in refusal(seed_plan(), "steps", 3, "dose", "5 units")
@@ -167,6 +172,11 @@ def test_the_rate_of_the_last_step_is_the_final_rate() -> None:
     assert after(edited).solved.steps[15].time_min == Fraction("139.5")
 
 
+def test_a_last_step_at_a_fraction_of_the_final_rate_is_solved_for_the_final_rate() -> None:
+    half = of_step(seed_plan(), 16, of_final="1/2")
+    assert typing(half, "steps", 16, "rate_mL_h", "100").plan == with_final_rate(half, q("200 mL/h"))
+
+
 def test_where_the_final_rate_moves_all_rates_a_steps_rate_is_its_fraction() -> None:
     edited = typing(classic_plan(), "steps", 1, "rate_mL_h", "1.6")
     assert edited.plan == of_step(classic_plan(), 1, of_final="1/50")
@@ -233,6 +243,13 @@ def test_a_step_stays_stated_as_it_is(
     assert edited.plan == of_step(OTHER, row, **changes)
     assert (edited.says and sentence(edited.says)) == says
     assert getattr(after(edited).solved.steps[row - 1], column) == Fraction(typed)
+
+
+def test_a_dose_above_the_total_is_no_share_and_stays_a_dose() -> None:
+    tablets = plan_of("100 mg", steps=[{"kind": "oral", "share": "1/2"}])
+    edited = typing(tablets, "steps", 1, "dose", "150")
+    assert edited.plan == of_step(tablets, 1, share=None, dose="150 mg")
+    assert sentence(edited.says) == "Step 1 is now stated by its dose, 150 mg."
 
 
 @pytest.mark.parametrize(
