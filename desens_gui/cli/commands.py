@@ -10,29 +10,28 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from desens_gui import __version__
 from desens_gui.cli import promise, tables
 from desens_gui.cli.arguments import NOT_BUILT, NOT_BUILT_AT_ALL, Parser, add_order, plan_of
 from desens_gui.core.findings import any_red
-from desens_gui.core.model import made
 from desens_gui.core.numbers import shown
-from desens_gui.core.order import Order
-from desens_gui.core.plan import Plan, new_plan
+from desens_gui.core.plan import Plan
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.words import ENGLISH_WORDS, Words
 from desens_gui.core.worked import work_out
+from desens_gui.store.example import example_plan
 from desens_gui.store.languages import words as language
-from desens_gui.store.plan_files import plan_of as read_back
-from desens_gui.store.plan_files import plan_text
+from desens_gui.store.plan_files import check_same, plan_text
 from desens_gui.store.protocol_files import find, shipped
 from desens_gui.store.schemas import schema
 from desens_gui.store.site_file import shipped_site
 
 NO_WINDOW = QT_TRANSLATE_NOOP(
-    "CommandLine", "The window is not available in this version. The commands are: {commands}."
+    "CommandLine", "There is no display here, so the window cannot be shown. The commands are: {commands}."
 )
 NO_COMMAND = QT_TRANSLATE_NOOP(
     "CommandLine", "“{typed}” is neither a command nor a plan file. The commands are: {commands}."
@@ -42,7 +41,6 @@ PROTOCOL_FINE = QT_TRANSLATE_NOOP("CommandLine", "{file}: fine. {name} ({id}): {
 OUTPUT_FAILED = QT_TRANSLATE_NOOP("CommandLine", "The output could not be written: {reason}.")
 NAME_MISSING = QT_TRANSLATE_NOOP("CommandLine", "Give the id of a protocol or a protocol file.")
 NO_ACTION = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is not possible here. Possible: {possible}.")
-PLAN_NOT_SAME = QT_TRANSLATE_NOOP("CommandLine", "The plan file, read back, is not the plan that was written.")
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is no document. Documents: {available}.")
 BEDSIDE = QT_TRANSLATE_NOOP("CommandLine", "bedside sheets are not available in this version.")
 WHAT_STOCK = QT_TRANSLATE_NOOP("CommandLine", "label stock {typed}")
@@ -72,7 +70,7 @@ _HELP: dict[str, Text] = {
     "paper": QT_TRANSLATE_NOOP("CommandLine", "paper of the sheets: a4 or letter"),
     "lang": QT_TRANSLATE_NOOP("CommandLine", "language of the documents"),
 }
-_COMMANDS = ("demo", "compute", "check", "export", "protocols", "schema")
+COMMANDS = ("demo", "compute", "check", "export", "protocols", "schema")
 _DOCUMENTS = ("labels", "worksheet", "workbook", "plan")
 _LABEL_STOCKS = ("roll-100x70",)
 _PAPERS = ("a4", "letter")
@@ -125,8 +123,8 @@ def _print(text: str, code: int) -> int:
 
 
 def _answer(argv: list[str]) -> _Answer:
-    commands = ", ".join(_COMMANDS)
-    if not argv or (not argv[0].startswith("-") and argv[0] not in (*_COMMANDS, "audit")):
+    commands = ", ".join(COMMANDS)
+    if not argv or (not argv[0].startswith("-") and argv[0] not in (*COMMANDS, "audit")):
         if not argv or argv[0].endswith(".desens") or Path(argv[0]).exists():
             raise Refused(NO_WINDOW, commands=commands)
         raise Refused(NO_COMMAND, typed=shown(argv[0]), commands=commands)
@@ -226,35 +224,21 @@ def _issue(plan: Plan, folder: Path, kinds: tuple[str, ...], paper: str, words: 
 
     worked = work_out(plan, shipped_site())
     dossier = Dossier(plan, worked.solved, worked.findings, words, __version__, datetime.now().replace(microsecond=0))
-
-    def same_plan(text: str) -> None:
-        if read_back(text, "plan.desens") != plan:
-            raise Refused(PLAN_NOT_SAME)
-
-    written = issue(dossier, folder, kinds, paper=paper, plan_text=plan_text(plan), verify_plan=same_plan)
+    verify = partial(check_same, plan=plan)
+    written = issue(dossier, folder, kinds, paper=paper, plan_text=plan_text(plan), verify_plan=verify)
     names = ", ".join(path.name for path in written)
     text = words.say(WRITTEN, names=names, folder=str(folder.resolve()))
     return 0, text, {"written": [str(path) for path in written]}
 
 
+def demo_folder(argv: Sequence[str]) -> Path:
+    """Return the folder that a command line of `demo` writes into."""
+    return Path(_parser().parse_args(list(argv)).out)
+
+
 def _demo(arguments: argparse.Namespace) -> _Answer:
     """Write the documents of the published oxaliplatin plan (Prieto-García 2019)."""
-    order = made(
-        Order,
-        {
-            "drug": "oxaliplatin",
-            "dose": "134 mg",
-            "diluent": "glucose 5 %",
-            "patient": "SURNAME Given Name",
-            "patient_id": "00417255",
-            "born": "1965-03-04",
-            "ward": "Oncology day unit",
-            "prepared": "2026-11-20T08:10",
-            "start": "2026-11-20T09:00",
-        },
-    )
-    plan = new_plan(order, find("four-bag-16-step"))
-    return _issue(plan, Path(arguments.out), _DOCUMENTS, "a4", language("en-US", shipped_site().digits))
+    return _issue(example_plan(), Path(arguments.out), _DOCUMENTS, "a4", language("en-US", shipped_site().digits))
 
 
 def _protocols(arguments: argparse.Namespace) -> _Answer:
