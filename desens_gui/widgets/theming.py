@@ -38,10 +38,11 @@ def style_sheet(theme: Theme) -> str:
     colours = {
         name: getattr(theme, name) for name in Theme.__dataclass_fields__ if isinstance(getattr(theme, name), str)
     }
-    red, info = theme.tones["red"], theme.tones["info"]
+    red, info, amber = theme.tones["red"], theme.tones["info"], theme.tones["amber"]
     arrow = "down" if theme.name == "light" else "down-on-dark"
     thick = "2px" if theme.name == "high-contrast" else "1px"
-    tones = {"red_mark": red.mark, "red_back": red.back, "red_text": red.text, "info_text": info.text}
+    tones = {"red_mark": red.mark, "red_back": red.back, "red_text": red.text}
+    tones |= {"info_text": info.text, "info_back": info.back, "amber_back": amber.back}
     return Template(_SHEET).substitute(colours, **tones, arrow=arrow, thick=thick, small=f"{SMALL_SIZE}px")
 
 
@@ -102,6 +103,17 @@ QTabBar::tab:focus { border: 2px solid $focus; padding: 2px 12px; }
 
 QFrame[role="card"] { background: $panel; border: $thick solid $line; border-radius: 4px; }
 QFrame[role="panel"], QScrollArea[role="panel"], QWidget[role="panel"] { background: $panel; border: 0; }
+QFrame[role="bar"] { background: $info_back; border: 0; border-bottom: 1px solid $line; }
+QFrame[role="bar"][level="amber"] { background: $amber_back; }
+QFrame[role="bar"][level="red"] { background: $red_back; }
+QFrame[role="explanation"] { background: $computed; border: $thick solid $line; border-radius: 4px; }
+QToolButton[role="flat"] { background: transparent; border-color: transparent; padding: 1px 4px; }
+QToolButton[role="flat"]:hover { background: $hover; border-color: $border; }
+QToolButton[role="flat"]:focus { border: 2px solid $focus; padding: 0 3px; }
+QPushButton[role="link"] { background: transparent; border-color: transparent; color: $accent; text-align: left; }
+QPushButton[role="link"]:hover { background: $hover; border-color: $border; }
+QPushButton[role="link"]:focus { border: 2px solid $focus; }
+QLabel[role="welcome"] { color: $text; font-size: 22px; font-weight: bold; }
 QLabel[role="heading"] { color: $muted; font-size: $small; font-weight: bold; }
 QLabel[role="title"] { color: $text; font-weight: bold; }
 QLabel[role="note"] { color: $muted; font-size: $small; }

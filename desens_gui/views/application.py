@@ -1,0 +1,73 @@
+"""Starting the window: what belongs to the whole program and not to one form."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desens_gui.app.autosave import Autosave, recovery_folder
+from desens_gui.app.document import Document
+from desens_gui.app.failures import Failure, Failures, log_file
+from desens_gui.app.languages import Translators, best_language, system_languages, system_locale, window_words
+from desens_gui.app.settings import Settings
+from desens_gui.app.themes import THEMES, load_fonts
+from desens_gui.core.refusal import Refused
+from desens_gui.core.words import Words
+from desens_gui.forms import desens_rc  # noqa: F401 # brings the icons
+from desens_gui.store.site_file import shipped_site
+from desens_gui.views.main_window import MainWindow
+from desens_gui.widgets.icons import themed_icon
+from desens_gui.widgets.theming import current_theme, wear
+
+
+class Program:
+    """One window with its document, settings and what watches over them."""
+
+    def __init__(self, words: Words, settings: Settings, recovery: Path) -> None:
+        self.document = Document(shipped_site(), words)
+        self.autosave = Autosave(self.document, recovery)
+        self.window = MainWindow(self.document, settings, recovery)
+        self.document.setParent(self.window)
+        self.window.setWindowIcon(themed_icon("desens", current_theme()))
+        self.autosave.failed.connect(self._warn)
+
+    def report(self, failure: object) -> None:
+        """Say that the program made a mistake."""
+        if isinstance(failure, Failure):
+            self.window.files.tell(Refused(failure.says.text, "", **failure.says.values), "red")
+
+    def _warn(self, refused: object) -> None:
+        if isinstance(refused, Refused):
+            self.window.files.tell(refused, "amber")
+
+
+def application_of(arguments: list[str]) -> QApplication:
+    """Return the application with its names and fonts."""
+    application = QApplication(arguments)
+    application.setOrganizationName("desens")
+    application.setApplicationName("desens-gui")
+    load_fonts()
+    return application
+
+
+def run_window(path: Path | None, *, example: bool) -> int:
+    """Show the window, with a file or the example or nothing in it, until it is closed; return the exit code."""
+    application = application_of(sys.argv[:1])
+    failures = Failures(log_file())
+    failures.install()
+    settings = Settings.of_user(application)
+    wear(application, next(name for name in THEMES if name == settings.choice("palette")))
+    site = shipped_site()
+    words = window_words(best_language(system_languages()), system_locale(), site.digits)
+    translators = Translators(words, application)
+    program = Program(words, settings, recovery_folder())
+    failures.failed.connect(program.report)
+    program.window.show()
+    if path is not None:
+        program.window.files.open(path)
+    elif example:
+        program.window.start_example()
+    code = application.exec()
+    translators.remove()
+    failures.remove()
+    return code

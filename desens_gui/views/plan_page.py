@@ -1,0 +1,238 @@
+"""The page of the plan: dilution series, step table and chart."""
+
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desens_gui.app.document import Change, Document
+from desens_gui.core.edits import (
+    Edited,
+    insert_solution,
+    insert_step,
+    move_solution,
+    move_step,
+    remove_solution,
+    remove_steps,
+)
+from desens_gui.core.findings import Cell
+from desens_gui.core.plan import Plan
+from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.units import Quantity
+from desens_gui.core.worked import Worked
+from desens_gui.forms.ui_plan_page import Ui_PlanPage
+from desens_gui.models.plan_table import PlanTable
+from desens_gui.models.solutions import SolutionTable
+from desens_gui.models.steps import StepTable
+from desens_gui.widgets.grid import GridView
+
+INSERT_STEP = QT_TRANSLATE_NOOP("PlanPage", "insert step {number}")
+REMOVE_STEPS = QT_TRANSLATE_NOOP("PlanPage", "remove {count} steps")
+REMOVE_STEP = QT_TRANSLATE_NOOP("PlanPage", "remove step {number}")
+MOVE_STEP = QT_TRANSLATE_NOOP("PlanPage", "move step {number}")
+INSERT_BAG = QT_TRANSLATE_NOOP("PlanPage", "insert bag {number}")
+REMOVE_BAG = QT_TRANSLATE_NOOP("PlanPage", "remove bag {number}")
+MOVE_BAG = QT_TRANSLATE_NOOP("PlanPage", "move bag {number}")
+CHOOSE_STEP = QT_TRANSLATE_NOOP("PlanPage", "Go to a step first: it is put in before that one.")
+CHOOSE_BAG = QT_TRANSLATE_NOOP("PlanPage", "Go to a bag first.")
+TOTALS = QT_TRANSLATE_NOOP("PlanPage", "{time} · {volume}")
+CELL = QT_TRANSLATE_NOOP("PlanPage", "{row} · {column}")
+
+_STEP_ACTIONS = ("insert-step", "remove-step", "move-up", "move-down")
+_BAG_ACTIONS = ("add-bag", "remove-bag", "move-up", "move-down")
+
+
+class PlanPage(QWidget):
+    """The two grids and the chart, and what is done to whole steps and bags."""
+
+    #: the core Cell that the keys are on, or None
+    cell_entered = Signal(object)
+
+    def __init__(self, document: Document, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._words = document.words
+        self._form = Ui_PlanPage()
+        self._form.setupUi(self)
+        self._tables: dict[str, PlanTable] = {"solutions": SolutionTable(document, self)}
+        self._tables["steps"] = StepTable(document, self)
+        self.grids: dict[str, GridView] = {"solutions": self._form.solutions, "steps": self._form.steps}
+        for name, grid in self.grids.items():
+            grid.use_words(self._words)
+            grid.setModel(self._tables[name])
+            grid.cell_entered.connect(self.cell_entered)
+            grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for action in _STEP_ACTIONS:
+            self._form.steps.addAction(actions[action])
+        for action in _BAG_ACTIONS:
+            self._form.solutions.addAction(actions[action])
+        for grid in self.grids.values():
+            for action in ("copy", "paste", "explain"):
+                grid.addAction(actions[action])
+        for button, action in (
+            (self._form.insert_bag_button, "add-bag"),
+            (self._form.remove_bag_button, "remove-bag"),
+            (self._form.insert_step_button, "insert-step"),
+            (self._form.remove_step_button, "remove-step"),
+            (self._form.move_up_button, "move-up"),
+            (self._form.move_down_button, "move-down"),
+        ):
+            button.setDefaultAction(actions[action])
+        self._form.steps.rows_removal_asked.connect(self._remove_step_rows)
+        self._form.solutions.rows_removal_asked.connect(self._remove_bag_rows)
+        self._form.chart.use_words(self._words)
+        self._form.chart.cell_chosen.connect(self._go_to_step)
+        document.changed.connect(self._follow)
+        self._show_plan(document.worked)
+
+    # --- what the window does
+
+    def commit_open(self) -> bool:
+        """Commit what was typed into a cell; where it is refused go to it and return False."""
+        return all(grid.commit_open_editor() for grid in self.grids.values())
+
+    def select_cells(self, cells: Collection[Cell]) -> bool:
+        """Select the cells of a finding and go to them; return False when the grids have none of them."""
+        found = [grid for grid in (self._form.steps, self._form.solutions) if grid.select_cells(cells)]
+        if found:
+            found[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(found)
+
+    def current_grid(self) -> GridView | None:
+        """Return the grid that the keys are in."""
+        focused = QApplication.focusWidget()
+        for grid in self.grids.values():
+            if focused is not None and (focused is grid or grid.isAncestorOf(focused)):
+                return grid
+        return None
+
+    def name_of(self, cell: Cell) -> str:
+        """Return what a cell is called: "Step 16 · Time min"."""
+        table = self._tables[cell.table]
+        index = table.index_of(cell)
+        head = table.headerData(index.column(), Qt.Orientation.Horizontal) if index.isValid() else cell.column
+        return self._words.say(CELL, row=Said(table.row_name, {"row": cell.row}), column=head)
+
+    def copy(self) -> None:
+        """Copy the selected cells of the grid that the keys are in."""
+        grid = self.current_grid()
+        if grid is not None:
+            grid.copy_block()
+
+    def paste(self) -> None:
+        """Paste into the grid that the keys are in."""
+        grid = self.current_grid()
+        if grid is not None:
+            grid.paste_block()
+
+    # --- steps and bags
+
+    def insert_step(self) -> None:
+        """Put a step in before the current one and go to its rate."""
+        at = self._form.steps.currentIndex().row()
+        if at < 0:
+            self._tell_nothing_chosen(self._form.steps)
+        elif self._apply(self._form.steps, partial(insert_step, index=at), Said(INSERT_STEP, {"number": at + 1})):
+            self._go(self._form.steps, at, "rate_mL_h")
+
+    def remove_steps(self) -> None:
+        """Take the selected steps out."""
+        rows = sorted({index.row() for index in self._form.steps.selectionModel().selectedIndexes()})
+        self._remove_step_rows(tuple(rows))
+
+    def insert_bag(self) -> None:
+        """Put a weaker bag in before the current one and go to its volume."""
+        at = self._form.solutions.currentIndex().row()
+        if at < 0:
+            self._tell_nothing_chosen(self._form.solutions)
+        elif self._apply(
+            self._form.solutions, partial(insert_solution, index=at), Said(INSERT_BAG, {"number": at + 1})
+        ):
+            self._go(self._form.solutions, at, "volume_mL")
+
+    def remove_bag(self) -> None:
+        """Take the current bag out."""
+        self._remove_bag_rows((self._form.solutions.currentIndex().row(),))
+
+    def move_up(self) -> None:
+        """Move the current step or bag up."""
+        self._move(-1)
+
+    def move_down(self) -> None:
+        """Move the current step or bag down."""
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        bags = self.current_grid() is self._form.solutions
+        grid = self._form.solutions if bags else self._form.steps
+        index = grid.currentIndex()
+        at, to = index.row(), index.row() + by
+        if at < 0:
+            self._tell_nothing_chosen(grid)
+        elif 0 <= to < grid.row_count():
+            text, move = (MOVE_BAG, move_solution) if bags else (MOVE_STEP, move_step)
+            if self._apply(grid, partial(move, index=at, to=to), Said(text, {"number": at + 1})):
+                grid.go_to(grid.model().index(to, index.column()))
+
+    def _remove_step_rows(self, rows: object) -> None:
+        numbers = rows if isinstance(rows, tuple) else ()
+        if not numbers:
+            self._tell_nothing_chosen(self._form.steps)
+            return
+        title = Said(REMOVE_STEPS, {"count": len(numbers)})
+        if len(numbers) == 1:
+            title = Said(REMOVE_STEP, {"number": numbers[0] + 1})
+        self._apply(self._form.steps, partial(remove_steps, indices=numbers), title)
+
+    def _remove_bag_rows(self, rows: object) -> None:
+        numbers = rows if isinstance(rows, tuple) else ()
+        if not numbers or min(numbers) < 0:
+            self._tell_nothing_chosen(self._form.solutions)
+            return
+        at = numbers[0]
+        self._apply(self._form.solutions, partial(remove_solution, index=at), Said(REMOVE_BAG, {"number": at + 1}))
+
+    def _apply(self, grid: GridView, edit: Callable[[Plan], Edited], title: Said) -> bool:
+        """Take an edit of rows; a refused one is said in the grid."""
+        if not self.commit_open():
+            return False
+        try:
+            self._document.apply(edit, title)
+        except Refused as refused:
+            grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            grid.tell(self._words.refusal(refused), "red")
+            return False
+        return True
+
+    def _go(self, grid: GridView, row: int, column: str) -> None:
+        index = self._tables[grid.objectName()].index_of(Cell(grid.objectName(), row + 1, column))
+        grid.go_to(index)
+        grid.scrollTo(index)
+        grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_nothing_chosen(self, grid: GridView) -> None:
+        grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        grid.tell(self._words.say(CHOOSE_STEP if grid is self._form.steps else CHOOSE_BAG))
+
+    def _go_to_step(self, cell: object) -> None:
+        if isinstance(cell, Cell):
+            self._form.steps.select_cells({cell})
+
+    # --- showing
+
+    def _follow(self, change: Change) -> None:
+        self._show_plan(change.after)
+
+    def _show_plan(self, worked: Worked | None) -> None:
+        solved = None if worked is None else worked.solved
+        self._form.chart.show_plan(solved)
+        self._form.chart_title.setText(self._form.chart.title())
+        if solved is None:
+            return
+        time = self._words.typography.duration(solved.total.time_min)
+        volume = Quantity(solved.total.volume_mL, "mL")
+        self._form.steps_note.setText(self._words.say(TOTALS, time=time, volume=volume))
+        self._form.balance.show_total(solved.total, solved.amount_unit, self._words)

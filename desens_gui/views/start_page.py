@@ -1,0 +1,179 @@
+"""How to begin: a new plan right here, the example, a file, or what was not saved."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from desens_gui.app.autosave import Recovered
+from desens_gui.core.model import made
+from desens_gui.core.order import Order
+from desens_gui.core.plan import new_plan
+from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.units import AMOUNTS
+from desens_gui.core.words import Words
+from desens_gui.forms.ui_start_page import Ui_StartPage
+from desens_gui.store.protocol_files import shipped
+from desens_gui.widgets.entry_field import place_message
+
+NO_DRUG = QT_TRANSLATE_NOOP("StartPage", "Type the name of the drug.")
+NO_DOSE = QT_TRANSLATE_NOOP("StartPage", "Type the total dose that was prescribed, with its unit.")
+KEPT = QT_TRANSLATE_NOOP("StartPage", "{drug} {dose}, last changed {moment}")
+KEPT_OF = QT_TRANSLATE_NOOP("StartPage", "{drug} {dose} of {file}, last changed {moment}")
+DAMAGED = QT_TRANSLATE_NOOP("StartPage", "What was kept on {moment} cannot be used: {reason}")
+TAKE = QT_TRANSLATE_NOOP("StartPage", "Go on with it")
+TAKE_TIP = QT_TRANSLATE_NOOP("StartPage", "Show the plan as it was; it is not saved until you save it")
+DISCARD = QT_TRANSLATE_NOOP("StartPage", "Discard")
+DISCARD_TIP = QT_TRANSLATE_NOOP("StartPage", "Remove what was kept for good; the plan's own file is not touched")
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class StartPage(QWidget):
+    """The empty window."""
+
+    #: carries a core Plan that was made here
+    plan_made = Signal(object)
+    example_asked = Signal()
+    open_asked = Signal()
+    #: carries the Path of a recent file
+    path_chosen = Signal(object)
+    #: carry a Recovered
+    recovered_taken = Signal(object)
+    recovered_discarded = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._form = Ui_StartPage()
+        self._form.setupUi(self)
+        form = self._form
+        form.protocol.offer([(protocol.name, protocol) for protocol in shipped()], shipped()[-1])
+        form.drug.configure(words)
+        form.dose.configure(words, AMOUNTS)
+        for field in (form.drug, form.dose):
+            place_message(field)
+            field.setAcceptDrops(False)
+            field.installEventFilter(self)
+        form.start_button.clicked.connect(self._start)
+        form.example_button.clicked.connect(self.example_asked)
+        form.open_button.clicked.connect(self.open_asked)
+        self._recovered: tuple[Recovered, ...] = ()
+        self._recent: tuple[Path, ...] = ()
+        self.show_recent(())
+        self.show_recovered(())
+
+    # --- what the window does
+
+    def begin(self) -> None:
+        """Empty the fields and go to the first one to fill in."""
+        self._form.drug.reset("")
+        self._form.dose.reset("")
+        self._form.refusal.tell("")
+        self._form.drug.setFocus()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why the plan could not be started."""
+        self._form.refusal.tell(sentence)
+
+    def show_recent(self, paths: tuple[Path, ...]) -> None:
+        """Offer these files."""
+        self._recent = paths
+        _clear(self._form.recent_rows)
+        self._form.recent_note.setVisible(bool(paths))
+        for at, path in enumerate(paths):
+            button = self._button(f"recent_{at}", path.name, str(path), self._choose_recent)
+            button.setProperty("role", "link")
+            self._form.recent_rows.addWidget(button)
+
+    def show_recovered(self, recovered: tuple[Recovered, ...]) -> None:
+        """Offer what was not saved when the program ended."""
+        self._recovered = recovered
+        _clear(self._form.recovered_rows)
+        self._form.recovered_card.setVisible(bool(recovered))
+        for at, one in enumerate(recovered):
+            row = QWidget(self._form.recovered_card)
+            parts = QHBoxLayout(row)
+            parts.setContentsMargins(0, 0, 0, 0)
+            sentence = QLabel(self._kept(one), row)
+            sentence.setTextFormat(Qt.TextFormat.PlainText)
+            sentence.setWordWrap(True)
+            parts.addWidget(sentence, 1)
+            if one.plan is not None:
+                tip = self._words.say(TAKE_TIP)
+                parts.addWidget(self._button(f"take_{at}", self._words.say(TAKE), tip, self._take))
+            tip = self._words.say(DISCARD_TIP)
+            parts.addWidget(self._button(f"discard_{at}", self._words.say(DISCARD), tip, self._discard))
+            self._form.recovered_rows.addWidget(row)
+
+    # --- inside
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Start with Enter in a field as soon as drug and dose are both there."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            if self._form.drug.text().strip() and self._form.dose.text().strip():
+                self._start()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _start(self) -> None:
+        form = self._form
+        form.refusal.tell("")
+        for field in (form.drug, form.dose):
+            if not field.text().strip():
+                field.setFocus()
+                form.refusal.tell(self._words.say(NO_DRUG if field is form.drug else NO_DOSE))
+                return
+            if not field.commit_open():
+                field.setFocus()
+                return
+        try:
+            order = made(Order, {"drug": form.drug.text(), "dose": form.dose.quantity(form.dose.text())})
+            plan = new_plan(order, form.protocol.currentData())
+        except Refused as refused:
+            form.refusal.tell(self._words.refusal(refused))
+            return
+        self.plan_made.emit(plan)
+
+    def _kept(self, one: Recovered) -> str:
+        moment = self._words.typography.moment(one.moment)
+        if one.plan is None:
+            assert one.refusal is not None  # one of the two is there
+            return self._words.say(DAMAGED, moment=moment, reason=self._words.refusal(one.refusal))
+        order = one.plan.order
+        if one.path is None:
+            return self._words.say(KEPT, drug=order.drug, dose=order.dose, moment=moment)
+        return self._words.say(KEPT_OF, drug=order.drug, dose=order.dose, file=one.path.name, moment=moment)
+
+    def _button(self, name: str, text: str, tip: str, slot: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text.replace("&", "&&"), self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setToolTip(tip)
+        button.clicked.connect(slot)
+        return button
+
+    def _asked_row(self) -> int:
+        sender = self.sender()
+        assert sender is not None  # only buttons come here
+        return int(sender.objectName().rpartition("_")[2])
+
+    def _choose_recent(self) -> None:
+        self.path_chosen.emit(self._recent[self._asked_row()])
+
+    def _take(self) -> None:
+        self.recovered_taken.emit(self._recovered[self._asked_row()])
+
+    def _discard(self) -> None:
+        self.recovered_discarded.emit(self._recovered[self._asked_row()])
+
+
+def _clear(layout: QBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
