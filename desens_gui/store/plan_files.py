@@ -30,6 +30,7 @@ NEWER_FORMAT = QT_TRANSLATE_NOOP(
 UNKNOWN_FORMAT = QT_TRANSLATE_NOOP(
     "PlanFiles", "“{found}” is not the format of a plan file; this program reads format {known}."
 )
+NOT_SAME = QT_TRANSLATE_NOOP("PlanFiles", "The plan file, read back, is not the plan that was written.")
 
 
 class PlanFile(Model):
@@ -48,6 +49,12 @@ def plan_text(plan: Plan) -> str:
         "plan": plan.model_dump(mode="json", exclude_none=True),
     }
     return json.dumps(written, ensure_ascii=False, indent=2) + "\n"
+
+
+def check_same(text: str, plan: Plan) -> None:
+    """Raise Refused when the text of a plan file, read back, is not this plan."""
+    if plan_of(text, "plan.desens") != plan:
+        raise Refused(NOT_SAME)
 
 
 def read_plan(path: Path) -> Plan:

@@ -13,9 +13,11 @@ import pytest
 
 from desens_gui.core.refusal import Refused
 from desens_gui.documents import book, marks
-from desens_gui.documents.issue import FILES, PLAN_CHANGED, issue
+from desens_gui.documents.issue import issue
+from desens_gui.documents.making import FILES, make
 from desens_gui.documents.marks import painted
 from desens_gui.documents.sheet_layout import sheet_pages
+from desens_gui.store.replacing import NOT_AS_MEANT
 from tests.documents.dossiers import PLANS, dossier, seed
 
 ALL = tuple(FILES)
@@ -204,18 +206,18 @@ def test_a_layout_that_loses_a_row_is_caught(tmp_path: Path, monkeypatch: pytest
         kept = tuple(mark for mark in first.marks if getattr(mark, "text", "") != "0.000402")
         return (replace(first, marks=kept), *others)
 
-    monkeypatch.setattr("desens_gui.documents.issue.sheet_pages", loses)
+    monkeypatch.setattr("desens_gui.documents.making.sheet_pages", loses)
     with pytest.raises(Refused, match=r"worksheet\.pdf would not say"):
         issued(tmp_path, ("worksheet",))
 
 
 def test_a_page_too_few_and_a_page_of_another_size_are_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     really = painted
-    monkeypatch.setattr("desens_gui.documents.issue.painted", lambda pages, *about: really(pages[:-1], *about))
+    monkeypatch.setattr("desens_gui.documents.making.painted", lambda pages, *about: really(pages[:-1], *about))
     with pytest.raises(Refused, match="with 3 pages instead of 4"):
         issued(tmp_path, ("labels",))
     monkeypatch.setattr(
-        "desens_gui.documents.issue.painted",
+        "desens_gui.documents.making.painted",
         lambda pages, *about: really([replace(page, width=200) for page in pages], *about),
     )
     with pytest.raises(Refused, match=r"Page 1 of labels\.pdf was written with another size"):
@@ -225,7 +227,7 @@ def test_a_page_too_few_and_a_page_of_another_size_are_caught(tmp_path: Path, mo
 def test_a_workbook_that_holds_something_else_is_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     old = old_files(tmp_path)
     really = book.number
-    monkeypatch.setattr("desens_gui.documents.issue.written", lambda meant: book.written(changed(meant)))
+    monkeypatch.setattr("desens_gui.documents.making.written", lambda meant: book.written(changed(meant)))
 
     def changed(meant: book.Book) -> book.Book:
         values, live = meant.sheets
@@ -242,7 +244,7 @@ def test_a_workbook_that_holds_something_else_is_caught(tmp_path: Path, monkeypa
 
 def test_a_plan_file_that_reads_back_as_another_plan_is_caught(tmp_path: Path) -> None:
     def another(text: str) -> None:
-        raise Refused(PLAN_CHANGED, document="plan.desens")
+        raise Refused(NOT_AS_MEANT, document="plan.desens")
 
     with pytest.raises(Refused, match=r"plan\.desens was not written as meant"):
         issue(dossier(seed()), tmp_path, ALL, plan_text="x", verify_plan=another)
@@ -262,3 +264,36 @@ def test_the_hash_on_paper_is_the_plans_own() -> None:
     made = dossier(seed())
     assert re.fullmatch(r"([0-9a-f]{4} ){3}[0-9a-f]{4}", made.short_hash)
     assert made.digest.startswith(made.short_hash.replace(" ", ""))
+
+
+def test_the_parts_of_the_work_are_told_in_order(tmp_path: Path) -> None:
+    told: list[tuple[int, int, str]] = []
+    issue(dossier(seed()), tmp_path, ("labels", "plan"), plan_text="x", progress=lambda *part: told.append(part))
+    assert told == [
+        (0, 5, "labels.pdf"),
+        (1, 5, "plan.desens"),
+        (2, 5, "labels.pdf"),
+        (3, 5, "plan.desens"),
+        (4, 5, ""),
+        (5, 5, ""),
+    ]
+
+
+@pytest.mark.parametrize("part", range(9))
+def test_cancelled_before_any_part_every_old_file_is_whole(tmp_path: Path, part: int) -> None:
+    old = old_files(tmp_path)
+    asked: list[int] = []
+
+    def cancelled() -> bool:
+        asked.append(len(asked))
+        return asked[-1] == part
+
+    with pytest.raises(Refused, match=r"Cancelled\. Nothing was replaced\."):
+        issue(dossier(seed()), tmp_path, ALL, plan_text="x", cancelled=cancelled)
+    assert contents(tmp_path) == old
+
+
+def test_what_is_made_is_what_is_issued(tmp_path: Path) -> None:
+    made = make(dossier(seed()), ALL, paper="letter", plan_text="x")
+    issue(dossier(seed()), tmp_path, ALL, paper="letter", plan_text="x")
+    assert contents(tmp_path) == {document.name: document.data for document in made.values()}

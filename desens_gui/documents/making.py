@@ -1,0 +1,124 @@
+"""The bytes of every document of a plan, made and not yet written: what is shown is what would be issued."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desens_gui.core.refusal import Refused
+from desens_gui.core.second import disagreements
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.worked import DISAGREE
+from desens_gui.documents.blocks import label_texts
+from desens_gui.documents.book import written
+from desens_gui.documents.dossier import Dossier
+from desens_gui.documents.label_layout import label_page
+from desens_gui.documents.labels import labels
+from desens_gui.documents.marks import Page, painted
+from desens_gui.documents.printable import check_texts, check_typed
+from desens_gui.documents.readback import compare_book, compare_layout, compare_pdf
+from desens_gui.documents.sheet_layout import PAPERS, sheet_pages
+from desens_gui.documents.workbook import workbook
+from desens_gui.documents.worksheet import worksheet
+from desens_gui.store.replacing import refusing
+
+NOT_BUILT = QT_TRANSLATE_NOOP("Issue", "{kind} sheets are not available in this version.")
+UNKNOWN_KIND = QT_TRANSLATE_NOOP("Issue", "There is no document “{kind}”. Possible: {possible}.")
+UNKNOWN_PAPER = QT_TRANSLATE_NOOP("Issue", "There is no paper “{paper}”. Possible: {possible}.")
+TITLE = QT_TRANSLATE_NOOP("Issue", "{document}: {drug}, plan {hash}")
+LABELS = QT_TRANSLATE_NOOP("Issue", "Bag labels")
+
+#: the documents of this version, in the order in which they are made, and the names of their files
+FILES = {
+    "labels": "labels.pdf",
+    "worksheet": "worksheet.pdf",
+    "workbook": "workbook.xlsx",
+    "plan": "plan.desens",
+}
+_PLANNED = ("bedside",)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A finished document: the name of its file, its bytes, and `compare`, which raises Refused for other content."""
+
+    name: str
+    data: bytes
+    compare: Callable[[bytes], None]
+
+
+def _no_step(_name: str) -> None:
+    """Go on."""
+
+
+def make(
+    dossier: Dossier,
+    kinds: Sequence[str],
+    *,
+    paper: str = "a4",
+    plan_text: str = "",
+    verify_plan: Callable[[str], None] | None = None,
+    step: Callable[[str], None] = _no_step,
+) -> dict[str, Document]:
+    """Return the documents `kinds`, by their kind; the same dossier makes the same bytes.
+
+    `plan_text` is the text of the plan file; `verify_plan` may raise Refused for the text read back. `step` is called
+    with the name of each document before it is made; what it raises ends the work. Raises Refused when a document
+    cannot be made.
+    """
+    _check_kinds(kinds, paper)
+    for cell in disagreements(dossier.plan, dossier.solved):
+        row, column = cell.row, cell.column
+        raise Refused(
+            DISAGREE, table=cell.table, row=row, column=column, first=str(cell.first), second=str(cell.second)
+        )
+    check_typed(dossier)
+    made = {}
+    for kind in (kind for kind in FILES if kind in kinds):
+        step(FILES[kind])
+        made[kind] = _plan_file(plan_text, verify_plan) if kind == "plan" else _drawn(dossier, kind, paper)
+    return made
+
+
+def _check_kinds(kinds: Sequence[str], paper: str) -> None:
+    for kind in kinds:
+        if kind in _PLANNED:
+            raise Refused(NOT_BUILT, kind=kind)
+        if kind not in FILES:
+            raise Refused(UNKNOWN_KIND, kind=kind, possible=", ".join(FILES))
+    if paper not in PAPERS:
+        raise Refused(UNKNOWN_PAPER, paper=paper, possible=", ".join(PAPERS))
+
+
+def _drawn(dossier: Dossier, kind: str, paper: str) -> Document:
+    name = FILES[kind]
+    if kind == "labels":
+        blocks = labels(dossier)
+        for label in blocks:
+            check_texts(label_texts(label), name)
+        pages = tuple(label_page(label) for label in blocks)
+        return _pdf(dossier, name, dossier.words.say(LABELS), pages)
+    if kind == "worksheet":
+        sheet = worksheet(dossier)
+        furniture = (sheet.title, sheet.running, sheet.state, *sheet.foot, sheet.page_of)
+        check_texts((*furniture, *sheet.texts()), name)
+        pages = sheet_pages(sheet, paper)
+        compare_layout(name, sheet.texts(), pages)
+        return _pdf(dossier, name, sheet.title, pages)
+    book = workbook(dossier)
+    with refusing(Path(name)):  # what draws a workbook needs room on the disk for files of its own
+        data = written(book)
+    return Document(name, data, lambda read: compare_book(name, read, book))
+
+
+def _pdf(dossier: Dossier, name: str, document: str, pages: tuple[Page, ...]) -> Document:
+    title = dossier.words.say(TITLE, document=document, drug=dossier.plan.order.drug, hash=dossier.short_hash)
+    data = painted(pages, title, dossier.words.tag, f"{dossier.draft} · {dossier.digest} · Desens {dossier.version}")
+    return Document(name, data, lambda read: compare_pdf(name, read, pages))
+
+
+def _plan_file(text: str, verify: Callable[[str], None] | None) -> Document:
+    def compare(data: bytes) -> None:
+        if verify is not None:
+            verify(data.decode())
+
+    return Document(FILES["plan"], text.encode(), compare)
