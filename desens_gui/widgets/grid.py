@@ -229,7 +229,7 @@ class GridView(Sheet):
     def paste_block(self) -> bool:
         """Write the block on the clipboard into the cells from the first selected one on, as one step, or refuse it.
 
-        Cells that already show the pasted text are left alone, so that whole rows, computed cells and all, can go to
+        Cells that already hold the pasted text are left alone, so that whole rows, computed cells and all, can go to
         a spreadsheet and come back. A single text fills all selected cells.
         """
         try:
@@ -237,7 +237,7 @@ class GridView(Sheet):
         except Refused as refused:
             self.tell(self.words.refusal(refused), "red")
             return False
-        changes = [(index, text) for index, text in targets if text != index.data(Qt.ItemDataRole.DisplayRole)]
+        changes = [(index, text) for index, text in targets if not _holds(index, text)]
         if not changes or not self.commit_open_editor():
             return not changes
         model = cast(TypedModel, self.model())
@@ -289,3 +289,8 @@ class GridView(Sheet):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self.open_editor(index)
+
+
+def _holds(index: Index, text: str) -> bool:
+    """Return whether a cell shows a text already, or would show it to be edited."""
+    return text in (index.data(Qt.ItemDataRole.DisplayRole), index.data(Qt.ItemDataRole.EditRole))

@@ -1,6 +1,6 @@
 """A table that shows cells of a plan: where they stand, how wide they are, and what is said beside them."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -53,7 +53,8 @@ class Sheet(QTableView):
         columns.setHighlightSections(False)
         columns.setSectionsClickable(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        columns.setDefaultAlignment(Qt.AlignmentFlag(int(across) | int(Qt.TextFlag.TextWordWrap)))
 
     # --- what a view does
 
@@ -169,8 +170,15 @@ class Sheet(QTableView):
         return QSize(160, self.horizontalHeader().height() + rows * ROW_HEIGHT + 2 * self.frameWidth())
 
     def fit_columns(self) -> None:
-        """Give every column what it needs, and spread evenly what is left. Columns that still fit keep their width."""
-        needed, columns = self._needed_widths(), self.shown_columns()
+        """Give every column what it needs, and spread evenly what is left. Columns that still fit keep their width.
+
+        Headings take a second line where one line would push columns out of sight.
+        """
+        columns, needed = self.shown_columns(), self._needed_widths()
+        two_lines = sum(needed) > self.viewport().width()
+        if two_lines:
+            needed = self._needed_widths(heading=_half_width)
+        self._set_heading_lines(2 if two_lines else 1)
         room = max(self.viewport().width(), sum(needed))
         widths = [self.columnWidth(column) for column in columns]
         if sum(widths) == room and all(wide >= least for wide, least in zip(widths, needed, strict=True)):
@@ -179,14 +187,22 @@ class Sheet(QTableView):
         for at, (column, least) in enumerate(zip(columns, needed, strict=True)):
             self.setColumnWidth(column, least + spare + (1 if at < more else 0))
 
-    def _needed_widths(self) -> list[int]:
+    def _set_heading_lines(self, lines: int) -> None:
+        header = self.horizontalHeader()
+        height = ROW_HEIGHT + (lines - 1) * (QFontMetrics(text_font(small=True)).height() - 2)
+        if header.height() != height:
+            header.setFixedHeight(height)
+            self.updateGeometry()
+
+    def _needed_widths(self, heading: Callable[[QFontMetrics, str], int] = QFontMetrics.horizontalAdvance) -> list[int]:
+        """Return the least width of every column; `heading` measures its heading."""
         model, delegate = self._model, self.itemDelegate()
         if model is None or not isinstance(delegate, CellDelegate):
             return []
-        header = QFontMetrics(text_font(small=True))
+        metrics = QFontMetrics(text_font(small=True))
         return [
             max(
-                header.horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal) or "")) + 2 * PAD,
+                heading(metrics, str(model.headerData(column, Qt.Orientation.Horizontal) or "")) + 2 * PAD + 1,
                 *(delegate.width(model.index(row, column)) for row in range(model.rowCount())),
                 2 * PAD,
             )
@@ -240,5 +256,13 @@ class Sheet(QTableView):
             self._place_bubble()
 
 
+def _half_width(metrics: QFontMetrics, heading: str) -> int:
+    """Return the width of a heading broken into two lines at the best of its spaces."""
+    words = heading.split()
+    halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(len(words))]
+    return min((max(map(metrics.horizontalAdvance, half)) for half in halves), default=0)
+
+
 def _content_signals(model: QAbstractItemModel) -> tuple[SignalInstance, ...]:
-    return (model.dataChanged, model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged)
+    rows = (model.rowsInserted, model.rowsRemoved, model.rowsMoved)
+    return (model.dataChanged, model.headerDataChanged, model.modelReset, model.layoutChanged, *rows)

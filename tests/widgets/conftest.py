@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sysconfig
 from collections.abc import Iterator
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from desens_gui.app.themes import load_fonts
 from desens_gui.widgets.theming import current_theme, wear
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parents[2]
 
 

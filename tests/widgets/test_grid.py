@@ -424,6 +424,17 @@ def test_a_number_that_becomes_longer_gets_its_room(page: Page) -> None:
     assert page.grid.columnWidth(RATE) >= delegate.width(page.model.index(0, RATE))
 
 
+def test_long_headings_take_a_second_line_before_a_column_goes_out_of_sight(page: Page) -> None:
+    one = page.grid.horizontalHeader().height()
+    page.model.headers = ["Step", *(f"A heading of some length, {unit}" for unit in ("mL/h", "min", "mL", "mg"))]
+    page.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 4)
+    assert page.grid.horizontalScrollBar().maximum() == 0
+    assert page.grid.horizontalHeader().height() > one
+    page.resize(1200, 320)
+    QApplication.processEvents()
+    assert page.grid.horizontalHeader().height() == one
+
+
 def greys_of(page: Page, row: int, column: int) -> set[int]:
     """The greys in a cell, without the line under it."""
     QApplication.processEvents()
