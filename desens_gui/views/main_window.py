@@ -82,7 +82,7 @@ _LEFT = ("new", "open", "save", "undo", "redo")
 _RIGHT = ("export",)
 _BARE = ("undo", "redo")
 _NEEDS_PLAN = (
-    *("save", "save-as", "close", "copy", "paste", "insert-step", "remove-step", "move-up", "move-down"),
+    *("save", "save-as", "export", "close", "copy", "paste", "insert-step", "remove-step", "move-up", "move-down"),
     *("add-bag", "remove-bag", "explain", "next-finding"),
 )
 _PALETTES = ("light", "dark", "high-contrast")
@@ -468,7 +468,8 @@ class MainWindow(QMainWindow):
 
     # --- leaving, and files that are dropped
 
-    def _leave(self) -> None:
+    def leave_at_once(self) -> None:
+        """Close without asking: what is not saved is lost."""
         self._leaving = True
         self.close()
 
@@ -476,7 +477,7 @@ class MainWindow(QMainWindow):
         """Ask first about what is not saved."""
         if not self._leaving and self._document.worked is not None:
             event.ignore()
-            self.files.leave(self._leave)
+            self.files.leave(self.leave_at_once)
             return
         self._settings.set_state("geometry", bytes(self.saveGeometry().data()))
         self._settings.set_state("splitter", bytes(self._form.splitter.saveState().data()))
