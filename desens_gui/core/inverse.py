@@ -11,7 +11,7 @@ without an end of decimals.
 
 from fractions import Fraction
 
-from desens_gui.core.cells import NO_SUCH_CELL, cell_value, check_cell, edit_text
+from desens_gui.core.cells import cell_value, check_cell, edit_text
 from desens_gui.core.contents import content_said, content_text, read_content
 from desens_gui.core.edits import Edited, with_recipe
 from desens_gui.core.findings import Cell
@@ -66,7 +66,7 @@ def type_into(plan: Plan, worked: Worked, site: Site, cell: Cell, typed: str, ma
             return _into_solution(plan, worked, site, cell, typed, mark)
         if cell.table == "steps":
             return _into_step(plan, worked, site, cell, typed, mark)
-        raise Refused(NO_SUCH_CELL, table=cell.table, row=cell.row, column=cell.column)
+        raise _governed(plan, cell)
     except Refused as refused:
         # a refusal of the whole plan tells its own place; the reader of a value does not know where it stands
         where = refused.where if refused.where.startswith(_PLACES) else f"{cell.table} {cell.row}, {cell.column}"
@@ -115,9 +115,7 @@ def _into_solution(plan: Plan, worked: Worked, site: Site, cell: Cell, typed: st
         if volume.into("mL") == worked.solved.solutions[index].volume_mL:
             return Edited(plan)
         return _taken(_with_solution(plan, index, volume=str(volume)), site)
-    if cell.column not in {"concentration", "amount"} or solution.content == "remainder":
-        raise _governed(plan, cell)
-    if cell.column == "amount" and solution.volume is None:
+    if cell.column not in {"concentration", "amount"} or cell_value(worked, cell) is None:
         raise _governed(plan, cell)
     by_volume = cell.column == "concentration"
     kinds = CONCENTRATIONS if by_volume else frozenset({kind_of(unit)})

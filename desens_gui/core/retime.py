@@ -13,7 +13,7 @@ from desens_gui.core.governed import is_final_rate
 from desens_gui.core.model import rebuilt
 from desens_gui.core.numbers import round_half_up
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import GivenStep, PrimingStep
+from desens_gui.core.protocol import GivenStep, InfusionStep, PrimingStep
 from desens_gui.core.refusal import Refused
 from desens_gui.core.solve import policy_end
 from desens_gui.core.solved import Solved
@@ -132,7 +132,7 @@ class StepEdit:
     def _time_held(self, column: str, typed: Quantity) -> Change | None:
         """Return the step with the rate that gives this volume or dose in its time."""
         step = self.step
-        assert not isinstance(step, GivenStep)  # the caller's condition, and the two below
+        assert isinstance(step, InfusionStep)  # the caller's condition, and the two below
         assert step.time is not None
         assert self.strength is not None
         volume = typed.into("mL") if column == "volume_mL" else typed.into(self.unit) / self.strength
@@ -149,10 +149,9 @@ class StepEdit:
         text = _stored(Quantity(rate, "mL/h"))
         if step.rate is not None and text is not None:
             return self._with(RATE_NOW, Quantity(rate, "mL/h"), rate=text)
-        cleared = {"rate": None, "dose_rate": None} if not isinstance(step, PrimingStep) else {"rate": None}
         if column == "volume_mL":
-            return self._with(VOLUME_STATED, typed, **cleared, volume=str(typed))
-        return self._with(DOSE_STATED, typed, **cleared, dose=str(typed))
+            return self._with(VOLUME_STATED, typed, rate=None, dose_rate=None, volume=str(typed))
+        return self._with(DOSE_STATED, typed, rate=None, dose_rate=None, dose=str(typed))
 
     def _extent(self, column: str, typed: Quantity) -> Change | None:
         """Return the step that gives as much as typed (for a rate: the volume it gives in its time).

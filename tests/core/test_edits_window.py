@@ -39,7 +39,7 @@ from desens_gui.core.worked import Worked, work_out
 from tests.laws.strategies import plans
 from tests.plans import SITE, classic_plan, four_bags, plan_of, pump, q, seed_plan, three_bags
 
-SOME = settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+SOME = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 
 
 def sentence(said: Said | None) -> str:

@@ -25,7 +25,7 @@ from desens_gui.core.worked import Worked, work_out
 from tests.laws.strategies import plans
 from tests.plans import SITE, classic_plan, plan_of, pump, q, seed_plan
 
-SOME = settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+SOME = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 STEP_COLUMNS = ("solution", "rate_mL_h", "time_min", "volume_mL", "dose")
 SOLUTION_COLUMNS = ("volume_mL", "content", "concentration", "amount")
 NUMBERS = ("rate_mL_h", "time_min", "volume_mL", "dose", "concentration", "amount")
@@ -324,6 +324,66 @@ def test_a_remainder_bag_refuses_and_says_change_its_volume(column: str) -> None
     assert refusal(seed_plan(), "solutions", 4, column, "0.3") == (
         "What the others leave of the total dose (134 mg) is in bag 4. Change its volume (500 mL), or the total dose."
     )
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "typed"),
+    [
+        (1, "content", "0.1 %"),
+        (1, "volume_mL", "0.25 L"),
+        (1, "concentration", "0.536 mcg/mL"),
+        (1, "amount", "134 mcg"),
+        (4, "content", " Remainder "),
+    ],
+)
+def test_what_a_solution_already_holds_changes_nothing_however_it_is_written(row: int, column: str, typed: str) -> None:
+    assert typing(seed_plan(), "solutions", row, column, typed) == Edited(seed_plan())
+
+
+def test_computed_cells_without_an_input_of_their_own_say_what_they_follow_from() -> None:
+    assert "adds up the steps that draw on bag 1" in refusal(seed_plan(), "solutions", 1, "infused_mL", "7")
+    ready_made = plan_of(
+        "10 mg",
+        solutions=[{"container": "vial", "content": {"concentration": "1 mg/mL"}}],
+        steps=[{"kind": "push", "solution": "1", "volume": "10 mL"}],
+    )
+    assert "has no volume stated" in refusal(ready_made, "solutions", 1, "amount", "7")
+    assert (
+        refusal(seed_plan(), "total", 0, "given", "7")
+        == "This is computed from the order, the solutions and the steps."
+    )
+
+
+def test_a_value_that_could_not_be_saved_is_refused_where_nothing_else_can_state_it() -> None:
+    ladder = plan_of(
+        "100 mg",
+        solutions=[{"volume": "100 mL", "content": {"share": "1"}}],
+        steps=[
+            {"solution": "1", "rate": "5 mL/h", "time": "15 min"},
+            {"solution": "1", "of_final": "1", "time": "7 min"},
+        ],
+        final_rate={"rate": "60 mL/h", "moves": "last-step"},
+    )
+    # 1 mL in 7 min would need a final rate of 60/7 mL/h
+    assert "cannot be written exactly" in refusal(ladder, "steps", 2, "volume_mL", "1")
+    assert typing(ladder, "steps", 2, "volume_mL", "14").plan == with_final_rate(ladder, q("120 mL/h"))
+    # a share of 0.134123456789123 / 134.0000001 has no end, and as a fraction more digits than can be read
+    odd = with_order(seed_plan(), dose="134.0000001").plan
+    assert "cannot be written exactly" in refusal(odd, "solutions", 1, "amount", "0.134123456789123")
+
+
+def test_the_volume_of_a_step_at_the_final_rate_itself_names_the_final_rate() -> None:
+    ladder = plan_of(
+        "100 mg",
+        solutions=[{"volume": "100 mL", "content": {"share": "1"}}],
+        steps=[
+            {"solution": "1", "of_final": "1/2", "time": "15 min"},
+            {"solution": "1", "of_final": "1", "time": "15 min"},
+        ],
+        final_rate={"rate": "60 mL/h", "moves": "all-rates"},
+    )
+    for column in ("volume_mL", "dose"):
+        assert "Change the final rate: it moves 2 rates." in refusal(ladder, "steps", 2, column, "14")
 
 
 def test_a_share_of_more_than_all_is_refused() -> None:
