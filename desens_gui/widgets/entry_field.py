@@ -109,7 +109,7 @@ class EntryField(QLineEdit):
         if self.is_open():  # the plan did not change, so nobody wrote it
             self._taken = written
             self._show_taken()
-        if not self.text().startswith(typed.strip()):
+        if not f"{self.text()} ".startswith(f"{typed.strip()} "):  # nothing but a unit was added to what was typed
             self._set_note(self._words.say(TYPED_AS, typed=typed.strip()))
         self.settled.emit()
         return True

@@ -239,17 +239,18 @@ def test_another_plan_does(qtbot: QtBot) -> None:
     assert not form.field.refusal
 
 
-def test_the_plan_has_the_last_word_on_what_is_shown(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("typed", ["11.98", "1"])
+def test_the_plan_has_the_last_word_and_the_field_tells_what_was_typed(qtbot: QtBot, typed: str) -> None:
     form = Form(qtbot, "C", RATES, "mL/h")
 
-    def take(typed: str) -> None:
+    def take(_typed: str) -> None:
         form.field.show_text("12 mL/h")  # as a pump rounds it
 
     form.field.commit = take
-    type_in(form.field, "11.98")
+    type_in(form.field, typed)
     enter(form.field)
     assert form.field.text() == "12 mL/h"
-    assert form.field.note == "typed: 11.98"
+    assert form.field.note == f"typed: {typed}"
     assert form.field.commit_open()
 
 
