@@ -6,6 +6,7 @@ each page must be the text that was laid out there, in order. What was laid out 
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from threading import Lock
 
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
@@ -34,6 +35,8 @@ CELL = QT_TRANSLATE_NOOP(
     "Do not use this plan's documents, and report it: this is a fault of the program.",
 )
 
+#: held by whoever reads or draws a PDF: the library must not be called from two threads at a time
+PDF_READER = Lock()
 _AROUND = 24
 _POINT = 0.1
 
@@ -51,7 +54,7 @@ def compare_pdf(document: str, data: bytes, pages: Sequence[Page]) -> None:
     """Raise Refused, naming document and page, when a finished PDF is not the pages that were laid out."""
     from pypdfium2 import PdfDocument  # noqa: PLC0415  (late: heavy)
 
-    with PdfDocument(data) as pdf:
+    with PDF_READER, PdfDocument(data) as pdf:
         if len(pdf) != len(pages):
             raise Refused(PAGES, document=document, found=len(pdf), expected=len(pages))
         for number, (found, meant) in enumerate(zip(pdf, pages, strict=True), 1):

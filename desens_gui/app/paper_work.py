@@ -1,0 +1,263 @@
+"""What is done about papers off the GUI thread: they are made, drawn as pictures, and written.
+
+Everything here is handed over frozen and comes back frozen. The libraries that draw are imported only when the first
+piece of work begins.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from desens_gui.core.refusal import Refused
+from desens_gui.documents.dossier import Dossier
+from desens_gui.store.plan_files import check_same, plan_text
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell, MergedCell
+
+#: the documents whose pages are shown
+SHOWN = ("labels", "worksheet", "workbook")
+_MOST_PIXELS = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class BookText:
+    """What a cell of a workbook shows."""
+
+    text: str
+    bold: bool = False
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPage:
+    """One page of a document, or one sheet of the workbook (then with its name, its rows and widths of columns).
+
+    `number` counts from 1 within the document, `count` is how many the document has; the size is in points.
+    """
+
+    kind: str
+    number: int
+    count: int
+    width: float = 0
+    height: float = 0
+    name: str = ""
+    rows: tuple[tuple[BookText, ...], ...] = ()
+    widths: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheaf:
+    """The documents of one plan: what they were made of, their bytes by kind, and their pages."""
+
+    dossier: Dossier
+    paper: str
+    documents: Mapping[str, bytes]
+    pages: tuple[PaperPage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page as a picture."""
+
+    sheaf: Sheaf
+    page: PaperPage
+    image: QImage
+
+
+@dataclass(frozen=True, slots=True)
+class NotMade:
+    """Papers that could not be made."""
+
+    dossier: Dossier
+    paper: str
+    refused: Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the writing is: parts done, of how many, and the name of the file that is next."""
+
+    done: int
+    total: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Documents that were written and read back."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotWritten:
+    """Documents that were not written."""
+
+    refused: Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """How many files of the documents are in a folder already."""
+
+    folder: Path
+    kinds: tuple[str, ...]
+    there: int
+
+
+class Superseded(Exception):
+    """Newer work has come, or nobody waits any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeWork:
+    """Make the documents that are shown."""
+
+    dossier: Dossier
+    paper: str
+
+    def do(self, deliver: Callable[[object], None], keep_on: Callable[[], bool]) -> None:
+        """Deliver the Sheaf, or why there is none; end without either when newer work has come."""
+        from desens_gui.documents.making import make  # noqa: PLC0415  (late: heavy)
+
+        def step(_name: str) -> None:
+            if not keep_on():
+                raise Superseded
+
+        try:
+            made = make(self.dossier, SHOWN, paper=self.paper, step=step)
+        except Refused as refused:
+            deliver(NotMade(self.dossier, self.paper, refused))
+            return
+        documents = {kind: document.data for kind, document in made.items()}
+        pages: list[PaperPage] = []
+        for kind, data in documents.items():
+            step("")
+            pages += _sheets(data) if kind == "workbook" else _pages(kind, data)
+        deliver(Sheaf(self.dossier, self.paper, documents, tuple(pages)))
+
+
+@dataclass(frozen=True, slots=True)
+class DrawWork:
+    """Draw one page with so many pixels for a point."""
+
+    sheaf: Sheaf
+    page: PaperPage
+    scale: float
+
+    def do(self, deliver: Callable[[object], None], _keep_on: Callable[[], bool]) -> None:
+        """Deliver the Picture."""
+        from pypdfium2 import PdfDocument  # noqa: PLC0415  (late: heavy)
+
+        from desens_gui.documents.readback import PDF_READER  # noqa: PLC0415
+
+        scale = min(self.scale, _MOST_PIXELS / max(self.page.width, self.page.height))
+        with PDF_READER, PdfDocument(self.sheaf.documents[self.page.kind]) as pdf:
+            found = pdf[self.page.number - 1]
+            bitmap = found.render(scale=scale, prefer_bgrx=True, force_bitmap_format=_bgrx())
+            whole = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+            image = whole.copy()  # the bytes belong to the PDF library
+            bitmap.close()
+            found.close()
+        deliver(Picture(self.sheaf, self.page, image))
+
+
+@dataclass(frozen=True, slots=True)
+class WriteWork:
+    """Write documents into a folder, by the same way as the command line."""
+
+    dossier: Dossier
+    paper: str
+    folder: Path
+    kinds: tuple[str, ...]
+    cancelled: Event = field(default_factory=Event)
+
+    def do(self, deliver: Callable[[object], None], _keep_on: Callable[[], bool]) -> None:
+        """Deliver Progress now and then, at last Written or NotWritten."""
+        from desens_gui.documents.issue import issue  # noqa: PLC0415  (late: heavy)
+
+        plan = self.dossier.plan
+        try:
+            paths = issue(
+                self.dossier,
+                self.folder,
+                self.kinds,
+                paper=self.paper,
+                plan_text=plan_text(plan),
+                verify_plan=partial(check_same, plan=plan),
+                progress=lambda done, total, name: deliver(Progress(done, total, name)),
+                cancelled=self.cancelled.is_set,
+            )
+        except Refused as refused:
+            deliver(NotWritten(refused))
+        else:
+            deliver(Written(tuple(paths)))
+
+
+@dataclass(frozen=True, slots=True)
+class LookWork:
+    """Look which of the documents' files a folder has already: a folder far away may take its time."""
+
+    folder: Path
+    kinds: tuple[str, ...]
+
+    def do(self, deliver: Callable[[object], None], _keep_on: Callable[[], bool]) -> None:
+        """Deliver Looked."""
+        from desens_gui.documents.making import FILES  # noqa: PLC0415  (late: heavy)
+
+        there = 0
+        for kind in self.kinds:
+            try:
+                there += (self.folder / FILES[kind]).exists()
+            except (OSError, ValueError):  # the export itself says what is wrong with the folder
+                continue
+        deliver(Looked(self.folder, self.kinds, there))
+
+
+Work = WriteWork | LookWork | DrawWork | MakeWork
+
+
+def _bgrx() -> int:
+    from pypdfium2.raw import FPDFBitmap_BGRx  # noqa: PLC0415  (late: heavy)
+
+    return int(FPDFBitmap_BGRx)
+
+
+def _pages(kind: str, data: bytes) -> list[PaperPage]:
+    """Return the pages of a PDF."""
+    from pypdfium2 import PdfDocument  # noqa: PLC0415  (late: heavy)
+
+    from desens_gui.documents.readback import PDF_READER  # noqa: PLC0415
+
+    with PDF_READER, PdfDocument(data) as pdf:
+        sizes = [pdf.get_page_size(at) for at in range(len(pdf))]
+    return [PaperPage(kind, number, len(sizes), *size) for number, size in enumerate(sizes, 1)]
+
+
+def _sheets(data: bytes) -> Iterator[PaperPage]:
+    """Yield the sheets of a workbook, as they are read from its bytes."""
+    from openpyxl import load_workbook  # noqa: PLC0415  (late: heavy)
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    book = load_workbook(BytesIO(data))
+    for number, sheet in enumerate(book.worksheets, 1):
+        letters = [get_column_letter(column) for column in range(1, sheet.max_column + 1)]
+        widths = tuple(float(sheet.column_dimensions[letter].width) for letter in letters)
+        rows = tuple(tuple(_book_text(cell) for cell in row) for row in sheet.iter_rows())
+        yield PaperPage("workbook", number, len(book.worksheets), name=sheet.title, rows=rows, widths=widths)
+
+
+def _book_text(cell: "Cell | MergedCell") -> BookText:
+    if cell.value is None:
+        return BookText("")
+    is_number = cell.data_type == "n"
+    text = f"{Decimal(repr(cell.value)).normalize():f}" if is_number else str(cell.value)
+    return BookText(text, bool(cell.font.b), is_number)

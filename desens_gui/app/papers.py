@@ -1,0 +1,220 @@
+"""The papers of the open plan, made again after every change, off the GUI thread."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desens_gui import __version__
+from desens_gui.app.bench import Bench, Broken
+from desens_gui.app.document import Change, Document
+from desens_gui.app.paper_work import (
+    DrawWork,
+    Looked,
+    LookWork,
+    MakeWork,
+    NotMade,
+    NotWritten,
+    PaperPage,
+    Picture,
+    Progress,
+    Sheaf,
+    WriteWork,
+    Written,
+)
+from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.documents.dossier import Dossier
+from desens_gui.store.languages import words
+
+FAULT = QT_TRANSLATE_NOOP("Papers", "This did not work, by a fault of the program. It was written down.")
+
+PAPERS = ("a4", "letter")
+#: how long nothing must change before papers are made again
+PAUSE_MS = 300
+#: papers that were made longer ago carry an old time of printing: they are made again when they are looked at
+_FRESH = timedelta(minutes=1)
+
+
+class Papers(QObject):
+    """Makes, draws and writes the documents of the current plan.
+
+    What is shown and what is written are made of the same dossier, so they are the same bytes. Nothing is made
+    while nobody looks (`look_at`). `stop` must be called before the program ends.
+    """
+
+    #: the papers, whether they are stale, or why there are none, has changed
+    changed = Signal()
+    #: carries a Picture
+    drawn = Signal(object)
+    #: carries Progress, Written or NotWritten
+    writing = Signal(object)
+    #: carries Looked
+    looked = Signal(object)
+    _came = Signal(object)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._words = words(document.words.tag, document.site.digits)
+        self._dossier: Dossier | None = None
+        self._paper = PAPERS[0]
+        self._sheaf: Sheaf | None = None
+        self._refused: Refused | None = None
+        self._looked_at = False
+        self._write: WriteWork | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._make)
+        self._came.connect(self._take)
+        self._bench = Bench(self._came.emit)
+        self.destroyed.connect(self._bench.stop)
+        document.changed.connect(self._follow)
+
+    # --- what there is
+
+    @property
+    def sheaf(self) -> Sheaf | None:
+        """The papers that were made last; they may be stale. None: none were made of this document."""
+        return self._sheaf
+
+    @property
+    def stale(self) -> bool:
+        """Whether the papers are not those of the current plan."""
+        sheaf = self._sheaf
+        return sheaf is None or sheaf.dossier is not self._current() or sheaf.paper != self._paper
+
+    @property
+    def refused(self) -> Refused | None:
+        """Why the current plan has no papers; None: it has, or they are being made."""
+        return self._refused
+
+    @property
+    def paper(self) -> str:
+        """The paper of the sheets: "a4" or "letter"."""
+        return self._paper
+
+    @property
+    def busy_writing(self) -> bool:
+        """Whether documents are being written."""
+        return self._write is not None
+
+    # --- what is wanted
+
+    def look_at(self, looked_at: bool) -> None:
+        """Say whether somebody looks at the papers: then they are made, and made again after every change."""
+        if looked_at == self._looked_at:
+            return
+        self._looked_at = looked_at
+        if not looked_at:
+            self._pause.stop()
+            return
+        dossier = self._dossier
+        if dossier is not None and dossier.printed is not None and datetime.now() - dossier.printed > _FRESH:
+            self._dossier = None
+        if self.stale:
+            self._make()
+        self.changed.emit()
+
+    def use_paper(self, paper: str) -> None:
+        """Make the sheets for another paper."""
+        if paper != self._paper:
+            self._paper = paper
+            self._refused = None
+            self.changed.emit()
+            if self._looked_at:
+                self._make()
+
+    def draw(self, page: PaperPage, scale: float) -> None:
+        """Draw a page of the papers that were made last, with so many pixels for a point; see `drawn`."""
+        if self._sheaf is not None:
+            self._bench.ask(DrawWork(self._sheaf, page, scale))
+
+    def look_into(self, folder: Path, kinds: tuple[str, ...]) -> None:
+        """Count which files a folder has already; see `looked`."""
+        self._bench.ask(LookWork(folder, kinds))
+
+    def write(self, folder: Path, kinds: tuple[str, ...]) -> None:
+        """Write documents of the current plan into a folder; see `writing`."""
+        dossier = self._current() or self._new_dossier()
+        if dossier is not None and self._write is None:
+            self._write = WriteWork(dossier, self._paper, folder, kinds)
+            self._bench.ask(self._write)
+
+    def cancel(self) -> None:
+        """Write nothing, if it is not too late."""
+        if self._write is not None:
+            self._write.cancelled.set()
+
+    def stop(self) -> None:
+        """End all work and wait for its end."""
+        self._pause.stop()
+        self._bench.stop()
+
+    # --- inside
+
+    def _current(self) -> Dossier | None:
+        """Return the dossier of the current plan, if one was made."""
+        worked = self._document.worked
+        if worked is None or self._dossier is None or self._dossier.plan is not worked.plan:
+            return None
+        return self._dossier
+
+    def _new_dossier(self) -> Dossier | None:
+        worked = self._document.worked
+        if worked is None:
+            return None
+        printed = datetime.now().replace(microsecond=0)
+        self._dossier = Dossier(worked.plan, worked.solved, worked.findings, self._words, __version__, printed)
+        return self._dossier
+
+    def _follow(self, change: Change) -> None:
+        self._refused = None
+        if change.before is None:
+            self._sheaf = None
+        self._bench.forget(MakeWork)
+        self._pause.stop()
+        if change.after is not None and self._looked_at:
+            self._pause.start()
+        self.changed.emit()
+
+    def _make(self) -> None:
+        dossier = self._current() or self._new_dossier()
+        if dossier is not None:
+            self._bench.ask(MakeWork(dossier, self._paper))
+
+    def _take(self, came: object) -> None:
+        """Take what comes from the other thread, if it is still of use."""
+        match came:
+            case Sheaf():
+                if came.dossier is self._current() and came.paper == self._paper:
+                    self._sheaf = came
+                    self._refused = None
+                    self.changed.emit()
+            case NotMade():
+                if came.dossier is self._current() and came.paper == self._paper:
+                    self._refused = came.refused
+                    self.changed.emit()
+            case Picture():
+                if came.sheaf is self._sheaf:
+                    self.drawn.emit(came)
+            case Looked():
+                self.looked.emit(came)
+            case Progress():
+                self.writing.emit(came)
+            case Written() | NotWritten():
+                self._write = None
+                self.writing.emit(came)
+            case Broken():
+                self._break(came)
+
+    def _break(self, broken: Broken) -> None:
+        """Say that it did not work, and let whoever watches over the program report the fault."""
+        if isinstance(broken.work, WriteWork):
+            self._write = None
+            self.writing.emit(NotWritten(Refused(FAULT)))
+        else:
+            self._refused = Refused(FAULT)
+            self.changed.emit()
+        raise broken.error
