@@ -4,7 +4,8 @@
     python3 packaging/translations.py check     end with 1 when that file is not up to date
 
 Source texts are marked in the code with ``QT_TRANSLATE_NOOP("Context", "source text")``. Both arguments must be
-literal strings, or no translator ever sees the text. The pseudo-language is made by machine: every text becomes two
+literal strings, or no translator ever sees the text. The texts of the forms in ``ui/`` are collected too, all but those
+that Qt Designer marks as not to be translated. The pseudo-language is made by machine: every text becomes two
 fifths longer, with accents and in brackets. Text on screen or paper that has no brackets was never marked; brackets
 that are cut off show that there is no room for a longer language.
 """
@@ -15,6 +16,7 @@ import ast
 import math
 import re
 import sys
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
@@ -59,11 +61,26 @@ def marked_texts(source: str, name: str) -> Iterator[tuple[str, str]]:
         yield context, text
 
 
+def form_texts(ui: bytes, name: str) -> Iterator[tuple[str, str]]:
+    """Yield context and text of everything that Qt's uic would translate in one form."""
+    try:
+        form = ET.fromstring(ui)
+    except ET.ParseError as error:
+        raise MarkError(f"{name} is not XML: {error}") from error
+    context = form.findtext("class") or ""
+    for text in form.iter("string"):
+        if text.text and text.get("notr") != "true":
+            yield context, text.text
+
+
 def collect(root: Path) -> dict[str, set[str]]:
-    """Return all marked texts of the package, by context."""
+    """Return all marked texts of the package and all texts of the forms, by context."""
     found: dict[str, set[str]] = {}
     for path in sorted((root / "desens_gui").rglob("*.py")):
         for context, text in marked_texts(path.read_text(encoding="utf-8"), path.relative_to(root).as_posix()):
+            found.setdefault(context, set()).add(text)
+    for path in sorted((root / "ui").glob("*.ui")):
+        for context, text in form_texts(path.read_bytes(), path.relative_to(root).as_posix()):
             found.setdefault(context, set()).add(text)
     return found
 

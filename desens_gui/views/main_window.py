@@ -53,7 +53,7 @@ MADE_AGAIN = QT_TRANSLATE_NOOP("MainWindow", "Made again: {what}.")
 HELP_HEAD = QT_TRANSLATE_NOOP("MainWindow", "This cell")
 HELP = QT_TRANSLATE_NOOP("MainWindow", "Go to a cell, and its working is shown here with its numbers.")
 HEADS: dict[str, Text] = {
-    "red": QT_TRANSLATE_NOOP("MainWindow", "{count} WRONG"),
+    "red": QT_TRANSLATE_NOOP("MainWindow", "{count} STOP"),
     "amber": QT_TRANSLATE_NOOP("MainWindow", "{count} TO CONSIDER"),
     "info": QT_TRANSLATE_NOOP("MainWindow", "{count} NOTED"),
     "open": QT_TRANSLATE_NOOP("MainWindow", "{count} OPEN"),
@@ -85,8 +85,9 @@ _NEEDS_PLAN = (
     *("save", "save-as", "export", "close", "copy", "paste", "insert-step", "remove-step", "move-up", "move-down"),
     *("add-bag", "remove-bag", "explain", "next-finding"),
 )
+_NO_BREAK = "\u00a0"
 _PALETTES = ("light", "dark", "high-contrast")
-_WIDTHS = (264, 848, 254)
+_WIDTHS = (270, 842, 254)
 
 
 class MainWindow(QMainWindow):
@@ -331,7 +332,8 @@ class MainWindow(QMainWindow):
         counts = [(level, self._findings.count(level)) for level in HEADS]
         said = [Said(HEADS[level], {"count": count}) for level, count in counts if count]
         parts = [self._words.say(CHECKS), *(self._words.say(one.text, **one.values) for one in said)]
-        self._form.findings_title.setText(" · ".join(parts))
+        together = [part.replace(" ", _NO_BREAK) for part in parts]
+        self._form.findings_title.setText(" · ".join(together))
 
     def _say(self, said: object) -> None:
         text = self._words.say(said.text, **said.values) if isinstance(said, Said) else ""

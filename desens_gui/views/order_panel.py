@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desens_gui.app.document import Change, Document
 from desens_gui.core.edits import (
@@ -35,12 +35,12 @@ from desens_gui.widgets.text_field import TextField
 
 FIELD = QT_TRANSLATE_NOOP("OrderPanel", "{field}")
 POLICIES: dict[str, Text] = {
-    "remainder": QT_TRANSLATE_NOOP("OrderPanel", "carries the remainder"),
+    "remainder": QT_TRANSLATE_NOOP("OrderPanel", "carries remainder"),
     "stop-at-dose": QT_TRANSLATE_NOOP("OrderPanel", "stops at the dose"),
     "as-written": QT_TRANSLATE_NOOP("OrderPanel", "as written"),
 }
 NOT_STATED = QT_TRANSLATE_NOOP("OrderPanel", "not stated")
-OWN_LINE = QT_TRANSLATE_NOOP("OrderPanel", "own line per bag, primed with it")
+OWN_LINE = QT_TRANSLATE_NOOP("OrderPanel", "own line per bag")
 NO_PUMP = QT_TRANSLATE_NOOP("OrderPanel", "none chosen")
 MOVES_LAST = QT_TRANSLATE_NOOP("OrderPanel", "changes the last step only")
 MOVES_ALL = QT_TRANSLATE_NOOP("OrderPanel", "scales {count} rates")
@@ -64,6 +64,7 @@ class OrderPanel(QWidget):
         self._form.setupUi(self)
         self._volumes: list[QuantityField] = []
         self._lines_begun = False
+        self._label_width = 0
         self._set_up()
         document.changed.connect(self._follow)
         if document.worked is not None:
@@ -81,16 +82,14 @@ class OrderPanel(QWidget):
 
     def begin(self) -> None:
         """Go to the first field."""
-        self._form.patient.setFocus()
-        self._form.patient.selectAll()
+        _select(self._form.patient)
 
     def go_to(self, cell: Cell) -> bool:
         """Go to the field of a cell of the order; return False when it has none here."""
         field = self.findChild(EntryField, cell.column) if cell.table == "order" else None
         if field is None:
             return False
-        field.setFocus()
-        field.selectAll()
+        _select(field)
         return True
 
     # --- setting up
@@ -118,10 +117,18 @@ class OrderPanel(QWidget):
         for entry in self.findChildren(EntryField):
             place_message(entry)
             entry.setAcceptDrops(False)  # a file that is dropped belongs to the window, not its name into a field
+        self._align_labels()
         form.protocol.activated.connect(self._choose_protocol)
         form.last_solution.activated.connect(self._choose_last_solution)
         form.lines.activated.connect(self._choose_lines)
         form.pump.activated.connect(self._choose_pump)
+
+    def _align_labels(self) -> None:
+        """Let the fields of all groups begin under each other, in every language."""
+        labels = [label for label in self.findChildren(QLabel) if label.objectName().endswith("_label")]
+        self._label_width = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(self._label_width)
 
     def _text_field(self, name: str) -> TextField:
         field = self.findChild(TextField, name)
@@ -183,7 +190,8 @@ class OrderPanel(QWidget):
             if at >= len(solutions):
                 field.reset("")
                 continue
-            name = self._words.say(FIELD, field=named(plan.recipe, at + 1))
+            said = named(plan.recipe, at + 1)
+            name = self._words.say(said.text, **said.values)
             label = self._form.volumes_form.labelForField(field)
             assert isinstance(label, BagLabel)  # made below
             label.setText(name)
@@ -199,7 +207,7 @@ class OrderPanel(QWidget):
         field.commit = partial(self._commit_volume, number)
         field.setAcceptDrops(False)
         label = BagLabel(number, self)
-        label.setMinimumWidth(self._form.dose_label.minimumWidth())
+        label.setMinimumWidth(self._label_width)
         label.setBuddy(field)
         self._form.volumes_form.addRow(label, field)
         place_message(field)
@@ -333,3 +341,9 @@ class OrderPanel(QWidget):
     def _plan(self) -> Plan:
         assert self._document.worked is not None  # the panel is shown only with a plan
         return self._document.worked.plan
+
+
+def _select(field: EntryField) -> None:
+    """Go to a field and select its text from the end, so that its beginning is what can be seen."""
+    field.setFocus()
+    field.setSelection(len(field.text()), -len(field.text()))

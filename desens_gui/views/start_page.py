@@ -51,10 +51,10 @@ class StartPage(QWidget):
         self._form = Ui_StartPage()
         self._form.setupUi(self)
         form = self._form
-        form.protocol.offer([(protocol.name, protocol) for protocol in shipped()], shipped()[-1])
-        form.drug.configure(words)
-        form.dose.configure(words, AMOUNTS)
-        for field in (form.drug, form.dose):
+        form.new_protocol.offer([(protocol.name, protocol) for protocol in shipped()], shipped()[-1])
+        form.new_drug.configure(words)
+        form.new_dose.configure(words, AMOUNTS)
+        for field in (form.new_drug, form.new_dose):
             place_message(field)
             field.setAcceptDrops(False)
             field.installEventFilter(self)
@@ -70,10 +70,10 @@ class StartPage(QWidget):
 
     def begin(self) -> None:
         """Empty the fields and go to the first one to fill in."""
-        self._form.drug.reset("")
-        self._form.dose.reset("")
+        self._form.new_drug.reset("")
+        self._form.new_dose.reset("")
         self._form.refusal.tell("")
-        self._form.drug.setFocus()
+        self._form.new_drug.setFocus()
 
     def refuse(self, sentence: str) -> None:
         """Say why the plan could not be started."""
@@ -114,7 +114,7 @@ class StartPage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start with Enter in a field as soon as drug and dose are both there."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
-            if self._form.drug.text().strip() and self._form.dose.text().strip():
+            if self._form.new_drug.text().strip() and self._form.new_dose.text().strip():
                 self._start()
                 return True
         return super().eventFilter(watched, event)
@@ -122,17 +122,17 @@ class StartPage(QWidget):
     def _start(self) -> None:
         form = self._form
         form.refusal.tell("")
-        for field in (form.drug, form.dose):
+        for field in (form.new_drug, form.new_dose):
             if not field.text().strip():
                 field.setFocus()
-                form.refusal.tell(self._words.say(NO_DRUG if field is form.drug else NO_DOSE))
+                form.refusal.tell(self._words.say(NO_DRUG if field is form.new_drug else NO_DOSE))
                 return
             if not field.commit_open():
                 field.setFocus()
                 return
         try:
-            order = made(Order, {"drug": form.drug.text(), "dose": form.dose.quantity(form.dose.text())})
-            plan = new_plan(order, form.protocol.currentData())
+            order = made(Order, {"drug": form.new_drug.text(), "dose": form.new_dose.quantity(form.new_dose.text())})
+            plan = new_plan(order, form.new_protocol.currentData())
         except Refused as refused:
             form.refusal.tell(self._words.refusal(refused))
             return

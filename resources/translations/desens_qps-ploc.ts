@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="qps-ploc" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Desens</source>
+        <translation>[Åbôûţ Ðéšéñš ôñé]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļôšé]</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape)</source>
+        <translation>[Çļôšé ţĥîš ŵîñðôŵ (Éšçåþé) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Computes, checks and prints drug desensitization plans.</source>
+        <translation>[Çômþûţéš, çĥéçķš åñð þŕîñţš ðŕûĝ ðéšéñšîţîžåţîôñ þļåñš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Copy this into a report of a fault</source>
+        <translation>[Çôþý ţĥîš îñţô å ŕéþôŕţ ôf å fåûļţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>LICENCES AND SOURCES</source>
+        <translation>[ĻÎÇÉÑÇÉŠ ÅÑÐ ŠÔÛŔÇÉŠ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The program is under the MIT licence; its fonts, IBM Plex Sans, are under the SIL Open Font License 1.1; Qt for Python is used under the LGPL 3. The example is the oxaliplatin table of Prieto-García (2019).</source>
+        <translation>[Ţĥé þŕôĝŕåm îš ûñðéŕ ţĥé MÎŢ ļîçéñçé; îţš fôñţš, ÎBM Þļéx Šåñš, åŕé ûñðéŕ ţĥé ŠÎĻ Ôþéñ Fôñţ Ļîçéñšé 1.1; Qţ fôŕ Þýţĥôñ îš ûšéð ûñðéŕ ţĥé ĻĜÞĻ 3. Ţĥé éxåmþļé îš ţĥé ôxåļîþļåţîñ ţåbļé ôf Þŕîéţô-Ĝåŕçíå (2019). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The total dose is always an input; the program never recommends treatment. A plan is a draft until a second person has checked it.</source>
+        <translation>[Ţĥé ţôţåļ ðôšé îš åļŵåýš åñ îñþûţ; ţĥé þŕôĝŕåm ñévéŕ ŕéçômméñðš ţŕéåţméñţ. Å þļåñ îš å ðŕåfţ ûñţîļ å šéçôñð þéŕšôñ ĥåš çĥéçķéð îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>VERSIONS</source>
+        <translation>[VÉŔŠÎÔÑŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>[Véŕšîôñš ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About Desens</source>
@@ -311,12 +354,8 @@
         <translation>[Ţĥé ôûţþûţ çôûļð ñôţ bé ŵŕîţţéñ: {reason}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>The plan file, read back, is not the plan that was written.</source>
-        <translation>[Ţĥé þļåñ fîļé, ŕéåð båçķ, îš ñôţ ţĥé þļåñ ţĥåţ ŵåš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
-        <source>The window is not available in this version. The commands are: {commands}.</source>
-        <translation>[Ţĥé ŵîñðôŵ îš ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. Ţĥé çômmåñðš åŕé: {commands}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>There is no display here, so the window cannot be shown. The commands are: {commands}.</source>
+        <translation>[Ţĥéŕé îš ñô ðîšþļåý ĥéŕé, šô ţĥé ŵîñðôŵ çåññôţ bé šĥôŵñ. Ţĥé çômmåñðš åŕé: {commands}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Written and read back: {names} in {folder}</source>
@@ -891,6 +930,129 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>A4</source>
+        <translation>[Å4]</translation>
+    </message>
+    <message>
+        <source>Bag labels</source>
+        <translation>[Båĝ ļåbéļš ôñé]</translation>
+    </message>
+    <message>
+        <source>Bag labels, {number} of {count}</source>
+        <translation>[Båĝ ļåbéļš, {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>[Fîţ ŵîðţĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>Label {number}</source>
+        <translation>[Ļåbéļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>[Ļåŕĝéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>[Ļéţţéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>No plan is open.</source>
+        <translation>[Ñô þļåñ îš ôþéñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>PAGES</source>
+        <translation>[ÞÅĜÉŠ]</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>[Þåĝé {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>[Þåþéŕ]</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}”</source>
+        <translation>[Šĥééţ “{name}” ôñé]</translation>
+    </message>
+    <message>
+        <source>Sheet “{name}” of the workbook, read back from the very file that an export writes. Formulas are shown as they are written; a spreadsheet program computes them.</source>
+        <translation>[Šĥééţ “{name}” ôf ţĥé ŵôŕķbôôķ, ŕéåð båçķ fŕôm ţĥé véŕý fîļé ţĥåţ åñ éxþôŕţ ŵŕîţéš. Fôŕmûļåš åŕé šĥôŵñ åš ţĥéý åŕé ŵŕîţţéñ; å šþŕéåðšĥééţ þŕôĝŕåm çômþûţéš ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>[Šmåļļéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>The documents of this plan cannot be made.
+
+{sentence}</source>
+        <translation>[Ţĥé ðôçûméñţš ôf ţĥîš þļåñ çåññôţ bé måðé.
+
+{sentence} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The page as it is printed: drawn from the very file that an export writes</source>
+        <translation>[Ţĥé þåĝé åš îţ îš þŕîñţéð: ðŕåŵñ fŕôm ţĥé véŕý fîļé ţĥåţ åñ éxþôŕţ ŵŕîţéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The pages are being made …</source>
+        <translation>[Ţĥé þåĝéš åŕé béîñĝ måðé … ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The pages of all documents; arrow keys walk through them</source>
+        <translation>[Ţĥé þåĝéš ôf åļļ ðôçûméñţš; åŕŕôŵ ķéýš ŵåļķ ţĥŕôûĝĥ ţĥém ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The paper of the worksheet; labels have a size of their own</source>
+        <translation>[Ţĥé þåþéŕ ôf ţĥé ŵôŕķšĥééţ; ļåbéļš ĥåvé å šîžé ôf ţĥéîŕ ôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The plan has changed: this page is being made again</source>
+        <translation>[Ţĥé þļåñ ĥåš çĥåñĝéð: ţĥîš þåĝé îš béîñĝ måðé åĝåîñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>[Ţŕûé šîžé ôñé]</translation>
+    </message>
+    <message>
+        <source>What the workbook contains, read back from its file</source>
+        <translation>[Ŵĥåţ ţĥé ŵôŕķbôôķ çôñţåîñš, ŕéåð båçķ fŕôm îţš fîļé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>[Ŵôŕķbôôķ ôñé]</translation>
+    </message>
+    <message>
+        <source>Workbook, sheet “{name}”</source>
+        <translation>[Ŵôŕķbôôķ, šĥééţ “{name}” ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>[Ŵôŕķšĥééţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Worksheet, page {number} of {count}</source>
+        <translation>[Ŵôŕķšĥééţ, þåĝé {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>[Žôôm]</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>[{percent} % ôñé]</translation>
+    </message>
+    <message>
+        <source>{tip} ({key})</source>
+        <translation>[{tip} ({key}) ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>A plan needs at least one step. Change this step instead of removing it.</source>
@@ -1105,6 +1267,121 @@
     </message>
 </context>
 <context>
+    <name>ExportBar</name>
+    <message>
+        <source>1 file there will be replaced.</source>
+        <translation>[1 fîļé ţĥéŕé ŵîļļ bé ŕéþļåçéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>All documents are as meant; they take their places …</source>
+        <translation>[Åļļ ðôçûméñţš åŕé åš méåñţ; ţĥéý ţåķé ţĥéîŕ þļåçéš … ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Bag labels</source>
+        <translation>[Båĝ ļåbéļš ôñé]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çåñçéļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the documents.</source>
+        <translation>[Çĥôôšé å fôļðéŕ fôŕ ţĥé ðôçûméñţš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Choose at least one document.</source>
+        <translation>[Çĥôôšé åţ ļéåšţ ôñé ðôçûméñţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>[Çĥôôšé ţĥé fôļðéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>[Çĥôôšé… ôñé]</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>[Éxþôŕţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Export documents</source>
+        <translation>[Éxþôŕţ ðôçûméñţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>[Fôļðéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>[Ĥôŵ fåŕ ţĥé éxþôŕţ îš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>[Ôþéñ fôļðéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>[Þļåñ fîļé ôñé]</translation>
+    </message>
+    <message>
+        <source>Show the folder with the documents</source>
+        <translation>[Šĥôŵ ţĥé fôļðéŕ ŵîţĥ ţĥé ðôçûméñţš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The folder that the documents are written into; it is made if need be</source>
+        <translation>[Ţĥé fôļðéŕ ţĥåţ ţĥé ðôçûméñţš åŕé ŵŕîţţéñ îñţô; îţ îš måðé îf ñééð bé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>[Ŵôŕķbôôķ ôñé]</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>[Ŵôŕķšĥééţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Write nothing: all old files stay as they are</source>
+        <translation>[Ŵŕîţé ñôţĥîñĝ: åļļ ôļð fîļéš šţåý åš ţĥéý åŕé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Write the documents, read them back, and only then replace the old ones</source>
+        <translation>[Ŵŕîţé ţĥé ðôçûméñţš, ŕéåð ţĥém båçķ, åñð ôñļý ţĥéñ ŕéþļåçé ţĥé ôļð ôñéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Written and read back: {names} in {folder}</source>
+        <translation>[Ŵŕîţţéñ åñð ŕéåð båçķ: {names} îñ {folder} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>labels.pdf: one label for every bag or syringe</source>
+        <translation>[ļåbéļš.þðf: ôñé ļåbéļ fôŕ évéŕý båĝ ôŕ šýŕîñĝé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>plan.desens: the plan, to be opened again</source>
+        <translation>[þļåñ.ðéšéñš: ţĥé þļåñ, ţô bé ôþéñéð åĝåîñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>workbook.xlsx: all numbers, and live formulas that check them</source>
+        <translation>[ŵôŕķbôôķ.xļšx: åļļ ñûmbéŕš, åñð ļîvé fôŕmûļåš ţĥåţ çĥéçķ ţĥém ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>worksheet.pdf: how each bag is prepared, with the working</source>
+        <translation>[ŵôŕķšĥééţ.þðf: ĥôŵ éåçĥ båĝ îš þŕéþåŕéð, ŵîţĥ ţĥé ŵôŕķîñĝ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{count} files there will be replaced.</source>
+        <translation>[{count} fîļéš ţĥéŕé ŵîļļ bé ŕéþļåçéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{name} is made or written …</source>
+        <translation>[{name} îš måðé ôŕ ŵŕîţţéñ … ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{where}: {sentence}</source>
+        <translation>[{where}: {sentence} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>The program made a mistake, and what you did last may not have been done. Look at the plan before you go on, and report this. It could not be written down.</source>
@@ -1129,12 +1406,52 @@
 <context>
     <name>Files</name>
     <message>
-        <source>The file cannot be read: {reason}.</source>
-        <translation>[Ţĥé fîļé çåññôţ bé ŕéåð: {reason}. ôñé ţŵô ţĥŕéé]</translation>
+        <source>&amp;Don’t save</source>
+        <translation>[&amp;Ðôñ’ţ šåvé ôñé]</translation>
     </message>
     <message>
-        <source>The file could not be written: {reason}. What it held before is unchanged.</source>
-        <translation>[Ţĥé fîļé çôûļð ñôţ bé ŵŕîţţéñ: {reason}. Ŵĥåţ îţ ĥéļð béfôŕé îš ûñçĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>&amp;Save</source>
+        <translation>[&amp;Šåvé]</translation>
+    </message>
+    <message>
+        <source>&amp;Understood</source>
+        <translation>[&amp;Ûñðéŕšţôôð ôñé]</translation>
+    </message>
+    <message>
+        <source>Changes in “{name}” are not saved.</source>
+        <translation>[Çĥåñĝéš îñ “{name}” åŕé ñôţ šåvéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>[Ôþéñ å þļåñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Opened {file}.</source>
+        <translation>[Ôþéñéð {file}. ôñé]</translation>
+    </message>
+    <message>
+        <source>Plan files (*.desens)</source>
+        <translation>[Þļåñ fîļéš (*.ðéšéñš) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>S&amp;tay here</source>
+        <translation>[Š&amp;ţåý ĥéŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Save &amp;elsewhere…</source>
+        <translation>[Šåvé &amp;éļšéŵĥéŕé… ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation>[Šåvé ţĥé þļåñ åš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Saved in {file}.</source>
+        <translation>[Šåvéð îñ {file}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>[Ţĥé fîļé çåññôţ bé ŕéåð: {reason}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1169,8 +1486,12 @@
         <translation>[Ýôû ĥåvé ñô þéŕmîššîôñ ţô ŕéåð ţĥîš fîļé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>what was written could not be read back</source>
-        <translation>[ŵĥåţ ŵåš ŵŕîţţéñ çôûļð ñôţ bé ŕéåð båçķ ôñé ţŵô ţĥŕéé]</translation>
+        <source>{drug} {dose}</source>
+        <translation>[{drug} {dose} ôñé]</translation>
+    </message>
+    <message>
+        <source>{where}: {sentence}</source>
+        <translation>[{where}: {sentence} ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -1650,8 +1971,8 @@
         <translation>[Båĝ ļåbéļš ôñé]</translation>
     </message>
     <message>
-        <source>The disk is full: {path} could not be written. Nothing was replaced.</source>
-        <translation>[Ţĥé ðîšķ îš fûļļ: {path} çôûļð ñôţ bé ŵŕîţţéñ. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>Cancelled. Nothing was replaced.</source>
+        <translation>[Çåñçéļļéð. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
@@ -1666,10 +1987,6 @@
         <translation>[Ţĥéŕé îš ñô þåþéŕ “{paper}”. Þôššîbļé: {possible}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>{document} was not written as meant. Nothing was replaced.</source>
-        <translation>[{document} ŵåš ñôţ ŵŕîţţéñ åš méåñţ. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
         <source>{document}: {drug}, plan {hash}</source>
         <translation>[{document}: {drug}, þļåñ {hash} ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -1678,28 +1995,8 @@
         <translation>[{kind} šĥééţš åŕé ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>{path} cannot be written: {reason}. Nothing was replaced.</source>
-        <translation>[{path} çåññôţ bé ŵŕîţţéñ: {reason}. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
-        <source>{path} could not be replaced: {reason}. These were replaced before it: {replaced}. Write all documents again.</source>
-        <translation>[{path} çôûļð ñôţ bé ŕéþļåçéð: {reason}. Ţĥéšé ŵéŕé ŕéþļåçéð béfôŕé îţ: {replaced}. Ŵŕîţé åļļ ðôçûméñţš åĝåîñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
         <translation>[{path} îš å fîļé, ñôţ å fôļðéŕ. Çĥôôšé å fôļðéŕ fôŕ ţĥé ðôçûméñţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
-    </message>
-    <message>
-        <source>{path} is a folder. Nothing was replaced.</source>
-        <translation>[{path} îš å fôļðéŕ. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
-        <source>{path} is open in another program. Close it there and try again.</source>
-        <translation>[{path} îš ôþéñ îñ åñôţĥéŕ þŕôĝŕåm. Çļôšé îţ ţĥéŕé åñð ţŕý åĝåîñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
-        <source>{path} is write-protected. Nothing was replaced.</source>
-        <translation>[{path} îš ŵŕîţé-þŕôţéçţéð. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2181,163 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Picture of the window: {file}</source>
+        <translation>[Þîçţûŕé ôf ţĥé ŵîñðôŵ: {file} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The picture of the window could not be made: {reason}</source>
+        <translation>[Ţĥé þîçţûŕé ôf ţĥé ŵîñðôŵ çôûļð ñôţ bé måðé: {reason} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>[&amp;Éðîţ]</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>[&amp;Fîļé]</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>[&amp;Ĥéļþ]</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>[&amp;Þļåñ]</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>[&amp;Vîéŵ]</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>[Åçţîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>CHECKS</source>
+        <translation>[ÇĤÉÇĶŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>[Çĥéçķš ôñé]</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>[ÐŔÅFŢ]</translation>
+    </message>
+    <message>
+        <source>Explanation of the cell</source>
+        <translation>[Éxþļåñåţîôñ ôf ţĥé çéļļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Go to a cell, and its working is shown here with its numbers.</source>
+        <translation>[Ĝô ţô å çéļļ, åñð îţš ŵôŕķîñĝ îš šĥôŵñ ĥéŕé ŵîţĥ îţš ñûmbéŕš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Made again: {what}.</source>
+        <translation>[Måðé åĝåîñ: {what}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>[Méñû]</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>[Ôþéñ &amp;ŕéçéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>[Ôŕðéŕ]</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>[Þåĝéš]</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>[Þļåñ]</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>[Šţåţûš ôñé]</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>[Ţåķéñ båçķ: {what}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The file of the plan</source>
+        <translation>[Ţĥé fîļé ôf ţĥé þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The protocol that the plan follows, and where it is published: {source}</source>
+        <translation>[Ţĥé þŕôţôçôļ ţĥåţ ţĥé þļåñ fôļļôŵš, åñð ŵĥéŕé îţ îš þûbļîšĥéð: {source} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The truth about the plan</source>
+        <translation>[Ţĥé ţŕûţĥ åbôûţ ţĥé þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>[Ţĥîš çéļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>What the checks say, the worst first. Click a line to go to the cells it is about.</source>
+        <translation>[Ŵĥåţ ţĥé çĥéçķš šåý, ţĥé ŵôŕšţ fîŕšţ. Çļîçķ å ļîñé ţô ĝô ţô ţĥé çéļļš îţ îš åbôûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What the last edit did</source>
+        <translation>[Ŵĥåţ ţĥé ļåšţ éðîţ ðîð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>[ñô fîļé ýéţ ôñé]</translation>
+    </message>
+    <message>
+        <source>protocol: {name}</source>
+        <translation>[þŕôţôçôļ: {name} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{action}: {what}</source>
+        <translation>[{action}: {what} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} NOTED</source>
+        <translation>[{count} ÑÔŢÉÐ ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} OPEN</source>
+        <translation>[{count} ÔÞÉÑ ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} PASS</source>
+        <translation>[{count} ÞÅŠŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} STOP</source>
+        <translation>[{count} ŠŢÔÞ ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} TO CONSIDER</source>
+        <translation>[{count} ŢÔ ÇÔÑŠÎÐÉŔ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{name}[*] – {program}</source>
+        <translation>[{name}[*] – {program} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>[Méššåĝé ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Model</name>
     <message>
         <source>A group of named fields is needed here.</source>
@@ -2006,6 +2460,292 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>BAG VOLUMES</source>
+        <translation>[BÅĜ VÔĻÛMÉŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>[Bîŕţĥ ðåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>[Bôŕñ]</translation>
+    </message>
+    <message>
+        <source>Concentration of the stock</source>
+        <translation>[Çôñçéñţŕåţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>DELIVERY</source>
+        <translation>[ÐÉĻÎVÉŔÝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Diluent</source>
+        <translation>[Ðîļûéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>[Ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>Final rate</source>
+        <translation>[Fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>[Fļûšĥ]</translation>
+    </message>
+    <message>
+        <source>How the lines are filled</source>
+        <translation>[Ĥôŵ ţĥé ļîñéš åŕé fîļļéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>How the lines reach the vein and what they are filled with before the start. Own line per bag: each bag has a line of its own, primed with it. It is never assumed: choose it, or leave it as not stated.</source>
+        <translation>[Ĥôŵ ţĥé ļîñéš ŕéåçĥ ţĥé véîñ åñð ŵĥåţ ţĥéý åŕé fîļļéð ŵîţĥ béfôŕé ţĥé šţåŕţ. Ôŵñ ļîñé þéŕ båĝ: éåçĥ båĝ ĥåš å ļîñé ôf îţš ôŵñ, þŕîméð ŵîţĥ îţ. Îţ îš ñévéŕ åššûméð: çĥôôšé îţ, ôŕ ļéåvé îţ åš ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>[ÎÐ]</translation>
+    </message>
+    <message>
+        <source>Last bag</source>
+        <translation>[Ļåšţ båĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Line holds</source>
+        <translation>[Ļîñé ĥôļðš ôñé]</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>[Ļîñéš]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñåmé]</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>[ÔŔÐÉŔ]</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>[Ôŕðéŕ]</translation>
+    </message>
+    <message>
+        <source>PATIENT</source>
+        <translation>[ÞÅŢÎÉÑŢ ôñé]</translation>
+    </message>
+    <message>
+        <source>PROTOCOL</source>
+        <translation>[ÞŔÔŢÔÇÔĻ ôñé]</translation>
+    </message>
+    <message>
+        <source>Patient's ID</source>
+        <translation>[Þåţîéñţ's ÎÐ ôñé]</translation>
+    </message>
+    <message>
+        <source>Patient's name</source>
+        <translation>[Þåţîéñţ's ñåmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>[Þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Prescriber</source>
+        <translation>[Þŕéšçŕîbéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>[Þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>[Þûmþ]</translation>
+    </message>
+    <message>
+        <source>SURNAME Given name</source>
+        <translation>[ŠÛŔÑÅMÉ Ĝîvéñ ñåmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>[Šţåŕţ]</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>The birth date: 1965-03-04 or 4 Mar 1965. It is compared at the bedside.</source>
+        <translation>[Ţĥé bîŕţĥ ðåţé: 1965-03-04 ôŕ 4 Måŕ 1965. Îţ îš çômþåŕéð åţ ţĥé béðšîðé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The concentration of the product that is drawn up, after reconstitution, for example 5 mg/mL. Empty: not chosen yet, so no draws are computed.</source>
+        <translation>[Ţĥé çôñçéñţŕåţîôñ ôf ţĥé þŕôðûçţ ţĥåţ îš ðŕåŵñ ûþ, åfţéŕ ŕéçôñšţîţûţîôñ, fôŕ éxåmþļé 5 mg/mL. Émþţý: ñôţ çĥôšéñ ýéţ, šô ñô ðŕåŵš åŕé çômþûţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The drug by its generic name, as it is to be printed.</source>
+        <translation>[Ţĥé ðŕûĝ bý îţš ĝéñéŕîç ñåmé, åš îţ îš ţô bé þŕîñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The infusion pump. Rates are rounded to what it can be set to, and the checks know its limits.</source>
+        <translation>[Ţĥé îñfûšîôñ þûmþ. Ŕåţéš åŕé ŕôûñðéð ţô ŵĥåţ îţ çåñ bé šéţ ţô, åñð ţĥé çĥéçķš ķñôŵ îţš ļîmîţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The number by which the hospital knows the patient. It is compared at the bedside.</source>
+        <translation>[Ţĥé ñûmbéŕ bý ŵĥîçĥ ţĥé ĥôšþîţåļ ķñôŵš ţĥé þåţîéñţ. Îţ îš çômþåŕéð åţ ţĥé béðšîðé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The patient's name, as it is to be printed on every label and sheet.</source>
+        <translation>[Ţĥé þåţîéñţ's ñåmé, åš îţ îš ţô bé þŕîñţéð ôñ évéŕý ļåbéļ åñð šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The published or own protocol whose rules the plan follows. Choosing another one starts again from its rules; order, stock, tubing and pump stay.</source>
+        <translation>[Ţĥé þûbļîšĥéð ôŕ ôŵñ þŕôţôçôļ ŵĥôšé ŕûļéš ţĥé þļåñ fôļļôŵš. Çĥôôšîñĝ åñôţĥéŕ ôñé šţåŕţš åĝåîñ fŕôm îţš ŕûļéš; ôŕðéŕ, šţôçķ, ţûbîñĝ åñð þûmþ šţåý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The rate at which the last step runs. The line below says how many rates it moves.</source>
+        <translation>[Ţĥé ŕåţé åţ ŵĥîçĥ ţĥé ļåšţ šţéþ ŕûñš. Ţĥé ļîñé béļôŵ šåýš ĥôŵ måñý ŕåţéš îţ môvéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The total dose that was prescribed, in mg, g, mcg, units or mmol. Always an input: the program never proposes a dose. Its unit is the unit of the whole plan.</source>
+        <translation>[Ţĥé ţôţåļ ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, îñ mg, g, mcg, ûñîţš ôŕ mmôļ. Åļŵåýš åñ îñþûţ: ţĥé þŕôĝŕåm ñévéŕ þŕôþôšéš å ðôšé. Îţš ûñîţ îš ţĥé ûñîţ ôf ţĥé ŵĥôļé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The total volume of {solution}, the drug included. What it holds stays as the protocol says.</source>
+        <translation>[Ţĥé ţôţåļ vôļûmé ôf {solution}, ţĥé ðŕûĝ îñçļûðéð. Ŵĥåţ îţ ĥôļðš šţåýš åš ţĥé þŕôţôçôļ šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The volume that follows the last bag, so that what is left in the line reaches the vein. Empty: no flush.</source>
+        <translation>[Ţĥé vôļûmé ţĥåţ fôļļôŵš ţĥé ļåšţ båĝ, šô ţĥåţ ŵĥåţ îš ļéfţ îñ ţĥé ļîñé ŕéåçĥéš ţĥé véîñ. Émþţý: ñô fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Total dose</source>
+        <translation>[Ţôţåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Volume of the flush</source>
+        <translation>[Vôļûmé ôf ţĥé fļûšĥ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Volume of {solution}</source>
+        <translation>[Vôļûmé ôf {solution} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>[Ŵåŕð]</translation>
+    </message>
+    <message>
+        <source>What one line holds</source>
+        <translation>[Ŵĥåţ ôñé ļîñé ĥôļðš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What one line holds, from the bag to the vein.</source>
+        <translation>[Ŵĥåţ ôñé ļîñé ĥôļðš, fŕôm ţĥé båĝ ţô ţĥé véîñ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What the bags are filled up with, for example glucose 5 %.</source>
+        <translation>[Ŵĥåţ ţĥé båĝš åŕé fîļļéð ûþ ŵîţĥ, fôŕ éxåmþļé ĝļûçôšé 5 %. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>What the last bag does</source>
+        <translation>[Ŵĥåţ ţĥé ļåšţ båĝ ðôéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What the last bag does: carry the remainder, so that all bags together hold exactly the dose; stop when the dose is reached; or run as it is written.</source>
+        <translation>[Ŵĥåţ ţĥé ļåšţ båĝ ðôéš: çåŕŕý ţĥé ŕémåîñðéŕ, šô ţĥåţ åļļ båĝš ţôĝéţĥéŕ ĥôļð éxåçţļý ţĥé ðôšé; šţôþ ŵĥéñ ţĥé ðôšé îš ŕéåçĥéð; ôŕ ŕûñ åš îţ îš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>When the bags are prepared</source>
+        <translation>[Ŵĥéñ ţĥé båĝš åŕé þŕéþåŕéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>When the bags are prepared: 2026-11-20 08:10, or a time alone for the same day. The beyond-use times count from here.</source>
+        <translation>[Ŵĥéñ ţĥé båĝš åŕé þŕéþåŕéð: 2026-11-20 08:10, ôŕ å ţîmé åļôñé fôŕ ţĥé šåmé ðåý. Ţĥé béýôñð-ûšé ţîméš çôûñţ fŕôm ĥéŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>When the first step starts</source>
+        <translation>[Ŵĥéñ ţĥé fîŕšţ šţéþ šţåŕţš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>When the first step starts: 2026-11-20 09:00, or a time alone for the same day. The clock times of the steps count from here.</source>
+        <translation>[Ŵĥéñ ţĥé fîŕšţ šţéþ šţåŕţš: 2026-11-20 09:00, ôŕ å ţîmé åļôñé fôŕ ţĥé šåmé ðåý. Ţĥé çļôçķ ţîméš ôf ţĥé šţéþš çôûñţ fŕôm ĥéŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Where the patient is, and where the bags are to be delivered.</source>
+        <translation>[Ŵĥéŕé ţĥé þåţîéñţ îš, åñð ŵĥéŕé ţĥé båĝš åŕé ţô bé ðéļîvéŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Who has prescribed the dose.</source>
+        <translation>[Ŵĥô ĥåš þŕéšçŕîbéð ţĥé ðôšé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>[åš ŵŕîţţéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>carries remainder</source>
+        <translation>[çåŕŕîéš ŕémåîñðéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>changes the last step only</source>
+        <translation>[çĥåñĝéš ţĥé ļåšţ šţéþ ôñļý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>for example 20 mL</source>
+        <translation>[fôŕ éxåmþļé 20 mL ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>for example 5 mg/mL</source>
+        <translation>[fôŕ éxåmþļé 5 mg/mL ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>[ñôñé]</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>[ñôñé çĥôšéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>[ñôţ šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>own line per bag</source>
+        <translation>[ôŵñ ļîñé þéŕ båĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>scales {count} rates</source>
+        <translation>[šçåļéš {count} ŕåţéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>stops at the dose</source>
+        <translation>[šţôþš åţ ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>[ýéåŕ-môñţĥ-ðåý ôñé]</translation>
+    </message>
+    <message>
+        <source>year-month-day hour:minute</source>
+        <translation>[ýéåŕ-môñţĥ-ðåý ĥôûŕ:mîñûţé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{field}</source>
+        <translation>[{field} ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>This did not work, by a fault of the program. It was written down.</source>
+        <translation>[Ţĥîš ðîð ñôţ ŵôŕķ, bý å fåûļţ ôf ţĥé þŕôĝŕåm. Îţ ŵåš ŵŕîţţéñ ðôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Passed</name>
     <message>
         <source>Each solution is stronger than the one before it.</source>
@@ -2054,6 +2794,10 @@
 <context>
     <name>PlanFiles</name>
     <message>
+        <source>The plan file, read back, is not the plan that was written.</source>
+        <translation>[Ţĥé þļåñ fîļé, ŕéåð båçķ, îš ñôţ ţĥé þļåñ ţĥåţ ŵåš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>This is not a plan file: it has no field “desens_plan”.</source>
         <translation>[Ţĥîš îš ñôţ å þļåñ fîļé: îţ ĥåš ñô fîéļð “ðéšéñš_þļåñ”. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -2064,6 +2808,121 @@
     <message>
         <source>“{found}” is not the format of a plan file; this program reads format {known}.</source>
         <translation>[“{found}” îš ñôţ ţĥé fôŕmåţ ôf å þļåñ fîļé; ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Chart of the dose rate</source>
+        <translation>[Çĥåŕţ ôf ţĥé ðôšé ŕåţé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Dilution series</source>
+        <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Dose rate of each step, and dose so far</source>
+        <translation>[Ðôšé ŕåţé ôf éåçĥ šţéþ, åñð ðôšé šô fåŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Go to a bag first.</source>
+        <translation>[Ĝô ţô å båĝ fîŕšţ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Go to a step first: it is put in before that one.</source>
+        <translation>[Ĝô ţô å šţéþ fîŕšţ: îţ îš þûţ îñ béfôŕé ţĥåţ ôñé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Insert bag</source>
+        <translation>[Îñšéŕţ båĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Insert step</source>
+        <translation>[Îñšéŕţ šţéþ ôñé]</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>[Môvé ðôŵñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>[Môvé ûþ ôñé]</translation>
+    </message>
+    <message>
+        <source>One bar for each step, as high as its dose rate; the line is the dose given so far. Both on a logarithmic scale. Click a bar to go to its step.</source>
+        <translation>[Ôñé båŕ fôŕ éåçĥ šţéþ, åš ĥîĝĥ åš îţš ðôšé ŕåţé; ţĥé ļîñé îš ţĥé ðôšé ĝîvéñ šô fåŕ. Bôţĥ ôñ å ļôĝåŕîţĥmîç šçåļé. Çļîçķ å båŕ ţô ĝô ţô îţš šţéþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>[Þļåñ]</translation>
+    </message>
+    <message>
+        <source>Remove bag</source>
+        <translation>[Ŕémôvé båĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Remove steps</source>
+        <translation>[Ŕémôvé šţéþš ôñé]</translation>
+    </message>
+    <message>
+        <source>Step table</source>
+        <translation>[Šţéþ ţåbļé ôñé]</translation>
+    </message>
+    <message>
+        <source>The bags, the weakest first. Type into a white cell to change it; typing into a grey cell solves for its input.</source>
+        <translation>[Ţĥé båĝš, ţĥé ŵéåķéšţ fîŕšţ. Ţýþé îñţô å ŵĥîţé çéļļ ţô çĥåñĝé îţ; ţýþîñĝ îñţô å ĝŕéý çéļļ šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The steps in the order in which they are given. Type into a white cell to change it; typing into a grey cell solves for its input.</source>
+        <translation>[Ţĥé šţéþš îñ ţĥé ôŕðéŕ îñ ŵĥîçĥ ţĥéý åŕé ĝîvéñ. Ţýþé îñţô å ŵĥîţé çéļļ ţô çĥåñĝé îţ; ţýþîñĝ îñţô å ĝŕéý çéļļ šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>What is prepared is given, left in the lines, or discarded: the three parts add up.</source>
+        <translation>[Ŵĥåţ îš þŕéþåŕéð îš ĝîvéñ, ļéfţ îñ ţĥé ļîñéš, ôŕ ðîšçåŕðéð: ţĥé ţĥŕéé þåŕţš åðð ûþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Where the drug goes</source>
+        <translation>[Ŵĥéŕé ţĥé ðŕûĝ ĝôéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>insert bag {number}</source>
+        <translation>[îñšéŕţ båĝ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>insert step {number}</source>
+        <translation>[îñšéŕţ šţéþ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>move bag {number}</source>
+        <translation>[môvé båĝ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>move step {number}</source>
+        <translation>[môvé šţéþ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>remove bag {number}</source>
+        <translation>[ŕémôvé båĝ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>remove step {number}</source>
+        <translation>[ŕémôvé šţéþ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>remove {count} steps</source>
+        <translation>[ŕémôvé {count} šţéþš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>white cells can be edited · grey cells are computed</source>
+        <translation>[ŵĥîţé çéļļš çåñ bé éðîţéð · ĝŕéý çéļļš åŕé çômþûţéð ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>[{row} · {column} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{time} · {volume}</source>
+        <translation>[{time} · {volume} ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +3075,37 @@
     </message>
 </context>
 <context>
+    <name>Replacing</name>
+    <message>
+        <source>The disk is full: {path} could not be written. Nothing was replaced.</source>
+        <translation>[Ţĥé ðîšķ îš fûļļ: {path} çôûļð ñôţ bé ŵŕîţţéñ. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{document} was not written as meant. Nothing was replaced.</source>
+        <translation>[{document} ŵåš ñôţ ŵŕîţţéñ åš méåñţ. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was replaced.</source>
+        <translation>[{path} çåññôţ bé ŵŕîţţéñ: {reason}. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{path} could not be replaced: {reason}. These were replaced before it: {replaced}. Write all documents again.</source>
+        <translation>[{path} çôûļð ñôţ bé ŕéþļåçéð: {reason}. Ţĥéšé ŵéŕé ŕéþļåçéð béfôŕé îţ: {replaced}. Ŵŕîţé åļļ ðôçûméñţš åĝåîñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Nothing was replaced.</source>
+        <translation>[{path} îš å fôļðéŕ. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{path} is open in another program. Close it there and try again.</source>
+        <translation>[{path} îš ôþéñ îñ åñôţĥéŕ þŕôĝŕåm. Çļôšé îţ ţĥéŕé åñð ţŕý åĝåîñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected. Nothing was replaced.</source>
+        <translation>[{path} îš ŵŕîţé-þŕôţéçţéð. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>There is no pump “{pump}”. Known here: {known}.</source>
@@ -2342,6 +3232,141 @@
     <message>
         <source>The priming steps take all {volume} of the last solution.</source>
         <translation>[Ţĥé þŕîmîñĝ šţéþš ţåķé åļļ {volume} ôf ţĥé ļåšţ šôļûţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A plan file can also be dragged into this window.</source>
+        <translation>[Å þļåñ fîļé çåñ åļšô bé ðŕåĝĝéð îñţô ţĥîš ŵîñðôŵ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>[Béĝîñ]</translation>
+    </message>
+    <message>
+        <source>Begin a plan with this protocol, drug and dose; Enter in a field does the same when all are filled in</source>
+        <translation>[Béĝîñ å þļåñ ŵîţĥ ţĥîš þŕôţôçôļ, ðŕûĝ åñð ðôšé; Éñţéŕ îñ å fîéļð ðôéš ţĥé šåmé ŵĥéñ åļļ åŕé fîļļéð îñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>[Ðîšçåŕð ôñé]</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>[Ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>Drug desensitization plans</source>
+        <translation>[Ðŕûĝ ðéšéñšîţîžåţîôñ þļåñš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Every number is computed exactly and checked twice. The dose is always yours.</source>
+        <translation>[Évéŕý ñûmbéŕ îš çômþûţéð éxåçţļý åñð çĥéçķéð ţŵîçé. Ţĥé ðôšé îš åļŵåýš ýôûŕš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>[Éxåmþļé ôñé]</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>[Ĝô ôñ ŵîţĥ îţ ôñé]</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>[Ñéŵ þļåñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Not saved when the program ended</source>
+        <translation>[Ñôţ šåvéð ŵĥéñ ţĥé þŕôĝŕåm éñðéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>[Ôþéñ å fîļé ôñé]</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>[Ôþéñ å fîļé… ôñé]</translation>
+    </message>
+    <message>
+        <source>Open a plan file; dragging one into the window does the same</source>
+        <translation>[Ôþéñ å þļåñ fîļé; ðŕåĝĝîñĝ ôñé îñţô ţĥé ŵîñðôŵ ðôéš ţĥé šåmé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>[Ôþéñ ţĥé éxåmþļé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Opened or saved last:</source>
+        <translation>[Ôþéñéð ôŕ šåvéð ļåšţ: ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Plan files</source>
+        <translation>[Þļåñ fîļéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>[Þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Remove what was kept for good; the plan's own file is not touched</source>
+        <translation>[Ŕémôvé ŵĥåţ ŵåš ķéþţ fôŕ ĝôôð; ţĥé þļåñ's ôŵñ fîļé îš ñôţ ţôûçĥéð ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Show the plan as it was; it is not saved until you save it</source>
+        <translation>[Šĥôŵ ţĥé þļåñ åš îţ ŵåš; îţ îš ñôţ šåvéð ûñţîļ ýôû šåvé îţ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Show the published oxaliplatin plan</source>
+        <translation>[Šĥôŵ ţĥé þûbļîšĥéð ôxåļîþļåţîñ þļåñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Start the plan</source>
+        <translation>[Šţåŕţ ţĥé þļåñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The drug by its generic name, as it is to be printed.</source>
+        <translation>[Ţĥé ðŕûĝ bý îţš ĝéñéŕîç ñåmé, åš îţ îš ţô bé þŕîñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The published or own protocol whose rules the plan follows. It can be changed later.</source>
+        <translation>[Ţĥé þûbļîšĥéð ôŕ ôŵñ þŕôţôçôļ ŵĥôšé ŕûļéš ţĥé þļåñ fôļļôŵš. Îţ çåñ bé çĥåñĝéð ļåţéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The published oxaliplatin plan: 134 mg in 4 bags and 16 steps (Prieto-García 2019). Try everything on it; nothing is saved until you say so.</source>
+        <translation>[Ţĥé þûbļîšĥéð ôxåļîþļåţîñ þļåñ: 134 mg îñ 4 båĝš åñð 16 šţéþš (Þŕîéţô-Ĝåŕçíå 2019). Ţŕý évéŕýţĥîñĝ ôñ îţ; ñôţĥîñĝ îš šåvéð ûñţîļ ýôû šåý šô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The total dose that was prescribed, with its unit: mg, g, mcg, units or mmol. The program never proposes a dose.</source>
+        <translation>[Ţĥé ţôţåļ ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, ŵîţĥ îţš ûñîţ: mg, g, mcg, ûñîţš ôŕ mmôļ. Ţĥé þŕôĝŕåm ñévéŕ þŕôþôšéš å ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Total dose</source>
+        <translation>[Ţôţåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Type the name of the drug.</source>
+        <translation>[Ţýþé ţĥé ñåmé ôf ţĥé ðŕûĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Type the total dose that was prescribed, with its unit.</source>
+        <translation>[Ţýþé ţĥé ţôţåļ ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, ŵîţĥ îţš ûñîţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>What was kept on {moment} cannot be used: {reason}</source>
+        <translation>[Ŵĥåţ ŵåš ķéþţ ôñ {moment} çåññôţ bé ûšéð: {reason} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>with its unit, for example 134 mg</source>
+        <translation>[ŵîţĥ îţš ûñîţ, fôŕ éxåmþļé 134 mg ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{drug} {dose} of {file}, last changed {moment}</source>
+        <translation>[{drug} {dose} ôf {file}, ļåšţ çĥåñĝéð {moment} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{drug} {dose}, last changed {moment}</source>
+        <translation>[{drug} {dose}, ļåšţ çĥåñĝéð {moment} ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +3520,25 @@
     <message>
         <source>“{typed}” has no digit on one side of its decimal mark. Write a digit on both sides, for example “{example}”.</source>
         <translation>[“{typed}” ĥåš ñô ðîĝîţ ôñ ôñé šîðé ôf îţš ðéçîmåļ måŕķ. Ŵŕîţé å ðîĝîţ ôñ bôţĥ šîðéš, fôŕ éxåmþļé “{example}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDates</name>
+    <message>
+        <source>“{typed}” is a time without a date. Write it as {example} or {iso}.</source>
+        <translation>[“{typed}” îš å ţîmé ŵîţĥôûţ å ðåţé. Ŵŕîţé îţ åš {example} ôŕ {iso}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date with a time. Write it as {example} or {iso}.</source>
+        <translation>[“{typed}” îš ñô ðåţé ŵîţĥ å ţîmé. Ŵŕîţé îţ åš {example} ôŕ {iso}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date. Write it as {example} or {iso}.</source>
+        <translation>[“{typed}” îš ñô ðåţé. Ŵŕîţé îţ åš {example} ôŕ {iso}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is read differently from country to country. Write it as {example} or {iso}.</source>
+        <translation>[“{typed}” îš ŕéåð ðîfféŕéñţļý fŕôm çôûñţŕý ţô çôûñţŕý. Ŵŕîţé îţ åš {example} ôŕ {iso}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>

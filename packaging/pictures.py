@@ -1,0 +1,227 @@
+"""Pictures of the window in every palette, size and language that matters, and a sheet with all of them.
+
+    .venv/bin/python packaging/pictures.py FOLDER [NAME ...]
+
+They are made without a screen. Look at them after every change of a form, a palette or a widget: a test sees that a
+text is cut off, only a person sees that a page is ugly. With names, only pictures whose name contains one are made.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QRect, QSettings, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desens_gui.app.autosave import Recovered
+from desens_gui.app.languages import Translators, window_words
+from desens_gui.app.settings import Settings
+from desens_gui.app.themes import ThemeName, text_font
+from desens_gui.core.edits import Edited, with_stock, with_tubing
+from desens_gui.core.findings import Cell
+from desens_gui.core.inverse import type_into
+from desens_gui.core.model import made
+from desens_gui.core.plan import Plan, Tubing
+from desens_gui.core.texts import Text
+from desens_gui.core.units import CONCENTRATIONS, read_quantity
+from desens_gui.store.example import example_plan
+from desens_gui.views.about import About
+from desens_gui.views.application import Program, application_of
+from desens_gui.widgets.entry_field import EntryField
+from desens_gui.widgets.grid import GridView
+from desens_gui.widgets.theming import wear
+
+SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
+COLUMNS, THUMB = 3, QSize(640, 360)
+_TITLE = Text("Pictures", "final rate")
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture: what is in the window, in which palette, size, language and locale."""
+
+    scene: str
+    palette: ThemeName = "light"
+    size: QSize = SMALL
+    language: str = "en-US"
+    locale: str = "en_US"
+
+    @property
+    def name(self) -> str:
+        return f"{self.scene}-{self.palette}-{self.language}-{self.size.width()}"
+
+
+def right_plan() -> Plan:
+    """The example with stock, tubing and flush, so that everything can be judged."""
+    plan = with_stock(example_plan(), read_quantity("5 mg/mL", CONCENTRATIONS)).plan
+    tubing = made(Tubing, {"line_volume": "20 mL", "priming": "own-line", "flush": "20 mL"})
+    return with_tubing(plan, tubing).plan
+
+
+def _grid(program: Program, name: str) -> GridView:
+    grid = program.window.findChild(GridView, name)
+    assert grid is not None
+    return grid
+
+
+def _empty(program: Program) -> None:
+    kept = Recovered(Path("none"), None, datetime(2026, 11, 20, 7, 2), example_plan(), None)
+    program.window.start_page.show_recovered((kept,))
+    program.window.start_page.show_recent((Path("/ward/oxaliplatin 134 mg.desens"), Path("/ward/carboplatin.desens")))
+
+
+def _example(program: Program) -> None:
+    program.window.start_plan(example_plan(), clean=True)
+
+
+def _right(program: Program) -> None:
+    program.window.start_plan(right_plan(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 16, "time_min")})
+    _grid(program, "steps").setFocus()
+
+
+def _rate(program: Program, step: int, rate: str, plan: Plan) -> Edited:
+    worked = program.document.worked
+    assert worked is not None
+    return type_into(plan, worked, program.document.site, Cell("steps", step, "rate_mL_h"), rate, ".")
+
+
+def _red(program: Program) -> None:
+    program.window.start_plan(right_plan(), clean=True)
+    for step, rate in ((4, "15"), (16, "640")):
+        program.document.apply(partial(_rate, program, step, rate), _TITLE)
+    _grid(program, "steps").select_cells({Cell("steps", 16, "rise")})
+    _grid(program, "steps").setFocus()
+
+
+def _refused(program: Program) -> None:
+    program.window.start_plan(right_plan(), clean=True)
+    field = program.window.findChild(EntryField, "dose")
+    assert field is not None
+    field.setText("1,500")
+    field.commit_open()
+    grid = _grid(program, "steps")
+    grid.setFocus()
+    index = next(index for index in grid.all_cells() if index.row() == 15 and index.column() == 3)
+    grid.go_to(index)
+    grid.open_editor(index, "20")
+    grid.commit_open_editor()
+
+
+def _asked(program: Program) -> None:
+    program.window.start_plan(right_plan(), clean=False)
+    program.window.close()
+
+
+SCENES: dict[str, Callable[[Program], None]] = {
+    "start": _empty,
+    "example": _example,
+    "right": _right,
+    "red": _red,
+    "refused": _refused,
+    "asked": _asked,
+}
+SHOTS = (
+    Shot("start"),
+    Shot("start", size=LARGE),
+    Shot("start", "dark", language="qps-ploc", locale="de_DE"),
+    Shot("example"),
+    Shot("right"),
+    Shot("right", size=LARGE),
+    Shot("right", "dark"),
+    Shot("right", language="qps-ploc", locale="de_DE"),
+    Shot("right", language="qps-ploc", locale="fr_FR", size=LARGE),
+    Shot("red"),
+    Shot("red", "dark", size=LARGE),
+    Shot("red", "high-contrast"),
+    Shot("refused"),
+    Shot("refused", "high-contrast", language="qps-ploc", locale="de_DE"),
+    Shot("asked"),
+    Shot("asked", "dark"),
+    Shot("about"),
+)
+
+
+def picture(application: QApplication, shot: Shot) -> QPixmap:
+    """Return the picture of one shot."""
+    wear(application, shot.palette)
+    words = window_words(shot.language, shot.locale, 4)
+    translators = Translators(words, application)
+    with TemporaryDirectory() as folder:
+        settings = Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
+        settings.set_text("palette", shot.palette)
+        program = Program(words, settings, Path(folder))
+        window = program.window
+        window.resize(shot.size)
+        window.show()
+        window.activateWindow()
+        application.processEvents()
+        seen: QWidget = window
+        if shot.scene == "about":
+            seen = About(window)
+            seen.show()
+        else:
+            SCENES[shot.scene](program)
+        for _ in range(3):
+            application.processEvents()
+        found = seen.grab()
+        seen.close()
+        window.leave_at_once()
+        window.deleteLater()
+    translators.remove()
+    return found
+
+
+def contact_sheet(pictures: dict[str, QPixmap]) -> QPixmap:
+    """Return all pictures on one sheet, each with its name."""
+    rows = -(-len(pictures) // COLUMNS)
+    cell = THUMB + QSize(16, 34)
+    sheet = QPixmap(cell.width() * COLUMNS, cell.height() * rows)
+    sheet.fill(QColor("#808890"))
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setFont(text_font(bold=True))
+    for at, (name, one) in enumerate(pictures.items()):
+        left, top = at % COLUMNS * cell.width() + 8, at // COLUMNS * cell.height() + 26
+        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        small = one.scaled(min(THUMB.width(), one.width()), min(THUMB.height(), one.height()), keep, smooth)
+        painter.drawText(QRect(left, top - 24, THUMB.width(), 22), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawPixmap(left, top, small)
+    painter.end()
+    return sheet
+
+
+def chosen(names: list[str]) -> Iterator[Shot]:
+    for shot in SHOTS:
+        if not names or any(name in shot.name for name in names):
+            yield shot
+
+
+def main(arguments: list[str]) -> int:
+    if not arguments:
+        print((__doc__ or "").strip())
+        return 2
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    application = application_of(sys.argv[:1])
+    pictures = {}
+    for shot in chosen(arguments[1:]):
+        pictures[shot.name] = picture(application, shot)
+        pictures[shot.name].save(str(folder / f"{shot.name}.png"))
+    contact_sheet(pictures).save(str(folder / "contact-sheet.png"))
+    print(f"{len(pictures)} pictures and contact-sheet.png in {folder.resolve()}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
