@@ -40,10 +40,11 @@ def style_sheet(theme: Theme) -> str:
     }
     red, info, amber = theme.tones["red"], theme.tones["info"], theme.tones["amber"]
     arrow = "down" if theme.name == "light" else "down-on-dark"
+    tick = "tick" if theme.name == "light" else "tick-on-dark"
     thick = "2px" if theme.name == "high-contrast" else "1px"
     tones = {"red_mark": red.mark, "red_back": red.back, "red_text": red.text}
     tones |= {"info_text": info.text, "info_back": info.back, "amber_back": amber.back}
-    return Template(_SHEET).substitute(colours, **tones, arrow=arrow, thick=thick, small=f"{SMALL_SIZE}px")
+    return Template(_SHEET).substitute(colours, **tones, arrow=arrow, tick=tick, thick=thick, small=f"{SMALL_SIZE}px")
 
 
 _SHEET = """
@@ -67,6 +68,14 @@ QComboBox QAbstractItemView {
     background: $panel; color: $text; border: 1px solid $border; outline: 0;
     selection-background-color: $selection; selection-color: $selection_text;
 }
+
+QCheckBox { spacing: 6px; }
+QCheckBox::indicator { background: $well; border: 1px solid $border; border-radius: 3px; width: 14px; height: 14px; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
+QCheckBox::indicator:checked { image: url(:/icons/$tick.svg); }
+QCheckBox::indicator:disabled { border-color: $line; }
+QCheckBox:disabled { color: $disabled; }
 
 QPushButton, QToolButton {
     background: $button; color: $text; border: 1px solid $border; border-radius: 4px; padding: 3px 10px;
