@@ -109,7 +109,7 @@ class Autosave(QObject):
         part = self._file.with_suffix(".part")
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)  # a patient's name is in it
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(content, file, ensure_ascii=False)
+            file.write(json.dumps(content, ensure_ascii=False))
         part.replace(self._file)
 
     def _remove(self) -> None:

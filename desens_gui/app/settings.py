@@ -39,6 +39,10 @@ class Settings(QObject):
         """Keep a text."""
         self._kept.setValue(name, text)
 
+    def store(self) -> None:
+        """Bring everything to the disk now; Qt does it by and by."""
+        self._kept.sync()
+
     def flag(self, name: str, *, default: bool) -> bool:
         """Return a switch."""
         return {"true": True, "false": False}.get(self.text(name), default)

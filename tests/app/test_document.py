@@ -57,6 +57,11 @@ def dose(document: Document) -> str:
     return str(document.worked.plan.order.dose)
 
 
+def plan_of(document: Document) -> Plan:
+    assert document.worked is not None
+    return document.worked.plan
+
+
 def refuse(plan: Plan) -> Plan:
     raise Refused(NEVER)
 
@@ -165,12 +170,10 @@ def test_undo_and_redo_put_whole_plans_back_and_mark_what_they_changed(document:
     set_rate(document, "200")
     told = Listener(document)
     document.undo_stack.undo()
-    assert document.worked is not None
-    assert document.worked.plan is seed
-    assert document.clean
+    assert plan_of(document) is seed
+    assert told.cleans == [True]
     document.undo_stack.redo()
-    assert document.worked.plan == rated(seed, "200")
-    assert not document.clean
+    assert plan_of(document) == rated(seed, "200")
     first, second = told.changes
     assert first.after is second.before
     assert first.marked == second.marked
