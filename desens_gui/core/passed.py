@@ -1,0 +1,109 @@
+"""What is right: for each check that had something to judge and found nothing, one sentence.
+
+A check that could not be applied says nothing here either: "draws are measurable" on a plan without a stock would be
+a lie.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from desens_gui.core.findings import Cell
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.typography import PartOfDose
+from desens_gui.core.units import Quantity
+from desens_gui.core.worked import Worked
+
+ADDS_UP = QT_TRANSLATE_NOOP("Passed", "The doses of all steps add up to {given}, exactly.")
+HOLD_ENOUGH = QT_TRANSLATE_NOOP("Passed", "Every solution holds enough for its steps.")
+IN_ORDER = QT_TRANSLATE_NOOP("Passed", "Each solution is stronger than the one before it.")
+MEASURABLE = QT_TRANSLATE_NOOP("Passed", "Every draw can be measured; the smallest is {volume}.")
+RISES = QT_TRANSLATE_NOOP("Passed", "No step rises by more than ×{rise}.")
+FIRST = QT_TRANSLATE_NOOP("Passed", "The first step gives {first} of the dose, no more than the protocol's {own}.")
+SETTABLE = QT_TRANSLATE_NOOP("Passed", "The pump “{pump}” can be set to every rate as written.")
+KNOWN = QT_TRANSLATE_NOOP("Passed", "“{drug}” is in the drug list.")
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A check that has found nothing: its id, a sentence, and the cells it is about."""
+
+    id: str
+    text: Text
+    values: dict[str, object] = field(default_factory=dict)
+    where: tuple[Cell, ...] = ()
+
+
+def passed(worked: Worked) -> tuple[Passed, ...]:
+    """Return what is right with a plan, in the order of the checks."""
+    spoken = {finding.id for finding in worked.findings}
+    judged = [judge(worked) for judge in _JUDGES]
+    return tuple(one for one in judged if one is not None and one.id not in spoken)
+
+
+def _doses(worked: Worked) -> Passed | None:
+    if worked.plan.recipe.target != "total-dose":
+        return None
+    given = Quantity(worked.solved.total.given, worked.solved.amount_unit)
+    return Passed("doses-add-up", ADDS_UP, {"given": given}, (Cell("total", 0, "given"),))
+
+
+def _bags(worked: Worked) -> Passed | None:
+    if not worked.solved.solutions or any(solution.volume_mL is None for solution in worked.solved.solutions):
+        return None
+    return Passed("bag-holds-enough", HOLD_ENOUGH)
+
+
+def _strengths(worked: Worked) -> Passed | None:
+    return Passed("order-of-strength", IN_ORDER) if len(worked.solved.solutions) > 1 else None
+
+
+def _draws(worked: Worked) -> Passed | None:
+    made = [(solution.preparation, solution.number) for solution in worked.solved.solutions]
+    draws = [(preparation.draw_mL, number) for preparation, number in made if preparation is not None]
+    if not draws or len(draws) < len(made):
+        return None
+    least, number = min(draws)
+    cells = (Cell("solutions", number, "draw_mL"),)
+    return Passed("draw-measurable", MEASURABLE, {"volume": Quantity(least, "mL")}, cells)
+
+
+def _rises(worked: Worked) -> Passed | None:
+    infused = [step for step in worked.solved.steps if step.kind == "infusion" and step.rise is not None]
+    if worked.plan.protocol.pace != "rapid" or not infused:
+        return None
+    steepest = max(step.rise or Fraction(0) for step in infused)
+    cells = tuple(Cell("steps", step.number, "rise") for step in infused if step.rise == steepest)
+    return Passed("rise", RISES, {"rise": steepest}, cells)
+
+
+def _first(worked: Worked) -> Passed | None:
+    own = worked.plan.protocol.starting_fraction
+    if own is None:
+        return None
+    first = next(step for step in worked.solved.steps if not step.priming)
+    values: dict[str, object] = {"first": PartOfDose(worked.solved.total.first_fraction), "own": PartOfDose(own)}
+    return Passed("first-dose", FIRST, values, (Cell("steps", first.number, "dose"),))
+
+
+def _rates(worked: Worked) -> Passed | None:
+    if worked.plan.pump is None or all(step.rate_mL_h is None for step in worked.solved.steps):
+        return None
+    return Passed("rate-settable", SETTABLE, {"pump": worked.plan.pump.name})
+
+
+def _drug(worked: Worked) -> Passed | None:
+    return Passed("drug-known", KNOWN, {"drug": worked.plan.order.drug}, (Cell("order", 0, "drug"),))
+
+
+#: one for each check that a person would want to see confirmed
+_JUDGES: tuple[Callable[[Worked], Passed | None], ...] = (
+    _doses,
+    _bags,
+    _strengths,
+    _draws,
+    _rises,
+    _first,
+    _rates,
+    _drug,
+)
