@@ -12,12 +12,16 @@ from desens_gui.app.languages import Translators, best_language, system_language
 from desens_gui.app.settings import Settings
 from desens_gui.app.themes import THEMES, load_fonts
 from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.words import Words
 from desens_gui.forms import desens_rc  # noqa: F401 # brings the icons
 from desens_gui.store.site_file import shipped_site
+from desens_gui.views.documents_page import DocumentsPage
 from desens_gui.views.main_window import MainWindow
 from desens_gui.widgets.icons import themed_icon
 from desens_gui.widgets.theming import current_theme, wear
+
+DOCUMENTS_PAGE = QT_TRANSLATE_NOOP("Application", "Documents")
 
 
 class Program:
@@ -28,8 +32,18 @@ class Program:
         self.autosave = Autosave(self.document, recovery)
         self.window = MainWindow(self.document, settings, recovery)
         self.document.setParent(self.window)
+        self.documents_page = DocumentsPage(self.document, settings, self.window)
+        self.window.add_page(self.documents_page, DOCUMENTS_PAGE)
+        self.window.offer("export", self._export)
+        self.window.closing.connect(self.documents_page.stop)
         self.window.setWindowIcon(themed_icon("desens", current_theme()))
         self.autosave.failed.connect(self._warn)
+
+    def _export(self) -> None:
+        """Go to where an export begins, unless something is typed that is refused."""
+        if self.window.commit_open():
+            self.window.show_page(self.documents_page)
+            self.documents_page.begin_export()
 
     def report(self, failure: object) -> None:
         """Say that the program made a mistake."""

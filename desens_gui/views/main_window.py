@@ -4,9 +4,9 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSizePolicy, QWidget
 
 from desens_gui.app.actions import ACTIONS, action_of
 from desens_gui.app.autosave import Recovered, discard, recoverable
@@ -19,11 +19,11 @@ from desens_gui.core.plan import Plan
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.forms.ui_main_window import Ui_MainWindow
-from desens_gui.models.findings import FindingList
-from desens_gui.models.roles import CELLS_ROLE, SEVERITY_ROLE
 from desens_gui.store.example import example_plan
 from desens_gui.views.about import About
+from desens_gui.views.checks_panel import ChecksPanel
 from desens_gui.views.files import Files
+from desens_gui.views.menus import NEEDS_PLAN, fill_menus, fill_tool_bar, status_label
 from desens_gui.views.message_bar import MessageBar
 from desens_gui.views.order_panel import OrderPanel
 from desens_gui.views.plan_page import PlanPage
@@ -50,48 +50,16 @@ SAID = QT_TRANSLATE_NOOP("MainWindow", "What the last edit did")
 WHAT = QT_TRANSLATE_NOOP("MainWindow", "{action}: {what}")
 TAKEN_BACK = QT_TRANSLATE_NOOP("MainWindow", "Taken back: {what}.")
 MADE_AGAIN = QT_TRANSLATE_NOOP("MainWindow", "Made again: {what}.")
-HELP_HEAD = QT_TRANSLATE_NOOP("MainWindow", "This cell")
-HELP = QT_TRANSLATE_NOOP("MainWindow", "Go to a cell, and its working is shown here with its numbers.")
-HEADS: dict[str, Text] = {
-    "red": QT_TRANSLATE_NOOP("MainWindow", "{count} STOP"),
-    "amber": QT_TRANSLATE_NOOP("MainWindow", "{count} TO CONSIDER"),
-    "info": QT_TRANSLATE_NOOP("MainWindow", "{count} NOTED"),
-    "open": QT_TRANSLATE_NOOP("MainWindow", "{count} OPEN"),
-    "pass": QT_TRANSLATE_NOOP("MainWindow", "{count} PASS"),
-}
-CHECKS = QT_TRANSLATE_NOOP("MainWindow", "CHECKS")
 
-#: the menus; "recent" is the list of recent files, "-" a line
-MENUS: tuple[tuple[str, Text, tuple[str, ...]], ...] = (
-    (
-        "file_menu",
-        QT_TRANSLATE_NOOP("MainWindow", "&File"),
-        ("new", "open", "recent", "-", "save", "save-as", "export", "-", "close", "quit"),
-    ),
-    ("edit_menu", QT_TRANSLATE_NOOP("MainWindow", "&Edit"), ("undo", "redo", "-", "copy", "paste")),
-    (
-        "plan_menu",
-        QT_TRANSLATE_NOOP("MainWindow", "&Plan"),
-        ("insert-step", "remove-step", "move-up", "move-down", "-", "add-bag", "remove-bag", "-", "next-finding"),
-    ),
-    ("view_menu", QT_TRANSLATE_NOOP("MainWindow", "&View"), ("light", "dark", "high-contrast")),
-    ("help_menu", QT_TRANSLATE_NOOP("MainWindow", "&Help"), ("explain", "about")),
-)
-#: shown as buttons, to the left and to the right of the line with the truth; those of `_BARE` by their icon alone
-_LEFT = ("new", "open", "save", "undo", "redo")
-_RIGHT = ("export",)
-_BARE = ("undo", "redo")
-_NEEDS_PLAN = (
-    *("save", "save-as", "export", "close", "copy", "paste", "insert-step", "remove-step", "move-up", "move-down"),
-    *("add-bag", "remove-bag", "explain", "next-finding"),
-)
-_NO_BREAK = "\u00a0"
 _PALETTES = ("light", "dark", "high-contrast")
 _WIDTHS = (270, 842, 254)
 
 
 class MainWindow(QMainWindow):
     """Connects the open document with its fields, grids, chart, checks and files."""
+
+    #: the window is about to be closed for good: whatever still works has to end
+    closing = Signal()
 
     def __init__(self, document: Document, settings: Settings, recovery: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,9 +81,8 @@ class MainWindow(QMainWindow):
         self._form.order_scroll.setWidget(self.order_panel)
         self.plan_page = PlanPage(document, self.actions_by_id, self)
         self.add_page(self.plan_page, PLAN_PAGE)
-        self._findings = FindingList(document, self)
-        self._form.findings.use_words(self._words)
-        self._form.findings.setModel(self._findings)
+        self.checks_panel = ChecksPanel(document, self)
+        self._form.splitter.addWidget(self.checks_panel)
         self.truth_line = TruthLine(self)
         self._set_up_bars()
         self._connect()
@@ -129,6 +96,10 @@ class MainWindow(QMainWindow):
     def add_page(self, page: QWidget, title: Text) -> None:
         """Add a page behind the others."""
         self._form.pages.addTab(page, self._words.say(title))
+
+    def show_page(self, page: QWidget) -> None:
+        """Turn to a page."""
+        self._form.pages.setCurrentWidget(page)
 
     def offer(self, action: str, slot: Callable[[], object]) -> None:
         """Let an action that has only now something to do appear in menu and tool bar."""
@@ -161,56 +132,21 @@ class MainWindow(QMainWindow):
         form, say = self._form, self._words.say
         self._recent_menu = QMenu(say(RECENT), self)
         self._recent_menu.setObjectName("recent_menu")
-        for name, title, entries in MENUS:
-            menu = QMenu(say(title), self)
-            menu.setObjectName(name)
-            menu.setToolTipsVisible(True)
-            form.menu_bar.addMenu(menu)
-            for entry in entries:
-                if entry == "-":
-                    menu.addSeparator()
-                elif entry == "recent":
-                    menu.addMenu(self._recent_menu)
-                else:
-                    menu.addAction(self.actions_by_id[entry])
+        fill_menus(form.menu_bar, self.actions_by_id, self._recent_menu, self._words)
         self.actions_by_id["export"].setVisible(False)
         self.truth_line.setObjectName("truth_line")
         self.truth_line.setAccessibleName(say(TRUTH))
         self.truth_line.show_state(say(DRAFT), "open")
         self.truth_line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for action in _LEFT:
-            form.tool_bar.addAction(self.actions_by_id[action])
-        self._truth_action = form.tool_bar.addWidget(self.truth_line)
-        for action in _RIGHT:
-            form.tool_bar.addAction(self.actions_by_id[action])
-        for action in (*_LEFT, *_RIGHT):
-            button = form.tool_bar.widgetForAction(self.actions_by_id[action])
-            button.setObjectName(f"{action}_button")
-            button.setAccessibleName(self.actions_by_id[action].text().replace("&", ""))
-            if action in _BARE:
-                button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._truth_action = fill_tool_bar(form.tool_bar, self.actions_by_id, self.truth_line)
         form.tool_bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._said = self._status_label("said", say(SAID), stretch=1)
-        self._protocol = self._status_label("protocol_name", "", stretch=0)
-        self._file = self._status_label("file_name", say(FILE_TIP), stretch=0)
+        self._said = status_label(form.status_bar, "said", say(SAID), stretch=1)
+        self._protocol = status_label(form.status_bar, "protocol_name")
+        self._file = status_label(form.status_bar, "file_name", say(FILE_TIP))
         self._palettes = QActionGroup(self)
         for action in _PALETTES:
             self._palettes.addAction(self.actions_by_id[action])
         self._draw_icons()
-
-    def _status_label(self, name: str, tip: str, *, stretch: int) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setToolTip(tip)
-        label.setAccessibleName(tip)
-        label.setMinimumWidth(1)
-        label.setContentsMargins(8, 0, 8, 0)
-        if stretch:
-            self._form.status_bar.addWidget(label, stretch)
-        else:
-            self._form.status_bar.addPermanentWidget(label)
-        return label
 
     def _connect(self) -> None:
         slots: dict[str, Callable[[], object]] = {
@@ -231,7 +167,7 @@ class MainWindow(QMainWindow):
             "add-bag": self.plan_page.insert_bag,
             "remove-bag": self.plan_page.remove_bag,
             "explain": self._explain,
-            "next-finding": self._next_finding,
+            "next-finding": self.checks_panel.next_finding,
             "about": self._about,
         }
         for action, slot in slots.items():
@@ -247,7 +183,7 @@ class MainWindow(QMainWindow):
         self.start_page.recovered_taken.connect(self._take_over)
         self.start_page.recovered_discarded.connect(self._discard)
         self.plan_page.cell_entered.connect(self._show_working)
-        self._form.findings.cells_chosen.connect(self._go_to_cells)
+        self.checks_panel.cells_chosen.connect(self._go_to_cells)
         self._form.pages.currentChanged.connect(self._turn_page)
         stack = self._document.undo_stack
         stack.canUndoChanged.connect(self._show_history)
@@ -281,12 +217,11 @@ class MainWindow(QMainWindow):
         other = change.before is None
         self.truth_line.show_truth(truth_of(worked), self._words)
         self._truth_action.setVisible(worked is not None)
-        for action in _NEEDS_PLAN:
+        for action in NEEDS_PLAN:
             self.actions_by_id[action].setEnabled(worked is not None)
         self._form.stack.setCurrentWidget(self._form.start_place if worked is None else self._form.work_place)
         self._show_title()
         self._show_history()
-        self._show_heading()
         if worked is None:
             self.show_begin()
             self.start_page.begin()
@@ -300,7 +235,7 @@ class MainWindow(QMainWindow):
         if other:
             self._form.pages.setCurrentIndex(0)
             self.order_panel.begin()
-            self._explain_nothing()
+            self.checks_panel.explain_nothing()
         else:
             self._explain_current()
 
@@ -328,13 +263,6 @@ class MainWindow(QMainWindow):
                 action.statusTip() if not what else self._words.say(WHAT, action=action.statusTip(), what=what)
             )
 
-    def _show_heading(self) -> None:
-        counts = [(level, self._findings.count(level)) for level in HEADS]
-        said = [Said(HEADS[level], {"count": count}) for level, count in counts if count]
-        parts = [self._words.say(CHECKS), *(self._words.say(one.text, **one.values) for one in said)]
-        together = [part.replace(" ", _NO_BREAK) for part in parts]
-        self._form.findings_title.setText(" · ".join(together))
-
     def _say(self, said: object) -> None:
         text = self._words.say(said.text, **said.values) if isinstance(said, Said) else ""
         self._said.setText(text)
@@ -353,17 +281,12 @@ class MainWindow(QMainWindow):
             said = explain(worked, cell)
         except Refused:  # the row went with the last edit; another cell is entered at once
             return
-        self._form.explanation_title.setText(self.plan_page.name_of(cell))
-        self._form.explanation.setText(self._words.say(said.text, **said.values))
+        self.checks_panel.explain(self.plan_page.name_of(cell), self._words.say(said.text, **said.values))
 
     def _explain_current(self) -> None:
         grid = self.plan_page.current_grid()
         if grid is not None:
             self._show_working(grid.current_cell())
-
-    def _explain_nothing(self) -> None:
-        self._form.explanation_title.setText(self._words.say(HELP_HEAD))
-        self._form.explanation.setText(self._words.say(HELP))
 
     def _explain(self) -> None:
         """Explain the cell or the field that the keys are in."""
@@ -371,9 +294,8 @@ class MainWindow(QMainWindow):
         if self.plan_page.current_grid() is not None:
             self._explain_current()
         elif focused is not None and focused.toolTip():
-            self._form.explanation_title.setText(focused.accessibleName())
-            self._form.explanation.setText(focused.toolTip())
-        QAccessible.updateAccessibility(QAccessibleEvent(self._form.explanation, QAccessible.Event.Alert))
+            self.checks_panel.explain(focused.accessibleName(), focused.toolTip())
+        self.checks_panel.announce()
 
     # --- checks
 
@@ -384,18 +306,6 @@ class MainWindow(QMainWindow):
         self._form.pages.setCurrentIndex(0)
         if not self.plan_page.select_cells(cells):
             any(self.order_panel.go_to(cell) for cell in cells)
-
-    def _next_finding(self) -> None:
-        """Go to the cells of the next finding that is neither right nor open."""
-        view, model = self._form.findings, self._findings
-        count = model.rowCount()
-        start = view.currentIndex().row() + 1
-        for at in [*range(start, count), *range(start)]:
-            index = model.index(at)
-            if index.data(SEVERITY_ROLE) in {"red", "amber", "info"} and index.data(CELLS_ROLE):
-                view.setCurrentIndex(index)
-                self._go_to_cells(index.data(CELLS_ROLE))
-                return
 
     # --- actions
 
@@ -481,6 +391,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.files.leave(self.leave_at_once)
             return
+        self.closing.emit()
         self._settings.set_state("geometry", bytes(self.saveGeometry().data()))
         self._settings.set_state("splitter", bytes(self._form.splitter.saveState().data()))
         if self._document.worked is not None:

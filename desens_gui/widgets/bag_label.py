@@ -19,7 +19,11 @@ class BagLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return the room for the chip and the name."""
-        return super().sizeHint() + QSize(_CHIP + 4, 0)
+        return QSize(_CHIP + 6 + self.fontMetrics().horizontalAdvance(self.text()), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the chip and the name: neither may be cut off."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the chip, then the name."""

@@ -236,6 +236,13 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Documents</source>
+        <translation>[Ðôçûméñţš ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>This is not a recovery file of this version.</source>
@@ -285,6 +292,53 @@
     <message>
         <source>Step {step}: gives {dose}. So far {so_far}.</source>
         <translation>[Šţéþ {step}: ĝîvéš {dose}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>CHECKS</source>
+        <translation>[ÇĤÉÇĶŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>[Çĥéçķš ôñé]</translation>
+    </message>
+    <message>
+        <source>Explanation of the cell</source>
+        <translation>[Éxþļåñåţîôñ ôf ţĥé çéļļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Go to a cell, and its working is shown here with its numbers.</source>
+        <translation>[Ĝô ţô å çéļļ, åñð îţš ŵôŕķîñĝ îš šĥôŵñ ĥéŕé ŵîţĥ îţš ñûmbéŕš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation>[Ţĥîš çéļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>What the checks say, the worst first. Click a line to go to the cells it is about.</source>
+        <translation>[Ŵĥåţ ţĥé çĥéçķš šåý, ţĥé ŵôŕšţ fîŕšţ. Çļîçķ å ļîñé ţô ĝô ţô ţĥé çéļļš îţ îš åbôûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} NOTED</source>
+        <translation>[{count} ÑÔŢÉÐ ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} OPEN</source>
+        <translation>[{count} ÔÞÉÑ ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} PASS</source>
+        <translation>[{count} ÞÅŠŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} STOP</source>
+        <translation>[{count} ŠŢÔÞ ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} TO CONSIDER</source>
+        <translation>[{count} ŢÔ ÇÔÑŠÎÐÉŔ ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -940,16 +994,16 @@
         <translation>[Båĝ ļåbéļš ôñé]</translation>
     </message>
     <message>
-        <source>Bag labels, {number} of {count}</source>
-        <translation>[Båĝ ļåbéļš, {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
-    </message>
-    <message>
         <source>Fit width</source>
         <translation>[Fîţ ŵîðţĥ ôñé]</translation>
     </message>
     <message>
         <source>Label {number}</source>
         <translation>[Ļåbéļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Label {number} of {count}</source>
+        <translation>[Ļåbéļ {number} ôf {count} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1028,16 +1082,16 @@
         <translation>[Ŵôŕķbôôķ ôñé]</translation>
     </message>
     <message>
-        <source>Workbook, sheet “{name}”</source>
-        <translation>[Ŵôŕķbôôķ, šĥééţ “{name}” ôñé ţŵô]</translation>
+        <source>Workbook: {name}</source>
+        <translation>[Ŵôŕķbôôķ: {name} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Worksheet</source>
         <translation>[Ŵôŕķšĥééţ ôñé]</translation>
     </message>
     <message>
-        <source>Worksheet, page {number} of {count}</source>
-        <translation>[Ŵôŕķšĥééţ, þåĝé {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
+        <source>Worksheet {number} of {count}</source>
+        <translation>[Ŵôŕķšĥééţ {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2194,48 +2248,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Edit</source>
-        <translation>[&amp;Éðîţ]</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>[&amp;Fîļé]</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>[&amp;Ĥéļþ]</translation>
-    </message>
-    <message>
-        <source>&amp;Plan</source>
-        <translation>[&amp;Þļåñ]</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>[&amp;Vîéŵ]</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>[Åçţîôñš ôñé]</translation>
     </message>
     <message>
-        <source>CHECKS</source>
-        <translation>[ÇĤÉÇĶŠ ôñé]</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>[Çĥéçķš ôñé]</translation>
-    </message>
-    <message>
         <source>DRAFT</source>
         <translation>[ÐŔÅFŢ]</translation>
-    </message>
-    <message>
-        <source>Explanation of the cell</source>
-        <translation>[Éxþļåñåţîôñ ôf ţĥé çéļļ ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>Go to a cell, and its working is shown here with its numbers.</source>
-        <translation>[Ĝô ţô å çéļļ, åñð îţš ŵôŕķîñĝ îš šĥôŵñ ĥéŕé ŵîţĥ îţš ñûmbéŕš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Made again: {what}.</source>
@@ -2282,14 +2300,6 @@
         <translation>[Ţĥé ţŕûţĥ åbôûţ ţĥé þļåñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>This cell</source>
-        <translation>[Ţĥîš çéļļ ôñé]</translation>
-    </message>
-    <message>
-        <source>What the checks say, the worst first. Click a line to go to the cells it is about.</source>
-        <translation>[Ŵĥåţ ţĥé çĥéçķš šåý, ţĥé ŵôŕšţ fîŕšţ. Çļîçķ å ļîñé ţô ĝô ţô ţĥé çéļļš îţ îš åbôûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>What the last edit did</source>
         <translation>[Ŵĥåţ ţĥé ļåšţ éðîţ ðîð ôñé ţŵô]</translation>
     </message>
@@ -2306,28 +2316,31 @@
         <translation>[{action}: {what} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>{count} NOTED</source>
-        <translation>[{count} ÑÔŢÉÐ ôñé]</translation>
-    </message>
-    <message>
-        <source>{count} OPEN</source>
-        <translation>[{count} ÔÞÉÑ ôñé]</translation>
-    </message>
-    <message>
-        <source>{count} PASS</source>
-        <translation>[{count} ÞÅŠŠ ôñé]</translation>
-    </message>
-    <message>
-        <source>{count} STOP</source>
-        <translation>[{count} ŠŢÔÞ ôñé]</translation>
-    </message>
-    <message>
-        <source>{count} TO CONSIDER</source>
-        <translation>[{count} ŢÔ ÇÔÑŠÎÐÉŔ ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>{name}[*] – {program}</source>
         <translation>[{name}[*] – {program} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>[&amp;Éðîţ]</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>[&amp;Fîļé]</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>[&amp;Ĥéļþ]</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>[&amp;Þļåñ]</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>[&amp;Vîéŵ]</translation>
     </message>
 </context>
 <context>
