@@ -47,9 +47,9 @@ NAMES: dict[str, Text] = {
     "workbook": QT_TRANSLATE_NOOP("DocumentsPage", "Sheet “{name}”"),
 }
 TITLES: dict[str, Text] = {
-    "labels": QT_TRANSLATE_NOOP("DocumentsPage", "Bag labels, {number} of {count}"),
-    "worksheet": QT_TRANSLATE_NOOP("DocumentsPage", "Worksheet, page {number} of {count}"),
-    "workbook": QT_TRANSLATE_NOOP("DocumentsPage", "Workbook, sheet “{name}”"),
+    "labels": QT_TRANSLATE_NOOP("DocumentsPage", "Label {number} of {count}"),
+    "worksheet": QT_TRANSLATE_NOOP("DocumentsPage", "Worksheet {number} of {count}"),
+    "workbook": QT_TRANSLATE_NOOP("DocumentsPage", "Workbook: {name}"),
 }
 PAPER_NAMES: dict[str, Text] = {
     "a4": QT_TRANSLATE_NOOP("DocumentsPage", "A4"),
@@ -164,25 +164,27 @@ class DocumentsPage(QWidget):
     def _show(self) -> None:
         """Show the papers as they are now: current, stale, refused, or not there."""
         papers, form = self.papers, self._form
-        form.page_list.setEnabled(papers.refused is None)
         if papers.refused is not None:
             sentence = self._words.refusal(papers.refused)
             if papers.refused.where:
                 sentence = self._words.say(PLACED, where=papers.refused.where, sentence=sentence)
             self._show_message(self._words.say(NO_PAPERS, sentence=sentence))
-            return
-        if papers.sheaf is None:
-            self._fill(None)
+        elif papers.sheaf is None:
+            self._shown = None
             self._show_message(self._words.say(NO_PLAN if self._document.worked is None else MAKING))
-            return
-        if papers.stale:
-            self._mark_stale(self._words.say(STALE))
-        elif papers.sheaf is not self._listed:
+        elif not papers.stale and papers.sheaf is not self._listed:
             self._fill(papers.sheaf)
         elif form.stack.currentWidget() is form.message_place:
-            self._show_page()
+            self._show_message(self._words.say(MAKING))
+        elif papers.stale:
+            self._mark_stale(self._words.say(STALE))
 
     def _show_message(self, text: str) -> None:
+        """Say something in place of the pages."""
+        self._fill(None)
+        self._form.page_title.setText("")
+        for action in self._zooms.values():
+            action.setEnabled(False)
         self._form.message.setText(text)
         self._form.stack.setCurrentWidget(self._form.message_place)
 
@@ -216,7 +218,6 @@ class DocumentsPage(QWidget):
             if chosen is None or (same_kind and wanted is not None and page.number <= wanted.number):
                 chosen = entry
         pages.blockSignals(False)
-        self._shown = None if sheaf is None else wanted
         if chosen is not None:
             pages.setCurrentItem(chosen)
 
@@ -245,6 +246,7 @@ class DocumentsPage(QWidget):
         is_book = page.kind == "workbook"
         for action in self._zooms.values():
             action.setEnabled(not is_book)
+        form.zoom.setEnabled(not is_book)
         form.stack.setCurrentWidget(form.book_place if is_book else form.page_place)
         if is_book:
             self._show_book(page)
