@@ -83,6 +83,7 @@ class PlanPage(QWidget):
             button.setDefaultAction(actions[action])
         self._form.steps.rows_removal_asked.connect(self._remove_step_rows)
         self._form.solutions.rows_removal_asked.connect(self._remove_bag_rows)
+        self._balance_tip = self._form.balance.toolTip()
         self._form.chart.use_words(self._words)
         self._form.chart.cell_chosen.connect(self._go_to_step)
         document.changed.connect(self._follow)
@@ -234,5 +235,6 @@ class PlanPage(QWidget):
             return
         time = self._words.typography.duration(solved.total.time_min)
         volume = Quantity(solved.total.volume_mL, "mL")
-        self._form.steps_note.setText(self._words.say(TOTALS, time=time, volume=volume))
         self._form.balance.show_total(solved.total, solved.amount_unit, self._words)
+        self._form.balance.setToolTip(f"{self._form.balance.text}\n{self._balance_tip}")
+        self._form.steps_note.setText(self._words.say(TOTALS, time=time, volume=volume))
