@@ -1,5 +1,8 @@
 """A sheet of the workbook as it was read back from its bytes, to be looked at."""
 
+from collections.abc import Iterator
+from itertools import takewhile
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desens_gui.app.paper_work import BookText, PaperPage
@@ -21,6 +24,16 @@ class BookSheetModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = sheet.rows
         self.endResetModel()
+
+    def spills(self) -> Iterator[tuple[int, int, int]]:
+        """Yield row, column and number of columns of each text that goes on over empty cells beside it."""
+        for at, row in enumerate(self._rows):
+            for column, cell in enumerate(row):
+                if cell.text and not cell.right:
+                    empty = takewhile(lambda beside: not beside.text, row[column + 1 :])
+                    over = 1 + sum(1 for _ in empty)
+                    if over > 1:
+                        yield at, column, over
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return the number of rows."""

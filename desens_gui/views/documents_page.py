@@ -262,7 +262,10 @@ class DocumentsPage(QWidget):
     def _show_book(self, page: PaperPage) -> None:
         form = self._form
         form.book_note.setText(self._words.say(BOOK_NOTE, name=page.name))
+        form.book_view.clearSpans()
         self._book.show_sheet(page)
+        for row, column, over in self._book.spills():
+            form.book_view.setSpan(row, column, 1, over)
         for column, width in enumerate(page.widths):
             form.book_view.setColumnWidth(column, int(min(max(_NARROWEST, width * _CHARACTER), _WIDEST)))
 
