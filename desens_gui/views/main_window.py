@@ -136,9 +136,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id["export"].setVisible(False)
         self.truth_line.setObjectName("truth_line")
         self.truth_line.setAccessibleName(say(TRUTH))
-        self.truth_line.show_state(say(DRAFT), "open")
         self.truth_line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._truth_action = fill_tool_bar(form.tool_bar, self.actions_by_id, self.truth_line)
+        fill_tool_bar(form.tool_bar, self.actions_by_id, self.truth_line)
         form.tool_bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._said = status_label(form.status_bar, "said", say(SAID), stretch=1)
         self._protocol = status_label(form.status_bar, "protocol_name")
@@ -216,7 +215,7 @@ class MainWindow(QMainWindow):
         worked = change.after
         other = change.before is None
         self.truth_line.show_truth(truth_of(worked), self._words)
-        self._truth_action.setVisible(worked is not None)
+        self.truth_line.show_state("" if worked is None else self._words.say(DRAFT), "open")
         for action in NEEDS_PLAN:
             self.actions_by_id[action].setEnabled(worked is not None)
         self._form.stack.setCurrentWidget(self._form.start_place if worked is None else self._form.work_place)

@@ -52,11 +52,11 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], recent: QMenu, wor
                 menu.addAction(actions[entry])
 
 
-def fill_tool_bar(bar: QToolBar, actions: Mapping[str, QAction], truth: QWidget) -> QAction:
-    """Put the buttons into the tool bar, `truth` between them, and return the action that shows and hides it."""
+def fill_tool_bar(bar: QToolBar, actions: Mapping[str, QAction], truth: QWidget) -> None:
+    """Put the buttons into the tool bar, `truth` between them."""
     for name in _LEFT:
         bar.addAction(actions[name])
-    between = bar.addWidget(truth)
+    bar.addWidget(truth)
     for name in _RIGHT:
         bar.addAction(actions[name])
     for name in (*_LEFT, *_RIGHT):
@@ -65,7 +65,6 @@ def fill_tool_bar(bar: QToolBar, actions: Mapping[str, QAction], truth: QWidget)
         button.setAccessibleName(actions[name].text().replace("&", ""))
         if name in _BARE:
             button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
-    return between
 
 
 def status_label(bar: QStatusBar, name: str, tip: str = "", *, stretch: int = 0) -> QLabel:

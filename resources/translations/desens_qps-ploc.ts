@@ -2926,8 +2926,8 @@
         <translation>[ŕémôvé {count} šţéþš ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>white cells can be edited · grey cells are computed</source>
-        <translation>[ŵĥîţé çéļļš çåñ bé éðîţéð · ĝŕéý çéļļš åŕé çômþûţéð ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>white cells: inputs · grey cells: computed</source>
+        <translation>[ŵĥîţé çéļļš: îñþûţš · ĝŕéý çéļļš: çômþûţéð ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{row} · {column}</source>
