@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from datetime import datetime, timedelta, tzinfo
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desens_gui.app.document import Document
 from desens_gui.app.paper_work import Looked, NotWritten, PaperPage, Picture, Progress, Written
-from desens_gui.app.papers import Papers
+from desens_gui.app.papers import PAPERS, Papers
 from desens_gui.core.edits import with_order
 from desens_gui.core.plan import Plan
 from desens_gui.core.texts import Text
@@ -63,7 +64,23 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
-def test_what_is_shown_is_what_is_written(qtbot: QtBot, papers: Papers, document: Document, tmp_path: Path) -> None:
+class LaterEveryTime(datetime):
+    """A clock on which an hour passes between any two looks."""
+
+    looks = 0
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> LaterEveryTime:
+        cls.looks += 1
+        return cls(2026, 11, 20, 8, tzinfo=tz) + timedelta(hours=cls.looks)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_what_is_shown_is_what_is_written(
+    qtbot: QtBot, papers: Papers, document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, paper: str
+) -> None:
+    monkeypatch.setattr("desens_gui.app.papers.datetime", LaterEveryTime)
+    papers.use_paper(paper)
     look(qtbot, papers)
     assert papers.sheaf is not None
     shown = {FILES[kind]: data for kind, data in papers.sheaf.documents.items()}
@@ -95,6 +112,19 @@ def test_pages_are_those_of_the_documents(qtbot: QtBot, papers: Papers) -> None:
     assert sheet.name == "Values"
     texts = {cell.text for row in sheet.rows for cell in row}
     assert {"oxaliplatin", "0.000536", "160"} <= texts
+
+
+def test_papers_that_are_looked_at_again_much_later_carry_the_time_of_then(
+    qtbot: QtBot, papers: Papers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desens_gui.app.papers.datetime", LaterEveryTime)
+    look(qtbot, papers)
+    first = papers.sheaf
+    papers.look_at(False)
+    look(qtbot, papers)
+    assert papers.sheaf is not None
+    assert first is not None
+    assert papers.sheaf.documents["worksheet"] != first.documents["worksheet"]
 
 
 def test_nothing_is_made_while_nobody_looks(qtbot: QtBot, papers: Papers, document: Document) -> None:
@@ -292,8 +322,28 @@ def test_papers_that_are_freed_end_their_thread(qtbot: QtBot, document: Document
     assert not any(thread.name == "papers" for thread in threading.enumerate())
 
 
-def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
-    start = "import sys, desens_gui.views.documents_page; print([m for m in sys.argv[1:] if m in sys.modules])"
-    heavy = ["reportlab", "openpyxl", "pypdfium2", "PIL"]
-    said = subprocess.run([sys.executable, "-c", start, *heavy], check=True, capture_output=True, text=True)
-    assert said.stdout.strip() == "[]"
+UNSEEN = """
+import sys
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from desens_gui.app.document import Document
+from desens_gui.app.settings import Settings
+from desens_gui.forms import desens_rc
+from desens_gui.store.example import example_plan
+from desens_gui.store.languages import words
+from desens_gui.store.site_file import shipped_site
+from desens_gui.views.documents_page import DocumentsPage
+
+application = QApplication([])
+document = Document(shipped_site(), words("en-US", 4))
+page = DocumentsPage(document, Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat)))
+document.start(example_plan())
+application.processEvents()
+print([name for name in sys.argv[2:] if name in sys.modules])
+"""
+
+
+def test_nothing_heavy_is_imported_before_somebody_looks(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", UNSEEN, str(tmp_path / "s.ini"), "reportlab", "openpyxl", "pypdfium2", "PIL"]
+    said = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+    assert said.stdout.strip() == "[]", said.stderr
