@@ -1,7 +1,6 @@
 """The window: order, pages and checks, with the truth about the plan over all of them."""
 
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -86,7 +85,6 @@ class MainWindow(QMainWindow):
         self.truth_line = TruthLine(self)
         self._set_up_bars()
         self._connect()
-        self._set_up_tab_order()
         self._restore()
         self.show_begin()
         self._show_plan(Change(None, document.worked))
@@ -192,13 +190,6 @@ class MainWindow(QMainWindow):
         self._document.path_changed.connect(self._show_title)
         self._document.clean_changed.connect(self._show_title)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
-
-    def _set_up_tab_order(self) -> None:
-        """Order, grids, chart, their buttons, checks: the forms are made apart, so that Qt cannot know."""
-        names = ("pump", "solutions", "steps", "chart", "findings")
-        chain = [widget for name in names if (widget := self.findChild(QWidget, name)) is not None]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
 
     def _restore(self) -> None:
         self._form.splitter.setSizes(_WIDTHS)

@@ -123,3 +123,14 @@ def test_a_wrong_mark_ends_with_its_place(tmp_path: Path, capsys: pytest.Capture
 @pytest.mark.parametrize("arguments", [[], ["help"], ["check", "x"]])
 def test_other_arguments_are_refused(arguments: list[str], tmp_path: Path) -> None:
     assert translations.main(arguments, tmp_path) == 2
+
+
+def test_texts_of_forms_are_collected_but_not_those_that_stay_as_they_are(tmp_path: Path) -> None:
+    (tmp_path / "desens_gui").mkdir()
+    (tmp_path / "ui").mkdir()
+    form = '<ui><class>Page</class><widget><string>Dose</string><string notr="true">role</string><string/></widget></ui>'
+    (tmp_path / "ui" / "page.ui").write_text(form, encoding="utf-8")
+    assert translations.collect(tmp_path) == {"Page": {"Dose"}}
+    (tmp_path / "ui" / "page.ui").write_text("<ui>", encoding="utf-8")
+    with pytest.raises(translations.MarkError, match=r"ui/page\.ui is not XML"):
+        translations.collect(tmp_path)

@@ -44,6 +44,12 @@ def test_enter_and_tab_walk_the_order_as_it_is_read_and_then_go_to_the_grids(per
         assert focused().objectName() == name
         person.press(key)
     assert focused().objectName() == "solutions"
+    person["chart"].setFocus()
+    for _ in range(6):
+        person.press(Qt.Key.Key_Tab)
+    assert focused().objectName().endswith("_button")
+    person.press(Qt.Key.Key_Tab)
+    assert focused().objectName() == "findings"
 
 
 def test_every_field_that_is_typed_into_changes_the_plan(person: Person) -> None:
