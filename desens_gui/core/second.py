@@ -277,14 +277,20 @@ class _Books:
         given: dict[int | None, Fraction] = {}
         taken: dict[int | None, Fraction] = {}
         doses = volumes = Fraction(0)
-        for number, step in enumerate(solved.steps, 1):
+        rows = Fraction(len(solved.steps)), Fraction(len(self.recipe.steps))
+        yield "total", 0, "steps", *rows
+        bags = Fraction(len(solved.solutions)), Fraction(len(self.recipe.solutions))
+        yield "total", 0, "solutions", *bags
+        for number, (step, rule) in enumerate(zip(solved.steps, self.recipe.steps, strict=False), 1):
+            drawn_from = None if step.solution is None else Fraction(step.solution)
+            yield "steps", number, "solution", drawn_from, None if rule.solution is None else Fraction(rule.solution)
             dose = self.drug.exact(("step", number))
             volume = self.fluid.exact(("step", number)) if ("step", number) in self.fluid.held else None
             rate = Fraction(*self.rates[number]) if number in self.rates else None
             minutes = self.clock.exact(("step", number)) if ("step", number) in self.clock.held else None
             doses, volumes = doses + dose, volumes + (volume or 0)
-            given[step.solution] = given.get(step.solution, Fraction(0)) + dose
-            taken[step.solution] = taken.get(step.solution, Fraction(0)) + (volume or 0)
+            given[rule.solution] = given.get(rule.solution, Fraction(0)) + dose
+            taken[rule.solution] = taken.get(rule.solution, Fraction(0)) + (volume or 0)
             yield "steps", number, "dose", step.dose, dose
             yield "steps", number, "volume_mL", step.volume_mL, volume
             yield "steps", number, "rate_mL_h", step.rate_mL_h, rate
@@ -292,7 +298,7 @@ class _Books:
             yield "steps", number, "cumulative_dose", step.cumulative_dose, doses
             yield "steps", number, "cumulative_volume_mL", step.cumulative_volume_mL, volumes
             yield "steps", number, "starts_min", step.starts_min, self.clock.exact(("start", number))
-        for bag, solution in enumerate(solved.solutions, 1):
+        for bag, solution in enumerate(solved.solutions[: len(self.recipe.solutions)], 1):
             amount = self.drug.exact(("bag", bag)) if self.recipe.solutions[bag - 1].volume is not None else None
             yield "solutions", bag, "amount", solution.amount, amount
             yield "solutions", bag, "concentration", solution.concentration, Fraction(*self._strength_now(bag))
@@ -300,7 +306,7 @@ class _Books:
             yield "solutions", bag, "infused_mL", solution.infused_mL, taken.get(bag, Fraction(0))
         yield "total", 1, "given", solved.total.given, doses
         yield "total", 1, "volume_mL", solved.total.volume_mL, volumes
-        last = len(solved.steps)
+        last = len(self.recipe.steps)
         end = self.clock.exact(("start", last))
         if ("step", last) in self.clock.held:
             end += self.clock.exact(("step", last))

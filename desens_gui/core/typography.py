@@ -150,10 +150,7 @@ class Typography:
         size = abs(value)
         if not size:
             return 0
-        places = self.digits - 1 - _magnitude(size)
-        if places > 0 and round_half_up(size, Fraction(1, 10**places)) >= Fraction(10) ** (_magnitude(size) + 1):
-            places -= 1  # 9.9999 becomes 10.00: one digit more in front
-        return max(places, 0)
+        return max(self.digits - 1 - _magnitude(size), 0)
 
     def _written(self, value: Fraction, places: int) -> str:
         text = fixed_text(abs(value), places)

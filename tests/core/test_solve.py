@@ -545,3 +545,16 @@ def test_the_second_calculation_notices_every_changed_cell() -> None:
         total: Any = replace(result.total, **{name: getattr(result.total, name) + more})
         found = disagreements(plan, replace(result, total=total))
         assert [(cell.table, cell.row, cell.column) for cell in found] == [("total", 1, name)]
+
+
+def test_the_second_calculation_notices_a_row_too_few_or_too_many_and_a_step_from_another_bag() -> None:
+    plan = priming()
+    result = solver.solve(plan, SITE)
+    first, prime, last = result.steps
+    for steps in ((first, prime), (first, prime, last, last)):
+        found = disagreements(plan, replace(result, steps=steps))
+        assert ("total", "steps") in {(cell.table, cell.column) for cell in found}
+    found = disagreements(plan, replace(result, solutions=result.solutions[:1]))
+    assert [(cell.table, cell.column) for cell in found] == [("total", "solutions")]
+    found = disagreements(plan, replace(result, steps=(first, replace(prime, solution=1), last)))
+    assert [(cell.table, cell.row, cell.column) for cell in found] == [("steps", 2, "solution")]
