@@ -311,3 +311,50 @@ class _Books:
         if ("step", last) in self.clock.held:
             end += self.clock.exact(("step", last))
         yield "total", 1, "time_min", solved.total.time_min, end
+        yield from self._drawn_compared(solved)
+
+    def _drawn_compared(self, solved: Solved) -> Iterator[tuple[str, int, str, Fraction | None, Fraction | None]]:
+        """Yield what is drawn and what is left, by balance: a donor loses the drug that the weaker bag gains.
+
+        From where each bag is drawn is the plan's choice, and taken from `solved`.
+        """
+        lost_drug: dict[int, Fraction] = {}
+        lost_fluid: dict[int, Fraction] = {}
+        from_stock: list[Fraction] = []
+        pairs = list(zip(solved.solutions, self.recipe.solutions, strict=False))
+        for bag, (solution, rule) in enumerate(pairs, 1):
+            if solution.preparation is None:
+                continue
+            gained, donor = self.drug.exact(("bag", bag)), solution.preparation.source
+            if donor is None:
+                assert self.plan.stock is not None  # what is drawn from stock has one
+                draw = gained / self.plan.stock.into(f"{self.unit}/mL")
+                from_stock.append(gained)
+            else:
+                part, whole = self.drug.held["bag", bag], self.drug.held["bag", donor]
+                draw = Fraction(self.fluid.held["bag", donor] * part, self.fluid.per * whole)
+                lost_drug[donor] = lost_drug.get(donor, Fraction(0)) + gained
+                lost_fluid[donor] = lost_fluid.get(donor, Fraction(0)) + draw
+            yield "solutions", bag, "draw_mL", solution.preparation.draw_mL, draw
+            rest = None if rule.volume is None else self.fluid.exact(("bag", bag)) - draw
+            yield "solutions", bag, "diluent_mL", solution.preparation.diluent_mL, rest
+        for bag, (solution, rule) in enumerate(pairs, 1):
+            fluid, drug = lost_fluid.get(bag, Fraction(0)), lost_drug.get(bag, Fraction(0))
+            yield "solutions", bag, "donated_mL", solution.donated_mL, fluid
+            known = rule.volume is not None
+            left_fluid = self.fluid.exact(("bag", bag)) - fluid if known else None
+            yield "solutions", bag, "label_volume_mL", solution.label_volume_mL, left_fluid
+            yield (
+                "solutions",
+                bag,
+                "label_amount",
+                solution.label_amount,
+                self.drug.exact(("bag", bag)) - drug if known else None,
+            )
+        if len(solved.solutions) != len(self.recipe.solutions):
+            return  # named already; sums of other bags would only say it again
+        prepared: Fraction | None = None
+        if pairs and all(rule.volume is not None for _, rule in pairs):
+            made = (self.drug.exact(("bag", bag)) for bag in range(1, len(pairs) + 1))
+            prepared = sum(made if self.plan.stock is None else from_stock, Fraction(0))
+        yield "total", 1, "prepared", solved.total.prepared, prepared

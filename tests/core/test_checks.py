@@ -17,6 +17,7 @@ from desens_gui.core.plan import Plan
 from desens_gui.core.site import Site
 from desens_gui.core.solve import solve
 from desens_gui.core.solved import Solved
+from desens_gui.core.typography import Apart
 from desens_gui.core.units import Quantity
 from desens_gui.core.words import ENGLISH_WORDS
 from tests.plans import SITE, chosen, classic_plan, plan_of, pump, q, seed_plan
@@ -251,7 +252,7 @@ def test_a_step_that_rises_too_steeply_or_not_at_all_is_found(second: str, sever
 def test_a_rise_is_judged_against_the_highest_step_before_and_by_the_limit_that_is_passed() -> None:
     findings = found(one_bag("100 mg", "100 mg", *steps_at("10", "5", "33")), "rise")
     assert [(finding.severity, finding.where[0].row) for finding in findings] == [("red", 3), ("amber", 2)]
-    assert findings[0].values["rise"] == Fraction("3.3")
+    assert findings[0].values["rise"] == Apart(Fraction("3.3"), Fraction("3.2"))
     assert findings[0].values["limit"] == Fraction("3.2")
 
 

@@ -174,7 +174,7 @@ def test_a_character_that_cannot_be_seen_is_refused_by_its_number(code: int) -> 
     char = chr(code)
     for field in ("line", "name"):
         refused = refusal({field: f"Ada{char}Example"})
-        assert refused.text in (model.INVISIBLE, model.UNUSABLE)
+        assert refused.text in (model.INVISIBLE, model.NOT_UNICODE)
         assert refused.where == field
         if refused.text == model.INVISIBLE:
             assert refused.values["code"] == f"U+{code:04X}"

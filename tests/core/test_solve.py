@@ -435,7 +435,7 @@ def test_one_drop_less_than_those_has_a_solution() -> None:
 )
 def test_drug_of_another_dimension_than_the_order_is_refused_there(fields: dict[str, object], where: str) -> None:
     usual: dict[str, object] = {"solutions": ONE_BAG, "steps": [{"solution": "1", "volume": "5 mL", "time": "1 h"}]}
-    with pytest.raises(Refused, match="cannot be converted") as refused:
+    with pytest.raises(Refused, match="cannot be turned into") as refused:
         solver.solve(plan_of("10 mg", **(usual | fields)), SITE)
     assert refused.value.where == where
 
