@@ -32,7 +32,8 @@ NOT_BUILT_AT_ALL = QT_TRANSLATE_NOOP("CommandLine", "{what} is not available in 
 NEEDS_PRIMING = QT_TRANSLATE_NOOP(
     "CommandLine", "--line-volume needs --priming: how the lines are filled is never assumed."
 )
-NEEDS_LINE = QT_TRANSLATE_NOOP("CommandLine", "{option} needs --line-volume and --priming.")
+NEEDS_LINE = QT_TRANSLATE_NOOP("CommandLine", "{option} needs --line-volume: what a line holds is never assumed.")
+TWICE = QT_TRANSLATE_NOOP("CommandLine", "{option} is given twice. Which one is meant?")
 
 _HELP: dict[str, Text] = {
     "plan": QT_TRANSLATE_NOOP("CommandLine", "a plan file (.desens); or describe an order with the options below"),
@@ -72,6 +73,21 @@ FILLS = ("empty",)
 PRIMINGS = ("own-line",)
 
 
+class _Once(argparse.Action):
+    """Stores a value, and refuses a second one: of two doses the last would win without a word."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002  (argparse calls it so)
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        if getattr(namespace, self.dest) is not None:
+            raise Refused(TWICE, option_string or self.dest, option=option_string)
+        setattr(namespace, self.dest, values)
+
+
 class Parser(argparse.ArgumentParser):
     """An argument parser that raises its complaints, so that they can be said as JSON too."""
 
@@ -98,7 +114,7 @@ def add_order(parser: argparse.ArgumentParser) -> None:
         if name == "volume":
             parser.add_argument("--volume", nargs="+", action="extend", metavar="V", help=_help(name))
         elif name != "plan":
-            parser.add_argument("--" + name.replace("_", "-"), metavar=name.upper(), help=_help(name))
+            parser.add_argument("--" + name.replace("_", "-"), action=_Once, metavar=name.upper(), help=_help(name))
 
 
 def _help(name: str) -> str:
@@ -110,6 +126,9 @@ def plan_of(arguments: argparse.Namespace, site: Site) -> Plan:
 
     Raises Refused, its place the option or the file, for anything that cannot be used.
     """
+    volumes = arguments.volume
+    if arguments.plan is None and volumes and volumes[-1].endswith(".desens"):
+        arguments.plan = volumes.pop()  # --volume takes every word that follows it
     given = [name for name in _HELP if name != "plan" and getattr(arguments, name) is not None]
     if arguments.plan is not None:
         if given:

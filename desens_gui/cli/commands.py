@@ -41,6 +41,7 @@ PROTOCOL_FINE = QT_TRANSLATE_NOOP("CommandLine", "{file}: fine. {name} ({id}): {
 OUTPUT_FAILED = QT_TRANSLATE_NOOP("CommandLine", "The output could not be written: {reason}.")
 NAME_MISSING = QT_TRANSLATE_NOOP("CommandLine", "Give the id of a protocol or a protocol file.")
 NO_ACTION = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is not possible here. Possible: {possible}.")
+NO_FOLDER = QT_TRANSLATE_NOOP("CommandLine", "Name the folder to write into.")
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is no document. Documents: {available}.")
 BEDSIDE = QT_TRANSLATE_NOOP("CommandLine", "bedside sheets are not available in this version.")
 WHAT_STOCK = QT_TRANSLATE_NOOP("CommandLine", "label stock {typed}")
@@ -91,9 +92,7 @@ def run(argv: Sequence[str]) -> int:
         if as_json:
             error = {"error": {"message": sentence, "where": refused.where}}
             return _print(json.dumps(error, ensure_ascii=False, indent=2), 2)
-        print(
-            f"desens-gui: {refused.where}: {sentence}" if refused.where else f"desens-gui: {sentence}", file=sys.stderr
-        )
+        _complain(f"{refused.where}: {sentence}" if refused.where else sentence)
         return 2
     except KeyboardInterrupt:
         return 130
@@ -101,8 +100,10 @@ def run(argv: Sequence[str]) -> int:
 
 def _print_utf8() -> None:
     """Let a × or a name pass through a pipe whatever the system's own encoding is."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever started the program
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  (it outlives this)
+        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
 
@@ -116,16 +117,24 @@ def _print(text: str, code: int) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        reason = ENGLISH_WORDS.say(OUTPUT_FAILED, reason=error.strerror or str(error))
-        print(f"desens-gui: {reason}", file=sys.stderr)
+        _complain(ENGLISH_WORDS.say(OUTPUT_FAILED, reason=error.strerror or str(error)))
         return 2
     return code
+
+
+def _complain(sentence: str) -> None:
+    """Print a sentence on standard error; where that is full too, the exit code alone has to tell."""
+    try:
+        print(f"desens-gui: {sentence}", file=sys.stderr)
+        sys.stderr.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def _answer(argv: list[str]) -> _Answer:
     commands = ", ".join(COMMANDS)
     if not argv or (not argv[0].startswith("-") and argv[0] not in (*COMMANDS, "audit")):
-        if not argv or argv[0].endswith(".desens") or Path(argv[0]).exists():
+        if not argv or argv[0].endswith(".desens"):
             raise Refused(NO_WINDOW, commands=commands)
         raise Refused(NO_COMMAND, typed=shown(argv[0]), commands=commands)
     if argv[0] == "audit":
@@ -163,7 +172,7 @@ def _parser() -> Parser:
     protocols.add_argument("name", nargs="?", metavar="ID|FILE")
     protocols.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
     schema_of = command("schema", _schema)
-    schema_of.add_argument("name", metavar="plan|protocol")
+    schema_of.add_argument("name", nargs="?", default="", metavar="plan|protocol")
     return parser
 
 
@@ -188,6 +197,7 @@ def _check(arguments: argparse.Namespace) -> _Answer:
 
 def _export(arguments: argparse.Namespace) -> _Answer:
     kinds = _kinds(arguments.only)
+    arguments.paper = arguments.paper.lower()
     for option, text, value, available in (
         ("--label-stock", WHAT_STOCK, arguments.label_stock, _LABEL_STOCKS),
         ("--paper", WHAT_PAPER, arguments.paper, _PAPERS),
@@ -200,7 +210,7 @@ def _export(arguments: argparse.Namespace) -> _Answer:
         words = language(arguments.lang, site.digits)
     except Refused as refused:
         raise refused.at("--lang") from None
-    return _issue(plan_of(arguments, site), Path(arguments.out), kinds, arguments.paper, words)
+    return _issue(plan_of(arguments, site), _folder(arguments.out), kinds, arguments.paper, words)
 
 
 def _kinds(only: str | None) -> tuple[str, ...]:
@@ -216,6 +226,12 @@ def _kinds(only: str | None) -> tuple[str, ...]:
     return tuple(name for name in _DOCUMENTS if name in names)
 
 
+def _folder(typed: str) -> Path:
+    if not typed.strip():
+        raise Refused(NO_FOLDER, "--out")
+    return Path(typed)
+
+
 def _issue(plan: Plan, folder: Path, kinds: tuple[str, ...], paper: str, words: Words) -> _Answer:
     """Work the plan out and write its documents."""
     # late: drawing libraries are heavy, and `check` and `compute` do not draw
@@ -227,7 +243,7 @@ def _issue(plan: Plan, folder: Path, kinds: tuple[str, ...], paper: str, words: 
     verify = partial(check_same, plan=plan)
     written = issue(dossier, folder, kinds, paper=paper, plan_text=plan_text(plan), verify_plan=verify)
     names = ", ".join(path.name for path in written)
-    text = words.say(WRITTEN, names=names, folder=str(folder.resolve()))
+    text = words.say(WRITTEN, names=names, folder=str(written[0].parent))
     return 0, text, {"written": [str(path) for path in written]}
 
 
@@ -238,7 +254,7 @@ def demo_folder(argv: Sequence[str]) -> Path:
 
 def _demo(arguments: argparse.Namespace) -> _Answer:
     """Write the documents of the published oxaliplatin plan (Prieto-García 2019)."""
-    return _issue(example_plan(), Path(arguments.out), _DOCUMENTS, "a4", language("en-US", shipped_site().digits))
+    return _issue(example_plan(), _folder(arguments.out), _DOCUMENTS, "a4", language("en-US", shipped_site().digits))
 
 
 def _protocols(arguments: argparse.Namespace) -> _Answer:

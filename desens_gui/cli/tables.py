@@ -12,6 +12,7 @@ from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
 
 TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id})")
+CHANGED_TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id}), changed")
 SERIES = QT_TRANSLATE_NOOP("CommandLine", "Dilution series")
 STEPS = QT_TRANSLATE_NOOP("CommandLine", "Step table")
 SUMS = QT_TRANSLATE_NOOP("CommandLine", "Sums")
@@ -70,7 +71,7 @@ def worked_text(worked: Worked, words: Words) -> str:
     }
     names = {"drug": plan.order.drug, "dose": plan.order.dose, "protocol": plan.protocol.name, "id": plan.protocol.id}
     blocks = [
-        words.say(TITLE, **names),
+        words.say(TITLE if plan.recipe == plan.protocol.recipe else CHANGED_TITLE, **names),
         _titled(words, SERIES, _SOLUTION_HEADS, units, [_solution(words, solution) for solution in solved.solutions]),
         _titled(words, STEPS, _STEP_HEADS, units, [_step(words, step) for step in solved.steps]),
         _sums(worked, words),

@@ -31,6 +31,7 @@ SHARE_RANGE = QT_TRANSLATE_NOOP("Model", "“{typed}” must be more than zero a
 INVISIBLE = QT_TRANSLATE_NOOP(
     "Model", "“{typed}” holds an invisible or control character ({code}). Type the text again without it."
 )
+NOT_UNICODE = QT_TRANSLATE_NOOP("Model", "The text holds bytes that are no characters. Type it again, in UTF-8.")
 MISSING = QT_TRANSLATE_NOOP("Model", "“{field}” is missing.")
 EXTRA = QT_TRANSLATE_NOOP("Model", "“{field}” is not known here.")
 NOT_ONE_OF = QT_TRANSLATE_NOOP("Model", "“{typed}” is not possible here. Possible: {possible}.")
@@ -241,6 +242,7 @@ def _reason(kind: str, context: dict[str, Any], value: object) -> tuple[Text, di
     typed = shown(str(context.get("tag", value))).removeprefix(TAG)
     reasons: dict[str, tuple[Text, dict[str, object]]] = {
         "string_type": (NOT_TEXT, {}),
+        "string_unicode": (NOT_UNICODE, {}),
         "string_too_long": (TOO_MUCH_TEXT, {"most": context.get("max_length")}),
         "string_too_short": (EMPTY_TEXT, {}),
         "literal_error": (NOT_ONE_OF, {"typed": typed, "possible": possible}),

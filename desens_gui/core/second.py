@@ -277,14 +277,20 @@ class _Books:
         given: dict[int | None, Fraction] = {}
         taken: dict[int | None, Fraction] = {}
         doses = volumes = Fraction(0)
-        for number, step in enumerate(solved.steps, 1):
+        rows = Fraction(len(solved.steps)), Fraction(len(self.recipe.steps))
+        yield "total", 0, "steps", *rows
+        bags = Fraction(len(solved.solutions)), Fraction(len(self.recipe.solutions))
+        yield "total", 0, "solutions", *bags
+        for number, (step, rule) in enumerate(zip(solved.steps, self.recipe.steps, strict=False), 1):
+            drawn_from = None if step.solution is None else Fraction(step.solution)
+            yield "steps", number, "solution", drawn_from, None if rule.solution is None else Fraction(rule.solution)
             dose = self.drug.exact(("step", number))
             volume = self.fluid.exact(("step", number)) if ("step", number) in self.fluid.held else None
             rate = Fraction(*self.rates[number]) if number in self.rates else None
             minutes = self.clock.exact(("step", number)) if ("step", number) in self.clock.held else None
             doses, volumes = doses + dose, volumes + (volume or 0)
-            given[step.solution] = given.get(step.solution, Fraction(0)) + dose
-            taken[step.solution] = taken.get(step.solution, Fraction(0)) + (volume or 0)
+            given[rule.solution] = given.get(rule.solution, Fraction(0)) + dose
+            taken[rule.solution] = taken.get(rule.solution, Fraction(0)) + (volume or 0)
             yield "steps", number, "dose", step.dose, dose
             yield "steps", number, "volume_mL", step.volume_mL, volume
             yield "steps", number, "rate_mL_h", step.rate_mL_h, rate
@@ -292,7 +298,7 @@ class _Books:
             yield "steps", number, "cumulative_dose", step.cumulative_dose, doses
             yield "steps", number, "cumulative_volume_mL", step.cumulative_volume_mL, volumes
             yield "steps", number, "starts_min", step.starts_min, self.clock.exact(("start", number))
-        for bag, solution in enumerate(solved.solutions, 1):
+        for bag, solution in enumerate(solved.solutions[: len(self.recipe.solutions)], 1):
             amount = self.drug.exact(("bag", bag)) if self.recipe.solutions[bag - 1].volume is not None else None
             yield "solutions", bag, "amount", solution.amount, amount
             yield "solutions", bag, "concentration", solution.concentration, Fraction(*self._strength_now(bag))
@@ -300,8 +306,55 @@ class _Books:
             yield "solutions", bag, "infused_mL", solution.infused_mL, taken.get(bag, Fraction(0))
         yield "total", 1, "given", solved.total.given, doses
         yield "total", 1, "volume_mL", solved.total.volume_mL, volumes
-        last = len(solved.steps)
+        last = len(self.recipe.steps)
         end = self.clock.exact(("start", last))
         if ("step", last) in self.clock.held:
             end += self.clock.exact(("step", last))
         yield "total", 1, "time_min", solved.total.time_min, end
+        yield from self._drawn_compared(solved)
+
+    def _drawn_compared(self, solved: Solved) -> Iterator[tuple[str, int, str, Fraction | None, Fraction | None]]:
+        """Yield what is drawn and what is left, by balance: a donor loses the drug that the weaker bag gains.
+
+        From where each bag is drawn is the plan's choice, and taken from `solved`.
+        """
+        lost_drug: dict[int, Fraction] = {}
+        lost_fluid: dict[int, Fraction] = {}
+        from_stock: list[Fraction] = []
+        pairs = list(zip(solved.solutions, self.recipe.solutions, strict=False))
+        for bag, (solution, rule) in enumerate(pairs, 1):
+            if solution.preparation is None:
+                continue
+            gained, donor = self.drug.exact(("bag", bag)), solution.preparation.source
+            if donor is None:
+                assert self.plan.stock is not None  # what is drawn from stock has one
+                draw = gained / self.plan.stock.into(f"{self.unit}/mL")
+                from_stock.append(gained)
+            else:
+                part, whole = self.drug.held["bag", bag], self.drug.held["bag", donor]
+                draw = Fraction(self.fluid.held["bag", donor] * part, self.fluid.per * whole)
+                lost_drug[donor] = lost_drug.get(donor, Fraction(0)) + gained
+                lost_fluid[donor] = lost_fluid.get(donor, Fraction(0)) + draw
+            yield "solutions", bag, "draw_mL", solution.preparation.draw_mL, draw
+            rest = None if rule.volume is None else self.fluid.exact(("bag", bag)) - draw
+            yield "solutions", bag, "diluent_mL", solution.preparation.diluent_mL, rest
+        for bag, (solution, rule) in enumerate(pairs, 1):
+            fluid, drug = lost_fluid.get(bag, Fraction(0)), lost_drug.get(bag, Fraction(0))
+            yield "solutions", bag, "donated_mL", solution.donated_mL, fluid
+            known = rule.volume is not None
+            left_fluid = self.fluid.exact(("bag", bag)) - fluid if known else None
+            yield "solutions", bag, "label_volume_mL", solution.label_volume_mL, left_fluid
+            yield (
+                "solutions",
+                bag,
+                "label_amount",
+                solution.label_amount,
+                self.drug.exact(("bag", bag)) - drug if known else None,
+            )
+        if len(solved.solutions) != len(self.recipe.solutions):
+            return  # named already; sums of other bags would only say it again
+        prepared: Fraction | None = None
+        if pairs and all(rule.volume is not None for _, rule in pairs):
+            made = (self.drug.exact(("bag", bag)) for bag in range(1, len(pairs) + 1))
+            prepared = sum(made if self.plan.stock is None else from_stock, Fraction(0))
+        yield "total", 1, "prepared", solved.total.prepared, prepared

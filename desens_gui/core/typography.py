@@ -6,7 +6,7 @@ exact value (ISMP list of error-prone abbreviations, symbols and dose designatio
 list). Nothing is ever computed from what this module returns.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from fractions import Fraction
 
@@ -15,6 +15,7 @@ from desens_gui.core.units import Quantity
 
 #: a number to be set on a pump is printed in full up to this many decimals; pumps take three at the most
 MAX_SET_DECIMALS = 9
+_MOST_DIGITS = 31  # two numbers of 15 digits before and after the mark differ within these
 _MINUS = "\u2212"
 _SECONDS = Fraction(1, 60)
 
@@ -25,6 +26,14 @@ class Percent:
 
     share: Fraction
     signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A number to be said with as many digits as it takes to tell it from another one that stands beside it."""
+
+    value: Fraction
+    other: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,14 @@ class Typography:
         """Return the number that `number(value)` prints, for checks on what is printed."""
         step = Fraction(1, 10 ** self._places(value))
         return round_half_up(abs(value), step) * (1 if value >= 0 else -1)
+
+    def apart(self, value: Fraction, other: Fraction) -> str:
+        """Return `value` rounded like any number, but with more digits where it would print like `other`."""
+        for digits in range(self.digits, _MOST_DIGITS):
+            finer = replace(self, digits=digits)
+            if value == other or finer.number(value) != finer.number(other):
+                return finer.number(value)
+        return self.number(value)
 
     def setting(self, value: Fraction) -> str:
         """Return a rate, volume or time that a hand sets or measures: in full.
@@ -150,10 +167,7 @@ class Typography:
         size = abs(value)
         if not size:
             return 0
-        places = self.digits - 1 - _magnitude(size)
-        if places > 0 and round_half_up(size, Fraction(1, 10**places)) >= Fraction(10) ** (_magnitude(size) + 1):
-            places -= 1  # 9.9999 becomes 10.00: one digit more in front
-        return max(places, 0)
+        return max(self.digits - 1 - _magnitude(size), 0)
 
     def _written(self, value: Fraction, places: int) -> str:
         text = fixed_text(abs(value), places)

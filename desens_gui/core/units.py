@@ -23,12 +23,15 @@ if TYPE_CHECKING:
     import pint
 
 NO_UNIT = QT_TRANSLATE_NOOP("Units", "“{typed}” has no unit. Write, for example, “{example}”.")
+NO_NUMBER = QT_TRANSLATE_NOOP("Units", "“{typed}” does not begin with a number.")
 UNKNOWN_UNIT = QT_TRANSLATE_NOOP("Units", "“{unit}” is not a unit this program knows. Known here: {known}.")
 WRITE_INSTEAD = QT_TRANSLATE_NOOP("Units", "“{unit}” is easily misread. Write “{instead}”.")
 WRONG_KIND = QT_TRANSLATE_NOOP("Units", "“{typed}” is {found}, but {wanted} is needed here, for example “{example}”.")
 NOT_POSITIVE = QT_TRANSLATE_NOOP("Units", "“{typed}” is zero. It must be more than zero.")
 OUT_OF_BOUNDS = QT_TRANSLATE_NOOP("Units", "“{typed}” cannot be right: this program takes {least} to {most}.")
-CANNOT_CONVERT = QT_TRANSLATE_NOOP("Units", "{found} cannot be converted to {wanted} without a stated potency.")
+CANNOT_CONVERT = QT_TRANSLATE_NOOP(
+    "Units", "{found} cannot be turned into {wanted}: mass, units, mmol and mL of a product are different measures."
+)
 
 
 class Kind(Enum):
@@ -235,6 +238,8 @@ def read_quantity(typed: str, kinds: frozenset[Kind]) -> Quantity:
     number, unit_name = text[:start].strip(), text[start:]
     if re.match(r"[eE][+-]?[0-9]", unit_name):  # "1e3 mg": let the number reader name the exponent
         number, unit_name = text, ""
+    if unit_name and not number.strip():
+        raise Refused(NO_NUMBER, typed=shown(text))
     value = read_number(number)
     example = _EXAMPLES[next(kind for kind in _EXAMPLES if kind in kinds)]
     if not unit_name.strip():

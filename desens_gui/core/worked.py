@@ -34,9 +34,14 @@ def work_out(plan: Plan, site: Site) -> Worked:
     Raises Refused for a plan that has no solution, and when the second calculation disagrees with the first.
     """
     solved = solve(plan, site)
+    refuse_disagreement(plan, solved)
+    return Worked(plan, solved, check(plan, solved, site))
+
+
+def refuse_disagreement(plan: Plan, solved: Solved) -> None:
+    """Raise Refused, naming the first cell, when the second calculation disagrees with `solved`."""
     for cell in disagreements(plan, solved):
         row, column = cell.row, cell.column
         raise Refused(
             DISAGREE, table=cell.table, row=row, column=column, first=str(cell.first), second=str(cell.second)
         )
-    return Worked(plan, solved, check(plan, solved, site))

@@ -45,12 +45,13 @@ class Column:
 class Table:
     """A table; its head is repeated on every page it reaches, its rows are never split.
 
-    `ruled` tables have lines for handwriting and rows that are high enough for it.
+    `ruled` tables have lines for handwriting and rows that are high enough for it; `dense` ones are set smaller.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Entry, ...], ...]
     ruled: bool = False
+    dense: bool = False
 
     def texts(self) -> Iterator[str]:
         """Yield what is printed."""

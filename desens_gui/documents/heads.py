@@ -25,7 +25,7 @@ PREPARED = QT_TRANSLATE_NOOP("Worksheet", "Prepared at")
 START = QT_TRANSLATE_NOOP("Worksheet", "Start")
 PROTOCOL = QT_TRANSLATE_NOOP("Worksheet", "Protocol")
 PROTOCOL_NAME = QT_TRANSLATE_NOOP("Worksheet", "Name")
-PROTOCOL_ID = QT_TRANSLATE_NOOP("Worksheet", "ID in the library")
+PROTOCOL_ID = QT_TRANSLATE_NOOP("Worksheet", "ID")
 SOURCE = QT_TRANSLATE_NOOP("Worksheet", "Source")
 SOURCE_DATED = QT_TRANSLATE_NOOP("Worksheet", "{source} ({date})")
 CHANGED = QT_TRANSLATE_NOOP("Worksheet", "This plan")
@@ -52,6 +52,7 @@ GIVEN = QT_TRANSLATE_NOOP("Worksheet", "Given")
 DIFFERENCE = QT_TRANSLATE_NOOP("Worksheet", "Difference")
 DEPARTS = QT_TRANSLATE_NOOP("Worksheet", "{amount} ({percent})")
 MADE = QT_TRANSLATE_NOOP("Worksheet", "Prepared")
+AT_VEIN = QT_TRANSLATE_NOOP("Worksheet", "At the vein")
 LEFT_IN_LINE = QT_TRANSLATE_NOOP("Worksheet", "Left in line")
 DISCARDED = QT_TRANSLATE_NOOP("Worksheet", "Discarded")
 UNKNOWN = QT_TRANSLATE_NOOP("Worksheet", "not known")
@@ -167,6 +168,7 @@ def sums(phrases: Phrases) -> Iterator[Block]:
         _sum(phrases, ORDERED, phrases.dose(total.ordered), "ordered"),
         _sum(phrases, GIVEN, phrases.dose(total.given), "given"),
         _sum(phrases, DIFFERENCE, departs, "given"),
+        *([_sum(phrases, AT_VEIN, phrases.dose(total.at_vein), "at_vein")] if phrases.dossier.plan.tubing else []),
         _sum(phrases, MADE, known(total.prepared), "prepared"),
         _sum(phrases, LEFT_IN_LINE, phrases.dose(total.left_in_line), "left_in_line"),
         _sum(phrases, DISCARDED, known(total.discarded), "discarded"),

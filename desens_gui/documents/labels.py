@@ -26,7 +26,7 @@ MANY_STEPS = QT_TRANSLATE_NOOP("Label", "give as number {place} · steps {steps}
 NOT_GIVEN = QT_TRANSLATE_NOOP("Label", "not given: for dilution only")
 NO_CHIP = QT_TRANSLATE_NOOP("Label", "NO LABELS")
 NO_CONTAINER = QT_TRANSLATE_NOOP("Label", "not a label")
-NOTHING_TO_LABEL = QT_TRANSLATE_NOOP("Label", "This plan has no container to label: see worksheet.")
+NOTHING_TO_LABEL = QT_TRANSLATE_NOOP("Label", "Nothing in this plan is drawn from a container: see worksheet.")
 PATIENT = QT_TRANSLATE_NOOP("Label", "Patient")
 PATIENT_ID = QT_TRANSLATE_NOOP("Label", "ID")
 BORN = QT_TRANSLATE_NOOP("Label", "born")
@@ -47,40 +47,42 @@ EMPTY = QT_TRANSLATE_NOOP("Label", "Run until empty.")
 GIVE_ALL = QT_TRANSLATE_NOOP("Label", "Give all of it.")
 TOO_LITTLE = QT_TRANSLATE_NOOP("Label", "Too little in it: {volume} are missing.")
 OWN_LINE = QT_TRANSLATE_NOOP("Label", "Own line, primed with this bag ({volume}).")
-LAST_IN_LINE = QT_TRANSLATE_NOOP("Label", "Flush the last {volume} in at {rate} (step {step}).")
+FLUSHED_IN = QT_TRANSLATE_NOOP(
+    "Label", "Step {step}: pump {pumped}; the last {volume} are in the line, flush them in at {rate}."
+)
+STAYS_IN_LINE = QT_TRANSLATE_NOOP("Label", "Step {step}: pump {pumped}; the last {volume} stay in the line.")
 PREPARED = QT_TRANSLATE_NOOP("Label", "Prepared {moment}")
 PREPARED_BLANK = QT_TRANSLATE_NOOP("Label", "Prepared at")
 PREPARED_BY = QT_TRANSLATE_NOOP("Label", "Prepared by")
 CHECKED_BY = QT_TRANSLATE_NOOP("Label", "Checked by")
 
+_BLANK = "______"
+
 
 def labels(dossier: Dossier) -> tuple[Label, ...]:
-    """Return a label for every solution that has a volume; without any, one that says that there is none.
+    """Return a label for every solution; for a plan of tablets, one page that says that there is none.
+
+    A solution whose volume the plan does not state has its amount and volume left blank, to be written in by hand.
 
     A file that says so replaces the labels of an earlier plan, which would otherwise lie beside this one's sheet.
     """
-    made = [_label(dossier, solution) for solution in dossier.solved.solutions if solution.label_volume_mL is not None]
-    return tuple(made) or (_no_label(dossier),)
+    return tuple(_label(dossier, solution) for solution in dossier.solved.solutions) or (_no_label(dossier),)
 
 
 def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
     phrases, say = Phrases(dossier), dossier.words.say
-    assert solution.label_volume_mL is not None  # the caller's condition
-    assert solution.label_amount is not None
     number = solution.number
     steps = [step for step in dossier.solved.steps if step.solution == number]
     numbers = ranges([step.number for step in steps])
     statements, notes = _given(dossier, solution, steps) if steps else ((), ())
-    given_as = say(ONE_STEP if len(steps) == 1 else MANY_STEPS, place=_place(dossier, number), steps=numbers)
+    given_as = say(NOT_GIVEN)
+    if steps:
+        given_as = say(ONE_STEP if len(steps) == 1 else MANY_STEPS, place=_place(dossier, number), steps=numbers)
     return replace(
         _no_label(dossier),
         chip=say(CHIPS[solution.container], number=number, count=len(dossier.solved.solutions)),
-        order=given_as if steps else say(NOT_GIVEN),
-        content=say(
-            CONTENT,
-            amount=phrases.amount(solution.label_amount),
-            volume=phrases.volume(solution.label_volume_mL),
-        ),
+        order=given_as,
+        content=_content(phrases, solution),
         strength=say(STRENGTH, concentration=phrases.strength(solution.concentration)),
         steps=_table(phrases, steps) if steps else None,
         see_worksheet=say(SEE_WORKSHEET, steps=numbers) if steps else "",
@@ -89,6 +91,15 @@ def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
         foot=_foot(dossier, say(DONORS[solution.container], number=number)),
         where=Cell("solutions", number, "label_amount"),
     )
+
+
+def _content(phrases: Phrases, solution: SolvedSolution) -> str:
+    """Return what is in the container, total first; blanks to write on where the plan states no volume."""
+    if solution.label_volume_mL is None or solution.label_amount is None:
+        unit = phrases.typography.unit(phrases.dossier.solved.amount_unit)
+        return phrases.say(CONTENT, amount=f"{_BLANK} {unit}", volume=f"{_BLANK} mL")
+    amount, volume = phrases.amount(solution.label_amount), phrases.volume(solution.label_volume_mL)
+    return phrases.say(CONTENT, amount=amount, volume=volume)
 
 
 def _no_label(dossier: Dossier) -> Label:
@@ -170,11 +181,13 @@ def _given(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return how much is given and what stays; and how the line is filled and emptied."""
     phrases, say = Phrases(dossier), dossier.words.say
-    assert solution.label_volume_mL is not None  # the caller's condition
     # what the hands set: a step that ends with the dose is set to the nearest volume the pump takes
     total = sum((step.set_volume_mL or Fraction(0) for step in steps), Fraction(0))
     infused = any(step.kind in {"infusion", "priming"} for step in steps)
-    said = [say(INFUSE if infused else GIVE, volume=phrases.volume(total))]
+    flushed = _flushed(dossier, steps)
+    said = [say(INFUSE if infused else GIVE, volume=phrases.volume(total - flushed))]
+    if solution.label_volume_mL is None:
+        return tuple(said), ()
     stays = solution.label_volume_mL - total - solution.line_mL
     if runs_empty(dossier, solution) or stays == 0:
         said.append(say(EMPTY if infused else GIVE_ALL))
@@ -186,10 +199,22 @@ def _given(
     tubing = dossier.plan.tubing
     if tubing is not None and infused:
         notes.append(say(OWN_LINE, volume=dossier.words.typography.set_quantity(tubing.line_volume)))
-        last = dossier.solved.steps[-1]
-        if tubing.flush is not None and last is steps[-1] and last.runs_until == "empty" and last.rate_mL_h is not None:
-            held = min(tubing.line_volume.into("mL"), tubing.flush.into("mL"))
-            notes.append(
-                say(LAST_IN_LINE, volume=phrases.volume(held), rate=phrases.rate(last.rate_mL_h), step=last.number)
-            )
+        last = steps[-1]
+        if flushed and last.rate_mL_h is not None and last.volume_mL is not None:
+            pumped, rate = phrases.volume(last.volume_mL - flushed), phrases.rate(last.rate_mL_h)
+            flush = Fraction(0) if tubing.flush is None else tubing.flush.into("mL")
+            is_last = last is dossier.solved.steps[-1]
+            text = FLUSHED_IN if is_last and flush >= flushed else STAYS_IN_LINE
+            notes.append(say(text, step=last.number, pumped=pumped, volume=phrases.volume(flushed), rate=rate))
     return tuple(said), tuple(notes)
+
+
+def _flushed(dossier: Dossier, steps: list[SolvedStep]) -> Fraction:
+    """Return how much of a bag that runs empty is in its line at the end, so that the pump cannot take it.
+
+    The pump takes the bag's volume less what primed its line; the flush brings the rest in, at the end of the step.
+    """
+    tubing, last = dossier.plan.tubing, steps[-1]
+    if tubing is None or last.runs_until != "empty" or last.kind != "infusion":
+        return Fraction(0)
+    return tubing.line_volume.into("mL")

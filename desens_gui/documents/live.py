@@ -102,18 +102,27 @@ _FIRST_COLUMN, _COLUMN = 24, 10
 _DIFFERENCES = {"discarded", "discarded_mL", "left_in_line"}
 
 ValuePlaces = Mapping[tuple[str, int, str], tuple[str, str]]
+ValueLeads = Mapping[tuple[str, int], Sequence[tuple[str, str | Decimal]]]
 
 
-def live_sheet(dossier: Dossier, places: ValuePlaces, heads: Callable[[NumberColumn], str]) -> BookSheet:
-    """Return the live sheet; `places` says where the numbers stand on the sheet of values, `heads` names columns."""
-    return _Live(dossier, places, heads).sheet()
+def live_sheet(
+    dossier: Dossier, places: ValuePlaces, leads: ValueLeads, heads: Callable[[NumberColumn], str]
+) -> BookSheet:
+    """Return the live sheet.
+
+    `places` says where the numbers stand on the sheet of values, `leads` what stands in front of them in each row,
+    `heads` names columns.
+    """
+    return _Live(dossier, places, leads, heads).sheet()
 
 
 class _Live:
     """The live sheet, laid out first (where each cell is), then filled with formulas that point to those places."""
 
-    def __init__(self, dossier: Dossier, places: ValuePlaces, heads: Callable[[NumberColumn], str]) -> None:
-        self.dossier, self.places, self.heads = dossier, places, heads
+    def __init__(
+        self, dossier: Dossier, places: ValuePlaces, leads: ValueLeads, heads: Callable[[NumberColumn], str]
+    ) -> None:
+        self.dossier, self.places, self.leads, self.heads = dossier, places, leads, heads
         self.say, self.phrases = dossier.words.say, Phrases(dossier)
         self.plan, self.solved = dossier.plan, dossier.solved
         self.cells: dict[tuple[int, int], BookCell] = {}
@@ -195,6 +204,8 @@ class _Live:
 
         def write() -> None:
             tests = [test for key, value in compared for test in self._tests(key, value)]
+            table, number_of_row, _ = compared[0][0]
+            tests += [_unchanged(where, held) for where, held in self.leads.get((table, number_of_row), ())]
             verdict = f'IF(AND({",".join(tests)}),"{MATCHES}","{MISMATCH}")'
             self._put(column, Formula(f'IFERROR({verdict},"{MISMATCH}")'), "match", row=row)
 
@@ -385,3 +396,11 @@ def _widths(cells: dict[tuple[int, int], BookCell]) -> dict[int, int]:
                 pass
         found[column] = max(found.get(column, 0), needed)
     return found
+
+
+def _unchanged(where: str, held: str | Decimal) -> str:
+    """Return the condition under which a cell of the sheet of values still holds what was written into it."""
+    if isinstance(held, Decimal):
+        return f"{VALUES}!{where}={held}"
+    quoted = held.replace('"', '""')
+    return f'EXACT({VALUES}!{where},"{quoted}")'

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desens_gui.core.refusal import Refused
-from desens_gui.core.second import disagreements
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.worked import DISAGREE
+from desens_gui.core.worked import refuse_disagreement
 from desens_gui.documents.blocks import label_texts
 from desens_gui.documents.book import written
 from desens_gui.documents.dossier import Dossier
@@ -66,11 +65,7 @@ def make(
     cannot be made.
     """
     _check_kinds(kinds, paper)
-    for cell in disagreements(dossier.plan, dossier.solved):
-        row, column = cell.row, cell.column
-        raise Refused(
-            DISAGREE, table=cell.table, row=row, column=column, first=str(cell.first), second=str(cell.second)
-        )
+    refuse_disagreement(dossier.plan, dossier.solved)
     check_typed(dossier)
     made = {}
     for kind in (kind for kind in FILES if kind in kinds):

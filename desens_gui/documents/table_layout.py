@@ -19,6 +19,7 @@ TABLE_TOO_WIDE = QT_TRANSLATE_NOOP(
 )
 
 _SIZES = (8.4, 8.0, 7.6, 7.2, 6.8, 6.4)
+_DENSE = 2
 _PAD = 3.5
 _ABOVE = 2.6
 _CHIP = 15.0
@@ -73,7 +74,7 @@ def table_slabs(table: Table, mark: str, left: float, width: float) -> Iterator[
 
 def _grid(table: Table, mark: str, left: float, width: float) -> _Grid:
     """Return the table at the largest size at which no number and no word is broken."""
-    for size in _SIZES:
+    for size in _SIZES[_DENSE:] if table.dense else _SIZES:
         least, natural = _needs(table, mark, size)
         if sum(least) <= width:
             break

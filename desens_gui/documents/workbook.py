@@ -90,13 +90,14 @@ def workbook(dossier: Dossier) -> Book:
     values = ValuesSheet(dossier)
     say, typography, order = dossier.words.say, dossier.words.typography, dossier.plan.order
     title = say(TITLE, drug=order.drug, dose=typography.set_quantity(order.dose))
-    return Book(title, (values.sheet(title), live_sheet(dossier, values.places, values.heads)))
+    return Book(title, (values.sheet(title), live_sheet(dossier, values.places, values.leads, values.heads)))
 
 
 class ValuesSheet:
     """The sheet of values, written from top to bottom; `places` says where each number went, and its exact text.
 
-    The key of a number is its table, its row (from 1; 0 where there is none) and its column.
+    The key of a number is its table, its row (from 1; 0 where there is none) and its column. `leads` says where the
+    cells in front of a row's numbers went (its number, its kind, its solution), and what they hold.
     """
 
     def __init__(self, dossier: Dossier) -> None:
@@ -106,6 +107,7 @@ class ValuesSheet:
         self.say = dossier.words.say
         self.cells: dict[tuple[int, int], BookCell] = {}
         self.places: dict[tuple[str, int, str], tuple[str, str]] = {}
+        self.leads: dict[tuple[str, int], tuple[tuple[str, str | Decimal], ...]] = {}
         self.row = 1
 
     def sheet(self, title: str) -> BookSheet:
@@ -212,6 +214,7 @@ class ValuesSheet:
         for number_of_row, (texts, value) in enumerate(rows, 1):
             for at, text in enumerate(texts, 1):
                 self._put(at, text, "name" if at == 1 else "plain")
+            self.leads[name, number_of_row] = tuple((address(self.row, at), text) for at, text in enumerate(texts, 1))
             for at, column in enumerate(columns):
                 self._number((name, number_of_row, column.name), start + at, exact + at, value(column.name))
             self.row += 1

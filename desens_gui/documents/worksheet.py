@@ -6,6 +6,7 @@ sets or measures, and the working, are in full.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 
@@ -342,7 +343,7 @@ def _working(phrases: Phrases) -> Iterator[Table]:
         doses.append(Entry(dose, where=where))
         sums_of_doses.append(Entry(cumulative, where=Cell("steps", step.number, "cumulative_dose")))
         before = step.cumulative_dose
-    yield _filled(
+    table = _filled(
         [
             (Column(say(STEP)), numbers),
             (Column(say(VOLUME), weight=3), volumes),
@@ -350,3 +351,4 @@ def _working(phrases: Phrases) -> Iterator[Table]:
             (Column(say(SUM_DOSE), weight=3), sums_of_doses),
         ]
     )
+    yield replace(table, dense=True)

@@ -380,6 +380,10 @@
         <translation>[Ĝîvé ţĥé îð ôf å þŕôţôçôļ ôŕ å þŕôţôçôļ fîļé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Name the folder to write into.</source>
+        <translation>[Ñåmé ţĥé fôļðéŕ ţô ŵŕîţé îñţô. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>No findings.</source>
         <translation>[Ñô fîñðîñĝš. ôñé]</translation>
     </message>
@@ -672,16 +676,24 @@
         <translation>[{drug} {dose}, {protocol} ({id}) ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{drug} {dose}, {protocol} ({id}), changed</source>
+        <translation>[{drug} {dose}, {protocol} ({id}), çĥåñĝéð ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{file}: fine. {name} ({id}): {solutions} solutions, {steps} steps.</source>
         <translation>[{file}: fîñé. {name} ({id}): {solutions} šôļûţîôñš, {steps} šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{option} is given twice. Which one is meant?</source>
+        <translation>[{option} îš ĝîvéñ ţŵîçé. Ŵĥîçĥ ôñé îš méåñţ? ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{option} is missing. See: {command} --help</source>
         <translation>[{option} îš mîššîñĝ. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>{option} needs --line-volume and --priming.</source>
-        <translation>[{option} ñééðš --ļîñé-vôļûmé åñð --þŕîmîñĝ. ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>{option} needs --line-volume: what a line holds is never assumed.</source>
+        <translation>[{option} ñééðš --ļîñé-vôļûmé: ŵĥåţ å ļîñé ĥôļðš îš ñévéŕ åššûméð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{option} needs a value. See: {command} --help</source>
@@ -1590,6 +1602,10 @@
         <translation>[Ñô þûmþ îš çĥôšéñ: ŕåţéš åŕé ñôţ ŕôûñðéð åñð ñôţ çĥéçķéð åĝåîñšţ å þûmþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>Plug flow through lines that are each primed with their own bag; no mixing is assumed.</source>
+        <translation>[Þļûĝ fļôŵ ţĥŕôûĝĥ ļîñéš ţĥåţ åŕé éåçĥ þŕîméð ŵîţĥ ţĥéîŕ ôŵñ båĝ; ñô mîxîñĝ îš åššûméð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Practice, not a standard: the smallest draw is a site setting.</source>
         <translation>[Þŕåçţîçé, ñôţ å šţåñðåŕð: ţĥé šmåļļéšţ ðŕåŵ îš å šîţé šéţţîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -1606,12 +1622,20 @@
         <translation>[Šôļûţîôñš åŕé ñûmbéŕéð fŕôm ţĥé ŵéåķéšţ; ţĥé šîţé šéţš ţĥé ŕåţîô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Step {step} empties its bag, but {missing} of its dose stay in the line when the bag is changed.</source>
+        <translation>[Šţéþ {step} émþţîéš îţš båĝ, bûţ {missing} ôf îţš ðôšé šţåý îñ ţĥé ļîñé ŵĥéñ ţĥé båĝ îš çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Step {step} gives the drug faster than any step before it by ×{rise}; the limit set for this site is ×{limit}.</source>
         <translation>[Šţéþ {step} ĝîvéš ţĥé ðŕûĝ fåšţéŕ ţĥåñ åñý šţéþ béfôŕé îţ bý ×{rise}; ţĥé ļîmîţ šéţ fôŕ ţĥîš šîţé îš ×{limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step {step} gives the drug no faster than a step before it (×{rise}).</source>
         <translation>[Šţéþ {step} ĝîvéš ţĥé ðŕûĝ ñô fåšţéŕ ţĥåñ å šţéþ béfôŕé îţ (×{rise}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step} primes a line that is already full of its drug: {extra} reach the vein and are not counted.</source>
+        <translation>[Šţéþ {step} þŕîméš å ļîñé ţĥåţ îš åļŕéåðý fûļļ ôf îţš ðŕûĝ: {extra} ŕéåçĥ ţĥé véîñ åñð åŕé ñôţ çôûñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step {step} runs at {rate}; the pump “{pump}” can be set from {lowest} to {highest}.</source>
@@ -1636,6 +1660,10 @@
     <message>
         <source>The first step gives {first} of the dose; this protocol starts at {own}. Volume and rate move it.</source>
         <translation>[Ţĥé fîŕšţ šţéþ ĝîvéš {first} ôf ţĥé ðôšé; ţĥîš þŕôţôçôļ šţåŕţš åţ {own}. Vôļûmé åñð ŕåţé môvé îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
+        <translation>[Ţĥé fļûšĥ þûšĥéš {extra} ({share} ôf ţĥé ðôšé) môŕé îñţô ţĥé véîñ ţĥåñ ţĥé þļåñ çôûñţš. Çļåmþ åñð ðîšçôññéçţ åţ ţĥé ĥûb; ðô ñôţ fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The last dose is {given}, not the ordered {ordered}.</source>
@@ -1690,8 +1718,8 @@
         <translation>[šţéþ {step}: {volume} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>{container} {number} ({strength}) is not stronger than the one before it ({before}).</source>
-        <translation>[{container} {number} ({strength}) îš ñôţ šţŕôñĝéŕ ţĥåñ ţĥé ôñé béfôŕé îţ ({before}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+        <source>{container} {number} ({strength} {per}) is not stronger than the one before it ({before} {per}).</source>
+        <translation>[{container} {number} ({strength} {per}) îš ñôţ šţŕôñĝéŕ ţĥåñ ţĥé ôñé béfôŕé îţ ({before} {per}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{container} {number} holds {volume}, but {needed} are needed: {infused} for its steps, {donated} for weaker solutions, {line} in its line.</source>
@@ -1708,6 +1736,10 @@
     <message>
         <source>{container} {number} needs a draw of {draw}; the smallest draw set for this site is {least}.</source>
         <translation>[{container} {number} ñééðš å ðŕåŵ ôf {draw}; ţĥé šmåļļéšţ ðŕåŵ šéţ fôŕ ţĥîš šîţé îš {least}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{missing} ({share} of the dose) stay in the line of the last bag. A flush of at least {line} belongs to this plan.</source>
+        <translation>[{missing} ({share} ôf ţĥé ðôšé) šţåý îñ ţĥé ļîñé ôf ţĥé ļåšţ båĝ. Å fļûšĥ ôf åţ ļéåšţ {line} béļôñĝš ţô ţĥîš þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>“{drug}” is not in the drug list: nothing is known here of its diluents, limits or stability.</source>
@@ -2099,10 +2131,6 @@
         <translation>[Ðô ñôţ émþţý: ļéåvé {volume}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Flush the last {volume} in at {rate} (step {step}).</source>
-        <translation>[Fļûšĥ ţĥé ļåšţ {volume} îñ åţ {rate} (šţéþ {step}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
         <source>Give all of it.</source>
         <translation>[Ĝîvé åļļ ôf îţ. ôñé]</translation>
     </message>
@@ -2121,6 +2149,10 @@
     <message>
         <source>NO LABELS</source>
         <translation>[ÑÔ ĻÅBÉĻŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan is drawn from a container: see worksheet.</source>
+        <translation>[Ñôţĥîñĝ îñ ţĥîš þļåñ îš ðŕåŵñ fŕôm å çôñţåîñéŕ: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Own line, primed with this bag ({volume}).</source>
@@ -2159,16 +2191,20 @@
         <translation>[Šţéþ]</translation>
     </message>
     <message>
+        <source>Step {step}: pump {pumped}; the last {volume} are in the line, flush them in at {rate}.</source>
+        <translation>[Šţéþ {step}: þûmþ {pumped}; ţĥé ļåšţ {volume} åŕé îñ ţĥé ļîñé, fļûšĥ ţĥém îñ åţ {rate}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step}: pump {pumped}; the last {volume} stay in the line.</source>
+        <translation>[Šţéþ {step}: þûmþ {pumped}; ţĥé ļåšţ {volume} šţåý îñ ţĥé ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The name “{name}” does not fit on two lines of a label at a legible size. Type a shorter form of it.</source>
         <translation>[Ţĥé ñåmé “{name}” ðôéš ñôţ fîţ ôñ ţŵô ļîñéš ôf å ļåbéļ åţ å ļéĝîbļé šîžé. Ţýþé å šĥôŕţéŕ fôŕm ôf îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The texts of {label} do not fit on a label at a legible size. Shorten the patient's name, the drug, the ward or the diluent.</source>
         <translation>[Ţĥé ţéxţš ôf {label} ðô ñôţ fîţ ôñ å ļåbéļ åţ å ļéĝîbļé šîžé. Šĥôŕţéñ ţĥé þåţîéñţ's ñåmé, ţĥé ðŕûĝ, ţĥé ŵåŕð ôŕ ţĥé ðîļûéñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
-        <source>This plan has no container to label: see worksheet.</source>
-        <translation>[Ţĥîš þļåñ ĥåš ñô çôñţåîñéŕ ţô ļåbéļ: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2371,6 +2407,10 @@
     <message>
         <source>The list has too many entries: at most {most} are possible.</source>
         <translation>[Ţĥé ļîšţ ĥåš ţôô måñý éñţŕîéš: åţ môšţ {most} åŕé þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The text holds bytes that are no characters. Type it again, in UTF-8.</source>
+        <translation>[Ţĥé ţéxţ ĥôļðš býţéš ţĥåţ åŕé ñô çĥåŕåçţéŕš. Ţýþé îţ åĝåîñ, îñ ÛŢF-8. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The text is empty.</source>
@@ -3593,12 +3633,16 @@
         <translation>[åñ åmôûñţ ôf šûbšţåñçé ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>{found} cannot be converted to {wanted} without a stated potency.</source>
-        <translation>[{found} çåññôţ bé çôñvéŕţéð ţô {wanted} ŵîţĥôûţ å šţåţéð þôţéñçý. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>{found} cannot be turned into {wanted}: mass, units, mmol and mL of a product are different measures.</source>
+        <translation>[{found} çåññôţ bé ţûŕñéð îñţô {wanted}: måšš, ûñîţš, mmôļ åñð mL ôf å þŕôðûçţ åŕé ðîfféŕéñţ méåšûŕéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>“{typed}” cannot be right: this program takes {least} to {most}.</source>
         <translation>[“{typed}” çåññôţ bé ŕîĝĥţ: ţĥîš þŕôĝŕåm ţåķéš {least} ţô {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not begin with a number.</source>
+        <translation>[“{typed}” ðôéš ñôţ béĝîñ ŵîţĥ å ñûmbéŕ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>“{typed}” has no unit. Write, for example, “{example}”.</source>
@@ -4125,6 +4169,10 @@
         <translation>[Åmôûñţ måðé ôñé]</translation>
     </message>
     <message>
+        <source>At the vein</source>
+        <translation>[Åţ ţĥé véîñ ôñé]</translation>
+    </message>
+    <message>
         <source>Before release</source>
         <translation>[Béfôŕé ŕéļéåšé ôñé]</translation>
     </message>
@@ -4247,10 +4295,6 @@
     <message>
         <source>ID</source>
         <translation>[ÎÐ]</translation>
-    </message>
-    <message>
-        <source>ID in the library</source>
-        <translation>[ÎÐ îñ ţĥé ļîbŕåŕý ôñé ţŵô]</translation>
     </message>
     <message>
         <source>In it at the end</source>

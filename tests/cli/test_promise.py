@@ -80,6 +80,7 @@ def test_without_a_flush_the_last_line_of_drug_stays_behind(capsys: pytest.Captu
     _, plan = answer(capsys, "compute", *SEED, "--line-volume", "20 mL", "--priming", "own-line", "--flush", "none")
     missing = 1 - Fraction(plan["total"]["at_vein"]) / 134
     assert round(missing * 10000) == 397  # 3.97 % of the dose
+    assert [finding["id"] for finding in plan["findings"] if finding["severity"] == "red"] == ["flush"]
 
 
 def test_volumes_that_do_not_terminate_travel_as_fractions(capsys: pytest.CaptureFixture[str]) -> None:

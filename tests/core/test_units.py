@@ -253,7 +253,7 @@ def test_what_stands_between_number_and_unit_does_not_matter(typed: str) -> None
         ("1 000 mg", "marks between"),
         ("0,5 mg", "comma"),
         ("1/2 mg", "is not a number"),
-        ("mg", "missing"),
+        ("mg", "does not begin with a number"),
         ("-5 mg", "negative"),
         ("٥ mg", "another script"),
     ],

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfDocument
 
+from desens_gui.core.edits import with_recipe
 from desens_gui.core.refusal import Refused
 from desens_gui.core.solved import Solved
 from desens_gui.core.typography import ENGLISH
@@ -136,8 +137,22 @@ def test_the_label_says_what_is_in_the_bag_after_donations() -> None:
     assert made[2].content == "12.06 mg in 225 mL"
     assert made[2].strength == "(0.0536 mg/mL)"
     assert made[2].statements == ("Infuse 18.75 mL in all.", "Do not empty: leave 186.25 mL.")
-    assert made[3].statements == ("Infuse 500 mL in all.", "Run until empty.")
+    # 20 mL of bag 4 have primed its line: the pump takes 480 mL, and the flush brings in the last 20 mL
+    assert made[3].statements == ("Infuse 480 mL in all.", "Run until empty.")
+    assert "Step 16: pump 445 mL; the last 20 mL are in the line, flush them in at 160 mL/h." in made[3].notes
     assert labels(dossier(seed()))[2].content == "13.4 mg in 250 mL"
+
+
+def test_a_container_without_a_stated_volume_has_a_label_to_write_it_on() -> None:
+    (vial, *_) = labels(dossier(PLANS["pushes"]()))
+    assert (vial.chip, vial.content, vial.strength) == ("VIAL 1 of 3", "______ mg in ______ mL", "(0.1 mg/mL)")
+
+
+def test_a_container_that_no_step_uses_says_so() -> None:
+    plan = seed()
+    steps = tuple(step for step in plan.recipe.steps if step.solution != 2)
+    made = labels(dossier(with_recipe(plan, steps=steps)))
+    assert (made[1].chip, made[1].order) == ("BAG 2 of 4", "not given: for dilution only")
 
 
 def inside(page: Page) -> None:
@@ -180,7 +195,7 @@ def test_no_text_overlaps_or_leaves_its_page(plan: str, words: Words) -> None:
     for paper in PAPERS:
         for page in sheet_pages(worksheet(made), paper):
             inside(page)
-    if words is LONGER and plan in {"seed-long-name", "mixed", "mixed-stop-at-dose", "mixed-as-written"}:
+    if words is LONGER and plan in {"seed-long-name", "mixed", "mixed-stop-at-dose", "mixed-as-written", "pushes"}:
         return  # too long for a label in such a language: refused, as the next test shows
     for label in labels(made):
         inside(label_page(label))

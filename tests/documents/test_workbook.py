@@ -95,6 +95,10 @@ def invent_a_rise(book: Any) -> None:
     at(book["Values"], "Steps", 1, "Rise").value = 2
 
 
+def hang_another_bag(book: Any) -> None:
+    at(book["Values"], "Steps", 5, "Solution").value = 3
+
+
 #: what is changed, the rows that must say MISMATCH, and rows that must not
 CHANGES: dict[str, tuple[Callable[[Any], None], set[tuple[str, str]], set[tuple[str, str]]]] = {
     "a rate": (
@@ -116,6 +120,7 @@ CHANGES: dict[str, tuple[Callable[[Any], None], set[tuple[str, str]], set[tuple[
     "an exact text": (change_an_exact_text, {("Steps", "5")}, set()),
     "a value deleted": (delete_a_value, {("Steps", "5")}, set()),
     "a total": (change_a_total, {("Sums", "Prepared")}, set()),
+    "the bag of a step": (hang_another_bag, {("Steps", "5")}, set()),
     "a number where none is": (invent_a_rise, {("Steps", "1")}, set()),
 }
 

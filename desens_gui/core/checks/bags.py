@@ -11,7 +11,7 @@ from desens_gui.core.refusal import Refused
 from desens_gui.core.site import Site
 from desens_gui.core.solve import solve
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.typography import Setting
+from desens_gui.core.typography import Apart, Setting
 from desens_gui.core.units import Quantity, per_mL
 
 #: a container in a sentence
@@ -28,7 +28,7 @@ NOT_ENOUGH = QT_TRANSLATE_NOOP(
     "solutions, {line} in its line.",
 )
 NOT_STRONGER = QT_TRANSLATE_NOOP(
-    "Findings", "{container} {number} ({strength}) is not stronger than the one before it ({before})."
+    "Findings", "{container} {number} ({strength} {per}) is not stronger than the one before it ({before} {per})."
 )
 OTHER_RATIO = QT_TRANSLATE_NOOP(
     "Findings",
@@ -75,7 +75,8 @@ def order_of_strength(case: Case) -> Iterator[Finding]:
         cells = tuple(Cell("solutions", bag.number, "concentration") for bag in (weaker, stronger))
         ratio = stronger.concentration / weaker.concentration
         if ratio <= 1:
-            values |= {"strength": Quantity(stronger.concentration, per), "before": Quantity(weaker.concentration, per)}
+            own_strength, before = stronger.concentration, weaker.concentration
+            values |= {"strength": Apart(own_strength, before), "before": Apart(before, own_strength), "per": per}
             yield Finding("order-of-strength", "red", NOT_STRONGER, values, cells, BY_DEFINITION)
         elif stronger.number in own:
             usual = own[stronger.number]

@@ -8,7 +8,7 @@ from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.site import Pump
 from desens_gui.core.solved import SolvedStep
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
-from desens_gui.core.typography import PartOfDose, Setting, Typography
+from desens_gui.core.typography import Apart, PartOfDose, Percent, Setting, Typography
 from desens_gui.core.units import Quantity
 
 STEEP = QT_TRANSLATE_NOOP(
@@ -56,9 +56,11 @@ def rise(case: Case) -> Iterator[Finding]:
         values: dict[str, object] = {"step": step.number, "rise": step.rise}
         if step.rise > limits.rise_amber:
             severity: Severity = "red" if step.rise > limits.rise_red else "amber"
-            values["limit"] = limits.rise_red if severity == "red" else limits.rise_amber
+            limit = limits.rise_red if severity == "red" else limits.rise_amber
+            values |= {"rise": Apart(step.rise, limit), "limit": limit}
             yield Finding("rise", severity, STEEP, values, cells, RISE_SOURCE)
         elif step.rise <= 1:
+            values["rise"] = Apart(step.rise, Fraction(1))
             yield Finding("rise", "amber", NO_RISE, values, cells, RISE_SOURCE)
 
 
@@ -72,7 +74,9 @@ def first_dose(case: Case) -> Iterator[Finding]:
     if own is None or typography.rounded(case.solved.total.first_fraction) <= typography.rounded(own):
         return
     first = next(step for step in case.solved.steps if not step.priming)
-    values = {"first": PartOfDose(case.solved.total.first_fraction), "own": PartOfDose(own)}
+    fractions = {"first": case.solved.total.first_fraction, "own": own}
+    parts = all(fraction.numerator == 1 for fraction in fractions.values())  # one way to write both
+    values = {name: PartOfDose(part) if parts else Percent(part) for name, part in fractions.items()}
     yield Finding("first-dose", "red", STARTS_HIGH, values, (Cell("steps", first.number, "dose"),), STARTS_SOURCE)
 
 

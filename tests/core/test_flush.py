@@ -1,0 +1,70 @@
+"""flush: with own lines each step's dose is what reaches the vein during it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from desens_gui.core.checks import lines
+from desens_gui.core.checks.case import Case
+from desens_gui.core.edits import with_last_solution
+from desens_gui.core.findings import Finding
+from desens_gui.core.model import made, rebuilt
+from desens_gui.core.plan import Plan, Tubing
+from desens_gui.core.solve import solve
+from desens_gui.core.units import Quantity
+from tests.plans import SITE, plan_of, seed_plan
+
+
+def found(plan: Plan, line: str, flush: str | None) -> list[Finding]:
+    tubing = made(Tubing, {"line_volume": line, "priming": "own-line", "flush": flush})
+    plan = rebuilt(plan, tubing=tubing)
+    return list(lines.flush(Case(plan, solve(plan, SITE), SITE)))
+
+
+@pytest.mark.parametrize("flush", ["20 mL", "50 mL"])
+def test_a_flush_of_the_line_or_more_belongs_to_a_remainder_plan(flush: str) -> None:
+    assert found(seed_plan(), "20 mL", flush) == []
+
+
+@pytest.mark.parametrize(("flush", "left_mL"), [(None, "20"), ("19.9 mL", "0.1")])
+def test_what_no_flush_brings_in_is_red(flush: str | None, left_mL: str) -> None:
+    (finding,) = found(seed_plan(), "20 mL", flush)
+    assert (finding.id, finding.severity, finding.text) == ("flush", "red", lines.NO_FLUSH)
+    assert finding.values["missing"] == Quantity(Fraction(left_mL) * Fraction("0.265886016"), "mg")
+
+
+def test_a_flush_after_the_dose_is_reached_is_an_overdose() -> None:
+    plan = with_last_solution(seed_plan(), "stop-at-dose")
+    (finding,) = found(plan, "2 mL", "2 mL")
+    assert (finding.severity, finding.text) == ("red", lines.FLUSH_OVERDOSES)
+    assert str(finding.values["extra"]) == "0.536 mg"
+    assert found(plan, "2 mL", None) == []
+
+
+def test_priming_a_line_that_is_full_of_drug_gives_uncounted_drug() -> None:
+    steps = [
+        {"kind": "priming", "solution": "1", "volume": "20 mL", "rate": "100 mL/h"},
+        {"solution": "1", "rate": "100 mL/h", "until": "empty"},
+    ]
+    solutions = [{"volume": "100 mL", "content": "remainder"}]
+    plan = plan_of("80 mg", solutions=solutions, steps=steps, last_solution="remainder")
+    (finding,) = found(plan, "20 mL", "20 mL")
+    assert (finding.text, finding.where[0].row) == (lines.PRIMING_IS_GIVEN, 1)
+    assert str(finding.values["extra"]) == "20 mg"
+
+
+def test_a_bag_that_runs_empty_before_the_last_leaves_its_line_behind() -> None:
+    steps = [{"solution": number, "until": "empty", "time": "60 min"} for number in ("1", "2")]
+    contents: list[object] = [{"share": "1/10"}, "remainder"]
+    solutions = [{"volume": "100 mL", "content": content} for content in contents]
+    plan = plan_of("100 mg", solutions=solutions, steps=steps, last_solution="remainder")
+    (finding,) = found(plan, "20 mL", "20 mL")
+    assert (finding.text, finding.where[0].row) == (lines.EMPTIED_LINE, 1)
+    assert str(finding.values["missing"]) == "2 mg"
+
+
+def test_nothing_is_said_where_no_tubing_is_stated() -> None:
+    plan = seed_plan()
+    assert list(lines.flush(Case(plan, solve(plan, SITE), SITE))) == []
