@@ -23,15 +23,19 @@ def main() -> None:
 
 def choose(arguments: list[str]) -> int:
     """Show the window where there is a display and no command is asked for; the rest is the command line's."""
-    if has_display() and (not arguments or arguments == ["demo"] or is_plan(arguments)):
-        # late: a command must not need Qt
-        from desens_gui.views.application import run_window  # noqa: PLC0415
-
-        return run_window(Path(arguments[0]) if is_plan(arguments) else None, example=arguments == ["demo"])
+    if has_display() and (not arguments or is_plan(arguments)):
+        return _show(Path(arguments[0]) if arguments else None, example=False)
     code = run(arguments)
-    if arguments[:1] == ["demo"] and code == 0 and not {"-h", "--help"} & set(arguments):
-        return _add_picture(demo_folder(arguments) / PICTURE_FILE)
+    if arguments[:1] == ["demo"] and code == 0:
+        return _show(None, example=True) if has_display() else _add_picture(demo_folder(arguments) / PICTURE_FILE)
     return code
+
+
+def _show(file: Path | None, *, example: bool) -> int:
+    """Open the window on a plan file, on the published example, or on its start page."""
+    from desens_gui.views.application import run_window  # noqa: PLC0415  (late: a command must not need Qt)
+
+    return run_window(file, example=example)
 
 
 def has_display() -> bool:

@@ -128,7 +128,8 @@ def test_other_arguments_are_refused(arguments: list[str], tmp_path: Path) -> No
 def test_texts_of_forms_are_collected_but_not_those_that_stay_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "desens_gui").mkdir()
     (tmp_path / "ui").mkdir()
-    form = '<ui><class>Page</class><widget><string>Dose</string><string notr="true">role</string><string/></widget></ui>'
+    form = "<ui><class>Page</class><widget><string>Dose</string>"
+    form += '<string notr="true">role</string><string/></widget></ui>'
     (tmp_path / "ui" / "page.ui").write_text(form, encoding="utf-8")
     assert translations.collect(tmp_path) == {"Page": {"Dose"}}
     (tmp_path / "ui" / "page.ui").write_text("<ui>", encoding="utf-8")

@@ -135,15 +135,15 @@ def test_without_a_display_the_demo_adds_a_picture_and_the_window_says_why_not(
 @pytest.mark.parametrize(
     ("arguments", "shown"),
     [
-        ([], "None False"),
-        (["demo"], "None True"),
-        (["x.desens"], "x.desens False"),
-        (["check", "x"], ""),
-        (["demo", "--out", "o"], ""),
+        ([], ["None False"]),
+        (["demo"], ["command demo", "None True"]),
+        (["demo", "--out", "o"], ["command demo --out o", "None True"]),
+        (["x.desens"], ["x.desens False"]),
+        (["check", "x"], ["command check x"]),
     ],
 )
 def test_with_a_display_only_a_plan_or_the_demo_or_nothing_opens_the_window(
-    monkeypatch: pytest.MonkeyPatch, arguments: list[str], shown: str
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], shown: list[str]
 ) -> None:
     seen: list[str] = []
 
@@ -152,11 +152,20 @@ def test_with_a_display_only_a_plan_or_the_demo_or_nothing_opens_the_window(
         return 0
 
     def run(arguments: list[str]) -> int:
-        return 3
+        seen.append("command " + " ".join(arguments))
+        return 0
 
     monkeypatch.setenv("DISPLAY", ":7")
     monkeypatch.setattr("desens_gui.views.application.run_window", run_window)
     monkeypatch.setattr("desens_gui.__main__.run", run)
-    code = choose(arguments)
-    assert seen == ([shown] if shown else [])
-    assert code == (0 if shown else 3)
+    assert choose(arguments) == 0
+    assert seen == shown
+
+
+def test_a_demo_that_could_not_write_shows_no_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    def run(arguments: list[str]) -> int:
+        return 2
+
+    monkeypatch.setenv("DISPLAY", ":7")
+    monkeypatch.setattr("desens_gui.__main__.run", run)
+    assert choose(["demo"]) == 2
