@@ -6,15 +6,14 @@ remembered for the last few. Everything that shows the plan follows the signal `
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from desens_gui.app.writing import write_plan
+from desens_gui.app.history import History
 from desens_gui.core.cells import changed_cells
 from desens_gui.core.edits import Edited
 from desens_gui.core.findings import Cell
@@ -24,7 +23,8 @@ from desens_gui.core.site import Site
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked, work_out
-from desens_gui.store.plan_files import MAX_KB, plan_of, plan_text
+from desens_gui.store.plan_files import MAX_KB, check_same, plan_of, plan_text
+from desens_gui.store.replacing import NewFile, replace_files
 from desens_gui.store.sources import read_text
 
 NOTHING_OPEN = QT_TRANSLATE_NOOP("Document", "No plan is open.")
@@ -55,28 +55,6 @@ class Change:
     says: Said | None = None
 
 
-class _Snapshot(QUndoCommand):
-    """A step of undo: the plan before and after. It does nothing by itself; the document follows the stack's index."""
-
-    def __init__(self, text: str, before: Plan, after: Plan, key: int) -> None:
-        super().__init__(text)
-        self.before = before
-        self.after = after
-        self.key = key
-
-    def id(self) -> int:
-        """Return the key of the field that was typed into; steps of the same key become one."""
-        return self.key
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take the next step into this one; a step that ends where it began vanishes."""
-        assert isinstance(other, _Snapshot)  # nothing else is ever pushed
-        self.after = other.after
-        self.setText(other.text())
-        self.setObsolete(self.after == self.before)
-        return True
-
-
 class Document(QObject):
     """The plan that is open, its history, and the file it belongs to."""
 
@@ -91,18 +69,14 @@ class Document(QObject):
         super().__init__(parent)
         self._site = site
         self._words = words
-        self._stack = QUndoStack(self)
-        self._first: Plan | None = None
+        self._history = History(self)
         self._worked: Worked | None = None
         self._kept: OrderedDict[int, Worked] = OrderedDict()
         self._marked: frozenset[Cell] = frozenset()
         self._path: Path | None = None
         self._on_disk: str | None = None
-        self._keys: dict[str, int] = {}
-        self._next_key = 0
-        self._busy = False
-        self._stack.indexChanged.connect(self._follow)
-        self._stack.cleanChanged.connect(self._tell_clean)
+        self._history.travelled.connect(self._follow)
+        self._history.cleanChanged.connect(self.clean_changed)
 
     @property
     def site(self) -> Site:
@@ -132,12 +106,12 @@ class Document(QObject):
     @property
     def clean(self) -> bool:
         """Whether everything is saved."""
-        return self._stack.isClean()
+        return self._history.isClean()
 
     @property
-    def undo_stack(self) -> QUndoStack:
-        """The history, from which a window makes its actions for undo and redo."""
-        return self._stack
+    def undo_stack(self) -> History:
+        """The history, through which a window undoes and redoes; it answers as a QUndoStack."""
+        return self._history
 
     def title(self) -> str:
         """Return what the window is called after: the file's name, or the order while there is none."""
@@ -171,15 +145,13 @@ class Document(QObject):
             return edited
         after = work_out(edited.plan, self._site)
         self._keep(after)
-        command = _Snapshot(self._said(title), before.plan, after.plan, self._key(merge))
-        with self._quiet():
-            self._stack.push(command)
+        self._history.push(self._said(title), after.plan, merge)
         self._show(after, edited.says)
         return edited
 
     def end_merging(self) -> None:
         """Let the next edit be a step of its own, whatever its key: the person has left the field."""
-        self._keys.clear()
+        self._history.end_merging()
 
     # ------------------------------------------------------------ opening and saving
 
@@ -210,12 +182,11 @@ class Document(QObject):
 
     def close(self) -> None:
         """Show no plan."""
-        self._forget()
-        self._worked = self._first = None
+        self._kept.clear()
+        self._worked = None
         self._marked = frozenset()
         self._on_disk = None
-        with self._quiet():
-            self._stack.clear()
+        self._history.begin(None)
         self._set_path(None)
         self.changed.emit(Change(None, None))
 
@@ -228,41 +199,30 @@ class Document(QObject):
 
     def _start(self, plan: Plan, path: Path | None, on_disk: str | None, *, clean: bool) -> None:
         worked = work_out(plan, self._site)
-        self._forget()
+        self._kept.clear()
         self._keep(worked)
-        self._first = plan
         self._worked = worked
         self._marked = frozenset()
         self._on_disk = on_disk
-        with self._quiet():
-            self._stack.clear()
-            if not clean:
-                self._stack.resetClean()
+        self._history.begin(plan, clean=clean)
         self._set_path(path)
         self.changed.emit(Change(None, worked))
 
     def _save(self, path: Path) -> None:
-        text = plan_text(self._open().plan)
-        write_plan(path, text)
+        plan = self._open().plan
+        text = plan_text(plan)
+        replace_files([NewFile(path, text.encode(), partial(_compare, plan))])
         self._on_disk = text
         self._set_path(path)
-        self._stack.setClean()
+        self._history.setClean()
 
     def _set_path(self, path: Path | None) -> None:
         if path != self._path:
             self._path = path
             self.path_changed.emit(path)
 
-    def _follow(self, index: int) -> None:
+    def _follow(self, plan: Plan) -> None:
         """Show the plan that undo or redo has come to."""
-        if self._busy or self._first is None:
-            return
-        plan = self._first
-        if index:
-            command = self._stack.command(index - 1)
-            assert isinstance(command, _Snapshot)  # nothing else is ever pushed
-            plan = command.after
-        self.end_merging()
         self._show(self._work_out(plan), None)
 
     def _show(self, after: Worked, says: Said | None) -> None:
@@ -270,9 +230,6 @@ class Document(QObject):
         self._worked = after
         self._marked = changed_cells(before, after)
         self.changed.emit(Change(before, after, self._marked, says))
-
-    def _tell_clean(self, clean: bool) -> None:
-        self.clean_changed.emit(clean)
 
     def _work_out(self, plan: Plan) -> Worked:
         """Return a plan of the history worked out. It was worked out once, so nothing in it can be refused now."""
@@ -289,28 +246,10 @@ class Document(QObject):
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
 
-    def _forget(self) -> None:
-        self._kept.clear()
-        self._keys.clear()
-
-    def _key(self, merge: str | None) -> int:
-        """Return the number of a merge key; -1 never merges."""
-        if merge is None:
-            self.end_merging()
-            return -1
-        if merge not in self._keys:
-            self._keys = {merge: self._next_key}
-            self._next_key += 1
-        return self._keys[merge]
-
     def _said(self, title: Text | Said) -> str:
         return self._words.say(title.text, **title.values) if isinstance(title, Said) else self._words.say(title)
 
-    @contextmanager
-    def _quiet(self) -> Iterator[None]:
-        """While it lasts, do not follow the changes of the history: they are the document's own."""
-        self._busy = True
-        try:
-            yield
-        finally:
-            self._busy = False
+
+def _compare(plan: Plan, read: bytes) -> None:
+    """Raise Refused when what was read back from a plan file is not the plan."""
+    check_same(read.decode(), plan)

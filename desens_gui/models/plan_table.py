@@ -205,9 +205,12 @@ class PlanTable(QAbstractTableModel):
             end = self.endRemoveRows
             del old[first : first + place.gone]
         unit_before = change.before.solved.amount_unit
-        self._worked, self._rows = change.after, rows
+        # rows that stay keep their old look until it is told cell by cell that they have a new one
+        self._worked = change.after
+        self._rows = [now if was is None else was for was, now in zip(old, rows, strict=True)]
         if end is not None:
             end()
+        self._rows = rows
         if unit_before != change.after.solved.amount_unit:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
         for top, left, bottom, right in _differences(old, rows):

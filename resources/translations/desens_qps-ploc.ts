@@ -2922,12 +2922,12 @@
         <translation>[Šţéþ ţåbļé ôñé]</translation>
     </message>
     <message>
-        <source>The bags, the weakest first. Type into a white cell to change it; typing into a grey cell solves for its input.</source>
-        <translation>[Ţĥé båĝš, ţĥé ŵéåķéšţ fîŕšţ. Ţýþé îñţô å ŵĥîţé çéļļ ţô çĥåñĝé îţ; ţýþîñĝ îñţô å ĝŕéý çéļļ šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The bags, the weakest first. Type into a bold cell (white) to change it; typing into a plain one (grey) solves for its input.</source>
+        <translation>[Ţĥé båĝš, ţĥé ŵéåķéšţ fîŕšţ. Ţýþé îñţô å bôļð çéļļ (ŵĥîţé) ţô çĥåñĝé îţ; ţýþîñĝ îñţô å þļåîñ ôñé (ĝŕéý) šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The steps in the order in which they are given. Type into a white cell to change it; typing into a grey cell solves for its input.</source>
-        <translation>[Ţĥé šţéþš îñ ţĥé ôŕðéŕ îñ ŵĥîçĥ ţĥéý åŕé ĝîvéñ. Ţýþé îñţô å ŵĥîţé çéļļ ţô çĥåñĝé îţ; ţýþîñĝ îñţô å ĝŕéý çéļļ šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>The steps in the order in which they are given. Type into a bold cell (white) to change it; typing into a plain one (grey) solves for its input.</source>
+        <translation>[Ţĥé šţéþš îñ ţĥé ôŕðéŕ îñ ŵĥîçĥ ţĥéý åŕé ĝîvéñ. Ţýþé îñţô å bôļð çéļļ (ŵĥîţé) ţô çĥåñĝé îţ; ţýþîñĝ îñţô å þļåîñ ôñé (ĝŕéý) šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>What is prepared is given, left in the lines, or discarded: the three parts add up.</source>
@@ -2936,6 +2936,10 @@
     <message>
         <source>Where the drug goes</source>
         <translation>[Ŵĥéŕé ţĥé ðŕûĝ ĝôéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>bold cells: inputs · plain cells: computed</source>
+        <translation>[bôļð çéļļš: îñþûţš · þļåîñ çéļļš: çômþûţéð ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>insert bag {number}</source>
@@ -2964,10 +2968,6 @@
     <message>
         <source>remove {count} steps</source>
         <translation>[ŕémôvé {count} šţéþš ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>white cells: inputs · grey cells: computed</source>
-        <translation>[ŵĥîţé çéļļš: îñþûţš · ĝŕéý çéļļš: çômþûţéð ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{row} · {column}</source>

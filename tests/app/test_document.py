@@ -384,6 +384,21 @@ def test_a_folder_that_cannot_be_written_leaves_everything_as_it_was(
     assert told.paths == []
 
 
+def test_a_file_that_reads_back_as_another_plan_is_not_put_in_its_place(
+    document: Document, seed: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.desens"
+    document.start(seed)
+    document.save_as(path)
+    set_rate(document, "200")
+    monkeypatch.setattr("desens_gui.app.document.plan_text", lambda plan: plan_text(seed))
+    with pytest.raises(Refused, match="is not the plan that was written"):
+        document.save()
+    assert read_plan(path) == seed
+    assert [file.name for file in tmp_path.iterdir()] == ["a.desens"]
+    assert not document.clean
+
+
 def test_a_closed_document_is_empty(document: Document, seed: Plan, tmp_path: Path) -> None:
     document.start(seed)
     set_rate(document, "200")

@@ -83,8 +83,8 @@ def test_one_sentence_at_the_place_where_it_was_typed(
 @pytest.mark.parametrize(
     ("argv", "part"),
     [
-        ([], "The window is not available in this version"),
-        (["plan.desens"], "The window is not available in this version"),
+        ([], "There is no display here"),
+        (["plan.desens"], "There is no display here"),
         (["comptue"], "neither a command nor a plan file"),
         (["audit", "table.csv"], "audit is not available in this version"),
         (["compute", "--doze", "1 mg"], "“--doze” is not known here"),
