@@ -33,6 +33,7 @@ class Program:
         self.window = MainWindow(self.document, settings, recovery)
         self.document.setParent(self.window)
         self.documents_page = DocumentsPage(self.document, settings, self.window)
+        self.documents_page.export_bar.commit_first = self.window.commit_open
         self.window.add_page(self.documents_page, DOCUMENTS_PAGE)
         self.window.offer("export", self._export)
         self.window.closing.connect(self.documents_page.stop)

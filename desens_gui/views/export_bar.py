@@ -1,5 +1,6 @@
 """Writing the documents into a folder: where, which, how far it is, and what came of it, without a dialog."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
@@ -12,6 +13,7 @@ from desens_gui.app.papers import Papers
 from desens_gui.app.settings import Settings
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_export_bar import Ui_ExportBar
 from desens_gui.widgets.theming import set_property
 
@@ -34,6 +36,10 @@ SOME_THERE = QT_TRANSLATE_NOOP("ExportBar", "{count} files there will be replace
 WORKING = QT_TRANSLATE_NOOP("ExportBar", "{name} is made or written …")
 REPLACING = QT_TRANSLATE_NOOP("ExportBar", "All documents are as meant; they take their places …")
 WRITTEN = QT_TRANSLATE_NOOP("ExportBar", "Written and read back: {names} in {folder}")
+WRITTEN_BEFORE = QT_TRANSLATE_NOOP(
+    "ExportBar", "Written are the documents of the plan before your last change: {names} in {folder}. Export again."
+)
+TYPED_REFUSED = QT_TRANSLATE_NOOP("ExportBar", "Nothing was written: something that you typed cannot be taken.")
 PLACED = QT_TRANSLATE_NOOP("ExportBar", "{where}: {sentence}")
 #: the documents, in the order in which they are made
 KINDS: dict[str, tuple[Text, Text]] = {
@@ -60,6 +66,10 @@ _FOLDER_KEY = "export-folder"
 _BREAK = "\u200b"
 
 
+def _nothing_typed() -> bool:
+    return True
+
+
 class ExportBar(QFrame):
     """The folder, the documents, the button; the work itself is done by the papers."""
 
@@ -69,6 +79,9 @@ class ExportBar(QFrame):
         self._words = document.words
         self._settings = settings
         self._papers = papers
+        #: what is typed anywhere in the window is committed before it is exported, or the papers would lack it
+        self.commit_first: Callable[[], bool] = _nothing_typed
+        self._exported: Worked | None = None
         self._written_into: Path | None = None
         self._form = Ui_ExportBar()
         self._form.setupUi(self)
@@ -80,7 +93,7 @@ class ExportBar(QFrame):
             box.toggled.connect(self._wish_changed)
         self._form.folder.textChanged.connect(self._wish_changed)
         self._form.choose.clicked.connect(self._choose)
-        self._form.export_button.clicked.connect(self._export)
+        self._form.write_button.clicked.connect(self._export)
         self._form.cancel.clicked.connect(papers.cancel)
         self._form.open_folder.clicked.connect(self._open_folder)
         papers.writing.connect(self._follow)
@@ -91,8 +104,8 @@ class ExportBar(QFrame):
 
     def begin(self) -> None:
         """Go to where an export begins: the button, or the folder while it is missing."""
-        enabled = self._form.export_button.isEnabled()
-        (self._form.export_button if enabled else self._form.folder).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        enabled = self._form.write_button.isEnabled()
+        (self._form.write_button if enabled else self._form.folder).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def text(self) -> str:
@@ -114,7 +127,7 @@ class ExportBar(QFrame):
         form.folder_label.setBuddy(form.folder)
         for button, name, tip in (
             (form.choose, CHOOSE, CHOOSE_TIP),
-            (form.export_button, EXPORT, EXPORT_TIP),
+            (form.write_button, EXPORT, EXPORT_TIP),
             (form.cancel, CANCEL, CANCEL_TIP),
             (form.open_folder, OPEN, OPEN_TIP),
             *((self._boxes[kind], *texts) for kind, texts in KINDS.items()),
@@ -170,6 +183,10 @@ class ExportBar(QFrame):
         folder, kinds = self._folder(), self._kinds()
         if folder is None or not kinds:
             return
+        if not self.commit_first():
+            self._say(self._words.say(TYPED_REFUSED), refused=True)
+            return
+        self._exported = self._document.worked
         self._settings.set_text(_FOLDER_KEY, self._form.folder.text().strip())
         for kind, box in self._boxes.items():
             self._settings.set_flag(f"export-{kind}", box.isChecked())
@@ -189,10 +206,11 @@ class ExportBar(QFrame):
                 self._form.progress.setValue(told.done)
                 self._say(self._words.say(WORKING, name=told.name) if told.name else self._words.say(REPLACING))
             case Written():
-                self._written_into = told.paths[0].parent
+                self._written_into = folder = told.paths[0].parent
                 self._show_busy()
                 names = ", ".join(path.name for path in told.paths)
-                self._say(self._words.say(WRITTEN, names=names, folder=self._written_into), loud=True)
+                same = self._exported is not None and self._document.worked == self._exported
+                self._say(self._words.say(WRITTEN if same else WRITTEN_BEFORE, names=names, folder=folder), loud=True)
             case NotWritten():
                 self._show_busy()
                 self._say(self._sentence(told.refused), refused=True, loud=True)
@@ -209,11 +227,11 @@ class ExportBar(QFrame):
         form.cancel.setVisible(busy)
         form.open_folder.setVisible(self._written_into is not None)
         ready = self._folder() is not None and bool(self._kinds()) and self._document.worked is not None
-        form.export_button.setEnabled(ready and not busy)
+        form.write_button.setEnabled(ready and not busy)
         for widget in (form.folder, form.choose, *self._boxes.values()):
             widget.setEnabled(not busy)
         if had_focus and not busy:
-            form.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            form.write_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, sentence: str, *, refused: bool = False, loud: bool = False) -> None:
         label = self._form.message

@@ -45,6 +45,10 @@ class Files(QObject):
         self._settings = settings
         self._bar = bar
         self._commit = commit
+        self._asking = False
+        document.changed.connect(self._retract)
+        document.clean_changed.connect(self._retract)
+        document.path_changed.connect(self._retract)
 
     # --- beginning
 
@@ -114,15 +118,26 @@ class Files(QObject):
             then()
             return
         choices = (
-            (self._say(SAVE), partial(self._save_and, then)),
-            (self._say(DROP), then),
-            (self._say(STAY), _nothing),
+            (self._say(SAVE), partial(self._answer, partial(self._save_and, then))),
+            (self._say(DROP), partial(self._answer, then)),
+            (self._say(STAY), partial(self._answer, _nothing)),
         )
+        self._asking = True
         self._bar.ask(self._document.words.say(UNSAVED, name=self._document.title()), "amber", choices)
 
     def close(self) -> None:
         """Close the plan and show how to begin another."""
         self.leave(self._document.close)
+
+    def _answer(self, act: Callable[[], None]) -> None:
+        self._asking = False
+        act()
+
+    def _retract(self, _what: object) -> None:
+        """Take the question back: it was about the plan as it was then."""
+        if self._asking:
+            self._asking = False
+            self._bar.dismiss()
 
     def _save_and(self, then: Callable[[], None]) -> None:
         if self.save():
@@ -148,6 +163,7 @@ class Files(QObject):
 
     def tell(self, refused: Refused, level: Level) -> None:
         """Say why something could not be done."""
+        self._asking = False
         self._bar.ask(self._sentence(refused), level, ((self._say(UNDERSTOOD), _nothing),))
 
     def _sentence(self, refused: Refused) -> str:

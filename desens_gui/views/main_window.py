@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.order_panel = OrderPanel(document, self)
         self._form.order_scroll.setWidget(self.order_panel)
         self.plan_page = PlanPage(document, self.actions_by_id, self)
+        self.order_panel.commit_first = self.plan_page.commit_first = self.commit_open
         self.add_page(self.plan_page, PLAN_PAGE)
         self.checks_panel = ChecksPanel(document, self)
         self._form.splitter.addWidget(self.checks_panel)
@@ -373,14 +374,21 @@ class MainWindow(QMainWindow):
     def leave_at_once(self) -> None:
         """Close without asking: what is not saved is lost."""
         self._leaving = True
-        self.close()
+        try:
+            self.close()
+        finally:
+            self._leaving = False  # a window that stays asks again the next time
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask first about what is not saved."""
+        """Commit what is typed and ask about what is not saved; with nothing to lose, close."""
         if not self._leaving and self._document.worked is not None:
-            event.ignore()
-            self.files.leave(self.leave_at_once)
-            return
+            if not self.commit_open():
+                event.ignore()
+                return
+            if not self._document.clean:
+                event.ignore()
+                self.files.leave(self.leave_at_once)
+                return
         self.closing.emit()
         self._settings.set_state("geometry", bytes(self.saveGeometry().data()))
         self._settings.set_state("splitter", bytes(self._form.splitter.saveState().data()))

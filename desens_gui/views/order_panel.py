@@ -62,6 +62,8 @@ class OrderPanel(QWidget):
         self._words = document.words
         self._form = Ui_OrderPanel()
         self._form.setupUi(self)
+        #: what is typed anywhere in the window is committed before a choice changes the plan under it
+        self.commit_first: Callable[[], bool] = self.commit_open
         self._volumes: list[QuantityField] = []
         self._lines_begun = False
         self._label_width = 0
@@ -332,11 +334,13 @@ class OrderPanel(QWidget):
         """Take a choice; a refused one is said under the field, which then shows again what the plan holds."""
         message.tell("")
         try:
-            self._apply(widget, edit)
+            if self.commit_first():
+                self._apply(widget, edit)
+                return
         except Refused as refused:
             message.tell(self._words.refusal(refused))
-            self._show_protocol(self._plan())
-            self._show_delivery(self._plan())
+        self._show_protocol(self._plan())
+        self._show_delivery(self._plan())
 
     def _plan(self) -> Plan:
         assert self._document.worked is not None  # the panel is shown only with a plan

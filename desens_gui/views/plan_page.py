@@ -57,6 +57,8 @@ class PlanPage(QWidget):
         self._words = document.words
         self._form = Ui_PlanPage()
         self._form.setupUi(self)
+        #: what is typed anywhere in the window is committed before rows are moved, or they would move away under it
+        self.commit_first: Callable[[], bool] = self.commit_open
         self._tables: dict[str, PlanTable] = {"solutions": SolutionTable(document, self)}
         self._tables["steps"] = StepTable(document, self)
         self.grids: dict[str, GridView] = {"solutions": self._form.solutions, "steps": self._form.steps}
@@ -81,6 +83,7 @@ class PlanPage(QWidget):
             (self._form.move_down_button, "move-down"),
         ):
             button.setDefaultAction(actions[action])
+        document.changed.connect(self._forget_questions)
         self._form.steps.rows_removal_asked.connect(self._remove_step_rows)
         self._form.solutions.rows_removal_asked.connect(self._remove_bag_rows)
         self._balance_tip = self._form.balance.toolTip()
@@ -196,9 +199,14 @@ class PlanPage(QWidget):
         at = numbers[0]
         self._apply(self._form.solutions, partial(remove_solution, index=at), Said(REMOVE_BAG, {"number": at + 1}))
 
+    def _forget_questions(self, _change: object) -> None:
+        """A question was about the plan as it was: its answer must not be taken for another plan."""
+        for grid in self.grids.values():
+            grid.forget_question()
+
     def _apply(self, grid: GridView, edit: Callable[[Plan], Edited], title: Said) -> bool:
         """Take an edit of rows; a refused one is said in the grid."""
-        if not self.commit_open():
+        if not self.commit_first():
             return False
         try:
             self._document.apply(edit, title)

@@ -118,6 +118,14 @@ class GridView(Sheet):
         self.tell(sentence, "red" if refusal else "info")
         return False
 
+    def forget_question(self) -> None:
+        """Take back what was asked: the plan it was asked about is not the current one any more."""
+        self._asked_paste = []
+        editor = self._open()
+        if editor is not None and editor.asked is not None:
+            editor.asked = None
+            self.tell("")
+
     def _answer(self) -> tuple[str, str]:
         """Return why the model refused, or what it asks; one of the two is empty."""
         model = cast(TypedModel, self.model())

@@ -1383,6 +1383,10 @@
         <translation>[Ĥôŵ fåŕ ţĥé éxþôŕţ îš ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Nothing was written: something that you typed cannot be taken.</source>
+        <translation>[Ñôţĥîñĝ ŵåš ŵŕîţţéñ: šôméţĥîñĝ ţĥåţ ýôû ţýþéð çåññôţ bé ţåķéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>[Ôþéñ fôļðéŕ ôñé]</translation>
     </message>
@@ -1417,6 +1421,10 @@
     <message>
         <source>Written and read back: {names} in {folder}</source>
         <translation>[Ŵŕîţţéñ åñð ŕéåð båçķ: {names} îñ {folder} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Written are the documents of the plan before your last change: {names} in {folder}. Export again.</source>
+        <translation>[Ŵŕîţţéñ åŕé ţĥé ðôçûméñţš ôf ţĥé þļåñ béfôŕé ýôûŕ ļåšţ çĥåñĝé: {names} îñ {folder}. Éxþôŕţ åĝåîñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>labels.pdf: one label for every bag or syringe</source>

@@ -93,7 +93,7 @@ class Reader:
         QTest.keyClicks(self["folder"], str(folder))
 
     def export(self) -> None:
-        self.click("export_button")
+        self.click("write_button")
         self.qtbot.waitUntil(lambda: not self.page.papers.busy_writing, timeout=20_000)
 
     def set_ward(self, ward: str) -> None:
@@ -280,12 +280,12 @@ def test_nothing_can_be_exported_without_a_folder_or_a_document(reader: Reader) 
     reader.press(Qt.Key.Key_A, CONTROL)
     reader.press(Qt.Key.Key_Backspace)
     assert reader.text("message") == "Choose a folder for the documents."
-    assert not reader["export_button"].isEnabled()
+    assert not reader["write_button"].isEnabled()
     reader.type_folder("/nowhere")
     for kind in FILES:
         reader.click(kind)
     assert reader.text("message") == "Choose at least one document."
-    assert not reader["export_button"].isEnabled()
+    assert not reader["write_button"].isEnabled()
 
 
 def test_cancel_by_the_button_leaves_every_old_file(
@@ -295,7 +295,7 @@ def test_cancel_by_the_button_leaves_every_old_file(
         (tmp_path / "out" / name).write_bytes(b"old")
     before = contents(tmp_path / "out")
     gate = Gate(monkeypatch)
-    reader.click("export_button")
+    reader.click("write_button")
     reader.qtbot.waitUntil(gate.inside.is_set, timeout=20_000)
     assert reader.sees("progress")
     assert not reader["folder"].isEnabled()
@@ -306,7 +306,7 @@ def test_cancel_by_the_button_leaves_every_old_file(
     assert reader.text("message") == "Cancelled. Nothing was replaced."
     assert contents(tmp_path / "out") == before
     assert not reader.sees("progress")
-    assert reader["export_button"].hasFocus()
+    assert reader["write_button"].hasFocus()
 
 
 def test_a_write_protected_file_is_said_on_the_page(reader: Reader, tmp_path: Path) -> None:
@@ -343,7 +343,7 @@ settings.set_text("export-folder", sys.argv[1])
 page = DocumentsPage(document, settings)
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
-page.export_bar.findChild(QPushButton, "export_button").click()
+page.export_bar.findChild(QPushButton, "write_button").click()
 end = time.monotonic() + 60
 while page.papers.busy_writing and time.monotonic() < end:
     application.processEvents()
@@ -421,7 +421,7 @@ def test_everything_that_can_be_used_says_what_it_is_and_fits_in_a_longer_langua
     reader = opened(qtbot, document, settings, seed, "qps-ploc")
     reader.settle()
     names = "page_list paper zoom_out_button zoom_in_button true_size_button fit_button page_view folder choose"
-    for name in [*names.split(), *FILES, "export_button"]:
+    for name in [*names.split(), *FILES, "write_button"]:
         assert reader[name].accessibleName().startswith("["), name
         assert reader[name].toolTip().startswith("["), name
         if name not in ("page_list", "page_view", "folder"):
