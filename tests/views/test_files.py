@@ -135,7 +135,7 @@ def test_closing_with_a_refused_entry_goes_to_the_entry(person: Person) -> None:
 
 
 def test_a_saved_window_closes_without_a_word(person: Person) -> None:
-    close(person)
+    assert person.window.close()
     assert not person.window.isVisible()
 
 

@@ -47,9 +47,13 @@ def test_an_answer_is_not_taken_for_a_plan_that_was_not_asked_about(person: Pers
     assert "again" in person.grid("steps").told().lower(), "it asks anew, with the numbers of this plan"
 
 
-def test_closing_a_saved_plan_closes_at_once(person: Person) -> None:
-    assert person.document.clean
-    assert close(person).isAccepted()
+def test_a_close_that_was_refused_is_asked_about_again(person: Person) -> None:
+    type_over(person, "dose", "many")
+    assert not person.window.close()
+    person.enter("dose", "150")
+    assert not person.window.close()
+    assert not person.window.bar.isHidden()
+    assert person.window.isVisible()
 
 
 def test_a_question_about_unsaved_changes_is_taken_back_when_they_are_saved(
