@@ -29,7 +29,6 @@ SOLUTION_COLUMNS: tuple[str, ...] = (
 )
 STEP_COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(SolvedStep) if field.name != "number")
 TOTAL_COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Total))
-ORDER_COLUMNS: tuple[str, ...] = ("dose", "stock", "final_rate")
 
 
 def check_cell(plan: Plan, cell: Cell) -> None:

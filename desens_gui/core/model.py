@@ -215,12 +215,6 @@ def place(loc: tuple[int | str, ...]) -> str:
 TAG = "is "
 
 
-def path_of(error: ValidationError) -> tuple[int | str, ...]:
-    """Return the path of the first error's field, without the tags of unions."""
-    loc = error.errors(include_url=False, include_input=False)[0]["loc"]
-    return tuple(part for part in loc if isinstance(part, int) or not part.startswith(TAG))
-
-
 def refusal_of(error: ValidationError) -> Refused:
     """Return the first reason of a pydantic error as one sentence with its place."""
     first = error.errors(include_url=False)[0]
