@@ -10,7 +10,8 @@ from desens_gui.core.edits import with_final_rate, with_last_solution, with_volu
 from desens_gui.core.model import made, rebuilt
 from desens_gui.core.order import Order
 from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.protocol import LastSolution, Protocol
+from desens_gui.core.protocol import Protocol
+from desens_gui.core.recipe import LastSolution
 from desens_gui.core.site import Pump, Site
 from desens_gui.core.units import CONCENTRATIONS, RATES, VOLUMES, Quantity, read_quantity
 

@@ -9,15 +9,8 @@ from fractions import Fraction
 
 from desens_gui.core.model import made
 from desens_gui.core.numbers import MAX_DIGITS, decimal_places, exact_text, share_text, shown
-from desens_gui.core.protocol import (
-    Content,
-    DilutionOf,
-    FixedAmount,
-    FixedConcentration,
-    ShareOfDose,
-    ShareOfFullStrength,
-)
 from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import Content, DilutionOf, FixedAmount, FixedConcentration, ShareOfDose, ShareOfFullStrength
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.typed import read_typed, read_typed_quantity
 from desens_gui.core.typography import PartOfDose, Percent, Setting

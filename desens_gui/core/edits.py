@@ -8,23 +8,22 @@ from desens_gui.core.contents import content_said
 from desens_gui.core.governed import named
 from desens_gui.core.model import made, rebuilt
 from desens_gui.core.plan import Plan, Tubing
-from desens_gui.core.protocol import (
+from desens_gui.core.protocol import Protocol
+from desens_gui.core.recipe import LastSolution, Recipe
+from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import (
     Content,
     DilutionOf,
     FixedAmount,
     FixedConcentration,
     GivenStep,
     InfusionStep,
-    LastSolution,
     PrimingStep,
-    Protocol,
-    Recipe,
     ShareOfDose,
     ShareOfFullStrength,
     Solution,
     Step,
 )
-from desens_gui.core.refusal import Refused
 from desens_gui.core.site import Pump
 from desens_gui.core.storable import stored, stored_share
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text

@@ -10,7 +10,7 @@ from desens_gui.core.cells import cell_value
 from desens_gui.core.contents import content_said, part_said
 from desens_gui.core.findings import Cell
 from desens_gui.core.governed import AT_ONCE, NO_SOLUTION, NO_VOLUME, governed_by, named
-from desens_gui.core.protocol import DilutionOf, PrimingStep, ShareOfDose, ShareOfFullStrength
+from desens_gui.core.rules import DilutionOf, PrimingStep, ShareOfDose, ShareOfFullStrength
 from desens_gui.core.solved import SolvedSolution
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.typography import Setting

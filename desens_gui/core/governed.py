@@ -8,7 +8,8 @@ from desens_gui.core.cells import check_cell
 from desens_gui.core.contents import part_said
 from desens_gui.core.findings import Cell
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import FixedAmount, FixedConcentration, GivenStep, InfusionStep, PrimingStep, Recipe, Step
+from desens_gui.core.recipe import Recipe
+from desens_gui.core.rules import FixedAmount, FixedConcentration, GivenStep, InfusionStep, PrimingStep, Step
 from desens_gui.core.solve import policy_end
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.typography import Setting

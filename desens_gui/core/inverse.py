@@ -18,9 +18,9 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.governed import governed_by, named
 from desens_gui.core.model import rebuilt
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import DilutionOf, FixedAmount, FixedConcentration, ShareOfDose, ShareOfFullStrength
 from desens_gui.core.refusal import Refused
 from desens_gui.core.retime import Change, StepEdit
+from desens_gui.core.rules import DilutionOf, FixedAmount, FixedConcentration, ShareOfDose, ShareOfFullStrength
 from desens_gui.core.site import Site
 from desens_gui.core.solve import solve
 from desens_gui.core.storable import stored, stored_share, writable

@@ -7,7 +7,8 @@ from pydantic import model_validator
 
 from desens_gui.core.model import Concentration, Identifier, Model, Volume, made
 from desens_gui.core.order import Order
-from desens_gui.core.protocol import Protocol, Recipe
+from desens_gui.core.protocol import Protocol, Published
+from desens_gui.core.recipe import Recipe
 from desens_gui.core.refusal import Refused
 from desens_gui.core.site import Pump
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
@@ -37,8 +38,8 @@ class Plan(Model):
     """Order, protocol and equipment: every input of a plan, and nothing computed.
 
     `protocol` is the protocol as it was when the plan was made; `recipe` holds the rules the plan follows, which
-    may differ from it. `stock` is the drug as it is drawn up (after reconstitution). `id` is given by whoever
-    saves the plan first.
+    may differ from it. `strength` is the published highest concentration that was chosen for a test series. `stock`
+    is the drug as it is drawn up (after reconstitution). `id` is given by whoever saves the plan first.
     """
 
     order: Order
@@ -47,6 +48,7 @@ class Plan(Model):
     pump: Pump | None = None
     stock: Concentration | None = None
     tubing: Tubing | None = None
+    strength: Published | None = None
     id: Identifier | None = None
 
     @model_validator(mode="after")

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import GivenStep, InfusionStep, Recipe
+from desens_gui.core.recipe import Recipe
 from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import GivenStep, InfusionStep
 from desens_gui.core.site import Site
 from desens_gui.core.solved import Preparation, SolvedSolution
 from desens_gui.core.units import per_mL
@@ -49,7 +50,7 @@ def prepare(plan: Plan, solutions: tuple[SolvedSolution, ...], site: Site) -> Pr
         contents = sum((amount for amount in amounts if amount is not None), Fraction(0))
         return PreparedSet(tuple(Made(None, Fraction(0)) for _ in solutions), contents if known else None)
     try:
-        stock = plan.stock.into(per_mL(plan.order.dose.unit))
+        stock = plan.recipe.converted(plan.stock, per_mL(plan.order.dose.unit))
     except Refused as refused:
         raise refused.at("stock") from None
     donated = [Fraction(0)] * len(solutions)

@@ -13,8 +13,8 @@ from desens_gui.core.governed import is_final_rate
 from desens_gui.core.model import rebuilt
 from desens_gui.core.numbers import round_half_up
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import GivenStep, InfusionStep, PrimingStep
 from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import GivenStep, InfusionStep, PrimingStep
 from desens_gui.core.solve import policy_end
 from desens_gui.core.solved import Solved
 from desens_gui.core.storable import stored, stored_share, writable, writable_share

@@ -13,7 +13,7 @@ from fractions import Fraction
 from math import gcd
 
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import (
+from desens_gui.core.rules import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,
@@ -25,6 +25,7 @@ from desens_gui.core.protocol import (
     Step,
 )
 from desens_gui.core.solved import Solved
+from desens_gui.core.units import Quantity, kind_of
 
 
 class _Account:
@@ -130,6 +131,18 @@ class _Books:
     def _enter(account: _Account, key: Hashable, value: Fraction) -> None:
         account.put(key, value.numerator, value.denominator)
 
+    def _in_unit(self, quantity: Quantity) -> Fraction:
+        """Return drug, drug per mL or drug per hour in the plan's unit, weighed against the potency if need be."""
+        measure, per, time = quantity.unit.partition("/")
+        potency = self.recipe.potency
+        if potency is None or kind_of(measure) is kind_of(self.unit):
+            return quantity.into(self.unit + per + time)
+        mine, theirs = potency.amount, potency.equals
+        if kind_of(mine.unit) is not kind_of(self.unit):
+            mine, theirs = theirs, mine
+        parts = Quantity(quantity.value, measure).into(theirs.unit) * mine.into(self.unit)
+        return Fraction(parts, theirs.value)
+
     def _fill(self, bag: int) -> None:
         above, below = self._strength(bag)
         volume = self.fluid.exact(("bag", bag))
@@ -140,7 +153,7 @@ class _Books:
         solution = self.recipe.solutions[bag - 1]
         content = solution.content
         if isinstance(content, FixedConcentration):
-            strength = content.concentration.into(f"{self.unit}/mL")
+            strength = self._in_unit(content.concentration)
             return strength.numerator, strength.denominator
         if isinstance(content, DilutionOf):
             above, below = self._strength(content.dilution_of)
@@ -152,7 +165,7 @@ class _Books:
         elif isinstance(content, ShareOfFullStrength):
             holds, within = content.full_strength, self.recipe.reference_volume
         elif isinstance(content, FixedAmount):
-            amount = content.amount.into(self.unit)
+            amount = self._in_unit(content.amount)
             above, below = amount.numerator, amount.denominator
         volume = within.into("mL") if within is not None else Fraction(1)
         return above * holds.numerator * volume.denominator, below * holds.denominator * volume.numerator
@@ -177,6 +190,9 @@ class _Books:
     def _take(self, step: int) -> None:
         """Let a step take its part of its purse."""
         rule = self._rule(step)
+        if rule.kind == "prick":
+            self.drug.held["step", step] = 0
+            return
         bag = ("bag", rule.solution)
         pace = self._pace(rule)
         if pace is not None and not isinstance(rule, GivenStep) and rule.time is not None:
@@ -208,7 +224,10 @@ class _Books:
         if rule.until is not None:
             self.drug.held["step", step] = self.drug.held["ordered"] - self.drug.sum_of("step")
         elif rule.dose is not None:
-            self._enter(self.drug, ("step", step), rule.dose.into(self.unit))
+            self._enter(self.drug, ("step", step), self._in_unit(rule.dose))
+        elif isinstance(rule, GivenStep) and rule.count is not None and rule.tablet is not None:
+            self._enter(self.drug, ("tablet", step), self._in_unit(self.recipe.tablets[rule.tablet - 1].amount))
+            self.drug.take_part(("step", step), ("tablet", step), rule.count.numerator, rule.count.denominator)
         elif rule.share is not None:
             self.drug.take_part(("step", step), "ordered", rule.share.numerator, rule.share.denominator)
         if rule.solution is not None:
@@ -229,7 +248,7 @@ class _Books:
             final = self.recipe.final_rate.rate.into("mL/h")
             asked = Fraction(rule.of_final.numerator * final.numerator, rule.of_final.denominator * final.denominator)
         elif isinstance(rule, InfusionStep) and rule.dose_rate is not None:
-            wanted = rule.dose_rate.into(f"{self.unit}/h")
+            wanted = self._in_unit(rule.dose_rate)
             above, below = self._strength_now(rule.solution)
             asked = Fraction(wanted.numerator * below, wanted.denominator * above)
         else:
@@ -271,6 +290,8 @@ class _Books:
                 now += self.clock.exact(("step", step))
             elif rule.interval is not None:
                 now += rule.interval.into("min")
+            if isinstance(rule, InfusionStep) and rule.wait is not None:
+                now += rule.wait.into("min")
 
     def compared(self, solved: Solved) -> Iterator[tuple[str, int, str, Fraction | None, Fraction | None]]:
         """Yield table, row, column, the solver's value and the books' value of every cell."""
@@ -297,6 +318,13 @@ class _Books:
             yield "steps", number, "time_min", step.time_min, minutes
             yield "steps", number, "cumulative_dose", step.cumulative_dose, doses
             yield "steps", number, "cumulative_volume_mL", step.cumulative_volume_mL, volumes
+            count = None
+            if isinstance(rule, GivenStep) and rule.tablet is not None:
+                count = dose / self._in_unit(self.recipe.tablets[rule.tablet - 1].amount)
+            yield "steps", number, "count", step.count, count
+            for place, component in enumerate(self.recipe.components):
+                part = dose.numerator * component.per.numerator, dose.denominator * component.per.denominator
+                yield "steps", number, f"components {place + 1}", step.components[place], Fraction(*part)
             yield "steps", number, "starts_min", step.starts_min, self.clock.exact(("start", number))
         for bag, solution in enumerate(solved.solutions[: len(self.recipe.solutions)], 1):
             amount = self.drug.exact(("bag", bag)) if self.recipe.solutions[bag - 1].volume is not None else None
@@ -328,7 +356,7 @@ class _Books:
             gained, donor = self.drug.exact(("bag", bag)), solution.preparation.source
             if donor is None:
                 assert self.plan.stock is not None  # what is drawn from stock has one
-                draw = gained / self.plan.stock.into(f"{self.unit}/mL")
+                draw = gained / self._in_unit(self.plan.stock)
                 from_stock.append(gained)
             else:
                 part, whole = self.drug.held["bag", bag], self.drug.held["bag", donor]

@@ -13,20 +13,20 @@ from desens_gui.core.delivery import Delivered, deliver
 from desens_gui.core.numbers import round_half_up
 from desens_gui.core.plan import Plan
 from desens_gui.core.preparation import Made, PreparedSet, prepare
-from desens_gui.core.protocol import (
+from desens_gui.core.recipe import Recipe
+from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,
     GivenStep,
     InfusionStep,
     PrimingStep,
-    Recipe,
     ShareOfDose,
     ShareOfFullStrength,
     Solution,
     Step,
 )
-from desens_gui.core.refusal import Refused
 from desens_gui.core.site import Pump, Site
 from desens_gui.core.solved import Solved, SolvedSolution, SolvedStep, Total
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
@@ -67,6 +67,7 @@ class _Drawn:
     volume: Fraction | None
     dose: Fraction
     until: str | None
+    count: Fraction | None = None
 
 
 def solve(plan: Plan, site: Site) -> Solved:
@@ -174,8 +175,10 @@ class _Series:
         strength = None if step.solution is None else self.concentrations[step.solution]
         end = policy_end(self.recipe, index)
         if isinstance(step, GivenStep):
+            if step.kind == "prick":
+                return _Drawn(None, None, None, None, Fraction(0), None)
             volume, dose = self._extent(index, step, strength, end)
-            return _Drawn(None, None, None, volume, dose, end)
+            return _Drawn(None, None, None, volume, dose, end, self._count(step, dose))
         assert strength is not None  # an infusion has a solution
         asked = self._pace(step, strength, index)
         time = None if step.time is None else step.time.into("min")
@@ -227,10 +230,21 @@ class _Series:
             dose = self.ordered - given
         elif step.dose is not None:
             dose = self._amount(step.dose, where)
+        elif isinstance(step, GivenStep) and step.count is not None:
+            dose = step.count * self._whole_tablet(step)
         else:
             assert step.share is not None  # one extent
             dose = step.share * self.ordered
         return (None if strength is None else dose / strength), dose
+
+    def _whole_tablet(self, step: GivenStep) -> Fraction:
+        """Return the drug in a whole tablet of the step."""
+        assert step.tablet is not None  # the caller's condition
+        return self._amount(self.recipe.tablets[step.tablet - 1].amount, f"tablets {step.tablet}")
+
+    def _count(self, step: GivenStep, dose: Fraction) -> Fraction | None:
+        """Return how many tablets a dose is; None when it is no dose of tablets."""
+        return None if step.tablet is None else dose / self._whole_tablet(step)
 
     def _rest_of_bag(self, index: int, step: Step) -> Fraction:
         """Return what the steps above have left in the step's bag, in mL."""
@@ -257,7 +271,7 @@ class _Series:
 
     def _converted(self, quantity: Quantity, unit: str, where: str) -> Fraction:
         try:
-            return quantity.into(unit)
+            return self.recipe.converted(quantity, unit)
         except Refused as refused:
             raise refused.at(where) from None
 
@@ -296,10 +310,11 @@ def _in_time(plan: Plan, drawn: list[_Drawn]) -> tuple[SolvedStep, ...]:
         volume += taken.volume or 0
         at_once = isinstance(rule, GivenStep)
         dose_rate = None if taken.time is None or rule.kind == "priming" else taken.dose * 60 / taken.time
-        level = taken.dose if at_once else dose_rate
+        level = (taken.dose or None) if at_once else dose_rate
         rise = level / highest[at_once] if level is not None and at_once in highest else None
         if level is not None:
             highest[at_once] = max(level, highest.get(at_once, level))
+        wait = _wait(rule)
         steps.append(
             SolvedStep(
                 number=number,
@@ -319,15 +334,24 @@ def _in_time(plan: Plan, drawn: list[_Drawn]) -> tuple[SolvedStep, ...]:
                 at_vein=taken.dose,
                 runs_until=taken.until,
                 day=rule.day,
+                tablet=rule.tablet if isinstance(rule, GivenStep) else None,
+                count=taken.count,
+                components=tuple(taken.dose * component.per for component in plan.recipe.components),
+                wait_min=wait,
             )
         )
-        wait = rule.interval.into("min") if isinstance(rule, GivenStep) and rule.interval is not None else Fraction(0)
-        clock += wait if at_once else taken.time or 0
+        clock += (taken.time or 0) + (wait or 0)
         if clock > _MOST_MINUTES:
             raise Refused(TOO_LONG, f"steps {number}", days=clock / _DAY)
         if any(value.denominator.bit_length() > _MOST_BITS for value in (clock, dose, volume)):
             raise Refused(TOO_FINE, f"steps {number}")
     return tuple(steps)
+
+
+def _wait(rule: Step) -> Fraction | None:
+    """Return the minutes between a step and the next one, where they are stated."""
+    stated = rule.interval if isinstance(rule, GivenStep) else getattr(rule, "wait", None)
+    return None if stated is None else Fraction(stated.into("min"))
 
 
 def _set_volume(taken: _Drawn, pump: Pump | None) -> Fraction | None:
@@ -361,6 +385,7 @@ def _solutions(plan: Plan, steps: tuple[SolvedStep, ...], concentrations: list[F
                 label_volume_mL=None,
                 label_amount=None,
                 preparation=None,
+                components=tuple(concentration * component.per for component in plan.recipe.components),
             )
         )
     return tuple(solved)

@@ -25,6 +25,7 @@ class Preparation:
 class SolvedSolution:
     """One solution.
 
+    `components` are the concentrations of the further drugs in the product, in the recipe's order.
     `amount` and `concentration` are those when made, before any donation. `donated_mL` is drawn out for weaker
     solutions; `label_volume_mL` and `label_amount` are what is left and so printed. `infused_mL` is all that the
     pump takes (or a hand gives) from it, priming steps included, flush and donations not. `given` is the sum of
@@ -44,12 +45,16 @@ class SolvedSolution:
     label_volume_mL: Fraction | None
     label_amount: Fraction | None
     preparation: Preparation | None
+    components: tuple[Fraction, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SolvedStep:
     """One step.
 
+    `tablet` is the number of the tablet that is swallowed, `count` how many of it. `components` are the doses of the
+    further drugs in the product, in the recipe's order. `wait_min` is the time after the step, or from a dose given
+    at once, to the next one.
     `asked_rate_mL_h` is the rate before the pump's rounding. `rise` is the dose rate over the highest earlier
     counted dose rate (for doses given at once: the dose over the highest earlier one); None for priming steps and
     the first. `runs_until` says that the step ends with its bag ("empty") or with the dose ("dose").
@@ -73,6 +78,10 @@ class SolvedStep:
     at_vein: Fraction
     runs_until: str | None
     day: int | None
+    tablet: int | None
+    count: Fraction | None
+    components: tuple[Fraction, ...]
+    wait_min: Fraction | None
 
     @property
     def priming(self) -> bool:

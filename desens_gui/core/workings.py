@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from desens_gui.core.contents import part_said
 from desens_gui.core.governed import named
-from desens_gui.core.protocol import GivenStep, InfusionStep, PrimingStep
+from desens_gui.core.rules import GivenStep, InfusionStep, PrimingStep
 from desens_gui.core.solved import SolvedStep
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.typography import ENGLISH, Setting

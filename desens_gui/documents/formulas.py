@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import (
+from desens_gui.core.rules import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,

@@ -10,19 +10,19 @@ from fractions import Fraction
 
 from desens_gui.core.model import rebuilt
 from desens_gui.core.numbers import decimal_places, exact_text
-from desens_gui.core.protocol import (
+from desens_gui.core.recipe import Recipe
+from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,
     GivenStep,
     InfusionStep,
-    Recipe,
     ShareOfDose,
     ShareOfFullStrength,
     Solution,
     Step,
 )
-from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.documents.book import BookCell, BookSheet, Formula, Style, address, number
 from desens_gui.documents.columns import (

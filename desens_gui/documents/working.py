@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from desens_gui.core.protocol import (
+from desens_gui.core.rules import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from desens_gui.core.contents import content_said
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Content
+from desens_gui.core.rules import Content
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked

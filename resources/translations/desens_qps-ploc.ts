@@ -265,6 +265,21 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>A dose by AUC states the AUC and the clearance, and no dose for each.</source>
+        <translation>[Å ðôšé bý ÅÛÇ šţåţéš ţĥé ÅÛÇ åñð ţĥé çļéåŕåñçé, åñð ñô ðôšé fôŕ éåçĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>A dose by m2 or by kg states the dose for each of them, and no AUC.</source>
+        <translation>[Å ðôšé bý m2 ôŕ bý ķĝ šţåţéš ţĥé ðôšé fôŕ éåçĥ ôf ţĥém, åñð ñô ÅÛÇ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>A dose is worked out from an amount of drug, not from mL of a product.</source>
+        <translation>[Å ðôšé îš ŵôŕķéð ôûţ fŕôm åñ åmôûñţ ôf ðŕûĝ, ñôţ fŕôm mL ôf å þŕôðûçţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Cells</name>
     <message>
         <source>The plan has no cell {column} in row {row} of {table}.</source>
@@ -2993,8 +3008,28 @@
         <translation>[Å ðôšé ĝîvéñ bý vôļûmé ôŕ ûñţîļ émþţý ñééðš îţš šôļûţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>A dose that is given at once needs exactly one of volume, dose, share or until.</source>
-        <translation>[Å ðôšé ţĥåţ îš ĝîvéñ åţ ôñçé ñééðš éxåçţļý ôñé ôf vôļûmé, ðôšé, šĥåŕé ôŕ ûñţîļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+        <source>A dose is given as tablets or from a solution, not both.</source>
+        <translation>[Å ðôšé îš ĝîvéñ åš ţåbļéţš ôŕ fŕôm å šôļûţîôñ, ñôţ bôţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A dose that is given at once needs exactly one of volume, dose, share, count or until.</source>
+        <translation>[Å ðôšé ţĥåţ îš ĝîvéñ åţ ôñçé ñééðš éxåçţļý ôñé ôf vôļûmé, ðôšé, šĥåŕé, çôûñţ ôŕ ûñţîļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A number of tablets needs to say which tablet.</source>
+        <translation>[Å ñûmbéŕ ôf ţåbļéţš ñééðš ţô šåý ŵĥîçĥ ţåbļéţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>A potency compares amounts of drug; mL of a product are none.</source>
+        <translation>[Å þôţéñçý çômþåŕéš åmôûñţš ôf ðŕûĝ; mL ôf å þŕôðûçţ åŕé ñôñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A potency says how two different measures compare, for example 1 mg and 1600 units.</source>
+        <translation>[Å þôţéñçý šåýš ĥôŵ ţŵô ðîfféŕéñţ méåšûŕéš çômþåŕé, fôŕ éxåmþļé 1 mg åñð 1600 ûñîţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>A prick needs its solution and nothing else: how much of the drop enters is not measured.</source>
+        <translation>[Å þŕîçķ ñééðš îţš šôļûţîôñ åñð ñôţĥîñĝ éļšé: ĥôŵ mûçĥ ôf ţĥé ðŕôþ éñţéŕš îš ñôţ méåšûŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>A priming step needs its volume and one of rate, of_final or time.</source>
@@ -3049,6 +3084,10 @@
         <translation>[Šôļûţîôñ {number} îš ŕûñ ûñţîļ émþţý ĥéŕé, bûţ å ļåţéŕ šţéþ ûšéš îţ ţôô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>Tablets are swallowed: write “kind: oral”.</source>
+        <translation>[Ţåbļéţš åŕé šŵåļļôŵéð: ŵŕîţé “ķîñð: ôŕåļ”. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>The day of a step cannot be before the day of the step above it.</source>
         <translation>[Ţĥé ðåý ôf å šţéþ çåññôţ bé béfôŕé ţĥé ðåý ôf ţĥé šţéþ åbôvé îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -3067,6 +3106,14 @@
     <message>
         <source>There is no solution {number}; the solutions are 1 to {count}.</source>
         <translation>[Ţĥéŕé îš ñô šôļûţîôñ {number}; ţĥé šôļûţîôñš åŕé 1 ţô {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>There is no tablet {number}: no tablets are listed.</source>
+        <translation>[Ţĥéŕé îš ñô ţåbļéţ {number}: ñô ţåbļéţš åŕé ļîšţéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>There is no tablet {number}; the tablets are 1 to {count}.</source>
+        <translation>[Ţĥéŕé îš ñô ţåbļéţ {number}; ţĥé ţåbļéţš åŕé 1 ţô {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Under “as-written” the last step empties its solution, which has no volume here. Give it one, or choose “stop-at-dose”.</source>

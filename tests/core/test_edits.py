@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desens_gui.core import edits, protocol
+from desens_gui.core import edits, recipe
 from desens_gui.core.edits import (
     with_final_rate,
     with_last_solution,
@@ -13,8 +13,8 @@ from desens_gui.core.edits import (
     with_step_removed,
     with_volumes,
 )
-from desens_gui.core.protocol import InfusionStep
 from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import InfusionStep
 from tests.plans import classic_plan, plan_of, q, seed_plan
 
 EXTRA = InfusionStep(solution=4, rate=q("120 mL/h"), time=q("15 min"))
@@ -53,7 +53,7 @@ def test_another_policy_changes_nothing_but_the_policy() -> None:
 def test_a_policy_that_the_rules_cannot_follow_is_refused() -> None:
     bag = {"volume": "100 mL", "content": {"share": "1/10"}}
     plan = plan_of("10 mg", solutions=[bag], steps=[{"solution": "1", "rate": "5 mL/h", "time": "1 h"}])
-    for policy, text in (("remainder", protocol.REMAINDER_NEEDS_RULE), ("stop-at-dose", protocol.POLICY_NEEDS_END)):
+    for policy, text in (("remainder", recipe.REMAINDER_NEEDS_RULE), ("stop-at-dose", recipe.POLICY_NEEDS_END)):
         with pytest.raises(Refused) as refused:
             with_last_solution(plan, policy)  # type: ignore[arg-type]
         assert refused.value.text == text
@@ -103,7 +103,7 @@ def test_a_place_that_is_not_there_is_refused(index: int) -> None:
 def test_a_step_with_a_rate_of_its_own_does_not_fit_where_the_final_rate_moves_all() -> None:
     with pytest.raises(Refused) as refused:
         with_step_inserted(classic_plan(), 11, InfusionStep(solution=3, rate=q("60 mL/h"), time=q("15 min")))
-    assert refused.value.text == protocol.FINAL_MOVES_ALL
+    assert refused.value.text == recipe.FINAL_MOVES_ALL
 
 
 def test_the_last_step_and_the_only_step_cannot_be_taken_out() -> None:

@@ -14,7 +14,8 @@ from desens_gui.core import model, units
 from desens_gui.core.model import Model, Moment, Name, OneLine, made, place, rebuilt
 from desens_gui.core.order import Order
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Protocol, Recipe
+from desens_gui.core.protocol import Protocol
+from desens_gui.core.recipe import Recipe
 from desens_gui.core.refusal import Refused
 from desens_gui.core.site import Pump, Site
 from desens_gui.core.texts import Text

@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from desens_gui.core import plan as plans
-from desens_gui.core import protocol as rules
+from desens_gui.core import protocol as protocols
+from desens_gui.core import recipe, rules
 from desens_gui.core.plan import digest, new_plan
-from desens_gui.core.protocol import InfusionStep, Protocol, capped
+from desens_gui.core.protocol import Protocol, capped
 from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import InfusionStep
 from desens_gui.core.solve import solve
 from desens_gui.core.texts import Text
 from tests.plans import SITE, four_bags, order, protocol, q, seed_plan, three_bags
@@ -22,6 +24,8 @@ STEP: dict[str, Any] = {"solution": "1", "rate": "10 mL/h", "time": "15 min"}
 EMPTY: dict[str, Any] = {"solution": "1", "rate": "10 mL/h", "until": "empty"}
 TO_DOSE: dict[str, Any] = {"solution": "1", "rate": "10 mL/h", "until": "dose"}
 PRIME: dict[str, Any] = {"kind": "priming", "solution": "1", "volume": "5 mL", "rate": "10 mL/h"}
+PRICK: dict[str, Any] = {"kind": "prick", "solution": "1"}
+ASPIRIN: dict[str, Any] = {"name": "aspirin 81 mg", "amount": "81 mg", "parts": "2"}
 TABLET: dict[str, Any] = {"kind": "oral", "dose": "1 mg"}
 
 FINAL: dict[str, Any] = {"rate": "80 mL/h", "moves": "last-step"}
@@ -52,23 +56,23 @@ COMPLAINTS: list[tuple[str, dict[str, Any], Text, str]] = [
     ("a share of no volume", {"solutions": [without(BAG, "volume")]}, rules.NEEDS_VOLUME, "solutions 1"),
     ("an amount in no volume", {"solutions": [{"content": {"amount": "5 mg"}}]}, rules.NEEDS_VOLUME, "solutions 1"),
     ("a remainder in no volume", {"solutions": [{"content": "remainder"}]}, rules.NEEDS_VOLUME, "solutions 1"),
-    ("the remainder first", {"solutions": [REST, BAG]}, rules.REMAINDER_LAST, "solutions 1"),
+    ("the remainder first", {"solutions": [REST, BAG]}, recipe.REMAINDER_LAST, "solutions 1"),
     (
         "full strength of nothing",
         {"solutions": [{"volume": "100 mL", "content": {"full_strength": "1/10"}}]},
-        rules.NEEDS_REFERENCE,
+        recipe.NEEDS_REFERENCE,
         "solutions 1",
     ),
     (
         "a dilution of what is not there",
         {"solutions": [BAG, {"volume": "100 mL", "content": {"dilution_of": "3", "factor": "10"}}]},
-        rules.NO_SUCH_SOLUTION,
+        recipe.NO_SUCH_SOLUTION,
         "solutions 2",
     ),
     (
         "a dilution of itself",
         {"solutions": [{"volume": "100 mL", "content": {"dilution_of": "1", "factor": "10"}}]},
-        rules.DILUTION_OF_ITSELF,
+        recipe.DILUTION_OF_ITSELF,
         "solutions 1",
     ),
     (
@@ -79,92 +83,132 @@ COMPLAINTS: list[tuple[str, dict[str, Any], Text, str]] = [
                 {"volume": "100 mL", "content": {"dilution_of": "1", "factor": "10"}},
             ]
         },
-        rules.DILUTION_OF_ITSELF,
+        recipe.DILUTION_OF_ITSELF,
         "solutions 1",
     ),
     # steps together
-    ("priming and nothing else", {"steps": [PRIME]}, rules.NO_COUNTED_STEP, "steps"),
-    ("a solution that is not there", {"steps": [STEP, STEP | {"solution": "2"}]}, rules.NO_SUCH_SOLUTION, "steps 2"),
-    ("back to yesterday", {"steps": [STEP | {"day": "2"}, STEP, STEP | {"day": "1"}]}, rules.DAYS_ASCEND, "steps 3"),
+    ("priming and nothing else", {"steps": [PRIME]}, recipe.NO_COUNTED_STEP, "steps"),
+    ("a solution that is not there", {"steps": [STEP, STEP | {"solution": "2"}]}, recipe.NO_SUCH_SOLUTION, "steps 2"),
+    ("back to yesterday", {"steps": [STEP | {"day": "2"}, STEP, STEP | {"day": "1"}]}, recipe.DAYS_ASCEND, "steps 3"),
     # ends
-    ("until the dose, then more", {"steps": [TO_DOSE, STEP | {"solution": "1"}]}, rules.DOSE_IS_LAST, "steps 1"),
-    ("from an empty bag", {"steps": [EMPTY, STEP]}, rules.EMPTY_IS_LAST, "steps 1"),
-    ("priming from an empty bag", {"steps": [EMPTY, PRIME]}, rules.EMPTY_IS_LAST, "steps 1"),
+    ("until the dose, then more", {"steps": [TO_DOSE, STEP | {"solution": "1"}]}, recipe.DOSE_IS_LAST, "steps 1"),
+    ("from an empty bag", {"steps": [EMPTY, STEP]}, recipe.EMPTY_IS_LAST, "steps 1"),
+    ("priming from an empty bag", {"steps": [EMPTY, PRIME]}, recipe.EMPTY_IS_LAST, "steps 1"),
     (
         "priming after the dose, from the same bag",
         {"solutions": [REST], "steps": [TO_DOSE, PRIME], "last_solution": "remainder"},
-        rules.EMPTY_IS_LAST,
+        recipe.EMPTY_IS_LAST,
         "steps 1",
     ),
     (
         "until a bag without a volume is empty",
         {"solutions": [{"content": {"concentration": "1 mg/mL"}}], "steps": [EMPTY]},
-        rules.EMPTY_NEEDS_VOLUME,
+        recipe.EMPTY_NEEDS_VOLUME,
         "steps 1",
     ),
     (
         "as written, until the dose, from a bag without a volume",
         {"solutions": [{"content": {"concentration": "1 mg/mL"}}], "steps": [TO_DOSE]},
-        rules.AS_WRITTEN_EMPTIES,
+        recipe.AS_WRITTEN_EMPTIES,
         "steps 1",
     ),
     # policies
     (
         "a remainder with a stated content",
         {"steps": [EMPTY], "last_solution": "remainder"},
-        rules.REMAINDER_NEEDS_RULE,
+        recipe.REMAINDER_NEEDS_RULE,
         "last_solution",
     ),
     (
         "a remainder that is not emptied",
         {"solutions": [REST], "last_solution": "remainder"},
-        rules.POLICY_NEEDS_END,
+        recipe.POLICY_NEEDS_END,
         "last_solution",
     ),
-    ("stop at dose without an end", {"last_solution": "stop-at-dose"}, rules.POLICY_NEEDS_END, "last_solution"),
+    ("stop at dose without an end", {"last_solution": "stop-at-dose"}, recipe.POLICY_NEEDS_END, "last_solution"),
     (
         "the end at another bag",
         {"solutions": [BAG, REST], "steps": [STEP, EMPTY], "last_solution": "remainder"},
-        rules.POLICY_NEEDS_END,
+        recipe.POLICY_NEEDS_END,
         "last_solution",
     ),
     # final rates
-    ("a fraction of no final rate", {"steps": [STEP, OF_FINAL]}, rules.NEEDS_FINAL_RATE, "steps 2"),
-    ("a final rate that moves no step", {"final_rate": FINAL}, rules.FINAL_MOVES_LAST, "final_rate"),
-    ("… that moves two", {"steps": [OF_FINAL, OF_FINAL], "final_rate": FINAL}, rules.FINAL_MOVES_LAST, "final_rate"),
-    ("… the first", {"steps": [OF_FINAL, STEP], "final_rate": FINAL}, rules.FINAL_MOVES_LAST, "final_rate"),
-    ("… with tablets alone", {"steps": [TABLET], "final_rate": FINAL}, rules.FINAL_MOVES_LAST, "final_rate"),
-    ("all rates but one", {"steps": [STEP, OF_FINAL], "final_rate": ALL}, rules.FINAL_MOVES_ALL, "final_rate"),
+    ("a fraction of no final rate", {"steps": [STEP, OF_FINAL]}, recipe.NEEDS_FINAL_RATE, "steps 2"),
+    ("a final rate that moves no step", {"final_rate": FINAL}, recipe.FINAL_MOVES_LAST, "final_rate"),
+    ("… that moves two", {"steps": [OF_FINAL, OF_FINAL], "final_rate": FINAL}, recipe.FINAL_MOVES_LAST, "final_rate"),
+    ("… the first", {"steps": [OF_FINAL, STEP], "final_rate": FINAL}, recipe.FINAL_MOVES_LAST, "final_rate"),
+    ("… with tablets alone", {"steps": [TABLET], "final_rate": FINAL}, recipe.FINAL_MOVES_LAST, "final_rate"),
+    ("all rates but one", {"steps": [STEP, OF_FINAL], "final_rate": ALL}, recipe.FINAL_MOVES_ALL, "final_rate"),
     (
         "all rates, and a dose rate",
         {"steps": [{"solution": "1", "dose_rate": "1 mg/h", "time": "1 h"}, OF_FINAL], "final_rate": ALL},
-        rules.FINAL_MOVES_ALL,
+        recipe.FINAL_MOVES_ALL,
         "final_rate",
     ),
     (
         "all rates of no step",
         {"steps": [{"solution": "1", "volume": "5 mL", "time": "1 h"}], "final_rate": ALL},
-        rules.FINAL_MOVES_ALL,
+        recipe.FINAL_MOVES_ALL,
         "final_rate",
     ),
     # the rate cap
-    ("a cap without an end", {"rate_cap": "5 mL/h"}, rules.CAP_NEEDS_END, "rate_cap"),
+    ("a cap without an end", {"rate_cap": "5 mL/h"}, protocols.CAP_NEEDS_END, "rate_cap"),
     (
         "a cap on what has no rate",
         {"steps": [{"solution": "1", "volume": "5 mL", "time": "1 h"}, EMPTY], "rate_cap": "5 mL/h"},
-        rules.CAP_NEEDS_RATES,
+        protocols.CAP_NEEDS_RATES,
         "rate_cap",
     ),
     (
         "a cap on a last step that has no rate",
         {"steps": [STEP, {"solution": "1", "until": "empty", "time": "1 h"}], "rate_cap": "5 mL/h"},
-        rules.CAP_NEEDS_RATES,
+        protocols.CAP_NEEDS_RATES,
         "rate_cap",
     ),
+    # tablets, pricks, potency
+    ("a prick with a volume", {"steps": [PRICK | {"volume": "0.05 mL"}]}, rules.PRICK_PLAIN, "steps 1"),
+    ("a prick of nothing", {"steps": [{"kind": "prick"}]}, rules.PRICK_PLAIN, "steps 1"),
+    (
+        "an injected tablet",
+        {"steps": [{"kind": "injection", "tablet": "1", "count": "1"}], "tablets": [ASPIRIN]},
+        rules.TABLET_ORAL,
+        "steps 1",
+    ),
+    (
+        "a tablet from a bag",
+        {"steps": [{"kind": "oral", "tablet": "1", "solution": "1", "count": "1"}], "tablets": [ASPIRIN]},
+        rules.TABLET_OR_SOLUTION,
+        "steps 1",
+    ),
+    ("two of no tablet", {"steps": [{"kind": "oral", "count": "2"}]}, rules.COUNT_NEEDS_TABLET, "steps 1"),
+    (
+        "a tablet that is not listed",
+        {"steps": [{"kind": "oral", "tablet": "2", "count": "1"}], "tablets": [ASPIRIN]},
+        recipe.NO_SUCH_TABLET,
+        "steps 1",
+    ),
+    (
+        "a tablet where none is listed",
+        {"steps": [{"kind": "oral", "tablet": "1", "count": "1"}]},
+        recipe.NO_TABLETS,
+        "steps 1",
+    ),
+    (
+        "a potency of mass by mass",
+        {"potency": {"amount": "1 g", "equals": "1000 mg"}},
+        recipe.SAME_MEASURE,
+        "potency",
+    ),
+    (
+        "a potency of a volume",
+        {"potency": {"amount": "1 mL", "equals": "1000 mg"}},
+        recipe.POTENCY_OF_DRUG,
+        "potency",
+    ),
     # name and source
-    ("a year of letters", {"date": "MMXX"}, rules.NOT_A_DATE, "date"),
-    ("a thirteenth month", {"date": "2019-13"}, rules.NOT_A_DATE, "date"),
-    ("a thirtieth of February", {"date": "2019-02-30"}, rules.NOT_A_DATE, "date"),
+    ("a year of letters", {"date": "MMXX"}, protocols.NOT_A_DATE, "date"),
+    ("a thirteenth month", {"date": "2019-13"}, protocols.NOT_A_DATE, "date"),
+    ("a thirtieth of February", {"date": "2019-02-30"}, protocols.NOT_A_DATE, "date"),
 ]
 
 
@@ -178,7 +222,8 @@ def test_what_does_not_hold_together_is_refused_at_its_place(fields: dict[str, A
 
 
 def test_every_complaint_has_its_recipe_here() -> None:
-    texts = {text for text in vars(rules).values() if isinstance(text, Text)}
+    modules = (rules, recipe, protocols)
+    texts = {text for module in modules for text in vars(module).values() if isinstance(text, Text)}
     assert texts == {text for _, _, text, _ in COMPLAINTS}
 
 

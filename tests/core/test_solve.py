@@ -12,8 +12,8 @@ from desens_gui.core import delivery
 from desens_gui.core import solve as solver
 from desens_gui.core.edits import with_step_inserted
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import InfusionStep
 from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import InfusionStep
 from desens_gui.core.second import disagreements
 from desens_gui.core.solved import Solved
 from tests.plans import SITE, chosen, classic_plan, plan_of, pump, seed_plan

@@ -11,7 +11,7 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.locales import typography
 from desens_gui.core.model import rebuilt
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import GivenStep
+from desens_gui.core.rules import GivenStep
 from desens_gui.core.solved import Solved
 from desens_gui.core.typography import ENGLISH, Typography
 from desens_gui.core.words import ENGLISH_WORDS

@@ -17,15 +17,15 @@ from desens_gui.core.model import made
 from desens_gui.core.numbers import decimal_places
 from desens_gui.core.order import Order
 from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.protocol import (
+from desens_gui.core.protocol import Protocol
+from desens_gui.core.recipe import FinalRate
+from desens_gui.core.rules import (
     DilutionOf,
-    FinalRate,
     FixedAmount,
     FixedConcentration,
     GivenStep,
     InfusionStep,
     PrimingStep,
-    Protocol,
     ShareOfDose,
     ShareOfFullStrength,
     Solution,

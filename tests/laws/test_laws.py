@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from desens_gui.core.model import made, rebuilt
 from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import FixedAmount, FixedConcentration, InfusionStep, PrimingStep
 from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import FixedAmount, FixedConcentration, InfusionStep, PrimingStep
 from desens_gui.core.second import disagreements
 from desens_gui.core.site import Site
 from desens_gui.core.solve import solve
@@ -254,7 +254,7 @@ def test_a_plan_that_is_written_and_read_is_the_same_plan_with_the_same_numbers(
 def test_no_number_of_a_plan_is_a_float(plan: Plan) -> None:
     solved = solved_or_rejected(plan)
     assert {type(value) for value in _leaves(solved)} <= {Fraction, int, str, type(None)}
-    counts = ("number", "solution", "source", "day")
+    counts = ("number", "solution", "source", "day", "tablet")
     numbers = [value for one in (solved.total, *solved.steps, *solved.solutions) for value in _named(one, counts)]
     assert {type(value) for value in numbers} <= {Fraction, str, type(None)}
 
@@ -275,7 +275,7 @@ def _named(value: object, without: tuple[str, ...]) -> Iterator[object]:
     for field in fields(value):
         inner = getattr(value, field.name)
         if field.name not in without and not is_dataclass(inner):
-            yield inner
+            yield from inner if isinstance(inner, tuple) else (inner,)
 
 
 @given(plans())

@@ -15,7 +15,9 @@ import pytest
 from desens_gui.core.model import made
 from desens_gui.core.order import Order
 from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.protocol import DilutionOf, GivenStep, InfusionStep, LastSolution, PrimingStep, Protocol
+from desens_gui.core.protocol import Protocol
+from desens_gui.core.recipe import LastSolution
+from desens_gui.core.rules import DilutionOf, GivenStep, InfusionStep, PrimingStep
 from desens_gui.core.second import disagreements
 from desens_gui.core.solve import solve
 from desens_gui.store.protocol_files import read_protocol, shipped

@@ -11,21 +11,21 @@ import pytest
 from desens_gui.core.model import Model, made
 from desens_gui.core.order import Order
 from desens_gui.core.plan import new_plan
-from desens_gui.core.protocol import (
-    Component,
+from desens_gui.core.protocol import Limits, Protocol, Published
+from desens_gui.core.recipe import Component, FinalRate, Potency
+from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import (
     DilutionOf,
-    FinalRate,
     FixedAmount,
     FixedConcentration,
     GivenStep,
     InfusionStep,
     PrimingStep,
-    Protocol,
     ShareOfDose,
     ShareOfFullStrength,
     Solution,
+    Tablet,
 )
-from desens_gui.core.refusal import Refused
 from desens_gui.core.solve import solve
 from desens_gui.core.solved import Solved
 from desens_gui.core.words import ENGLISH_WORDS
@@ -84,7 +84,8 @@ def test_the_numbers_of_the_second_example_are_those_the_page_tells() -> None:
 @pytest.mark.parametrize(
     "model",
     [
-        *(ProtocolFile, Solution, InfusionStep, PrimingStep, GivenStep, FinalRate, Component),
+        *(ProtocolFile, Solution, InfusionStep, PrimingStep, GivenStep, FinalRate, Component, Tablet, Potency),
+        *(Limits, Published),
         *(ShareOfDose, FixedAmount, FixedConcentration, ShareOfFullStrength, DilutionOf),
     ],
 )
@@ -145,6 +146,7 @@ preparation: auto
 last_solution: as-written
 reference_volume: 250 mL
 {final}
+tablets: [{{name: aspirin 81 mg, amount: 81 mg, parts: 2}}, {{name: aspirin 325 mg, amount: 325 mg, parts: 2}}]
 solutions:
   - {{volume: 250 mL, content: {content}}}
   - {{volume: 250 mL, content: {{share: 1/10}}}}

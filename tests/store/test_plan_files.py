@@ -16,8 +16,8 @@ from desens_gui.core.edits import with_recipe
 from desens_gui.core.model import made, rebuilt
 from desens_gui.core.order import Order
 from desens_gui.core.plan import Plan, Tubing, digest, new_plan
-from desens_gui.core.protocol import InfusionStep
 from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import InfusionStep
 from desens_gui.core.units import Quantity
 from desens_gui.core.words import ENGLISH_WORDS
 from desens_gui.store.plan_files import plan_of, plan_text, read_plan
