@@ -3331,8 +3331,8 @@
         <translation>[Å þôţéñçý šåýš ĥôŵ ţŵô ðîfféŕéñţ méåšûŕéš çômþåŕé, fôŕ éxåmþļé 1 mg åñð 1600 ûñîţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>A prick needs its solution and nothing else: how much of the drop enters is not measured.</source>
-        <translation>[Å þŕîçķ ñééðš îţš šôļûţîôñ åñð ñôţĥîñĝ éļšé: ĥôŵ mûçĥ ôf ţĥé ðŕôþ éñţéŕš îš ñôţ méåšûŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>A prick states its solution, and no volume, dose or tablet: how much of the drop enters is not measured.</source>
+        <translation>[Å þŕîçķ šţåţéš îţš šôļûţîôñ, åñð ñô vôļûmé, ðôšé ôŕ ţåbļéţ: ĥôŵ mûçĥ ôf ţĥé ðŕôþ éñţéŕš îš ñôţ méåšûŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>A priming step needs its volume and one of rate, of_final or time.</source>
@@ -3387,6 +3387,10 @@
         <translation>[Šôļûţîôñ {number} îš ŕûñ ûñţîļ émþţý ĥéŕé, bûţ å ļåţéŕ šţéþ ûšéš îţ ţôô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>Strengths to choose from need a last solution whose content is a concentration.</source>
+        <translation>[Šţŕéñĝţĥš ţô çĥôôšé fŕôm ñééð å ļåšţ šôļûţîôñ ŵĥôšé çôñţéñţ îš å çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Tablets are swallowed: write “kind: oral”.</source>
         <translation>[Ţåbļéţš åŕé šŵåļļôŵéð: ŵŕîţé “ķîñð: ôŕåļ”. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -3405,6 +3409,10 @@
     <message>
         <source>The final rate moves the last step, so the last step, and no other, must be written with of_final.</source>
         <translation>[Ţĥé fîñåļ ŕåţé môvéš ţĥé ļåšţ šţéþ, šô ţĥé ļåšţ šţéþ, åñð ñô ôţĥéŕ, mûšţ bé ŵŕîţţéñ ŵîţĥ ôf_fîñåļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The least dose, {least}, is above the most, {most}.</source>
+        <translation>[Ţĥé ļéåšţ ðôšé, {least}, îš åbôvé ţĥé môšţ, {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>There is no solution {number}; the solutions are 1 to {count}.</source>
