@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from desens_gui.core.plan import Plan
 from desens_gui.core.protocol import Published
-from desens_gui.core.strengths import published_for, with_strength
+from desens_gui.core.strengths import cited, published_for, with_strength
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.typography import Setting
 from desens_gui.core.words import Words
@@ -23,8 +23,8 @@ TIP = QT_TRANSLATE_NOOP(
 )
 NONE_CHOSEN = QT_TRANSLATE_NOOP("StrengthRow", "none chosen")
 NONE_LISTED = QT_TRANSLATE_NOOP("StrengthRow", "none listed for this drug")
-ONE = QT_TRANSLATE_NOOP("StrengthRow", "{concentration}: {source} ({year})")
-FOR_ANOTHER = QT_TRANSLATE_NOOP("StrengthRow", "{drug}, {concentration}: {source} ({year})")
+ONE = QT_TRANSLATE_NOOP("StrengthRow", "{concentration}: {source}")
+FOR_ANOTHER = QT_TRANSLATE_NOOP("StrengthRow", "{drug}, {concentration}: {source}")
 
 _FRAME, _WIDEST = 24, 720
 
@@ -72,7 +72,7 @@ class StrengthRow(QObject):
 
     def _text(self, one: Published, plan: Plan) -> str:
         own = one.drug.casefold() == plan.order.drug.casefold()
-        values = {"drug": one.drug, "source": one.source, "year": one.year}
+        values = {"drug": one.drug, "source": cited(one)}
         concentration = Setting(one.concentration)
         return self._words.say(ONE if own else FOR_ANOTHER, concentration=concentration, **values)
 

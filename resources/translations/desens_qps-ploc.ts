@@ -1717,8 +1717,8 @@
         <translation>[Šţéþ {step}: ţĥé þŕîñţéð ðôšéš šûm ţô {sum}, ţĥé þŕîñţéð çûmûļåţîvé ðôšé îš {stated}; ţĥåţ îš môŕé ţĥåñ ŕôûñðîñĝ éxþļåîñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The chosen concentration, {chosen} ({source}, {year}), was published for {other}, not for {drug}.</source>
-        <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}, {year}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The chosen concentration, {chosen} ({source}), was published for {other}, not for {drug}.</source>
+        <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The date and time of the start are missing.</source>
@@ -1805,8 +1805,8 @@
         <translation>[Ţĥé šţéþš ĝîvé {given}, {difference} ({share}) môŕé ţĥåñ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}, {year}). {span}</source>
-        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}, {year}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The tablets and their parts as stated in the protocol.</source>
@@ -3163,8 +3163,8 @@
         <translation>[Ţĥé þûmþ “{pump}” çåñ bé šéţ ţô évéŕý ŕåţé åš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The strongest solution is the chosen {strength} ({source}, {year}).</source>
-        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš ţĥé çĥôšéñ {strength} ({source}, {year}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>The strongest solution is the chosen {strength} ({source}).</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš ţĥé çĥôšéñ {strength} ({source}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>“{drug}” is in the drug list.</source>
@@ -3926,12 +3926,12 @@
         <translation>[ñôñé ļîšţéð fôŕ ţĥîš ðŕûĝ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>{concentration}: {source} ({year})</source>
-        <translation>[{concentration}: {source} ({year}) ôñé ţŵô ţĥŕéé]</translation>
+        <source>{concentration}: {source}</source>
+        <translation>[{concentration}: {source} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>{drug}, {concentration}: {source} ({year})</source>
-        <translation>[{drug}, {concentration}: {source} ({year}) ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>{drug}, {concentration}: {source}</source>
+        <translation>[{drug}, {concentration}: {source} ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
