@@ -1633,6 +1633,10 @@
         <translation>[Å þļåñ îš ŕéļéåšéð fôŕ ôñé þåţîéñţ, ôñ ôñé ðåý. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>A reaction must be able to show before the next dose is given.</source>
+        <translation>[Å ŕéåçţîôñ mûšţ bé åbļé ţô šĥôŵ béfôŕé ţĥé ñéxţ ðôšé îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -1647,6 +1651,10 @@
     <message>
         <source>No pump is chosen: rates are not rounded and not checked against a pump.</source>
         <translation>[Ñô þûmþ îš çĥôšéñ: ŕåţéš åŕé ñôţ ŕôûñðéð åñð ñôţ çĥéçķéð åĝåîñšţ å þûmþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>No time is stated between these doses, so they would be given at the same moment: {steps}. State an interval.</source>
+        <translation>[Ñô ţîmé îš šţåţéð béţŵééñ ţĥéšé ðôšéš, šô ţĥéý ŵôûļð bé ĝîvéñ åţ ţĥé šåmé môméñţ: {steps}. Šţåţé åñ îñţéŕvåļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Plug flow through lines that are each primed with their own bag; no mixing is assumed.</source>
@@ -1831,6 +1839,10 @@
     <message>
         <source>step {step}: {volume}</source>
         <translation>[šţéþ {step}: {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>steps {first} to {last}</source>
+        <translation>[šţéþš {first} ţô {last} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{container} {number} ({strength} {per}) is not stronger than the one before it ({before} {per}).</source>
@@ -2818,8 +2830,12 @@
         <translation>[“{typed}” ĥåš môŕé ţĥåñ ôñé ðéçîmåļ þôîñţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>“{typed}” has no digit on one side of its decimal point. Write 0.5 rather than .5, and 5 rather than 5.</source>
-        <translation>[“{typed}” ĥåš ñô ðîĝîţ ôñ ôñé šîðé ôf îţš ðéçîmåļ þôîñţ. Ŵŕîţé 0.5 ŕåţĥéŕ ţĥåñ .5, åñð 5 ŕåţĥéŕ ţĥåñ 5. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>“{typed}” has no digit on one side of its decimal point. Write 0.5, with its zero, and 5, without a point.</source>
+        <translation>[“{typed}” ĥåš ñô ðîĝîţ ôñ ôñé šîðé ôf îţš ðéçîmåļ þôîñţ. Ŵŕîţé 0.5, ŵîţĥ îţš žéŕô, åñð 5, ŵîţĥôûţ å þôîñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a ratio, which is read in two ways. Write one part in a hundred as 1/100 or 1 %.</source>
+        <translation>[“{typed}” îš å ŕåţîô, ŵĥîçĥ îš ŕéåð îñ ţŵô ŵåýš. Ŵŕîţé ôñé þåŕţ îñ å ĥûñðŕéð åš 1/100 ôŕ 1 %. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>“{typed}” is negative. Only numbers above zero are possible here.</source>
