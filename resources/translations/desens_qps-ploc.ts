@@ -1263,8 +1263,16 @@
         <translation>[Šôļûţîôñ {number} ÷ {factor}: {nominal} ÷ {factor} = {result}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Stated: day {day}.</source>
+        <translation>[Šţåţéð: ðåý {day}. ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Stated: {content}.</source>
         <translation>[Šţåţéð: {content}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Stated: {count} × {tablet}.</source>
+        <translation>[Šţåţéð: {count} × {tablet}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Stated: {value}.</source>
@@ -1299,8 +1307,16 @@
         <translation>[{before} + {time} = {starts}: šţéþ {step} béfôŕé îţ šţåŕţš åñð ļåšţš šô ļôñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{count} × {amount} = {dose}.</source>
+        <translation>[{count} × {amount} = {dose}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{dose} in {time} = {dose_rate}.</source>
         <translation>[{dose} îñ {time} = {dose_rate}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{dose} ÷ {amount} in one tablet = {count}.</source>
+        <translation>[{dose} ÷ {amount} îñ ôñé ţåbļéţ = {count}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{first} + {second}</source>
@@ -1345,6 +1361,10 @@
     <message>
         <source>{share} of {whole} = {result}.</source>
         <translation>[{share} ôf {whole} = {result}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{stated} = {result}, because {amount} are {equals} (potency, stated in the protocol).</source>
+        <translation>[{stated} = {result}, béçåûšé {amount} åŕé {equals} (þôţéñçý, šţåţéð îñ ţĥé þŕôţôçôļ). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{sum} in {count} steps</source>
@@ -1827,12 +1847,32 @@
         <translation>[Šţéþ {step} fîļļš å ļîñé åñð çôûñţš ñô ðôšé. Çĥåñĝé îţš vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Step {step} fills a line; the next step begins when it ends.</source>
+        <translation>[Šţéþ {step} fîļļš å ļîñé; ţĥé ñéxţ šţéþ béĝîñš ŵĥéñ îţ éñðš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives all that is left in {solution}. Change the volume of {solution} ({volume}) or the steps above.</source>
+        <translation>[Šţéþ {step} ĝîvéš åļļ ţĥåţ îš ļéfţ îñ {solution}. Çĥåñĝé ţĥé vôļûmé ôf {solution} ({volume}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives what the steps above leave of the total dose. Change the total dose ({dose}) or the steps above.</source>
+        <translation>[Šţéþ {step} ĝîvéš ŵĥåţ ţĥé šţéþš åbôvé ļéåvé ôf ţĥé ţôţåļ ðôšé. Çĥåñĝé ţĥé ţôţåļ ðôšé ({dose}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} is a prick: how much of the drop enters the skin is not measured, so no volume and no dose are counted.</source>
+        <translation>[Šţéþ {step} îš å þŕîçķ: ĥôŵ mûçĥ ôf ţĥé ðŕôþ éñţéŕš ţĥé šķîñ îš ñôţ méåšûŕéð, šô ñô vôļûmé åñð ñô ðôšé åŕé çôûñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Step {step} is given at once: it has no rate and no time.</source>
         <translation>[Šţéþ {step} îš ĝîvéñ åţ ôñçé: îţ ĥåš ñô ŕåţé åñð ñô ţîmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Step {step} is given without a solution and has no volume. Change its dose.</source>
         <translation>[Šţéþ {step} îš ĝîvéñ ŵîţĥôûţ å šôļûţîôñ åñð ĥåš ñô vôļûmé. Çĥåñĝé îţš ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step} is not given as tablets. Change its dose or its volume.</source>
+        <translation>[Šţéþ {step} îš ñôţ ĝîvéñ åš ţåbļéţš. Çĥåñĝé îţš ðôšé ôŕ îţš vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>Step {step} runs at the final rate of {rate}. Change the final rate: it moves {count} rates.</source>
@@ -1859,8 +1899,24 @@
         <translation>[Šţéþ {step} ŕûñš ûñţîļ {solution} îš émþţý, šô îţš vôļûmé åñð ðôšé fôļļôŵ fŕôm ţĥé vôļûmé ôf {solution} åñð ţĥé šţéþš åbôvé. Çĥåñĝé ţĥé vôļûmé ôf {solution} ({volume}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>The dose of step {step} follows from its number of tablets ({amount} are in one): typing here changes the number.</source>
+        <translation>[Ţĥé ðôšé ôf šţéþ {step} fôļļôŵš fŕôm îţš ñûmbéŕ ôf ţåbļéţš ({amount} åŕé îñ ôñé): ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ñûmbéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The dose of step {step} follows from its volume: typing here changes the volume.</source>
         <translation>[Ţĥé ðôšé ôf šţéþ {step} fôļļôŵš fŕôm îţš vôļûmé: ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The number of tablets of step {step} follows from its dose ({amount} are in one tablet): typing here changes the dose.</source>
+        <translation>[Ţĥé ñûmbéŕ ôf ţåbļéţš ôf šţéþ {step} fôļļôŵš fŕôm îţš ðôšé ({amount} åŕé îñ ôñé ţåbļéţ): ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the content of {solution}.</source>
+        <translation>[Ţĥé þŕôðûçţ ĥôļðš {per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf ţĥé ôŕðéŕéð ðŕûĝ. Çĥåñĝé ţĥé çôñţéñţ ôf {solution}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the dose of step {step}.</source>
+        <translation>[Ţĥé þŕôðûçţ ĥôļðš {per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf ţĥé ôŕðéŕéð ðŕûĝ. Çĥåñĝé ţĥé ðôšé ôf šţéþ {step}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its dose and time: typing here changes the dose (time held).</source>
@@ -1911,6 +1967,10 @@
         <translation>[Ţĥîš çômþåŕéš šţéþ {step} ŵîţĥ ţĥé fåšţéšţ šţéþ béfôŕé îţ. Çĥåñĝé ţĥé ŕåţé ôf ôñé ôf ţĥém, ôŕ å çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>This compares the dose of step {step} with the highest dose before it. Change one of them.</source>
+        <translation>[Ţĥîš çômþåŕéš ţĥé ðôšé ôf šţéþ {step} ŵîţĥ ţĥé ĥîĝĥéšţ ðôšé béfôŕé îţ. Çĥåñĝé ôñé ôf ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>This follows from the start of the plan and the times of the steps above.</source>
         <translation>[Ţĥîš fôļļôŵš fŕôm ţĥé šţåŕţ ôf ţĥé þļåñ åñð ţĥé ţîméš ôf ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -1931,6 +1991,10 @@
         <translation>[Ţĥîš îš çômþûţéð fŕôm ţĥé ôŕðéŕ, ţĥé šôļûţîôñš åñð ţĥé šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>This product has no further drug in it.</source>
+        <translation>[Ţĥîš þŕôðûçţ ĥåš ñô fûŕţĥéŕ ðŕûĝ îñ îţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>This product has no volume stated, so no amount. Change its concentration.</source>
         <translation>[Ţĥîš þŕôðûçţ ĥåš ñô vôļûmé šţåţéð, šô ñô åmôûñţ. Çĥåñĝé îţš çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -1941,6 +2005,10 @@
     <message>
         <source>Typing here changes the rate of step {step} (time held): its volume is rate × time.</source>
         <translation>[Ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ŕåţé ôf šţéþ {step} (ţîmé ĥéļð): îţš vôļûmé îš ŕåţé × ţîmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What kind of step this is comes from the protocol.</source>
+        <translation>[Ŵĥåţ ķîñð ôf šţéþ ţĥîš îš çôméš fŕôm ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>What the others leave of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total dose.</source>
@@ -2033,6 +2101,10 @@
         <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ðôšé, {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Step {step} is now stated by its number of tablets, {value}.</source>
+        <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ñûmbéŕ ôf ţåbļéţš, {value}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Step {step} is now stated by its rate, {value}.</source>
         <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ŕåţé, {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -2055,6 +2127,10 @@
     <message>
         <source>Step {step}: the dose rate is now {value}.</source>
         <translation>[Šţéþ {step}: ţĥé ðôšé ŕåţé îš ñôŵ {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the number of tablets is now {value}.</source>
+        <translation>[Šţéþ {step}: ţĥé ñûmbéŕ ôf ţåbļéţš îš ñôŵ {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step {step}: the rate is now {value} (time held).</source>
@@ -2095,6 +2171,10 @@
     <message>
         <source>{change} It will then be {taken} here, not the typed {typed}.</source>
         <translation>[{change} Îţ ŵîļļ ţĥéñ bé {taken} ĥéŕé, ñôţ ţĥé ţýþéð {typed}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a tablet of this plan. They are: {tablets}. Write, for example, “1/2 × {example}”.</source>
+        <translation>[“{typed}” îš ñôţ å ţåbļéţ ôf ţĥîš þļåñ. Ţĥéý åŕé: {tablets}. Ŵŕîţé, fôŕ éxåmþļé, “1/2 × {example}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
