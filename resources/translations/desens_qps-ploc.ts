@@ -260,8 +260,16 @@
         <translation>[Ĝîvéñ {given}. Ĥôŵ mûçĥ îš þŕéþåŕéð îš ñôţ ķñôŵñ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Prepared {prepared} = given {given} + discarded {discarded}</source>
+        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ðîšçåŕðéð {discarded} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Prepared {prepared} = given {given} + left in the lines {left} + discarded {discarded}</source>
         <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ļéfţ îñ ţĥé ļîñéš {left} + ðîšçåŕðéð {discarded} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Test series: nothing is given as treatment.</source>
+        <translation>[Ţéšţ šéŕîéš: ñôţĥîñĝ îš ĝîvéñ åš ţŕéåţméñţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
 </context>
 <context>
@@ -321,16 +329,40 @@
         <translation>[Ðôšé ŕåţé ôf éåçĥ šţéþ (båŕš, {rate_unit}) åñð ðôšé šô fåŕ (ļîñé, {unit}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>Step {step}, bag {bag}: fills the line and counts no dose.</source>
-        <translation>[Šţéþ {step}, båĝ {bag}: fîļļš ţĥé ļîñé åñð çôûñţš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Step {step}, {solution}: a prick, which counts no dose.</source>
+        <translation>[Šţéþ {step}, {solution}: å þŕîçķ, ŵĥîçĥ çôûñţš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>Step {step}, bag {bag}: {rate} for {time} gives {dose}, that is {dose_rate}. So far {so_far}.</source>
-        <translation>[Šţéþ {step}, båĝ {bag}: {rate} fôŕ {time} ĝîvéš {dose}, ţĥåţ îš {dose_rate}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>Step {step}, {solution}: fills the line and counts no dose.</source>
+        <translation>[Šţéþ {step}, {solution}: fîļļš ţĥé ļîñé åñð çôûñţš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step}, {solution}: {rate} for {time} gives {dose}, that is {dose_rate}. So far {so_far}.</source>
+        <translation>[Šţéþ {step}, {solution}: {rate} fôŕ {time} ĝîvéš {dose}, ţĥåţ îš {dose_rate}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Step {step}: gives {dose}. So far {so_far}.</source>
         <translation>[Šţéþ {step}: ĝîvéš {dose}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>bag {number}</source>
+        <translation>[båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>cup {number}</source>
+        <translation>[çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>[ðåý {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>syringe {number}</source>
+        <translation>[šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>vial {number}</source>
+        <translation>[vîåļ {number} ôñé]</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2090,10 @@
         <translation>[Ţĥîš çéļļ îš çômþûţéð åñð çåññôţ bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>step {row}</source>
+        <translation>[šţéþ {row} ôñé]</translation>
+    </message>
+    <message>
         <source>{count} cells</source>
         <translation>[{count} çéļļš ôñé]</translation>
     </message>
@@ -2068,6 +2104,10 @@
     <message>
         <source>{rows} rows of {columns}</source>
         <translation>[{rows} ŕôŵš ôf {columns} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{row}, {column}</source>
+        <translation>[{row}, {column} ôñé]</translation>
     </message>
     <message>
         <source>{row}, {column}: {value}</source>
@@ -2589,6 +2629,73 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Bag</source>
+        <translation>[Båĝ]</translation>
+    </message>
+    <message>
+        <source>Bag {number}</source>
+        <translation>[Båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>[Çûþ]</translation>
+    </message>
+    <message>
+        <source>Cup {number}</source>
+        <translation>[Çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>[Šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation>[Šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringe {number}</source>
+        <translation>[Šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation>[Vîåļ]</translation>
+    </message>
+    <message>
+        <source>Vial {number}</source>
+        <translation>[Vîåļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>[îñfûšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>[îñĵéçţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>oral dose</source>
+        <translation>[ôŕåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>prick</source>
+        <translation>[þŕîçķ]</translation>
+    </message>
+    <message>
+        <source>priming</source>
+        <translation>[þŕîmîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>{count} × {tablet}</source>
+        <translation>[{count} × {tablet} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>A number is missing.</source>
@@ -3005,8 +3112,8 @@
         <translation>[Ðôšé ŕåţé ôf éåçĥ šţéþ, åñð ðôšé šô fåŕ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Go to a bag first.</source>
-        <translation>[Ĝô ţô å båĝ fîŕšţ. ôñé ţŵô]</translation>
+        <source>Go to a row of this table first.</source>
+        <translation>[Ĝô ţô å ŕôŵ ôf ţĥîš ţåbļé fîŕšţ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Go to a step first: it is put in before that one.</source>
@@ -3049,8 +3156,8 @@
         <translation>[Šţéþ ţåbļé ôñé]</translation>
     </message>
     <message>
-        <source>The bags, the weakest first. Type into a bold cell (white) to change it; typing into a plain one (grey) solves for its input.</source>
-        <translation>[Ţĥé båĝš, ţĥé ŵéåķéšţ fîŕšţ. Ţýþé îñţô å bôļð çéļļ (ŵĥîţé) ţô çĥåñĝé îţ; ţýþîñĝ îñţô å þļåîñ ôñé (ĝŕéý) šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The solutions, the weakest first. Type into a bold cell (white) to change it; typing into a plain one (grey) solves for its input.</source>
+        <translation>[Ţĥé šôļûţîôñš, ţĥé ŵéåķéšţ fîŕšţ. Ţýþé îñţô å bôļð çéļļ (ŵĥîţé) ţô çĥåñĝé îţ; ţýþîñĝ îñţô å þļåîñ ôñé (ĝŕéý) šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The steps in the order in which they are given. Type into a bold cell (white) to change it; typing into a plain one (grey) solves for its input.</source>
@@ -3069,24 +3176,20 @@
         <translation>[bôļð çéļļš: îñþûţš · þļåîñ çéļļš: çômþûţéð ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>insert bag {number}</source>
-        <translation>[îñšéŕţ båĝ {number} ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>insert step {number}</source>
         <translation>[îñšéŕţ šţéþ {number} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>move bag {number}</source>
-        <translation>[môvé båĝ {number} ôñé ţŵô]</translation>
+        <source>insert {solution}</source>
+        <translation>[îñšéŕţ {solution} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>move step {number}</source>
         <translation>[môvé šţéþ {number} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>remove bag {number}</source>
-        <translation>[ŕémôvé båĝ {number} ôñé ţŵô]</translation>
+        <source>move {solution}</source>
+        <translation>[môvé {solution} ôñé]</translation>
     </message>
     <message>
         <source>remove step {number}</source>
@@ -3095,6 +3198,10 @@
     <message>
         <source>remove {count} steps</source>
         <translation>[ŕémôvé {count} šţéþš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>remove {solution}</source>
+        <translation>[ŕémôvé {solution} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{row} · {column}</source>
@@ -3327,16 +3434,12 @@
 <context>
     <name>SolutionTable</name>
     <message>
-        <source>All that the pump takes from this bag.</source>
-        <translation>[Åļļ ţĥåţ ţĥé þûmþ ţåķéš fŕôm ţĥîš båĝ. ôñé ţŵô ţĥŕéé]</translation>
+        <source>All that its steps take from it.</source>
+        <translation>[Åļļ ţĥåţ îţš šţéþš ţåķé fŕôm îţ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Bag</source>
         <translation>[Båĝ]</translation>
-    </message>
-    <message>
-        <source>Bag {row}</source>
-        <translation>[Båĝ {row} ôñé]</translation>
     </message>
     <message>
         <source>Diluent mL</source>
@@ -3351,16 +3454,28 @@
         <translation>[Ðŕåŵñ fŕôm ôñé]</translation>
     </message>
     <message>
+        <source>Given mL</source>
+        <translation>[Ĝîvéñ mL ôñé]</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>[Ĥôļðš]</translation>
     </message>
     <message>
-        <source>How the bag's strength is stated: a share of the ordered dose, an amount, a concentration, or what the other bags leave.</source>
-        <translation>[Ĥôŵ ţĥé båĝ's šţŕéñĝţĥ îš šţåţéð: å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé, åñ åmôûñţ, å çôñçéñţŕåţîôñ, ôŕ ŵĥåţ ţĥé ôţĥéŕ båĝš ļéåvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>How the strength is stated: a share of the ordered dose, an amount, a concentration, a dilution of another solution, or what the others leave.</source>
+        <translation>[Ĥôŵ ţĥé šţŕéñĝţĥ îš šţåţéð: å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé, åñ åmôûñţ, å çôñçéñţŕåţîôñ, å ðîļûţîôñ ôf åñôţĥéŕ šôļûţîôñ, ôŕ ŵĥåţ ţĥé ôţĥéŕš ļéåvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Infused mL</source>
         <translation>[Îñfûšéð mL ôñé]</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>[Þŕôðûçţ ôñé]</translation>
+    </message>
+    <message>
+        <source>The concentration of the further drug in the product.</source>
+        <translation>[Ţĥé çôñçéñţŕåţîôñ ôf ţĥé fûŕţĥéŕ ðŕûĝ îñ ţĥé þŕôðûçţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The concentration when made.</source>
@@ -3371,12 +3486,12 @@
         <translation>[Ţĥé ðîļûéñţ ţĥåţ ţĥé ðŕåŵ îš fîļļéð ûþ ŵîţĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>The drug in the bag when made, before anything is drawn from it.</source>
-        <translation>[Ţĥé ðŕûĝ îñ ţĥé båĝ ŵĥéñ måðé, béfôŕé åñýţĥîñĝ îš ðŕåŵñ fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The drug in it when made, before anything is drawn from it.</source>
+        <translation>[Ţĥé ðŕûĝ îñ îţ ŵĥéñ måðé, béfôŕé åñýţĥîñĝ îš ðŕåŵñ fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The number of the bag, the weakest first.</source>
-        <translation>[Ţĥé ñûmbéŕ ôf ţĥé båĝ, ţĥé ŵéåķéšţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>The number of the solution, the weakest first.</source>
+        <translation>[Ţĥé ñûmbéŕ ôf ţĥé šôļûţîôñ, ţĥé ŵéåķéšţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The total volume, the drug included.</source>
@@ -3391,20 +3506,20 @@
         <translation>[Vôļûmé mL ôñé]</translation>
     </message>
     <message>
-        <source>Where the drug for this bag is drawn from: the stock or a stronger bag.</source>
-        <translation>[Ŵĥéŕé ţĥé ðŕûĝ fôŕ ţĥîš båĝ îš ðŕåŵñ fŕôm: ţĥé šţôçķ ôŕ å šţŕôñĝéŕ båĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>What a product is sold as; empty for what is made up.</source>
+        <translation>[Ŵĥåţ å þŕôðûçţ îš šôļð åš; émþţý fôŕ ŵĥåţ îš måðé ûþ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>bag {number}</source>
-        <translation>[båĝ {number} ôñé]</translation>
-    </message>
-    <message>
-        <source>bag {row}, {column}</source>
-        <translation>[båĝ {row}, {column} ôñé ţŵô]</translation>
+        <source>Where its drug is drawn from: the stock or a stronger solution of the plan.</source>
+        <translation>[Ŵĥéŕé îţš ðŕûĝ îš ðŕåŵñ fŕôm: ţĥé šţôçķ ôŕ å šţŕôñĝéŕ šôļûţîôñ ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>stock</source>
         <translation>[šţôçķ]</translation>
+    </message>
+    <message>
+        <source>{component} {per}</source>
+        <translation>[{component} {per} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{per}</source>
@@ -3596,12 +3711,40 @@
         <translation>[Çûmûļåţîvé {unit} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
+    </message>
+    <message>
         <source>Dose {unit}</source>
         <translation>[Ðôšé {unit} ôñé]</translation>
     </message>
     <message>
+        <source>From a dose given at once to the next one; after an infusion, the time in which nothing is given.</source>
+        <translation>[Fŕôm å ðôšé ĝîvéñ åţ ôñçé ţô ţĥé ñéxţ ôñé; åfţéŕ åñ îñfûšîôñ, ţĥé ţîmé îñ ŵĥîçĥ ñôţĥîñĝ îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>How long the step runs.</source>
         <translation>[Ĥôŵ ļôñĝ ţĥé šţéþ ŕûñš. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>How many tablets are swallowed, and of which.</source>
+        <translation>[Ĥôŵ måñý ţåbļéţš åŕé šŵåļļôŵéð, åñð ôf ŵĥîçĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>How much the step gives of the further drug in the product.</source>
+        <translation>[Ĥôŵ mûçĥ ţĥé šţéþ ĝîvéš ôf ţĥé fûŕţĥéŕ ðŕûĝ îñ ţĥé þŕôðûçţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>How the step is given.</source>
+        <translation>[Ĥôŵ ţĥé šţéþ îš ĝîvéñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Interval min</source>
+        <translation>[Îñţéŕvåļ min ôñé]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñð]</translation>
     </message>
     <message>
         <source>Of total</source>
@@ -3628,8 +3771,12 @@
         <translation>[Šţéþ {row} ôñé]</translation>
     </message>
     <message>
-        <source>The bag that the step is given from.</source>
-        <translation>[Ţĥé båĝ ţĥåţ ţĥé šţéþ îš ĝîvéñ fŕôm. ôñé ţŵô ţĥŕéé]</translation>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>The day on which the step is given; 1 is the first.</source>
+        <translation>[Ţĥé ðåý ôñ ŵĥîçĥ ţĥé šţéþ îš ĝîvéñ; 1 îš ţĥé fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The dose rate of the step over the highest dose rate before it; for doses given at once, the dose.</source>
@@ -3656,6 +3803,10 @@
         <translation>[Ţĥé šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé ţĥåţ îš ĝîvéñ šô fåŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The solution that the step is given from, by its number.</source>
+        <translation>[Ţĥé šôļûţîôñ ţĥåţ ţĥé šţéþ îš ĝîvéñ fŕôm, bý îţš ñûmbéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The volume given so far, this step included.</source>
         <translation>[Ţĥé vôļûmé ĝîvéñ šô fåŕ, ţĥîš šţéþ îñçļûðéð. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -3668,20 +3819,24 @@
         <translation>[Vôļûmé mL ôñé]</translation>
     </message>
     <message>
-        <source>What the step takes from its bag.</source>
-        <translation>[Ŵĥåţ ţĥé šţéþ ţåķéš fŕôm îţš båĝ. ôñé ţŵô ţĥŕéé]</translation>
+        <source>Wait min</source>
+        <translation>[Ŵåîţ min ôñé]</translation>
+    </message>
+    <message>
+        <source>What the step takes from its solution.</source>
+        <translation>[Ŵĥåţ ţĥé šţéþ ţåķéš fŕôm îţš šôļûţîôñ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>When the step begins by the planned start, to the minute, without time for bag changes.</source>
         <translation>[Ŵĥéñ ţĥé šţéþ béĝîñš bý ţĥé þļåññéð šţåŕţ, ţô ţĥé mîñûţé, ŵîţĥôûţ ţîmé fôŕ båĝ çĥåñĝéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>step {row}, {column}</source>
-        <translation>[šţéþ {row}, {column} ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>{clock} +{days} d</source>
         <translation>[{clock} +{days} ð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{component} {unit}</source>
+        <translation>[{component} {unit} ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3856,18 @@
     <message>
         <source>starts at {first}</source>
         <translation>[šţåŕţš åţ {first} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>test series: no dose to add up</source>
+        <translation>[ţéšţ šéŕîéš: ñô ðôšé ţô åðð ûþ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>the last dose is {given} of {ordered}, as ordered</source>
+        <translation>[ţĥé ļåšţ ðôšé îš {given} ôf {ordered}, åš ôŕðéŕéð ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>the last dose is {given} of {ordered}, off by {difference} ({off})</source>
+        <translation>[ţĥé ļåšţ ðôšé îš {given} ôf {ordered}, ôff bý {difference} ({off}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>{at_vein} at the vein</source>
