@@ -22,6 +22,7 @@ from desens_gui.core.words import ENGLISH_WORDS, Words
 from desens_gui.models.roles import CELL_ROLE, EDITABLE_ROLE, Index, stand_in
 from desens_gui.widgets.bubble import Bubble
 from desens_gui.widgets.cell_delegate import PAD, CellDelegate
+from desens_gui.widgets.heading import Heading
 
 _FEWEST_ROWS = 3
 
@@ -37,6 +38,7 @@ class Sheet(QTableView):
         self.words = ENGLISH_WORDS
         self._bubble: Bubble | None = None
         self._model: QAbstractItemModel | None = None
+        self.setHorizontalHeader(Heading(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(True)

@@ -431,6 +431,10 @@
         <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
     </message>
     <message>
+        <source>Dose worked out from: {basis}</source>
+        <translation>[Ðôšé ŵôŕķéð ôûţ fŕôm: {basis} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Drug desensitization plans: computed exactly, checked and printed. The total dose is always an input; the program never recommends treatment.</source>
         <translation>[Ðŕûĝ ðéšéñšîţîžåţîôñ þļåñš: çômþûţéð éxåçţļý, çĥéçķéð åñð þŕîñţéð. Ţĥé ţôţåļ ðôšé îš åļŵåýš åñ îñþûţ; ţĥé þŕôĝŕåm ñévéŕ ŕéçômméñðš ţŕéåţméñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -463,6 +467,10 @@
         <translation>[Ñô.]</translation>
     </message>
     <message>
+        <source>Potency: {amount} = {equals}, stated in the protocol</source>
+        <translation>[Þôţéñçý: {amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>RED</source>
         <translation>[ŔÉÐ]</translation>
     </message>
@@ -477,6 +485,10 @@
     <message>
         <source>Sums</source>
         <translation>[Šûmš]</translation>
+    </message>
+    <message>
+        <source>Test strength: {concentration} ({drug}), chosen from {source} ({year})</source>
+        <translation>[Ţéšţ šţŕéñĝţĥ: {concentration} ({drug}), çĥôšéñ fŕôm {source} ({year}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The output could not be written: {reason}.</source>
@@ -521,6 +533,10 @@
     <message>
         <source>cumulative {unit}</source>
         <translation>[çûmûļåţîvé {unit} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>[ðåý]</translation>
     </message>
     <message>
         <source>diluent mL</source>
@@ -599,6 +615,10 @@
         <translation>[îñfûšéð mL ôñé]</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>[ķîñð]</translation>
+    </message>
+    <message>
         <source>label stock {typed}</source>
         <translation>[ļåbéļ šţôçķ {typed} ôñé ţŵô]</translation>
     </message>
@@ -663,6 +683,10 @@
         <translation>[þŕîñţ ţĥé fîñðîñĝš; éxîţ 1 ŵĥéñ šôméţĥîñĝ îš ŕéð ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>[þŕôðûçţ ôñé]</translation>
+    </message>
+    <message>
         <source>rate mL/h</source>
         <translation>[ŕåţé mL/h ôñé]</translation>
     </message>
@@ -685,6 +709,18 @@
     <message>
         <source>stock</source>
         <translation>[šţôçķ]</translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation>[ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>test series: no dose to add up; {time}</source>
+        <translation>[ţéšţ šéŕîéš: ñô ðôšé ţô åðð ûþ; {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>then wait min</source>
+        <translation>[ţĥéñ ŵåîţ min ôñé]</translation>
     </message>
     <message>
         <source>time min</source>
@@ -777,6 +813,14 @@
     <message>
         <source>{reason}. See: {command} --help</source>
         <translation>[{reason}. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{time}; the first step gives {fraction} of the dose</source>
+        <translation>[{time}; ţĥé fîŕšţ šţéþ ĝîvéš {fraction} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{time}; the first step gives {fraction} of the ordered dose, the last one {last}</source>
+        <translation>[{time}; ţĥé fîŕšţ šţéþ ĝîvéš {fraction} ôf ţĥé ôŕðéŕéð ðôšé, ţĥé ļåšţ ôñé {last} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{unit} made</source>
@@ -906,22 +950,6 @@
         <translation>[Åļļ ðôšéš åŕé ĝîvéñ åš ŵŕîţţéñ; å šûŕþļûš ôŕ šĥôŕţfåļļ îš šĥôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>Bag</source>
-        <translation>[Båĝ]</translation>
-    </message>
-    <message>
-        <source>Bag {number}</source>
-        <translation>[Båĝ {number} ôñé]</translation>
-    </message>
-    <message>
-        <source>Cup</source>
-        <translation>[Çûþ]</translation>
-    </message>
-    <message>
-        <source>Cup {number}</source>
-        <translation>[Çûþ {number} ôñé]</translation>
-    </message>
-    <message>
         <source>DRAFT – NOT CHECKED</source>
         <translation>[ÐŔÅFŢ – ÑÔŢ ÇĤÉÇĶÉÐ ôñé ţŵô]</translation>
     </message>
@@ -946,16 +974,8 @@
         <translation>[ŔÉÐ]</translation>
     </message>
     <message>
-        <source>Solution</source>
-        <translation>[Šôļûţîôñ ôñé]</translation>
-    </message>
-    <message>
-        <source>Syringe</source>
-        <translation>[Šýŕîñĝé ôñé]</translation>
-    </message>
-    <message>
-        <source>Syringe {number}</source>
-        <translation>[Šýŕîñĝé {number} ôñé ţŵô]</translation>
+        <source>Test series: every step is done as written, and no dose has to add up.</source>
+        <translation>[Ţéšţ šéŕîéš: évéŕý šţéþ îš ðôñé åš ŵŕîţţéñ, åñð ñô ðôšé ĥåš ţô åðð ûþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The character {code} cannot be printed: the typeface lacks it. Latin, Greek and Cyrillic letters can. Type the name as it is to be printed.</source>
@@ -970,12 +990,8 @@
         <translation>[Ţĥé ļåšţ ðôšé çômþļéţéš ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>Vial</source>
-        <translation>[Vîåļ]</translation>
-    </message>
-    <message>
-        <source>Vial {number}</source>
-        <translation>[Vîåļ {number} ôñé]</translation>
+        <source>The ordered dose is the last single dose; the doses before lead to it.</source>
+        <translation>[Ţĥé ôŕðéŕéð ðôšé îš ţĥé ļåšţ šîñĝļé ðôšé; ţĥé ðôšéš béfôŕé ļéåð ţô îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>bag {number}</source>
@@ -1006,28 +1022,8 @@
         <translation>[fôŕ šûbçûţåñéôûš ûšé ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>infusion</source>
-        <translation>[îñfûšîôñ ôñé]</translation>
-    </message>
-    <message>
-        <source>injection</source>
-        <translation>[îñĵéçţîôñ ôñé]</translation>
-    </message>
-    <message>
-        <source>oral dose</source>
-        <translation>[ôŕåļ ðôšé ôñé]</translation>
-    </message>
-    <message>
         <source>plan {hash}</source>
         <translation>[þļåñ {hash} ôñé]</translation>
-    </message>
-    <message>
-        <source>priming</source>
-        <translation>[þŕîmîñĝ ôñé]</translation>
-    </message>
-    <message>
-        <source>push</source>
-        <translation>[þûšĥ]</translation>
     </message>
     <message>
         <source>stock</source>
@@ -1052,6 +1048,10 @@
     <message>
         <source>vial {number}</source>
         <translation>[vîåļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>{head}, {drug}</source>
+        <translation>[{head}, {drug} ôñé]</translation>
     </message>
     <message>
         <source>{other} diluted {factor}-fold</source>
@@ -2278,8 +2278,16 @@
 <context>
     <name>Label</name>
     <message>
+        <source>({amount} in each)</source>
+        <translation>[({amount} îñ éåçĥ) ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>({concentration})</source>
         <translation>[({concentration}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>1 tablet</source>
+        <translation>[1 ţåbļéţ ôñé]</translation>
     </message>
     <message>
         <source>BAG {number} of {count}</source>
@@ -2294,16 +2302,28 @@
         <translation>[Çĥéçķéð bý ôñé]</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Discard what is left.</source>
+        <translation>[Ðîšçåŕð ŵĥåţ îš ļéfţ. ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Do not empty: leave {volume}.</source>
         <translation>[Ðô ñôţ émþţý: ļéåvé {volume}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Give all of it.</source>
-        <translation>[Ĝîvé åļļ ôf îţ. ôñé]</translation>
+        <source>Dose</source>
+        <translation>[Ðôšé]</translation>
     </message>
     <message>
-        <source>Give {volume} in all.</source>
-        <translation>[Ĝîvé {volume} îñ åļļ. ôñé ţŵô]</translation>
+        <source>For prick tests: no volume is measured.</source>
+        <translation>[Fôŕ þŕîçķ ţéšţš: ñô vôļûmé îš méåšûŕéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Give all of it.</source>
+        <translation>[Ĝîvé åļļ ôf îţ. ôñé]</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2318,8 +2338,16 @@
         <translation>[ÑÔ ĻÅBÉĻŠ ôñé]</translation>
     </message>
     <message>
+        <source>Next after</source>
+        <translation>[Ñéxţ åfţéŕ ôñé]</translation>
+    </message>
+    <message>
         <source>Nothing in this plan is drawn from a container: see worksheet.</source>
         <translation>[Ñôţĥîñĝ îñ ţĥîš þļåñ îš ðŕåŵñ fŕôm å çôñţåîñéŕ: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>One dose of {volume}.</source>
+        <translation>[Ôñé ðôšé ôf {volume}. ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Own line, primed with this bag ({volume}).</source>
@@ -2366,6 +2394,18 @@
         <translation>[Šţéþ {step}: þûmþ {pumped}; ţĥé ļåšţ {volume} šţåý îñ ţĥé ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>TABLETS</source>
+        <translation>[ŢÅBĻÉŢŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>TABLETS {number} of {count}</source>
+        <translation>[ŢÅBĻÉŢŠ {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
         <source>The name “{name}” does not fit on two lines of a label at a legible size. Type a shorter form of it.</source>
         <translation>[Ţĥé ñåmé “{name}” ðôéš ñôţ fîţ ôñ ţŵô ļîñéš ôf å ļåbéļ åţ å ļéĝîbļé šîžé. Ţýþé å šĥôŕţéŕ fôŕm ôf îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -2394,6 +2434,18 @@
         <translation>[Ŵåŕð]</translation>
     </message>
     <message>
+        <source>a quarter of a tablet</source>
+        <translation>[å qûåŕţéŕ ôf å ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>a third of a tablet</source>
+        <translation>[å ţĥîŕð ôf å ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>[åţ ôñçé ôñé]</translation>
+    </message>
+    <message>
         <source>born</source>
         <translation>[bôŕñ]</translation>
     </message>
@@ -2404,6 +2456,10 @@
     <message>
         <source>give as number {place} · steps {steps}</source>
         <translation>[ĝîvé åš ñûmbéŕ {place} · šţéþš {steps} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>half a tablet</source>
+        <translation>[ĥåļf å ţåbļéţ ôñé]</translation>
     </message>
     <message>
         <source>in {diluent}, {route}</source>
@@ -2422,8 +2478,32 @@
         <translation>[šţéþš {steps}: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>three quarters of a tablet</source>
+        <translation>[ţĥŕéé qûåŕţéŕš ôf å ţåbļéţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>two thirds of a tablet</source>
+        <translation>[ţŵô ţĥîŕðš ôf å ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{amount} in {volume}</source>
         <translation>[{amount} îñ {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} doses, {volume} in all.</source>
+        <translation>[{count} ðôšéš, {volume} îñ åļļ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} in all: {dose}.</source>
+        <translation>[{count} îñ åļļ: {dose}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} tablets</source>
+        <translation>[{count} ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>{product}, {route}</source>
+        <translation>[{product}, {route} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{volume} (prime)</source>
@@ -4058,6 +4138,10 @@
         <translation>[Ðôšé ŕåţé ôñé]</translation>
     </message>
     <message>
+        <source>Dose worked out from</source>
+        <translation>[Ðôšé ŵôŕķéð ôûţ fŕôm ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>[Ðŕåŵ]</translation>
     </message>
@@ -4114,16 +4198,16 @@
         <translation>[ÎÐ]</translation>
     </message>
     <message>
+        <source>In one tablet: {name}</source>
+        <translation>[Îñ ôñé ţåbļéţ: {name} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Infused</source>
         <translation>[Îñfûšéð ôñé]</translation>
     </message>
     <message>
         <source>Inputs of the whole plan</source>
         <translation>[Îñþûţš ôf ţĥé ŵĥôļé þļåñ ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>Interval (min)</source>
-        <translation>[Îñţéŕvåļ (min) ôñé]</translation>
     </message>
     <message>
         <source>Its number</source>
@@ -4200,6 +4284,10 @@
     <message>
         <source>Printed</source>
         <translation>[Þŕîñţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>[Þŕôðûçţ ôñé]</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4282,6 +4370,14 @@
         <translation>[Šûmš]</translation>
     </message>
     <message>
+        <source>Tablet</source>
+        <translation>[Ţåbļéţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
         <source>The checks found nothing.</source>
         <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
     </message>
@@ -4338,6 +4434,14 @@
         <translation>[Vôļûmé ţô šéţ ôñé]</translation>
     </message>
     <message>
+        <source>Wait until the next</source>
+        <translation>[Ŵåîţ ûñţîļ ţĥé ñéxţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Wait until the next (min)</source>
+        <translation>[Ŵåîţ ûñţîļ ţĥé ñéxţ (min) ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation>[Ŵåŕð]</translation>
     </message>
@@ -4364,6 +4468,10 @@
     <message>
         <source>dose rate ({unit}/h)</source>
         <translation>[ðôšé ŕåţé ({unit}/h) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>number of tablets</source>
+        <translation>[ñûmbéŕ ôf ţåbļéţš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>of the final rate</source>
@@ -4410,6 +4518,14 @@
         <translation>[{drug} {dose}: ŕéçôŕð ôf å ðéšéñšîţîžåţîôñ þļåñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <translation>[{name} ôñé]</translation>
+    </message>
+    <message>
+        <source>{name} for each part of the ordered drug</source>
+        <translation>[{name} fôŕ éåçĥ þåŕţ ôf ţĥé ôŕðéŕéð ðŕûĝ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{severity}, before release</source>
         <translation>[{severity}, béfôŕé ŕéļéåšé ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -4426,6 +4542,10 @@
     <message>
         <source>({dose} − {others}) ÷ ({volume} − {primed} for priming) = {concentration}</source>
         <translation>[({dose} − {others}) ÷ ({volume} − {primed} fôŕ þŕîmîñĝ) = {concentration} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>a prick: not measured</source>
+        <translation>[å þŕîçķ: ñôţ méåšûŕéð ôñé ţŵô]</translation>
     </message>
     <message>
         <source>no dose is counted</source>
@@ -4446,6 +4566,10 @@
     <message>
         <source>{concentration} × {volume} = {amount}</source>
         <translation>[{concentration} × {volume} = {amount} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} × {amount} = {result}</source>
+        <translation>[{count} × {amount} = {result} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{dose} − {others} = {amount} in {volume} = {concentration}</source>
@@ -4480,6 +4604,10 @@
         <translation>[{share} × {dose} ÷ {reference} = {concentration} ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>{stated} = {result} by the potency</source>
+        <translation>[{stated} = {result} bý ţĥé þôţéñçý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{volume} − {donated} drawn out = {left}: {amount} left</source>
         <translation>[{volume} − {donated} ðŕåŵñ ôûţ = {left}: {amount} ļéfţ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -4489,6 +4617,10 @@
     <message>
         <source>A part of the sheet is higher than a page: {start}</source>
         <translation>[Å þåŕţ ôf ţĥé šĥééţ îš ĥîĝĥéŕ ţĥåñ å þåĝé: {start} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Also in it</source>
+        <translation>[Åļšô îñ îţ ôñé]</translation>
     </message>
     <message>
         <source>Amount made</source>
@@ -4541,6 +4673,14 @@
     <message>
         <source>Day</source>
         <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
+        <translation>[Ðåý {day} ôñé]</translation>
+    </message>
+    <message>
+        <source>Day {day}, {date}</source>
+        <translation>[Ðåý {day}, {date} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Desens {version}</source>
@@ -4607,12 +4747,28 @@
         <translation>[Ĝîvéñ]</translation>
     </message>
     <message>
+        <source>Given in all</source>
+        <translation>[Ĝîvéñ îñ åļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Given, {component}</source>
+        <translation>[Ĝîvéñ, {component} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>[Ĥôļðš]</translation>
     </message>
     <message>
+        <source>I am another person. I checked order, calculation, doses and labels against this sheet.</source>
+        <translation>[Î åm åñôţĥéŕ þéŕšôñ. Î çĥéçķéð ôŕðéŕ, çåļçûļåţîôñ, ðôšéš åñð ļåbéļš åĝåîñšţ ţĥîš šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>I am another person. I checked order, calculation, draws and labels against this sheet.</source>
         <translation>[Î åm åñôţĥéŕ þéŕšôñ. Î çĥéçķéð ôŕðéŕ, çåļçûļåţîôñ, ðŕåŵš åñð ļåbéļš åĝåîñšţ ţĥîš šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>I laid out and labelled every dose as this sheet says.</source>
+        <translation>[Î ļåîð ôûţ åñð ļåbéļļéð évéŕý ðôšé åš ţĥîš šĥééţ šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>I made and labelled every container as this sheet says.</source>
@@ -4635,6 +4791,10 @@
         <translation>[Îñfûšéð ôñé]</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <translation>[Îñţéŕvåļ ôñé]</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>[Ķîñð]</translation>
     </message>
@@ -4645,6 +4805,14 @@
     <message>
         <source>Last dose</source>
         <translation>[Ļåšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Last dose given</source>
+        <translation>[Ļåšţ ðôšé ĝîvéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Last single dose</source>
+        <translation>[Ļåšţ šîñĝļé ðôšé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Last solution</source>
@@ -4679,8 +4847,16 @@
         <translation>[Ôŕðéŕéð ôñé]</translation>
     </message>
     <message>
+        <source>Ordered dose</source>
+        <translation>[Ôŕðéŕéð ðôšé ôñé]</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>[Þåţîéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Potency</source>
+        <translation>[Þôţéñçý ôñé]</translation>
     </message>
     <message>
         <source>Preparation, in making order: strongest first</source>
@@ -4701,6 +4877,10 @@
     <message>
         <source>Prescriber</source>
         <translation>[Þŕéšçŕîbéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>[Þŕôðûçţ ôñé]</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -4767,6 +4947,22 @@
         <translation>[Šûmš]</translation>
     </message>
     <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>[Ţåķéñ]</translation>
+    </message>
+    <message>
+        <source>Test series: no dose to add up.</source>
+        <translation>[Ţéšţ šéŕîéš: ñô ðôšé ţô åðð ûþ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Test strength</source>
+        <translation>[Ţéšţ šţŕéñĝţĥ ôñé]</translation>
+    </message>
+    <message>
         <source>The checks found nothing.</source>
         <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
     </message>
@@ -4803,8 +4999,16 @@
         <translation>[Vôļûmé ôñé]</translation>
     </message>
     <message>
+        <source>Volume and time</source>
+        <translation>[Vôļûmé åñð ţîmé ôñé]</translation>
+    </message>
+    <message>
         <source>Volume, time, first dose</source>
         <translation>[Vôļûmé, ţîmé, fîŕšţ ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>[Ŵåîţ]</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -4813,6 +5017,10 @@
     <message>
         <source>What the checks say</source>
         <translation>[Ŵĥåţ ţĥé çĥéçķš šåý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Worked out from</source>
+        <translation>[Ŵôŕķéð ôûţ fŕôm ôñé]</translation>
     </message>
     <message>
         <source>Working</source>
@@ -4825,6 +5033,10 @@
     <message>
         <source>a line of {volume} per container, primed with it; no flush</source>
         <translation>[å ļîñé ôf {volume} þéŕ çôñţåîñéŕ, þŕîméð ŵîţĥ îţ; ñô fļûšĥ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>comparing the dose with its basis</source>
+        <translation>[çômþåŕîñĝ ţĥé ðôšé ŵîţĥ îţš båšîš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>differs from the protocol as published</source>
@@ -4871,16 +5083,44 @@
         <translation>[šéţ {volume} ôñé]</translation>
     </message>
     <message>
+        <source>step {step}</source>
+        <translation>[šţéþ {step} ôñé]</translation>
+    </message>
+    <message>
+        <source>steps {step}</source>
+        <translation>[šţéþš {step} ôñé]</translation>
+    </message>
+    <message>
+        <source>the stock</source>
+        <translation>[ţĥé šţôçķ ôñé]</translation>
+    </message>
+    <message>
         <source>{amount} ({percent})</source>
         <translation>[{amount} ({percent}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{amount} = {equals}, stated in the protocol</source>
+        <translation>[{amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{amount} = {equals}, stated in the protocol; used for {uses}</source>
+        <translation>[{amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ; ûšéð fôŕ {uses} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{amount}: {share} of the dose</source>
         <translation>[{amount}: {share} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{concentration} ({drug}), chosen: {source}</source>
+        <translation>[{concentration} ({drug}), çĥôšéñ: {source} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{drug} {dose} · {patient}</source>
         <translation>[{drug} {dose} · {patient} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{per} {unit} of {component} for each {unit} of {drug}</source>
+        <translation>[{per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf {drug} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{rate}: changes 1 step, the last</source>
@@ -4893,6 +5133,14 @@
     <message>
         <source>{source} ({date})</source>
         <translation>[{source} ({date}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{tablet}: {amount} in each, can be divided into {parts}</source>
+        <translation>[{tablet}: {amount} îñ éåçĥ, çåñ bé ðîvîðéð îñţô {parts} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{tablet}: {amount} in each, swallowed whole</source>
+        <translation>[{tablet}: {amount} îñ éåçĥ, šŵåļļôŵéð ŵĥôļé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
 </context>
 <context>
