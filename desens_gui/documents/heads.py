@@ -91,7 +91,7 @@ BASIS_OF_DOSE = QT_TRANSLATE_NOOP("Worksheet", "comparing the dose with its basi
 USED_STEP = QT_TRANSLATE_NOOP("Worksheet", "step {step}")
 TABLETS = QT_TRANSLATE_NOOP("Worksheet", "Tablets")
 WHOLE_TABLET = QT_TRANSLATE_NOOP("Worksheet", "{tablet}: {amount} in each, swallowed whole")
-PARTED_TABLET = QT_TRANSLATE_NOOP("Worksheet", "{tablet}: {amount} in each, can be divided into {parts}")
+PARTED_TABLET = QT_TRANSLATE_NOOP("Worksheet", "{tablet}: {amount} in each, can be divided into {parts} parts")
 REACHED = QT_TRANSLATE_NOOP("Worksheet", "Last dose given")
 IN_ALL = QT_TRANSLATE_NOOP("Worksheet", "Given in all")
 GIVEN_OTHER = QT_TRANSLATE_NOOP("Worksheet", "Given, {component}")
@@ -141,7 +141,7 @@ def _order(phrases: Phrases) -> Iterator[Fact]:
     values = (
         (DRUG, order.drug, "drug"),
         (_DOSES[phrases.target], typography.set_quantity(order.dose), "dose"),
-        *(() if basis is None else ((BASIS, phrases.say(basis.text, **basis.values), "dose"),)),
+        *(() if basis is None else ((BASIS, phrases.say(basis.text, **basis.values), "basis"),)),
         *strength_facts(phrases),
         *(((DILUENT, order.diluent, "diluent"),) if phrases.dossier.plan.recipe.solutions else ()),
         (ROUTE, route, "route"),

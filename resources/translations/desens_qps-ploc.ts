@@ -5135,8 +5135,8 @@
         <translation>[{source} ({date}) ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>{tablet}: {amount} in each, can be divided into {parts}</source>
-        <translation>[{tablet}: {amount} îñ éåçĥ, çåñ bé ðîvîðéð îñţô {parts} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>{tablet}: {amount} in each, can be divided into {parts} parts</source>
+        <translation>[{tablet}: {amount} îñ éåçĥ, çåñ bé ðîvîðéð îñţô {parts} þåŕţš ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{tablet}: {amount} in each, swallowed whole</source>
