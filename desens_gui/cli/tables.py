@@ -11,7 +11,7 @@ from desens_gui.core.solved import SolvedSolution, SolvedStep
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.typography import Pieces
 from desens_gui.core.units import Quantity, per_mL
-from desens_gui.core.words import Words
+from desens_gui.core.words import ENGLISH_WORDS, Words
 from desens_gui.core.worked import Worked
 
 TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id})")
@@ -29,6 +29,7 @@ SEVERITIES = {
 FOR_RELEASE = QT_TRANSLATE_NOOP("CommandLine", "before release: {sentence}")
 STOCK = QT_TRANSLATE_NOOP("CommandLine", "stock")
 FROM_SOLUTION = QT_TRANSLATE_NOOP("CommandLine", "solution {number}")
+MORE = QT_TRANSLATE_NOOP("CommandLine", "Sources and notes: desens-gui protocols show ID")
 VOLUME_AND_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {time}; the first step gives {fraction} of the dose")
 
 TIME_ALONE = QT_TRANSLATE_NOOP("CommandLine", "{time}; the first step gives {fraction} of the dose")
@@ -111,9 +112,13 @@ def findings_text(findings: Sequence[Finding], words: Words) -> str:
 
 
 def protocols_text(protocols: Sequence[Protocol]) -> str:
-    """Return a line for each protocol."""
+    """Return a line for each protocol, under its route."""
     width = max((len(protocol.id) for protocol in protocols), default=0)
-    return "\n".join(f"{protocol.id:<{width}}  {protocol.name} ({protocol.source})" for protocol in protocols)
+    lines: list[str] = []
+    for route in dict.fromkeys(protocol.route for protocol in protocols):
+        lines += ["", route] if lines else [route]
+        lines += [f"  {each.id:<{width}}  {each.name}" for each in protocols if each.route == route]
+    return "\n".join([*lines, "", ENGLISH_WORDS.say(MORE)])
 
 
 def _of_order(worked: Worked, words: Words) -> str:

@@ -65,6 +65,13 @@ class Pieces:
     count: Fraction
 
 
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """A time in minutes to be said in hours, minutes and seconds."""
+
+    minutes: Fraction
+
+
 @dataclass(frozen=True)
 class Typography:
     """How one locale writes numbers.
