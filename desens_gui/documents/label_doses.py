@@ -43,8 +43,11 @@ def tablets_in_words(phrases: Phrases, count: Fraction) -> str:
     return phrases.say(SOME_TABLETS, count=phrases.typography.setting(count))
 
 
-def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table:
-    """Return day, step, volume or tablets, dose and interval of doses given at once; no column is wholly empty."""
+def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
+    """Return day, step, volume or tablets, dose and interval of doses given at once; no column is wholly empty.
+
+    None where there is nothing to say of the steps but their numbers.
+    """
     say, typography = phrases.say, phrases.typography
 
     def column(head: Text, unit: str, name: str, values: list[Fraction | None]) -> _Columns:
@@ -80,6 +83,8 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table:
     columns += column(VOLUME, "mL", "volume_mL", [step.set_volume_mL for step in steps])
     columns += doses()
     columns += column(NEXT, "min", "wait_min", [step.wait_min for step in steps])
+    if len(columns) == 1:
+        return None
     return Table(tuple(head for head, _ in columns), tuple(zip(*(entries for _, entries in columns), strict=True)))
 
 

@@ -209,7 +209,7 @@ def _place(dossier: Dossier, source: tuple[int | None, int | None]) -> int:
     return [each for each in sources if each != (None, None)].index(source) + 1
 
 
-def _table(phrases: Phrases, steps: list[SolvedStep]) -> Table:
+def _table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
     """Return step, rate, time and volume; columns that would be wholly empty are left out."""
     say = phrases.say
     if not any(step.rate_mL_h is not None for step in steps):

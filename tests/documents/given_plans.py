@@ -141,9 +141,10 @@ def pricks() -> Plan:
 
 
 def pricks_alone() -> Plan:
-    """A series of pricks and nothing else: no dose at all."""
+    """A series of pricks and nothing else: no dose at all, and of the last one nothing to say but its number."""
     plan = pricks()
-    recipe = rebuilt(plan.recipe, steps=plan.recipe.steps[:3])
+    *before, last = plan.recipe.steps[:3]
+    recipe = rebuilt(plan.recipe, steps=(*before, rebuilt(last, interval=None)))
     return rebuilt(plan, recipe=recipe)
 
 
