@@ -33,10 +33,12 @@ from desens_gui.core.edits import Edited, with_stock, with_tubing
 from desens_gui.core.findings import Cell
 from desens_gui.core.inverse import type_into
 from desens_gui.core.model import made
-from desens_gui.core.plan import Plan, Tubing
+from desens_gui.core.order import Order
+from desens_gui.core.plan import Plan, Tubing, new_plan
 from desens_gui.core.texts import Text
 from desens_gui.core.units import CONCENTRATIONS, read_quantity
 from desens_gui.store.example import example_plan
+from desens_gui.store.protocol_files import find
 from desens_gui.views.about import About
 from desens_gui.views.application import Program, application_of
 from desens_gui.widgets.entry_field import EntryField
@@ -150,6 +152,12 @@ def _asked(program: Program) -> None:
     program.window.close()
 
 
+def _series(program: Program) -> None:
+    """A test series that waits for its strength."""
+    order = made(Order, {"drug": "cefazolin", "dose": "1 mg"})
+    program.window.start_plan(new_plan(order, find("intradermal-test-4-step")), clean=True)
+
+
 SCENES: dict[str, Callable[[Program], None]] = {
     "start": _empty,
     "example": _example,
@@ -161,6 +169,7 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "tablets": _tablets,
     "pushes": _pushes,
     "days": _days,
+    "series": _series,
 }
 SHOTS = (
     Shot("start"),
@@ -187,6 +196,8 @@ SHOTS = (
     Shot("asked"),
     Shot("asked", "dark"),
     Shot("about"),
+    Shot("series"),
+    Shot("series", "dark", language="qps-ploc", locale="de_DE"),
 )
 
 

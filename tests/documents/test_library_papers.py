@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from desens_gui.app.document import Document
 from desens_gui.core.plan import Plan, new_plan
@@ -54,9 +53,9 @@ def test_no_column_of_a_worksheet_stands_empty(protocol: Protocol) -> None:
 
 
 @EACH
-def test_no_column_of_the_grids_stands_empty(protocol: Protocol, qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_no_column_of_the_grids_stands_empty(protocol: Protocol) -> None:
     """But for the interval, which is there to be typed into where doses follow each other."""
-    assert qapp
     document = Document(shipped_site(), ENGLISH_WORDS)
     document.start(natural(protocol))
     for model in (SolutionTable(document, document), StepTable(document, document)):
