@@ -2294,6 +2294,49 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Say who saves it: the library keeps a name with every version.</source>
+        <translation>[Šåý ŵĥô šåvéš îţ: ţĥé ļîbŕåŕý ķééþš å ñåmé ŵîţĥ évéŕý véŕšîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The folder of the site’s protocols cannot be read: {reason}.</source>
+        <translation>[Ţĥé fôļðéŕ ôf ţĥé šîţé’s þŕôţôçôļš çåññôţ bé ŕéåð: {reason}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The id “{id}” belongs to a protocol that comes with the program. Choose another one.</source>
+        <translation>[Ţĥé îð “{id}” béļôñĝš ţô å þŕôţôçôļ ţĥåţ çôméš ŵîţĥ ţĥé þŕôĝŕåm. Çĥôôšé åñôţĥéŕ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The protocol file, read back, is not the protocol that was written.</source>
+        <translation>[Ţĥé þŕôţôçôļ fîļé, ŕéåð båçķ, îš ñôţ ţĥé þŕôţôçôļ ţĥåţ ŵåš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>[Ţĥéŕé îš å fîļé ôf ţĥîš ñåmé åļŕéåðý. Çĥôôšé åñôţĥéŕ ñåmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This file is not used: it holds “{id}”, version {version}, which is not what its name says.</source>
+        <translation>[Ţĥîš fîļé îš ñôţ ûšéð: îţ ĥôļðš “{id}”, véŕšîôñ {version}, ŵĥîçĥ îš ñôţ ŵĥåţ îţš ñåmé šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This file is not used: it was put here by hand. Import it instead.</source>
+        <translation>[Ţĥîš fîļé îš ñôţ ûšéð: îţ ŵåš þûţ ĥéŕé bý ĥåñð. Îmþôŕţ îţ îñšţéåð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>This file is not used: its id “{id}” belongs to a protocol that comes with the program. Import it under another id.</source>
+        <translation>[Ţĥîš fîļé îš ñôţ ûšéð: îţš îð “{id}” béļôñĝš ţô å þŕôţôçôļ ţĥåţ çôméš ŵîţĥ ţĥé þŕôĝŕåm. Îmþôŕţ îţ ûñðéŕ åñôţĥéŕ îð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{id}” is retired in this library. Restore it first.</source>
+        <translation>[“{id}” îš ŕéţîŕéð îñ ţĥîš ļîbŕåŕý. Ŕéšţôŕé îţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{id}” was changed meanwhile: version {version} is newer than the one you began with. Look at it first, or save yours under another id.</source>
+        <translation>[“{id}” ŵåš çĥåñĝéð méåñŵĥîļé: véŕšîôñ {version} îš ñéŵéŕ ţĥåñ ţĥé ôñé ýôû béĝåñ ŵîţĥ. Ļôôķ åţ îţ fîŕšţ, ôŕ šåvé ýôûŕš ûñðéŕ åñôţĥéŕ îð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Picture of the window: {file}</source>
