@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import resource
 import sys
 from datetime import date
 from pathlib import Path
@@ -244,6 +243,8 @@ def test_of_three_who_save_at_once_nobody_loses_a_version(library: Library) -> N
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits on files are those of POSIX")
 def test_a_full_disk_leaves_the_library_as_it_was(library: Library, own: Protocol) -> None:
+    import resource
+
     library.save(own, "A. Author", TODAY)
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
