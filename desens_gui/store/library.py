@@ -18,11 +18,10 @@ from pathlib import Path
 from typing import Literal
 
 from desens_gui.core.model import rebuilt
-from desens_gui.core.numbers import shown
 from desens_gui.core.protocol import Protocol
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.store.protocol_files import UNKNOWN_PROTOCOL, protocol_of, read_file_named, read_protocol, shipped
+from desens_gui.store.protocol_files import protocol_of, read_file_named, read_protocol, shipped, unknown
 from desens_gui.store.protocol_text import protocol_text
 from desens_gui.store.replacing import NewFile, refusing, replace_files
 
@@ -126,7 +125,7 @@ class Library:
     def find(self, id_: str) -> Protocol:
         """Return the newest version of a protocol, retired or not.
 
-        Raises Refused for an unknown id, naming the known ones, and when the newest version is damaged: an older
+        Raises Refused for an unknown id, naming those most like it, and when the newest version is damaged: an older
         one never stands in for it unseen.
         """
         return self.entry(id_).protocol
@@ -229,8 +228,7 @@ class Library:
             raise self._unknown(id_)
 
     def _unknown(self, id_: str) -> Refused:
-        known = ", ".join(entry.protocol.id for entry in self.entries() if not entry.retired)
-        return Refused(UNKNOWN_PROTOCOL, typed=shown(id_), known=known)
+        return unknown(id_, [entry.protocol.id for entry in self.entries() if not entry.retired])
 
     def _names(self) -> tuple[str, ...]:
         try:
@@ -321,7 +319,7 @@ def find_anywhere(id_or_path: str, library: Library) -> Protocol:
     """Return a protocol of the library by its id, or the one in a file by its path.
 
     An id of the library always means the library, whatever lies in the current folder. Raises Refused for an
-    unknown id, naming the known ones, and for a file that cannot be used.
+    unknown id, naming those most like it, and for a file that cannot be used.
     """
     if library.knows(id_or_path):
         return library.find(id_or_path)
