@@ -23,9 +23,9 @@ from desens_gui.store.library import (
     find_anywhere,
     find_offered,
     same_content,
-    site_folder,
     site_library,
 )
+from desens_gui.store.site_place import site_folder
 from desens_gui.store.protocol_files import read_protocol, shipped
 from desens_gui.store.protocol_text import protocol_text
 
