@@ -11,8 +11,6 @@ from desens_gui.core.words import Words
 from desens_gui.models.protocol_words import ROWS, candidate_text
 from desens_gui.models.roles import EXACT_ROLE, MARKED_ROLE
 
-DIFFERS = QT_TRANSLATE_NOOP("ComparisonTable", "≠ {row}")
-SAME = QT_TRANSLATE_NOOP("ComparisonTable", "= {row}")
 DIFFERS_TIP = QT_TRANSLATE_NOOP("ComparisonTable", "The protocols differ in this")
 SAME_TIP = QT_TRANSLATE_NOOP("ComparisonTable", "All of these protocols are equal in this")
 
@@ -91,7 +89,7 @@ class ComparisonTable(QAbstractTableModel):
         differs = row in self._differing
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words.say(DIFFERS if differs else SAME, row=ROWS[row])
+                return f"{'≠' if differs else '='} {self._words.say(ROWS[row])}"
             case Qt.ItemDataRole.ToolTipRole:
                 return self._words.say(DIFFERS_TIP if differs else SAME_TIP)
             case Qt.ItemDataRole.TextAlignmentRole:

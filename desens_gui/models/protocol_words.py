@@ -4,7 +4,6 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from desens_gui.core.comparison import Candidate, Figures
-from desens_gui.core.contents import part_said
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.units import Quantity
 from desens_gui.core.words import Words
@@ -28,6 +27,7 @@ _CONTAINERS: dict[str, tuple[Text, Text]] = {
 }
 DAYS = QT_TRANSLATE_NOOP("Protocols", "{days} d {rest}")
 OF_ORDERED = QT_TRANSLATE_NOOP("Protocols", "{given} of {ordered}")
+IN_ALL = QT_TRANSLATE_NOOP("Protocols", "{given} in all")
 AT_STEP = QT_TRANSLATE_NOOP("Protocols", "{rise} at step {step}")
 CONTAINERS_SEPARATOR = QT_TRANSLATE_NOOP("Protocols", "{first}, {second}")
 
@@ -62,7 +62,9 @@ def time_text(minutes: Fraction | None, words: Words) -> str:
 
 def fraction_text(share: Fraction | None, words: Words) -> str:
     """Return a starting fraction: one part in n, else a percentage."""
-    return NONE if share is None else words.say(_PLAIN, value=part_said(share))
+    if share is None:
+        return NONE
+    return words.typography.percent(share) if share == 1 else words.typography.fraction(share)
 
 
 def candidate_text(candidate: Candidate, row: str, words: Words) -> str:
@@ -99,6 +101,8 @@ def _amount(value: Fraction, figures: Figures) -> Quantity:
 
 
 def _given(value: Fraction, figures: Figures, words: Words) -> str:
+    if figures.target != "total-dose":  # the order is the last dose, or nothing that would be added up
+        return words.say(IN_ALL, given=_amount(value, figures))
     return words.say(OF_ORDERED, given=_amount(value, figures), ordered=_amount(figures.ordered, figures))
 
 
@@ -109,6 +113,3 @@ def _containers(counts: tuple[tuple[str, int], ...], words: Words) -> str:
         text = words.say(one if count == 1 else many, count=count)
         said = words.say(CONTAINERS_SEPARATOR, first=said, second=text) if said else text
     return said or NONE
-
-
-_PLAIN = QT_TRANSLATE_NOOP("Protocols", "{value}")
