@@ -49,7 +49,7 @@ class ProtocolPanel(QFrame):
             (form.compare_button, self.compare_asked),
             (form.edit_button, self.edit_asked),
             (form.retire_button, self.retire_asked),
-            (form.export_button, self.export_asked),
+            (form.export_protocol_button, self.export_asked),
         ):
             button.clicked.connect(signal)
         form.import_button.clicked.connect(self._import)
@@ -65,7 +65,7 @@ class ProtocolPanel(QFrame):
         usable = entry is not None and not entry.retired and entry.damaged is None
         for button in (form.use_button, form.use_here_button):
             button.setEnabled(usable)
-        for button in (form.edit_button, form.retire_button, form.export_button):
+        for button in (form.edit_button, form.retire_button, form.export_protocol_button):
             button.setEnabled(entry is not None)
         retired = entry is not None and entry.retired
         form.retire_button.setText(self._words.say(RESTORE if retired else RETIRE))

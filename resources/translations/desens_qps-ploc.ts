@@ -833,20 +833,12 @@
 <context>
     <name>ComparisonTable</name>
     <message>
-        <source>= {row}</source>
-        <translation>[= {row} ôñé]</translation>
-    </message>
-    <message>
         <source>All of these protocols are equal in this</source>
         <translation>[Åļļ ôf ţĥéšé þŕôţôçôļš åŕé éqûåļ îñ ţĥîš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The protocols differ in this</source>
         <translation>[Ţĥé þŕôţôçôļš ðîfféŕ îñ ţĥîš ôñé ţŵô ţĥŕéé]</translation>
-    </message>
-    <message>
-        <source>≠ {row}</source>
-        <translation>[≠ {row} ôñé]</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2783,10 @@
         <translation>[Émþţý ţĥé šéåŕçĥ åñð åļļ fîļţéŕš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>First dose at most</source>
+        <translation>[Fîŕšţ ðôšé åţ môšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Looking for a protocol</source>
         <translation>[Ļôôķîñĝ fôŕ å þŕôţôçôļ ôñé ţŵô]</translation>
     </message>
@@ -2849,10 +2845,6 @@
     <message>
         <source>Show retired protocols too, to look at them or to restore them</source>
         <translation>[Šĥôŵ ŕéţîŕéð þŕôţôçôļš ţôô, ţô ļôôķ åţ ţĥém ôŕ ţô ŕéšţôŕé ţĥém ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
-        <source>Starts at most at</source>
-        <translation>[Šţåŕţš åţ môšţ åţ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4364,16 +4356,16 @@
         <translation>[{first}, {second} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{given} in all</source>
+        <translation>[{given} îñ åļļ ôñé]</translation>
+    </message>
+    <message>
         <source>{given} of {ordered}</source>
         <translation>[{given} ôf {ordered} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{rise} at step {step}</source>
         <translation>[{rise} åţ šţéþ {step} ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>{value}</source>
-        <translation>[{value} ôñé]</translation>
     </message>
 </context>
 <context>
