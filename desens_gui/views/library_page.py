@@ -50,8 +50,8 @@ COPIED = QT_TRANSLATE_NOOP("LibraryPage", "The table is on the clipboard.")
 
 #: what is reckoned with while no plan is open and no dose was typed
 _USUAL_DOSE = Quantity(Fraction(100), "mg")
-_WIDTHS = {"name": 236, "route": 100, "drugs": 112, "solutions": 50, "steps": 54, "time": 118, "fraction": 172}
-_WIDTHS |= {"source": 84, "origin": 94}
+_WIDTHS = {"name": 226, "route": 96, "drugs": 106, "solutions": 48, "steps": 54, "time": 112, "fraction": 166}
+_WIDTHS |= {"source": 76, "origin": 92}
 _HALVES = (1030, 336)
 _STATE = "library"
 
@@ -243,11 +243,11 @@ class LibraryPage(QWidget):
     def _show_about(self, *_changed: object) -> None:
         row, plan_open = self._current(), self._plan() is not None
         if row is None:
-            self.panel.show_entry(None, "", plan_open=plan_open)
+            self.panel.show_entry(None, "", plan_open=plan_open, comparing=self._comparing())
             return
         candidate, dose, reason = self._numbers(row)
         about = about_html(row.entry, candidate, dose, reason, self._words)
-        self.panel.show_entry(row.entry, about, plan_open=plan_open)
+        self.panel.show_entry(row.entry, about, plan_open=plan_open, comparing=self._comparing())
 
     def _numbers(self, row: LibraryRow) -> tuple[Candidate, Quantity, str]:
         """Return what a protocol comes to, for which dose, and why that is not the stated one."""

@@ -54,11 +54,12 @@ class ProtocolPanel(QFrame):
             button.clicked.connect(signal)
         form.import_button.clicked.connect(self._import)
 
-    def show_entry(self, entry: Entry | None, about: str, *, plan_open: bool) -> None:
+    def show_entry(self, entry: Entry | None, about: str, *, plan_open: bool, comparing: bool) -> None:
         """Show an entry by what is said about it (HTML); None: nothing is chosen."""
         form = self._form
         form.protocol_refusal.tell("")
         form.about.setHtml(about)
+        form.compare_button.setVisible(not comparing)
         form.use_here_button.setVisible(plan_open)
         form.use_here_button.setDefault(plan_open)
         form.use_button.setDefault(not plan_open)
