@@ -31,7 +31,8 @@ from desens_gui.core.edits import Edited, with_stock, with_tubing
 from desens_gui.core.findings import Cell
 from desens_gui.core.inverse import type_into
 from desens_gui.core.model import made, rebuilt
-from desens_gui.core.plan import Plan, Tubing
+from desens_gui.core.order import Order
+from desens_gui.core.plan import Plan, Tubing, new_plan
 from desens_gui.core.texts import Text
 from desens_gui.core.units import CONCENTRATIONS, read_quantity
 from desens_gui.models.roles import ID_ROLE
@@ -176,6 +177,12 @@ def _side_by_side(program: Program) -> None:
     button.click()
 
 
+def _series(program: Program) -> None:
+    """A test series that waits for its strength."""
+    order = made(Order, {"drug": "cefazolin", "dose": "1 mg"})
+    program.window.start_plan(new_plan(order, find("intradermal-test-4-step")), clean=True)
+
+
 SCENES: dict[str, Callable[[Program], None]] = {
     "start": _empty,
     "example": _example,
@@ -187,6 +194,7 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "library-plan": _library_of_plan,
     "library-found": _library_found,
     "compare": _side_by_side,
+    "series": _series,
 }
 SHOTS = (
     Shot("start"),
@@ -216,6 +224,8 @@ SHOTS = (
     Shot("compare", "dark"),
     Shot("compare", language="qps-ploc", locale="de_DE"),
     Shot("compare", "high-contrast", size=LARGE),
+    Shot("series"),
+    Shot("series", "dark", language="qps-ploc", locale="de_DE"),
 )
 
 

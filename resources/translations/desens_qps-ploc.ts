@@ -466,6 +466,10 @@
         <translation>[Ţĥé ôûţþûţ çôûļð ñôţ bé ŵŕîţţéñ: {reason}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>The protocol lists no published highest concentration of “{drug}” to choose.</source>
+        <translation>[Ţĥé þŕôţôçôļ ļîšţš ñô þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf “{drug}” ţô çĥôôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>There is no display here, so the window cannot be shown. The commands are: {commands}.</source>
         <translation>[Ţĥéŕé îš ñô ðîšþļåý ĥéŕé, šô ţĥé ŵîñðôŵ çåññôţ bé šĥôŵñ. Ţĥé çômmåñðš åŕé: {commands}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -726,6 +730,10 @@
         <translation>[ŵĥéñ ţĥé fîŕšţ šţéþ šţåŕţš, fôŕ éxåmþļé 2026-11-20Ţ09:00 ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>which published highest concentration a test series uses, for example “33 mg/mL”</source>
+        <translation>[ŵĥîçĥ þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ å ţéšţ šéŕîéš ûšéš, fôŕ éxåmþļé “33 mg/mL” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>write all documents of the published oxaliplatin plan</source>
         <translation>[ŵŕîţé åļļ ðôçûméñţš ôf ţĥé þûbļîšĥéð ôxåļîþļåţîñ þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -792,6 +800,10 @@
     <message>
         <source>{reason}. See: {command} --help</source>
         <translation>[{reason}. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{typed} is no published highest concentration of “{drug}”. Listed: {possible}.</source>
+        <translation>[{typed} îš ñô þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf “{drug}”. Ļîšţéð: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{unit} made</source>
@@ -1791,8 +1803,8 @@
         <translation>[Šţéþ {step}: ţĥé þŕîñţéð ðôšéš šûm ţô {sum}, ţĥé þŕîñţéð çûmûļåţîvé ðôšé îš {stated}; ţĥåţ îš môŕé ţĥåñ ŕôûñðîñĝ éxþļåîñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The chosen concentration, {chosen} ({source}, {year}), was published for {other}, not for {drug}.</source>
-        <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}, {year}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The chosen concentration, {chosen} ({source}), was published for {other}, not for {drug}.</source>
+        <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The date and time of the start are missing.</source>
@@ -1879,8 +1891,8 @@
         <translation>[Ţĥé šţéþš ĝîvé {given}, {difference} ({share}) môŕé ţĥåñ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}, {year}). {span}</source>
-        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}, {year}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The tablets and their parts as stated in the protocol.</source>
@@ -3684,8 +3696,8 @@
         <translation>[Ţĥé þûmþ “{pump}” çåñ bé šéţ ţô évéŕý ŕåţé åš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The strongest solution is the chosen {strength} ({source}, {year}).</source>
-        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš ţĥé çĥôšéñ {strength} ({source}, {year}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>The strongest solution is the chosen {strength} ({source}).</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš ţĥé çĥôšéñ {strength} ({source}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>“{drug}” is in the drug list.</source>
@@ -4894,6 +4906,37 @@
     <message>
         <source>{clock} +{days} d</source>
         <translation>[{clock} +{days} ð ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthRow</name>
+    <message>
+        <source>Published highest concentration</source>
+        <translation>[Þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>[Šţŕéñĝţĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>The published highest concentration that this test series uses. The strongest solution takes it, and its dilutions follow. Published values of one drug differ: choose by their sources.</source>
+        <translation>[Ţĥé þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ţĥåţ ţĥîš ţéšţ šéŕîéš ûšéš. Ţĥé šţŕôñĝéšţ šôļûţîôñ ţåķéš îţ, åñð îţš ðîļûţîôñš fôļļôŵ. Þûbļîšĥéð våļûéš ôf ôñé ðŕûĝ ðîfféŕ: çĥôôšé bý ţĥéîŕ šôûŕçéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>[ñôñé çĥôšéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>none listed for this drug</source>
+        <translation>[ñôñé ļîšţéð fôŕ ţĥîš ðŕûĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{concentration}: {source}</source>
+        <translation>[{concentration}: {source} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{drug}, {concentration}: {source}</source>
+        <translation>[{drug}, {concentration}: {source} ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
