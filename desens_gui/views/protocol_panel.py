@@ -63,7 +63,7 @@ class ProtocolPanel(QFrame):
         form.use_here_button.setVisible(plan_open)
         form.use_here_button.setDefault(plan_open)
         form.use_button.setDefault(not plan_open)
-        usable = entry is not None and not entry.retired and entry.damaged is None
+        usable = entry is not None and entry.usable
         for button in (form.use_button, form.use_here_button):
             button.setEnabled(usable)
         for button in (form.edit_button, form.retire_button, form.export_protocol_button):

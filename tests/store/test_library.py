@@ -105,6 +105,8 @@ def test_an_older_version_never_stands_in_unseen_for_a_damaged_newer_one(library
     with pytest.raises(Refused, match="The file is empty"):
         library.find("sound")
     assert library.versions("sound") == (first,)
+    assert library.offered() == shipped()
+    assert [said(problem) for problem in library.problems()] == [("sound.v2.yaml", "The file is empty.")]
     assert library.save(own, "A. Author", TODAY).version == 3  # what is damaged is not written over
     assert library.entries()[-1].damaged is None
 
