@@ -217,6 +217,16 @@ def test_who_changed_an_older_version_is_told_that_there_is_a_newer_one(library:
     assert len(library.versions("sound")) == 2
 
 
+def test_who_was_overtaken_between_looking_and_writing_gets_the_next_version(
+    library: Library, own: Protocol, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.save(own, "Ann", TODAY)
+    looked, really = iter([0]), Library._last
+    monkeypatch.setattr(Library, "_last", lambda library, id_: next(looked, really(library, id_)))
+    assert library.save(own, "Ben", TODAY).version == 2
+    assert [protocol.author for protocol in library.versions("sound")] == ["Ann", "Ben"]
+
+
 def _save_many(folder: Path, author: str, start: object) -> None:
     protocol = read_protocol(SOUND)
     start.wait()  # type: ignore[attr-defined]
