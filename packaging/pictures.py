@@ -19,6 +19,8 @@ from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
 from PySide6.QtCore import QItemSelectionModel, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
@@ -46,6 +48,8 @@ from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.grid import GridView
 from desens_gui.widgets.library_list import LibraryList
 from desens_gui.widgets.theming import wear
+from tests.documents.given_plans import injections_over_days
+from tests.plans import pushes_plan, tablets_plan, two_components_plan
 
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
 COLUMNS, THUMB = 3, QSize(640, 360)
@@ -93,6 +97,29 @@ def _example(program: Program) -> None:
 def _right(program: Program) -> None:
     program.window.start_plan(right_plan(), clean=True)
     _grid(program, "steps").select_cells({Cell("steps", 16, "time_min")})
+    _grid(program, "steps").setFocus()
+
+
+def _oral(program: Program) -> None:
+    program.window.start_plan(two_components_plan(), clean=True)
+    _grid(program, "steps").setFocus()
+
+
+def _tablets(program: Program) -> None:
+    program.window.start_plan(tablets_plan(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 1, "count")})
+    _grid(program, "steps").setFocus()
+
+
+def _days(program: Program) -> None:
+    program.window.start_plan(injections_over_days(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 5, "day")})
+    _grid(program, "steps").setFocus()
+
+
+def _pushes(program: Program) -> None:
+    program.window.start_plan(pushes_plan(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 9, "volume_mL")})
     _grid(program, "steps").setFocus()
 
 
@@ -194,6 +221,10 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "library-plan": _library_of_plan,
     "library-found": _library_found,
     "compare": _side_by_side,
+    "oral": _oral,
+    "tablets": _tablets,
+    "pushes": _pushes,
+    "days": _days,
     "series": _series,
 }
 SHOTS = (
@@ -206,6 +237,13 @@ SHOTS = (
     Shot("right", "dark"),
     Shot("right", language="qps-ploc", locale="de_DE"),
     Shot("right", language="qps-ploc", locale="fr_FR", size=LARGE),
+    Shot("oral"),
+    Shot("oral", "dark"),
+    Shot("tablets"),
+    Shot("tablets", language="qps-ploc", locale="de_DE"),
+    Shot("days"),
+    Shot("pushes"),
+    Shot("pushes", "dark", language="qps-ploc", locale="de_DE"),
     Shot("red"),
     Shot("red", "dark", size=LARGE),
     Shot("red", "high-contrast"),
