@@ -544,3 +544,13 @@ def test_the_first_fraction_is_the_plan_s_own_to_the_last_digit(person: Person) 
     at = shown(person).index("four-bag-16-step")
     exact = model.index(at, COLUMN_IDS.index("fraction")).data(EXACT_ROLE)
     assert exact == person.worked.solved.total.first_fraction == Fraction(1, 1_000_000)
+
+
+@pytest.mark.parametrize("locale", ["en_US", "de_DE"])
+def test_no_number_of_the_list_is_cut_off(sit: Sit, locale: str) -> None:
+    person = sit(locale, "qps-ploc")
+    person.press(Qt.Key.Key_L, CONTROL)
+    view = protocols(person)
+    for column in ("solutions", "steps", "time", "fraction"):
+        at = COLUMN_IDS.index(column)
+        assert view.columnWidth(at) >= view.sizeHintForColumn(at)
