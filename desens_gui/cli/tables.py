@@ -6,13 +6,14 @@ from fractions import Fraction
 from desens_gui.core.basis_text import basis_of_order
 from desens_gui.core.findings import Finding
 from desens_gui.core.naming import KINDS, TABLETS, pumped
-from desens_gui.core.protocol import Protocol
 from desens_gui.core.solved import SolvedSolution, SolvedStep
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.typography import Pieces
 from desens_gui.core.units import Quantity, per_mL
-from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
+from desens_gui.store.library import Entry
+from desens_gui.store.protocol_files import ROUTES
 
 TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id})")
 CHANGED_TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id}), changed")
@@ -29,6 +30,8 @@ SEVERITIES = {
 FOR_RELEASE = QT_TRANSLATE_NOOP("CommandLine", "before release: {sentence}")
 STOCK = QT_TRANSLATE_NOOP("CommandLine", "stock")
 FROM_SOLUTION = QT_TRANSLATE_NOOP("CommandLine", "solution {number}")
+VERSION_BY = QT_TRANSLATE_NOOP("CommandLine", ", version {version} of this site, by {author}")
+RETIRED = QT_TRANSLATE_NOOP("CommandLine", ", retired")
 MORE = QT_TRANSLATE_NOOP("CommandLine", "Sources and notes: desens-gui protocols show ID")
 VOLUME_AND_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {time}; the first step gives {fraction} of the dose")
 
@@ -111,14 +114,22 @@ def findings_text(findings: Sequence[Finding], words: Words) -> str:
     return "\n".join(lines) or words.say(NO_FINDINGS)
 
 
-def protocols_text(protocols: Sequence[Protocol]) -> str:
-    """Return a line for each protocol, under its route."""
-    width = max((len(protocol.id) for protocol in protocols), default=0)
+def protocols_text(entries: Sequence[Entry], words: Words) -> str:
+    """Return a line for each entry of the library, under its route."""
+    width = max((len(entry.protocol.id) for entry in entries), default=0)
     lines: list[str] = []
-    for route in dict.fromkeys(protocol.route for protocol in protocols):
+    for route in sorted({entry.protocol.route for entry in entries}, key=ROUTES.index):
         lines += ["", route] if lines else [route]
-        lines += [f"  {each.id:<{width}}  {each.name}" for each in protocols if each.route == route]
-    return "\n".join([*lines, "", ENGLISH_WORDS.say(MORE)])
+        lines += [_listed(entry, width, words) for entry in entries if entry.protocol.route == route]
+    return "\n".join([*lines, "", words.say(MORE)])
+
+
+def _listed(entry: Entry, width: int, words: Words) -> str:
+    protocol = entry.protocol
+    line = f"  {protocol.id:<{width}}  {protocol.name}"
+    if entry.origin == "site":
+        line += words.say(VERSION_BY, version=protocol.version, author=protocol.author)
+    return line + (words.say(RETIRED) if entry.retired else "")
 
 
 def _of_order(worked: Worked, words: Words) -> str:

@@ -6,6 +6,7 @@ sentence with the file and the line.
 
 import os
 import re
+from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
@@ -58,7 +59,10 @@ def protocol_of(text: str, name: str) -> Protocol:
     Raises Refused whose place is, for example, "own.yaml, line 12 (steps 3, rate)". A field that is missing is
     reported at the line of the group that lacks it.
     """
-    document = yaml_text.read_yaml(text, name)
+    return _protocol(yaml_text.read_yaml(text, name))
+
+
+def _protocol(document: yaml_text.Document) -> Protocol:
     _refuse_other_formats(document)
     fields = {field: value for field, value in document.fields.items() if field != FORMAT_FIELD}
     try:
@@ -96,7 +100,7 @@ def _path(where: str) -> yaml_text.Path:
 def shipped() -> tuple[Protocol, ...]:
     """Return the protocols of the library by route, then those of fewer solutions and of fewer steps first."""
     protocols = [
-        protocol_of(decoded(file.read_bytes(), file.name, MAX_KB), file.name)
+        _protocol(yaml_text.read_shipped_yaml(decoded(file.read_bytes(), file.name, MAX_KB), file.name))
         for file in files("desens_gui").joinpath("data", "protocols").iterdir()
         if file.name.endswith(".yaml")
     ]
@@ -109,21 +113,33 @@ def _place(protocol: Protocol) -> tuple[int, int, int, str]:
 
 
 def find(id_or_path: str) -> Protocol:
-    """Return a protocol of the library by its id, or the one in a file by its path.
+    """Return a shipped protocol by its id, or the one in a file by its path.
 
-    An id of the library always means the library, whatever lies in the current folder. Raises Refused for an
-    unknown id, naming those most like it, and for a file that cannot be used.
+    An id always means the shipped one, whatever lies in the current folder. Raises Refused for an unknown id, naming
+    those most like it, and for a file that cannot be used. `library.find_anywhere` knows the site's own as well.
     """
     for protocol in shipped():
         if protocol.id == id_or_path:
             return protocol
+    protocol_in_file = read_file_named(id_or_path)
+    if protocol_in_file is None:
+        raise unknown(id_or_path, [protocol.id for protocol in shipped()])
+    return protocol_in_file
+
+
+def unknown(typed: str, ids: Sequence[str]) -> Refused:
+    """Return the refusal of an id that is not among those there are, naming those most like it."""
+    known = ", ".join(get_close_matches(typed, ids, _NEAREST, cutoff=0))
+    return Refused(UNKNOWN_PROTOCOL, typed=shown(typed), known=known)
+
+
+def read_file_named(typed: str) -> Protocol | None:
+    """Return the protocol in a file, when what was typed is a path; None when it can only be an id."""
     separators = {"/", os.sep, os.altsep or os.sep}
-    is_path = any(separator in id_or_path for separator in separators)
-    if is_path or id_or_path.lower().endswith((".yaml", ".yml")) or _exists(id_or_path):
-        return read_protocol(Path(id_or_path))
-    ids = [protocol.id for protocol in shipped()]
-    known = ", ".join(get_close_matches(id_or_path, ids, _NEAREST, cutoff=0))
-    raise Refused(UNKNOWN_PROTOCOL, typed=shown(id_or_path), known=known)
+    is_path = any(separator in typed for separator in separators)
+    if is_path or typed.lower().endswith((".yaml", ".yml")) or _exists(typed):
+        return read_protocol(Path(typed))
+    return None
 
 
 def _exists(typed: str) -> bool:

@@ -11,6 +11,7 @@ from desens_gui.app.actions import ACTIONS, action_of
 from desens_gui.app.autosave import Recovered, discard, recoverable
 from desens_gui.app.document import Change, Document
 from desens_gui.app.settings import Settings
+from desens_gui.app.shelf import Shelf
 from desens_gui.app.themes import THEMES
 from desens_gui.core.explain import explain
 from desens_gui.core.findings import Cell
@@ -19,10 +20,11 @@ from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.forms.ui_main_window import Ui_MainWindow
 from desens_gui.store.example import example_plan
+from desens_gui.store.library import standing
 from desens_gui.views.about import About
 from desens_gui.views.checks_panel import ChecksPanel
 from desens_gui.views.files import Files
-from desens_gui.views.menus import NEEDS_PLAN, fill_menus, fill_tool_bar, status_label
+from desens_gui.views.menus import NEEDS_PAGES, NEEDS_PLAN, fill_menus, fill_tool_bar, status_label
 from desens_gui.views.message_bar import MessageBar
 from desens_gui.views.order_panel import OrderPanel
 from desens_gui.views.plan_page import PlanPage
@@ -45,6 +47,13 @@ PROTOCOL = QT_TRANSLATE_NOOP("MainWindow", "protocol: {name}")
 PROTOCOL_TIP = QT_TRANSLATE_NOOP(
     "MainWindow", "The protocol that the plan follows, and where it is published: {source}"
 )
+WITH_NOTE = QT_TRANSLATE_NOOP("MainWindow", "{protocol} – {note}")
+NEWER_VERSION = QT_TRANSLATE_NOOP("MainWindow", "the library has version {version}")
+OTHER_CONTENT = QT_TRANSLATE_NOOP("MainWindow", "the library’s is another one by now")
+KEEPS_ITS_OWN = QT_TRANSLATE_NOOP(
+    "MainWindow",
+    "Of this protocol {note}. The plan keeps the one it was made with; choose it again to follow the new one.",
+)
 SAID = QT_TRANSLATE_NOOP("MainWindow", "What the last edit did")
 WHAT = QT_TRANSLATE_NOOP("MainWindow", "{action}: {what}")
 TAKEN_BACK = QT_TRANSLATE_NOOP("MainWindow", "Taken back: {what}.")
@@ -60,9 +69,12 @@ class MainWindow(QMainWindow):
     #: the window is about to be closed for good: whatever still works has to end
     closing = Signal()
 
-    def __init__(self, document: Document, settings: Settings, recovery: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, shelf: Shelf, settings: Settings, recovery: Path, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._shelf = shelf
         self._words = document.words
         self._settings = settings
         self._recovery = recovery
@@ -74,9 +86,9 @@ class MainWindow(QMainWindow):
         self._form.bar_place.addWidget(self.bar)
         self.files = Files(document, settings, self.bar, self.commit_open)
         self.actions_by_id: dict[str, QAction] = {spec.id: action_of(spec, self._words, self) for spec in ACTIONS}
-        self.start_page = StartPage(self._words, self)
+        self.start_page = StartPage(self._words, shelf, self)
         self._form.start_rows.addWidget(self.start_page)
-        self.order_panel = OrderPanel(document, self)
+        self.order_panel = OrderPanel(document, shelf, self)
         self._form.order_scroll.setWidget(self.order_panel)
         self.plan_page = PlanPage(document, self.actions_by_id, self)
         self.order_panel.commit_first = self.plan_page.commit_first = self.commit_open
@@ -99,6 +111,27 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Turn to a page."""
         self._form.pages.setCurrentWidget(page)
+
+    def add_place(self, place: QWidget) -> None:
+        """Add something that fills the window in place of the plan or of the first page."""
+        self._form.stack.addWidget(place)
+
+    def show_place(self, place: QWidget) -> bool:
+        """Show a place; return False where something is typed in the plan that is refused."""
+        if self.place() is None and not self.commit_open():
+            return False
+        self._form.stack.setCurrentWidget(place)
+        return True
+
+    def place(self) -> QWidget | None:
+        """Return the place that is shown; None: the plan, or the first page."""
+        shown = self._form.stack.currentWidget()
+        return None if shown in (self._form.start_place, self._form.work_place) else shown
+
+    def leave_place(self) -> None:
+        """Go back to the plan, or to the first page where none is open."""
+        is_open = self._document.worked is not None
+        self._form.stack.setCurrentWidget(self._form.work_place if is_open else self._form.start_place)
 
     def offer(self, action: str, slot: Callable[[], object]) -> None:
         """Let an action that has only now something to do appear in menu and tool bar."""
@@ -132,7 +165,8 @@ class MainWindow(QMainWindow):
         self._recent_menu = QMenu(say(RECENT), self)
         self._recent_menu.setObjectName("recent_menu")
         fill_menus(form.menu_bar, self.actions_by_id, self._recent_menu, self._words)
-        self.actions_by_id["export"].setVisible(False)
+        for action in ("export", "library"):
+            self.actions_by_id[action].setVisible(False)
         self.truth_line.setObjectName("truth_line")
         self.truth_line.setAccessibleName(say(TRUTH))
         self.truth_line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -183,6 +217,8 @@ class MainWindow(QMainWindow):
         self.plan_page.cell_entered.connect(self._show_working)
         self.checks_panel.cells_chosen.connect(self._go_to_cells)
         self._form.pages.currentChanged.connect(self._turn_page)
+        self._form.stack.currentChanged.connect(self._show_actions)
+        self._shelf.changed.connect(self._show_protocol)
         stack = self._document.undo_stack
         stack.canUndoChanged.connect(self._show_history)
         stack.canRedoChanged.connect(self._show_history)
@@ -208,9 +244,8 @@ class MainWindow(QMainWindow):
         other = change.before is None
         self.truth_line.show_truth(truth_of(worked), self._words)
         self.truth_line.show_state("" if worked is None else self._words.say(DRAFT), "open")
-        for action in NEEDS_PLAN:
-            self.actions_by_id[action].setEnabled(worked is not None)
-        self._form.stack.setCurrentWidget(self._form.start_place if worked is None else self._form.work_place)
+        self.leave_place()
+        self._show_actions()
         self._show_title()
         self._show_history()
         if worked is None:
@@ -219,9 +254,7 @@ class MainWindow(QMainWindow):
             self._protocol.setText("")
             self._said.setText("")
             return
-        protocol = worked.plan.protocol
-        self._protocol.setText(self._words.say(PROTOCOL, name=protocol.name))
-        self._protocol.setToolTip(self._words.say(PROTOCOL_TIP, source=protocol.source))
+        self._show_protocol()
         self._say(change.says)
         if other:
             self._form.pages.setCurrentIndex(0)
@@ -229,6 +262,30 @@ class MainWindow(QMainWindow):
             self.checks_panel.explain_nothing()
         else:
             self._explain_current()
+
+    def _show_actions(self, _shown: object = None) -> None:
+        """Make grey what cannot be done now: nothing is done to a grid that cannot be seen."""
+        is_open = self._document.worked is not None
+        for action in NEEDS_PLAN:
+            self.actions_by_id[action].setEnabled(is_open)
+        for action in NEEDS_PAGES:
+            self.actions_by_id[action].setEnabled(is_open and self.place() is None)
+
+    def _show_protocol(self) -> None:
+        """Say which protocol the plan follows, and whether the library says something else by now."""
+        worked = self._document.worked
+        if worked is None:
+            return
+        protocol, say = worked.plan.protocol, self._words.say
+        text, tip = say(PROTOCOL, name=protocol.name), say(PROTOCOL_TIP, source=protocol.source)
+        entry = standing(protocol, self._shelf.entries)
+        if entry is not None:
+            own, version = entry.origin == "site", entry.protocol.version
+            newer = own and version is not None and version > (protocol.version or 0)
+            note = say(NEWER_VERSION, version=version) if newer else say(OTHER_CONTENT)
+            text, tip = say(WITH_NOTE, protocol=text, note=note), f"{say(KEEPS_ITS_OWN, note=note)}\n{tip}"
+        self._protocol.setText(text)
+        self._protocol.setToolTip(tip)
 
     def _show_title(self, _changed: object = None) -> None:
         name = self._document.title()

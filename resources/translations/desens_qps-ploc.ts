@@ -95,6 +95,10 @@
         <translation>[&amp;Þåšţé çéļļš ôñé]</translation>
     </message>
     <message>
+        <source>&amp;Protocols…</source>
+        <translation>[&amp;Þŕôţôçôļš… ôñé]</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>[&amp;Qûîţ]</translation>
     </message>
@@ -145,6 +149,10 @@
     <message>
         <source>Light text on a dark ground</source>
         <translation>[Ļîĝĥţ ţéxţ ôñ å ðåŕķ ĝŕôûñð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Look for a protocol, compare several, use one</source>
+        <translation>[Ļôôķ fôŕ å þŕôţôçôļ, çômþåŕé šévéŕåļ, ûšé ôñé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
@@ -413,7 +421,22 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>For {dose} this protocol gives {given}.</source>
+        <translation>[Fôŕ {dose} ţĥîš þŕôţôçôļ ĝîvéš {given}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
+    <message>
+        <source>, retired</source>
+        <translation>[, ŕéţîŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>, version {version} of this site, by {author}</source>
+        <translation>[, véŕšîôñ {version} ôf ţĥîš šîţé, bý {author} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
     <message>
         <source>--line-volume needs --priming: how the lines are filled is never assumed.</source>
         <translation>[--ļîñé-vôļûmé ñééðš --þŕîmîñĝ: ĥôŵ ţĥé ļîñéš åŕé fîļļéð îš ñévéŕ åššûméð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
@@ -455,6 +478,14 @@
         <translation>[Ĝîvé ţĥé îð ôf å þŕôţôçôļ ôŕ å þŕôţôçôļ fîļé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>In the library, {where}: {sentence}</source>
+        <translation>[Îñ ţĥé ļîbŕåŕý, {where}: {sentence} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Name the file to write the protocol into.</source>
+        <translation>[Ñåmé ţĥé fîļé ţô ŵŕîţé ţĥé þŕôţôçôļ îñţô. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>Name the folder to write into.</source>
         <translation>[Ñåmé ţĥé fôļðéŕ ţô ŵŕîţé îñţô. ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -473,6 +504,10 @@
     <message>
         <source>RED</source>
         <translation>[ŔÉÐ]</translation>
+    </message>
+    <message>
+        <source>Say who imports it, with --author: the library keeps the name.</source>
+        <translation>[Šåý ŵĥô îmþôŕţš îţ, ŵîţĥ --åûţĥôŕ: ţĥé ļîbŕåŕý ķééþš ţĥé ñåmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Sources and notes: desens-gui protocols show ID</source>
@@ -615,6 +650,14 @@
         <translation>[îð ôf ţĥé þûmþ; ŕåţéš åŕé ŕôûñðéð ţô ŵĥåţ îţ çåñ bé šéţ ţô ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>import: the file is the next version of the site’s protocol of the same id</source>
+        <translation>[îmþôŕţ: ţĥé fîļé îš ţĥé ñéxţ véŕšîôñ ôf ţĥé šîţé’s þŕôţôçôļ ôf ţĥé šåmé îð ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>import: who imports it; the library keeps the name</source>
+        <translation>[îmþôŕţ: ŵĥô îmþôŕţš îţ; ţĥé ļîbŕåŕý ķééþš ţĥé ñåmé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>info</source>
         <translation>[îñfô]</translation>
     </message>
@@ -639,8 +682,8 @@
         <translation>[ļéfţ îñ ļîñé ôñé]</translation>
     </message>
     <message>
-        <source>list the protocols, show one, or check a protocol file</source>
-        <translation>[ļîšţ ţĥé þŕôţôçôļš, šĥôŵ ôñé, ôŕ çĥéçķ å þŕôţôçôļ fîļé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>list the protocols of the library; show, check, import, export, retire or restore one</source>
+        <translation>[ļîšţ ţĥé þŕôţôçôļš ôf ţĥé ļîbŕåŕý; šĥôŵ, çĥéçķ, îmþôŕţ, éxþôŕţ, ŕéţîŕé ôŕ ŕéšţôŕé ôñé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>name of the diluent</source>
@@ -803,6 +846,30 @@
         <translation>[{file}: fîñé. {name} ({id}): {solutions} šôļûţîôñš, {steps} šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>{file}: in the library as {id}, version {version}.</source>
+        <translation>[{file}: îñ ţĥé ļîbŕåŕý åš {id}, véŕšîôñ {version}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{file}: the library has it already, as {id}. Nothing was saved.</source>
+        <translation>[{file}: ţĥé ļîbŕåŕý ĥåš îţ åļŕéåðý, åš {id}. Ñôţĥîñĝ ŵåš šåvéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{id}: offered.</source>
+        <translation>[{id}: ôfféŕéð. ôñé]</translation>
+    </message>
+    <message>
+        <source>{id}: retired. It is not offered any more; its file stays.</source>
+        <translation>[{id}: ŕéţîŕéð. Îţ îš ñôţ ôfféŕéð åñý môŕé; îţš fîļé šţåýš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{id}: written into {file}.</source>
+        <translation>[{id}: ŵŕîţţéñ îñţô {file}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{option} belongs to “protocols import” only.</source>
+        <translation>[{option} béļôñĝš ţô “þŕôţôçôļš îmþôŕţ” ôñļý. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{option} is given twice. Which one is meant?</source>
         <translation>[{option} îš ĝîvéñ ţŵîçé. Ŵĥîçĥ ôñé îš méåñţ? ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -869,6 +936,21 @@
     <message>
         <source>“{typed}” is not possible here. Possible: {possible}.</source>
         <translation>[“{typed}” îš ñôţ þôššîbļé ĥéŕé. Þôššîbļé: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is one word too many here.</source>
+        <translation>[“{typed}” îš ôñé ŵôŕð ţôô måñý ĥéŕé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>All of these protocols are equal in this</source>
+        <translation>[Åļļ ôf ţĥéšé þŕôţôçôļš åŕé éqûåļ îñ ţĥîš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The protocols differ in this</source>
+        <translation>[Ţĥé þŕôţôçôļš ðîfféŕ îñ ţĥîš ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1664,10 @@
     <message>
         <source>typed: {typed}</source>
         <translation>[ţýþéð: {typed} ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a share of the dose. Write, for example, “1/10000” or “0{mark}01 %”.</source>
+        <translation>[“{typed}” îš ñôţ å šĥåŕé ôf ţĥé ðôšé. Ŵŕîţé, fôŕ éxåmþļé, “1/10000” ôŕ “0{mark}01 %”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2915,433 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Say who saves it: the library keeps a name with every version.</source>
+        <translation>[Šåý ŵĥô šåvéš îţ: ţĥé ļîbŕåŕý ķééþš å ñåmé ŵîţĥ évéŕý véŕšîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The folder of the site’s protocols cannot be read: {reason}.</source>
+        <translation>[Ţĥé fôļðéŕ ôf ţĥé šîţé’s þŕôţôçôļš çåññôţ bé ŕéåð: {reason}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The id “{id}” belongs to a protocol that comes with the program. Choose another one.</source>
+        <translation>[Ţĥé îð “{id}” béļôñĝš ţô å þŕôţôçôļ ţĥåţ çôméš ŵîţĥ ţĥé þŕôĝŕåm. Çĥôôšé åñôţĥéŕ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The protocol file, read back, is not the protocol that was written.</source>
+        <translation>[Ţĥé þŕôţôçôļ fîļé, ŕéåð båçķ, îš ñôţ ţĥé þŕôţôçôļ ţĥåţ ŵåš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>[Ţĥéŕé îš å fîļé ôf ţĥîš ñåmé åļŕéåðý. Çĥôôšé åñôţĥéŕ ñåmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This file is not used: it holds “{id}”, version {version}, which is not what its name says.</source>
+        <translation>[Ţĥîš fîļé îš ñôţ ûšéð: îţ ĥôļðš “{id}”, véŕšîôñ {version}, ŵĥîçĥ îš ñôţ ŵĥåţ îţš ñåmé šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This file is not used: it was put here by hand. Import it instead.</source>
+        <translation>[Ţĥîš fîļé îš ñôţ ûšéð: îţ ŵåš þûţ ĥéŕé bý ĥåñð. Îmþôŕţ îţ îñšţéåð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>This file is not used: its id “{id}” belongs to a protocol that comes with the program. Import it under another id.</source>
+        <translation>[Ţĥîš fîļé îš ñôţ ûšéð: îţš îð “{id}” béļôñĝš ţô å þŕôţôçôļ ţĥåţ çôméš ŵîţĥ ţĥé þŕôĝŕåm. Îmþôŕţ îţ ûñðéŕ åñôţĥéŕ îð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{id}” is retired in this library. Restore it first.</source>
+        <translation>[“{id}” îš ŕéţîŕéð îñ ţĥîš ļîbŕåŕý. Ŕéšţôŕé îţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{id}” was changed meanwhile: version {version} is newer than the one you began with. Look at it first, or save yours under another id.</source>
+        <translation>[“{id}” ŵåš çĥåñĝéð méåñŵĥîļé: véŕšîôñ {version} îš ñéŵéŕ ţĥåñ ţĥé ôñé ýôû béĝåñ ŵîţĥ. Ļôôķ åţ îţ fîŕšţ, ôŕ šåvé ýôûŕš ûñðéŕ åñôţĥéŕ îð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFiles</name>
+    <message>
+        <source>&amp;Don’t import</source>
+        <translation>[&amp;Ðôñ’ţ îmþôŕţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Export the protocol as</source>
+        <translation>[Éxþôŕţ ţĥé þŕôţôçôļ åš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Import a protocol file</source>
+        <translation>[Îmþôŕţ å þŕôţôçôļ fîļé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Protocol files (*.yaml *.yml)</source>
+        <translation>[Þŕôţôçôļ fîļéš (*.ýåmļ *.ýmļ) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Save &amp;beside it, as “{id}”</source>
+        <translation>[Šåvé &amp;béšîðé îţ, åš “{id}” ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Save as its &amp;next version</source>
+        <translation>[Šåvé åš îţš &amp;ñéxţ véŕšîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The library has this protocol already, as {id}. Nothing was saved.</source>
+        <translation>[Ţĥé ļîbŕåŕý ĥåš ţĥîš þŕôţôçôļ åļŕéåðý, åš {id}. Ñôţĥîñĝ ŵåš šåvéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The library holds “{id}” already, and the file says something else. Nothing that is there will be lost: its versions so far are {count}.</source>
+        <translation>[Ţĥé ļîbŕåŕý ĥôļðš “{id}” åļŕéåðý, åñð ţĥé fîļé šåýš šôméţĥîñĝ éļšé. Ñôţĥîñĝ ţĥåţ îš ţĥéŕé ŵîļļ bé ļôšţ: îţš véŕšîôñš šô fåŕ åŕé {count}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Written into {file}.</source>
+        <translation>[Ŵŕîţţéñ îñţô {file}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the library as {id}, version {version}.</source>
+        <translation>[“{name}” îš îñ ţĥé ļîbŕåŕý åš {id}, véŕšîôñ {version}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{name}” is offered again.</source>
+        <translation>[“{name}” îš ôfféŕéð åĝåîñ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is retired: no new plan follows it. Its file stays.</source>
+        <translation>[“{name}” îš ŕéţîŕéð: ñô ñéŵ þļåñ fôļļôŵš îţ. Îţš fîļé šţåýš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Back</source>
+        <translation>[Båçķ]</translation>
+    </message>
+    <message>
+        <source>Back to the plan, or to the first page (Esc)</source>
+        <translation>[Båçķ ţô ţĥé þļåñ, ôŕ ţô ţĥé fîŕšţ þåĝé (Éšç) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>[Båĝš]</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>[Ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>Empty the search and all filters</source>
+        <translation>[Émþţý ţĥé šéåŕçĥ åñð åļļ fîļţéŕš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>First dose at most</source>
+        <translation>[Fîŕšţ ðôšé åţ môšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Looking for a protocol</source>
+        <translation>[Ļôôķîñĝ fôŕ å þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>None of {all} protocols is like that. Take a word or a filter away.</source>
+        <translation>[Ñôñé ôf {all} þŕôţôçôļš îš ļîķé ţĥåţ. Ţåķé å ŵôŕð ôŕ å fîļţéŕ åŵåý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Numbers for a dose of</source>
+        <translation>[Ñûmbéŕš fôŕ å ðôšé ôf ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Only protocols for this route</source>
+        <translation>[Ôñļý þŕôţôçôļš fôŕ ţĥîš ŕôûţé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Only protocols of so many bags, syringes, vials or cups</source>
+        <translation>[Ôñļý þŕôţôçôļš ôf šô måñý båĝš, šýŕîñĝéš, vîåļš ôŕ çûþš ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Only protocols of so many steps</source>
+        <translation>[Ôñļý þŕôţôçôļš ôf šô måñý šţéþš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Only protocols published for this drug</source>
+        <translation>[Ôñļý þŕôţôçôļš þûbļîšĥéð fôŕ ţĥîš ðŕûĝ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Only protocols that take at most so long for the stated dose, for example 6 h</source>
+        <translation>[Ôñļý þŕôţôçôļš ţĥåţ ţåķé åţ môšţ šô ļôñĝ fôŕ ţĥé šţåţéð ðôšé, fôŕ éxåmþļé 6 h ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Only protocols the first dose of which is at most this share of the dose, for example 1/10000</source>
+        <translation>[Ôñļý þŕôţôçôļš ţĥé fîŕšţ ðôšé ôf ŵĥîçĥ îš åţ môšţ ţĥîš šĥåŕé ôf ţĥé ðôšé, fôŕ éxåmþļé 1/10000 ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>[Þŕôţôçôļš ôñé]</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>[Ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>[Šéåŕçĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>[Šĥôŵ åļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>[Šĥôŵ ŕéţîŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Show retired protocols too, to look at them or to restore them</source>
+        <translation>[Šĥôŵ ŕéţîŕéð þŕôţôçôļš ţôô, ţô ļôôķ åţ ţĥém ôŕ ţô ŕéšţôŕé ţĥém ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>The dose for which total time and starting fraction are worked out; with a plan open it is the plan’s</source>
+        <translation>[Ţĥé ðôšé fôŕ ŵĥîçĥ ţôţåļ ţîmé åñð šţåŕţîñĝ fŕåçţîôñ åŕé ŵôŕķéð ôûţ; ŵîţĥ å þļåñ ôþéñ îţ îš ţĥé þļåñ’s ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Total time at most</source>
+        <translation>[Ţôţåļ ţîmé åţ môšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Type to search: name, drug, source …</source>
+        <translation>[Ţýþé ţô šéåŕçĥ: ñåmé, ðŕûĝ, šôûŕçé … ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Words of the name, id, drugs, source or note; accents and capitals do not matter. Down goes to the list. (Ctrl+F)</source>
+        <translation>[Ŵôŕðš ôf ţĥé ñåmé, îð, ðŕûĝš, šôûŕçé ôŕ ñôţé; åççéñţš åñð çåþîţåļš ðô ñôţ måţţéŕ. Ðôŵñ ĝôéš ţô ţĥé ļîšţ. (Çţŕļ+F) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>[åñý]</translation>
+    </message>
+    <message>
+        <source>no drug in particular</source>
+        <translation>[ñô ðŕûĝ îñ þåŕţîçûļåŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} protocols. Total time and starting fraction are those for {dose}, the dose of this plan.</source>
+        <translation>[{shown} ôf {all} þŕôţôçôļš. Ţôţåļ ţîmé åñð šţåŕţîñĝ fŕåçţîôñ åŕé ţĥôšé fôŕ {dose}, ţĥé ðôšé ôf ţĥîš þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} protocols. Total time and starting fraction are those for {dose}.</source>
+        <translation>[{shown} ôf {all} þŕôţôçôļš. Ţôţåļ ţîmé åñð šţåŕţîñĝ fŕåçţîôñ åŕé ţĥôšé fôŕ {dose}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>&amp;Use it in this plan</source>
+        <translation>[&amp;Ûšé îţ îñ ţĥîš þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>A file of the site’s library cannot be used. {first}</source>
+        <translation>[Å fîļé ôf ţĥé šîţé’s ļîbŕåŕý çåññôţ bé ûšéð. {first} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter uses the protocol, Ctrl or Shift with a click or an arrow chooses several, typing searches</source>
+        <translation>[Åŕŕôŵš çĥôôšé, Éñţéŕ ûšéš ţĥé þŕôţôçôļ, Çţŕļ ôŕ Šĥîfţ ŵîţĥ å çļîçķ ôŕ åñ åŕŕôŵ çĥôôšéš šévéŕåļ, ţýþîñĝ šéåŕçĥéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>[Båçķ ţô ţĥé &amp;ļîšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>[Båçķ ţô ţĥé ļîšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Back to the list of protocols (Esc)</source>
+        <translation>[Båçķ ţô ţĥé ļîšţ ôf þŕôţôçôļš (Éšç) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Choose a protocol first.</source>
+        <translation>[Çĥôôšé å þŕôţôçôļ fîŕšţ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Choose two protocols or more, with Ctrl or Shift and a click or an arrow, to put them side by side.</source>
+        <translation>[Çĥôôšé ţŵô þŕôţôçôļš ôŕ môŕé, ŵîţĥ Çţŕļ ôŕ Šĥîfţ åñð å çļîçķ ôŕ åñ åŕŕôŵ, ţô þûţ ţĥém šîðé bý šîðé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>[Çôþ&amp;ý]</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>[Çôþý]</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, for a spreadsheet too (Ctrl+C)</source>
+        <translation>[Çôþý ţĥé ŵĥôļé ţåbļé, fôŕ å šþŕéåðšĥééţ ţôô (Çţŕļ+Ç) ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Each column is a protocol for the same order; rows with ≠ differ. Ctrl+C copies the table</source>
+        <translation>[Éåçĥ çôļûmñ îš å þŕôţôçôļ fôŕ ţĥé šåmé ôŕðéŕ; ŕôŵš ŵîţĥ ≠ ðîfféŕ. Çţŕļ+Ç çôþîéš ţĥé ţåbļé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Every number is for the order, stock, pump and lines of this plan: {dose}. ≠ marks what differs.</source>
+        <translation>[Évéŕý ñûmbéŕ îš fôŕ ţĥé ôŕðéŕ, šţôçķ, þûmþ åñð ļîñéš ôf ţĥîš þļåñ: {dose}. ≠ måŕķš ŵĥåţ ðîfféŕš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Every number is for {dose}. ≠ marks what differs.</source>
+        <translation>[Évéŕý ñûmbéŕ îš fôŕ {dose}. ≠ måŕķš ŵĥåţ ðîfféŕš. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>[Fîļéš ţĥåţ çåññôţ bé ûšéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>[Þŕôţôçôļš ôñé]</translation>
+    </message>
+    <message>
+        <source>Protocols side by side</source>
+        <translation>[Þŕôţôçôļš šîðé bý šîðé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>S&amp;tay here</source>
+        <translation>[Š&amp;ţåý ĥéŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>[Šîðé bý šîðé ôñé]</translation>
+    </message>
+    <message>
+        <source>The plan would follow “{protocol}” to the letter. Changes made to it would be gone: {lost}.</source>
+        <translation>[Ţĥé þļåñ ŵôûļð fôļļôŵ “{protocol}” ţô ţĥé ļéţţéŕ. Çĥåñĝéš måðé ţô îţ ŵôûļð bé ĝôñé: {lost}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>[Ţĥé ţåbļé îš ôñ ţĥé çļîþbôåŕð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This plan, as it is now</source>
+        <translation>[Ţĥîš þļåñ, åš îţ îš ñôŵ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>[þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} files of the site’s library cannot be used. {first}</source>
+        <translation>[{count} fîļéš ôf ţĥé šîţé’s ļîbŕåŕý çåññôţ bé ûšéð. {first} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{where}: {sentence}</source>
+        <translation>[{where}: {sentence} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTable</name>
+    <message>
+        <source>Bags</source>
+        <translation>[Båĝš]</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>[Ðŕûĝš]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Fŕôm]</translation>
+    </message>
+    <message>
+        <source>From the start to the end of the last step, for the stated dose</source>
+        <translation>[Fŕôm ţĥé šţåŕţ ţô ţĥé éñð ôf ţĥé ļåšţ šţéþ, fôŕ ţĥé šţåţéð ðôšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>How the drug is given</source>
+        <translation>[Ĥôŵ ţĥé ðŕûĝ îš ĝîvéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Number of steps or doses</source>
+        <translation>[Ñûmbéŕ ôf šţéþš ôŕ ðôšéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Number of strengths: bags, syringes, vials or cups</source>
+        <translation>[Ñûmbéŕ ôf šţŕéñĝţĥš: båĝš, šýŕîñĝéš, vîåļš ôŕ çûþš ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>[Þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>[Ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, or a version of the site's own</source>
+        <translation>[Šĥîþþéð ŵîţĥ ţĥé þŕôĝŕåm, ôŕ å véŕšîôñ ôf ţĥé šîţé's ôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>[Šôûŕçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>[Šţåŕţš åţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>The drugs it was published for; none: no drug in particular</source>
+        <translation>[Ţĥé ðŕûĝš îţ ŵåš þûbļîšĥéð fôŕ; ñôñé: ñô ðŕûĝ îñ þåŕţîçûļåŕ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The first dose as a fraction of the dose</source>
+        <translation>[Ţĥé fîŕšţ ðôšé åš å fŕåçţîôñ ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>[Ţôţåļ ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>What the protocol is called</source>
+        <translation>[Ŵĥåţ ţĥé þŕôţôçôļ îš çåļļéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>When and where it was published</source>
+        <translation>[Ŵĥéñ åñð ŵĥéŕé îţ ŵåš þûbļîšĥéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>[šĥîþþéð ôñé]</translation>
+    </message>
+    <message>
+        <source>site, version {version}</source>
+        <translation>[šîţé, véŕšîôñ {version} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>site, version {version} (the newest is damaged)</source>
+        <translation>[šîţé, véŕšîôñ {version} (ţĥé ñéŵéšţ îš ðåmåĝéð) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{date}, {source}</source>
+        <translation>[{date}, {source} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{fraction} of {dose}</source>
+        <translation>[{fraction} ôf {dose} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{name} (retired)</source>
+        <translation>[{name} (ŕéţîŕéð) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{origin}, by {author}, saved {day}</source>
+        <translation>[{origin}, bý {author}, šåvéð {day} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{reason} The protocol states its doses itself; this is for its own {dose}.</source>
+        <translation>[{reason} Ţĥé þŕôţôçôļ šţåţéš îţš ðôšéš îţšéļf; ţĥîš îš fôŕ îţš ôŵñ {dose}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Picture of the window: {file}</source>
@@ -2856,6 +3369,10 @@
     <message>
         <source>Menu</source>
         <translation>[Méñû]</translation>
+    </message>
+    <message>
+        <source>Of this protocol {note}. The plan keeps the one it was made with; choose it again to follow the new one.</source>
+        <translation>[Ôf ţĥîš þŕôţôçôļ {note}. Ţĥé þļåñ ķééþš ţĥé ôñé îţ ŵåš måðé ŵîţĥ; çĥôôšé îţ åĝåîñ ţô fôļļôŵ ţĥé ñéŵ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2906,12 +3423,24 @@
         <translation>[þŕôţôçôļ: {name} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>the library has version {version}</source>
+        <translation>[ţĥé ļîbŕåŕý ĥåš véŕšîôñ {version} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>the library’s is another one by now</source>
+        <translation>[ţĥé ļîbŕåŕý’s îš åñôţĥéŕ ôñé bý ñôŵ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{action}: {what}</source>
         <translation>[{action}: {what} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{name}[*] – {program}</source>
         <translation>[{name}[*] – {program} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{protocol} – {note}</source>
+        <translation>[{protocol} – {note} ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3948,10 @@
         <source>{field}</source>
         <translation>[{field} ôñé]</translation>
     </message>
+    <message>
+        <source>{protocol} (as this plan has it)</source>
+        <translation>[{protocol} (åš ţĥîš þļåñ ĥåš îţ) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3790,6 +4323,371 @@
     </message>
 </context>
 <context>
+    <name>ProtocolPanel</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>[&amp;Çômþåŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate and edit</source>
+        <translation>[&amp;Ðûþļîçåţé åñð éðîţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>[&amp;Îmþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>[&amp;Ŕéšţôŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>[&amp;Ŕéţîŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Use in this plan</source>
+        <translation>[&amp;Ûšé îñ ţĥîš þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>About the protocol</source>
+        <translation>[Åbôûţ ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Begin a new plan that follows this protocol</source>
+        <translation>[Béĝîñ å ñéŵ þļåñ ţĥåţ fôļļôŵš ţĥîš þŕôţôçôļ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Begin a protocol of the site from this one</source>
+        <translation>[Béĝîñ å þŕôţôçôļ ôf ţĥé šîţé fŕôm ţĥîš ôñé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>[Çômþåŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Duplicate and edit</source>
+        <translation>[Ðûþļîçåţé åñð éðîţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>[É&amp;xþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>[Éxþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>Hide this protocol from those that are offered, or offer it again; nothing is deleted</source>
+        <translation>[Ĥîðé ţĥîš þŕôţôçôļ fŕôm ţĥôšé ţĥåţ åŕé ôfféŕéð, ôŕ ôfféŕ îţ åĝåîñ; ñôţĥîñĝ îš ðéļéţéð ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>[Îmþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>Let the open plan follow this protocol; order and equipment stay</source>
+        <translation>[Ļéţ ţĥé ôþéñ þļåñ fôļļôŵ ţĥîš þŕôţôçôļ; ôŕðéŕ åñð éqûîþméñţ šţåý ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Put the chosen protocols side by side for the same order; one alone is put beside the open plan</source>
+        <translation>[Þûţ ţĥé çĥôšéñ þŕôţôçôļš šîðé bý šîðé fôŕ ţĥé šåmé ôŕðéŕ; ôñé åļôñé îš þûţ béšîðé ţĥé ôþéñ þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>[Ŕéţîŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Take a protocol file into the library of the site</source>
+        <translation>[Ţåķé å þŕôţôçôļ fîļé îñţô ţĥé ļîbŕåŕý ôf ţĥé šîţé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The chosen protocol</source>
+        <translation>[Ţĥé çĥôšéñ þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The library keeps a name with every version that is saved</source>
+        <translation>[Ţĥé ļîbŕåŕý ķééþš å ñåmé ŵîţĥ évéŕý véŕšîôñ ţĥåţ îš šåvéð ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Use for a &amp;new plan</source>
+        <translation>[Ûšé fôŕ å &amp;ñéŵ þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Use for a new plan</source>
+        <translation>[Ûšé fôŕ å ñéŵ þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Use in this plan</source>
+        <translation>[Ûšé îñ ţĥîš þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What the chosen protocol is, what it comes to, its solutions and steps as rules</source>
+        <translation>[Ŵĥåţ ţĥé çĥôšéñ þŕôţôçôļ îš, ŵĥåţ îţ çôméš ţô, îţš šôļûţîôñš åñð šţéþš åš ŕûļéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Write the chosen protocol into a file</source>
+        <translation>[Ŵŕîţé ţĥé çĥôšéñ þŕôţôçôļ îñţô å fîļé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>[Ýôûŕ ñåmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Your name, kept with what you import</source>
+        <translation>[Ýôûŕ ñåmé, ķéþţ ŵîţĥ ŵĥåţ ýôû îmþôŕţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{where}: {sentence}</source>
+        <translation>[{where}: {sentence} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolSheet</name>
+    <message>
+        <source>A newer version is damaged: {where}: {reason}</source>
+        <translation>[Å ñéŵéŕ véŕšîôñ îš ðåmåĝéð: {where}: {reason} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>[Åûţĥôŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
+        <translation>[Ðåý {day} ôñé]</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>[Ðŕûĝš]</translation>
+    </message>
+    <message>
+        <source>Final rate</source>
+        <translation>[Fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>For {dose}</source>
+        <translation>[Fôŕ {dose} ôñé]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Fŕôm]</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>[Îð]</translation>
+    </message>
+    <message>
+        <source>It cannot be followed for this order: {reason}</source>
+        <translation>[Îţ çåññôţ bé fôļļôŵéð fôŕ ţĥîš ôŕðéŕ: {reason} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Last solution</source>
+        <translation>[Ļåšţ šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>[Ļîmîţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Retired: no new plan follows it until it is restored.</source>
+        <translation>[Ŕéţîŕéð: ñô ñéŵ þļåñ fôļļôŵš îţ ûñţîļ îţ îš ŕéšţôŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>[Ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>[Šôļûţîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>[Šôûŕçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>[åš ŵŕîţţéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>[åţ ļéåšţ {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>[åţ môšţ {value} ôñé]</translation>
+    </message>
+    <message>
+        <source>carries the remainder</source>
+        <translation>[çåŕŕîéš ţĥé ŕémåîñðéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>no drug in particular</source>
+        <translation>[ñô ðŕûĝ îñ þåŕţîçûļåŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>no step above {value}</source>
+        <translation>[ñô šţéþ åbôvé {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>rates held at {value}</source>
+        <translation>[ŕåţéš ĥéļð åţ {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>stops at the dose</source>
+        <translation>[šţôþš åţ ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{author}, {day}</source>
+        <translation>[{author}, {day} ôñé]</translation>
+    </message>
+    <message>
+        <source>{rate}, all rates in proportion</source>
+        <translation>[{rate}, åļļ ŕåţéš îñ þŕôþôŕţîôñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{rate}, of the last step</source>
+        <translation>[{rate}, ôf ţĥé ļåšţ šţéþ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{reason} These are the numbers for the {dose} that it gives itself:</source>
+        <translation>[{reason} Ţĥéšé åŕé ţĥé ñûmbéŕš fôŕ ţĥé {dose} ţĥåţ îţ ĝîvéš îţšéļf: ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>[{value} ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>Protocols</name>
+    <message>
+        <source>1 bag</source>
+        <translation>[1 båĝ]</translation>
+    </message>
+    <message>
+        <source>1 cup</source>
+        <translation>[1 çûþ]</translation>
+    </message>
+    <message>
+        <source>1 syringe</source>
+        <translation>[1 šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>1 vial</source>
+        <translation>[1 vîåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Checks: to consider</source>
+        <translation>[Çĥéçķš: ţô çôñšîðéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Checks: wrong</source>
+        <translation>[Çĥéçķš: ŵŕôñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Drug discarded</source>
+        <translation>[Ðŕûĝ ðîšçåŕðéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Drug prepared</source>
+        <translation>[Ðŕûĝ þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>[Ĝîvéñ]</translation>
+    </message>
+    <message>
+        <source>IV infusion</source>
+        <translation>[ÎV îñfûšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>IV push</source>
+        <translation>[ÎV þûšĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>Starting dose</source>
+        <translation>[Šţåŕţîñĝ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Starting fraction</source>
+        <translation>[Šţåŕţîñĝ fŕåçţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Steepest rise</source>
+        <translation>[Šţééþéšţ ŕîšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>[Ţô þŕéþåŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>[Ţôţåļ ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Total volume</source>
+        <translation>[Ţôţåļ vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>by mouth</source>
+        <translation>[bý môûţĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>intradermal</source>
+        <translation>[îñţŕåðéŕmåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>skin prick</source>
+        <translation>[šķîñ þŕîçķ ôñé]</translation>
+    </message>
+    <message>
+        <source>subcutaneous</source>
+        <translation>[šûbçûţåñéôûš ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} bags</source>
+        <translation>[{count} båĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} cups</source>
+        <translation>[{count} çûþš ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} syringes</source>
+        <translation>[{count} šýŕîñĝéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} vials</source>
+        <translation>[{count} vîåļš ôñé]</translation>
+    </message>
+    <message>
+        <source>{days} d {rest}</source>
+        <translation>[{days} ð {rest} ôñé]</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>[{first}, {second} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{given} in all</source>
+        <translation>[{given} îñ åļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>{given} of {ordered}</source>
+        <translation>[{given} ôf {ordered} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{rise} at step {step}</source>
+        <translation>[{rise} åţ šţéþ {step} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>ReadBack</name>
     <message>
         <source>Page {page} of {document} was written with another size than was meant. Nothing was replaced.</source>
@@ -3810,6 +4708,97 @@
     <message>
         <source>{document}, {place}, does not hold what was meant: expected “{expected}”, found “{found}”. Nothing was replaced. Do not use this plan's documents, and report it: this is a fault of the program.</source>
         <translation>[{document}, {place}, ðôéš ñôţ ĥôļð ŵĥåţ ŵåš méåñţ: éxþéçţéð “{expected}”, fôûñð “{found}”. Ñôţĥîñĝ ŵåš ŕéþļåçéð. Ðô ñôţ ûšé ţĥîš þļåñ's ðôçûméñţš, åñð ŕéþôŕţ îţ: ţĥîš îš å fåûļţ ôf ţĥé þŕôĝŕåm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>Recipe</name>
+    <message>
+        <source>all of the dose</source>
+        <translation>[åļļ ôf ţĥé ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>at the final rate</source>
+        <translation>[åţ ţĥé fîñåļ ŕåţé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>at {share} of the final rate</source>
+        <translation>[åţ {share} ôf ţĥé fîñåļ ŕåţé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>at {value}</source>
+        <translation>[åţ {value} ôñé]</translation>
+    </message>
+    <message>
+        <source>by mouth</source>
+        <translation>[bý môûţĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>fills the line with {volume}</source>
+        <translation>[fîļļš ţĥé ļîñé ŵîţĥ {volume} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>for {time}</source>
+        <translation>[fôŕ {time} ôñé]</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>[îñ {time} ôñé]</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>[îñĵéçţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>prick</source>
+        <translation>[þŕîçķ]</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>then {time} until the next</source>
+        <translation>[ţĥéñ {time} ûñţîļ ţĥé ñéxţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>until empty</source>
+        <translation>[ûñţîļ émþţý ôñé]</translation>
+    </message>
+    <message>
+        <source>until the dose is reached</source>
+        <translation>[ûñţîļ ţĥé ðôšé îš ŕéåçĥéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>what the others leave of the dose</source>
+        <translation>[ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{content}, in {volume}</source>
+        <translation>[{content}, îñ {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} × {tablet} ({amount})</source>
+        <translation>[{count} × {tablet} ({amount}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{name}: {content}</source>
+        <translation>[{name}: {content} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{share} of the dose</source>
+        <translation>[{share} ôf ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{share} of the full strength</source>
+        <translation>[{share} ôf ţĥé fûļļ šţŕéñĝţĥ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{solution} diluted to 1/{factor}</source>
+        <translation>[{solution} ðîļûţéð ţô 1/{factor} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>[{value} ôñé]</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4976,10 @@
         <translation>[Å þļåñ fîļé çåñ åļšô bé ðŕåĝĝéð îñţô ţĥîš ŵîñðôŵ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>All protocols are retired. Restore one on the page of protocols (Ctrl+L).</source>
+        <translation>[Åļļ þŕôţôçôļš åŕé ŕéţîŕéð. Ŕéšţôŕé ôñé ôñ ţĥé þåĝé ôf þŕôţôçôļš (Çţŕļ+Ļ). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>[Béĝîñ]</translation>
     </message>
@@ -4017,6 +5010,14 @@
     <message>
         <source>Go on with it</source>
         <translation>[Ĝô ôñ ŵîţĥ îţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Look for a protocol</source>
+        <translation>[Ļôôķ fôŕ å þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Look for one…</source>
+        <translation>[Ļôôķ fôŕ ôñé… ôñé]</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -4057,6 +5058,10 @@
     <message>
         <source>Remove what was kept for good; the plan's own file is not touched</source>
         <translation>[Ŕémôvé ŵĥåţ ŵåš ķéþţ fôŕ ĝôôð; ţĥé þļåñ's ôŵñ fîļé îš ñôţ ţôûçĥéð ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Search the protocols by drug, route, bags, steps, time and starting fraction, and compare them (Ctrl+L)</source>
+        <translation>[Šéåŕçĥ ţĥé þŕôţôçôļš bý ðŕûĝ, ŕôûţé, båĝš, šţéþš, ţîmé åñð šţåŕţîñĝ fŕåçţîôñ, åñð çômþåŕé ţĥém (Çţŕļ+Ļ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Show the plan as it was; it is not saved until you save it</source>
