@@ -50,6 +50,13 @@ class Setting:
     quantity: Quantity
 
 
+@dataclass(frozen=True, slots=True)
+class InFull:
+    """A bare number to be said in full: a factor, a count, a body surface."""
+
+    value: Fraction
+
+
 @dataclass(frozen=True)
 class Typography:
     """How one locale writes numbers.

@@ -278,6 +278,30 @@
         <source>A dose is worked out from an amount of drug, not from mL of a product.</source>
         <translation>[Å ðôšé îš ŵôŕķéð ôûţ fŕôm åñ åmôûñţ ôf ðŕûĝ, ñôţ fŕôm mL ôf å þŕôðûçţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
+    <message>
+        <source>AUC {auc} × (GFR {size} mL/min + 25) = {result}</source>
+        <translation>[ÅÛÇ {auc} × (ĜFŔ {size} mL/min + 25) = {result} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{basis}, as ordered</source>
+        <translation>[{basis}, åš ôŕðéŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{basis}; the order says {dose} ({off})</source>
+        <translation>[{basis}; ţĥé ôŕðéŕ šåýš {dose} ({off}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{basis}; the order says {dose}, which measures something else</source>
+        <translation>[{basis}; ţĥé ôŕðéŕ šåýš {dose}, ŵĥîçĥ méåšûŕéš šôméţĥîñĝ éļšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{each}/kg × {size} kg = {result}</source>
+        <translation>[{each}/ķĝ × {size} ķĝ = {result} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{each}/m2 × {size} m2 = {result}</source>
+        <translation>[{each}/m2 × {size} m2 = {result} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
