@@ -89,6 +89,12 @@ def solve(plan: Plan, site: Site) -> Solved:
     return Solved(plan.order.dose.unit, solutions, steps, _total(plan, steps, made, delivered))
 
 
+def strengths_and_doses(plan: Plan) -> tuple[list[Fraction], list[Fraction]]:
+    """Return the strength of each solution when made (per mL) and the dose of each step; raise Refused as `solve`."""
+    drawn, concentrations = _Series(plan).draw()
+    return concentrations, [step.dose for step in drawn]
+
+
 def policy_end(recipe: Recipe, index: int) -> str | None:
     """Return where the step at `index` ends: with its bag ("empty"), with the dose ("dose"), or None.
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desens_gui.app.document import Change, Document
-from desens_gui.core.edits import (
-    Edited,
+from desens_gui.core.edits import Edited
+from desens_gui.core.edits_rows import (
     insert_solution,
     insert_step,
     move_solution,

@@ -1817,6 +1817,61 @@
     </message>
 </context>
 <context>
+    <name>FirstDose</name>
+    <message>
+        <source>The first dose is then {share} of the total dose: step {step} now states {now}, which was {was}.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: šţéþ {step} ñôŵ šţåţéš {now}, ŵĥîçĥ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The first dose is then {share} of the total dose: {solution} holds {content}, which was {was}. Rates stay, so all of its {steps} steps change with it.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: {solution} ĥôļðš {content}, ŵĥîçĥ ŵåš {was}. Ŕåţéš šţåý, šô åļļ ôf îţš {steps} šţéþš çĥåñĝé ŵîţĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The first dose, step {step}, is not measured.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé, šţéþ {step}, îš ñôţ méåšûŕéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The first dose, step {step}, is what the others leave of the total dose. Change the other steps.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé, šţéþ {step}, îš ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ţôţåļ ðôšé. Çĥåñĝé ţĥé ôţĥéŕ šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>a dose of {value}</source>
+        <translation>[å ðôšé ôf {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>a rate of {value}</source>
+        <translation>[å ŕåţé ôf {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>a volume of {value}</source>
+        <translation>[å vôļûmé ôf {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{changed} That makes {next} {ratio} times as strong; it was {was} times.</source>
+        <translation>[{changed} Ţĥåţ måķéš {next} {ratio} ţîméš åš šţŕôñĝ; îţ ŵåš {was} ţîméš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{changed} The pump rounds its rate, so that the first dose is {taken}, not {typed}, of the total dose.</source>
+        <translation>[{changed} Ţĥé þûmþ ŕôûñðš îţš ŕåţé, šô ţĥåţ ţĥé fîŕšţ ðôšé îš {taken}, ñôţ {typed}, ôf ţĥé ţôţåļ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{solution} would have to hold {share}, more than all of it. Choose a smaller first dose.</source>
+        <translation>[{solution} ŵôûļð ĥåvé ţô ĥôļð {share}, môŕé ţĥåñ åļļ ôf îţ. Çĥôôšé å šmåļļéŕ fîŕšţ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{value} of its tablet</source>
+        <translation>[{value} ôf îţš ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{value} of the final rate</source>
+        <translation>[{value} ôf ţĥé fîñåļ ŕåţé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{value} of the total dose</source>
+        <translation>[{value} ôf ţĥé ţôţåļ ðôšé ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Governed</name>
     <message>
         <source>All of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total dose.</source>
@@ -2311,6 +2366,77 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>A plan has 1 to {most} solutions.</source>
+        <translation>[Å þļåñ ĥåš 1 ţô {most} šôļûţîôñš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Gone: {names}, with {steps} steps. The first dose is now {first} of the total dose; it was {was}.</source>
+        <translation>[Ĝôñé: {names}, ŵîţĥ {steps} šţéþš. Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>New before {next}: {name}, {content}, with copies of {steps} steps {how}. The first dose is now {first} of the total dose; it was {was}.</source>
+        <translation>[Ñéŵ béfôŕé {next}: {name}, {content}, ŵîţĥ çôþîéš ôf {steps} šţéþš {how}. Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>No step of this plan states a time.</source>
+        <translation>[Ñô šţéþ ôf ţĥîš þļåñ šţåţéš å ţîmé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>No step that could be copied draws on {solution}.</source>
+        <translation>[Ñô šţéþ ţĥåţ çôûļð bé çôþîéð ðŕåŵš ôñ {solution}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Solution {other} is a dilution of {solution}. Change the content of solution {other} first.</source>
+        <translation>[Šôļûţîôñ {other} îš å ðîļûţîôñ ôf {solution}. Çĥåñĝé ţĥé çôñţéñţ ôf šôļûţîôñ {other} fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step} belongs to day {day}: where a protocol runs over days, put bags in or take them out singly.</source>
+        <translation>[Šţéþ {step} béļôñĝš ţô ðåý {day}: ŵĥéŕé å þŕôţôçôļ ŕûñš ôvéŕ ðåýš, þûţ båĝš îñ ôŕ ţåķé ţĥém ôûţ šîñĝļý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>That would be {steps} steps; a plan has at most {most}.</source>
+        <translation>[Ţĥåţ ŵôûļð bé {steps} šţéþš; å þļåñ ĥåš åţ môšţ {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This plan has no solutions whose number could be changed.</source>
+        <translation>[Ţĥîš þļåñ ĥåš ñô šôļûţîôñš ŵĥôšé ñûmbéŕ çôûļð bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>at a tenth of their doses</source>
+        <translation>[åţ å ţéñţĥ ôf ţĥéîŕ ðôšéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>at half their rates</source>
+        <translation>[åţ ĥåļf ţĥéîŕ ŕåţéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>step {step} ({time})</source>
+        <translation>[šţéþ {step} ({time}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{changed} These steps state how much they give, so their rates follow: {steps}.</source>
+        <translation>[{changed} Ţĥéšé šţéþš šţåţé ĥôŵ mûçĥ ţĥéý ĝîvé, šô ţĥéîŕ ŕåţéš fôļļôŵ: {steps}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{changed} With another time of their own, these stay as they are: {others}.</source>
+        <translation>[{changed} Ŵîţĥ åñôţĥéŕ ţîmé ôf ţĥéîŕ ôŵñ, ţĥéšé šţåý åš ţĥéý åŕé: {others}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} doses are now {time} apart instead of {was}.</source>
+        <translation>[{count} ðôšéš åŕé ñôŵ {time} åþåŕţ îñšţéåð ôf {was}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{count} steps now take {time} instead of {was}.</source>
+        <translation>[{count} šţéþš ñôŵ ţåķé {time} îñšţéåð ôf {was}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>[{first} {second} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>There is no language “{typed}”. Available: {available}.</source>
@@ -2401,6 +2527,17 @@
     <message>
         <source>{name}[*] – {program}</source>
         <translation>[{name}[*] – {program} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>The order says {typed} and the protocol {stated}: these are different measures. State in “Potency” how much of one is how much of the other, as the maker does, for example “250 mg = 400000 units”.</source>
+        <translation>[Ţĥé ôŕðéŕ šåýš {typed} åñð ţĥé þŕôţôçôļ {stated}: ţĥéšé åŕé ðîfféŕéñţ méåšûŕéš. Šţåţé îñ “Þôţéñçý” ĥôŵ mûçĥ ôf ôñé îš ĥôŵ mûçĥ ôf ţĥé ôţĥéŕ, åš ţĥé måķéŕ ðôéš, fôŕ éxåmþļé “250 mg = 400000 ûñîţš”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a potency. Write two amounts with “=” between them, for example “{example}”.</source>
+        <translation>[“{typed}” îš ñôţ å þôţéñçý. Ŵŕîţé ţŵô åmôûñţš ŵîţĥ “=” béţŵééñ ţĥém, fôŕ éxåmþļé “{example}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from desens_gui.app.document import Change, Document
 from desens_gui.app.languages import window_words
-from desens_gui.core.edits import insert_step, move_step, remove_steps, with_order, with_pump, with_volumes
+from desens_gui.core.edits import (
+    with_order,
+    with_pump,
+    with_volumes,
+)
+from desens_gui.core.edits_rows import (
+    insert_step,
+    move_step,
+    remove_steps,
+)
 from desens_gui.core.findings import Cell
 from desens_gui.core.model import rebuilt
 from desens_gui.core.plan import Plan
