@@ -845,6 +845,389 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Bag {number}</source>
+        <translation>[Båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Cup {number}</source>
+        <translation>[Çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Left out of what {other} has: {rows}.</source>
+        <translation>[Ļéfţ ôûţ ôf ŵĥåţ {other} ĥåš: {rows}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Protocol in this plan</source>
+        <translation>[Þŕôţôçôļ îñ ţĥîš þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {steps}</source>
+        <translation>[Šţéþ {steps} ôñé]</translation>
+    </message>
+    <message>
+        <source>Steps {steps}</source>
+        <translation>[Šţéþš {steps} ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringe {number}</source>
+        <translation>[Šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Vial {number}</source>
+        <translation>[Vîåļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>[Ŵĥôļé þļåñ ôñé]</translation>
+    </message>
+    <message>
+        <source>all rates</source>
+        <translation>[åļļ ŕåţéš ôñé]</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>[åñôţĥéŕ ţéxţ ôñé]</translation>
+    </message>
+    <message>
+        <source>as the amounts allow</source>
+        <translation>[åš ţĥé åmôûñţš åļļôŵ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>[åûţĥôŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>[båĝ]</translation>
+    </message>
+    <message>
+        <source>bags are drawn</source>
+        <translation>[båĝš åŕé ðŕåŵñ ôñé]</translation>
+    </message>
+    <message>
+        <source>carries the remainder</source>
+        <translation>[çåŕŕîéš ţĥé ŕémåîñðéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>[çôñţåîñéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>[çôñţéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>[çûþ]</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>[ðåţé]</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>[ðåý]</translation>
+    </message>
+    <message>
+        <source>dose {least} to {most}, rate to {rate}</source>
+        <translation>[ðôšé {least} ţô {most}, ŕåţé ţô {rate} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>drug</source>
+        <translation>[ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation>[ðŕûĝš]</translation>
+    </message>
+    <message>
+        <source>each from the next stronger one</source>
+        <translation>[éåçĥ fŕôm ţĥé ñéxţ šţŕôñĝéŕ ôñé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>final rate</source>
+        <translation>[fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>[fŕôm]</translation>
+    </message>
+    <message>
+        <source>further drugs</source>
+        <translation>[fûŕţĥéŕ ðŕûĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation>[ĝîvéš]</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>[îð]</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>[îñfûšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>[îñĵéçţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>intradermal</source>
+        <translation>[îñţŕåðéŕmåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>intravenous infusion</source>
+        <translation>[îñţŕåvéñôûš îñfûšîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>intravenous injection</source>
+        <translation>[îñţŕåvéñôûš îñĵéçţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>is given as written</source>
+        <translation>[îš ĝîvéñ åš ŵŕîţţéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>[ķîñð]</translation>
+    </message>
+    <message>
+        <source>last solution</source>
+        <translation>[ļåšţ šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>[ļîmîţš ôñé]</translation>
+    </message>
+    <message>
+        <source>mL of a ready-made product</source>
+        <translation>[mL ôf å ŕéåðý-måðé þŕôðûçţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>[ñåmé]</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>[ñô šûm ôñé]</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>[ñôţ šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>[ñôţé]</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>[þåçé]</translation>
+    </message>
+    <message>
+        <source>potency</source>
+        <translation>[þôţéñçý ôñé]</translation>
+    </message>
+    <message>
+        <source>prick</source>
+        <translation>[þŕîçķ]</translation>
+    </message>
+    <message>
+        <source>priming</source>
+        <translation>[þŕîmîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>[þŕôðûçţ ôñé]</translation>
+    </message>
+    <message>
+        <source>published strengths</source>
+        <translation>[þûbļîšĥéð šţŕéñĝţĥš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>rapid</source>
+        <translation>[ŕåþîð]</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>[ŕåţé]</translation>
+    </message>
+    <message>
+        <source>rate cap</source>
+        <translation>[ŕåţé çåþ ôñé]</translation>
+    </message>
+    <message>
+        <source>reference volume</source>
+        <translation>[ŕéféŕéñçé vôļûmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>[ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>[šåvéð]</translation>
+    </message>
+    <message>
+        <source>skin prick</source>
+        <translation>[šķîñ þŕîçķ ôñé]</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>[šļôŵ]</translation>
+    </message>
+    <message>
+        <source>solution {number}</source>
+        <translation>[šôļûţîôñ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>[šôûŕçé ôñé]</translation>
+    </message>
+    <message>
+        <source>starting fraction</source>
+        <translation>[šţåŕţîñĝ fŕåçţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>stops at the dose</source>
+        <translation>[šţôþš åţ ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>subcutaneous</source>
+        <translation>[šûbçûţåñéôûš ôñé]</translation>
+    </message>
+    <message>
+        <source>swallowed dose</source>
+        <translation>[šŵåļļôŵéð ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>syringe</source>
+        <translation>[šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>tablet {number}</source>
+        <translation>[ţåbļéţ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation>[ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>the dose counts</source>
+        <translation>[ţĥé ðôšé çôûñţš ôñé]</translation>
+    </message>
+    <message>
+        <source>the final rate moves</source>
+        <translation>[ţĥé fîñåļ ŕåţé môvéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the last single dose</source>
+        <translation>[ţĥé ļåšţ šîñĝļé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation>[ţĥé ļåšţ šţéþ ôñé]</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>[ţĥé ļîbŕåŕý ôñé]</translation>
+    </message>
+    <message>
+        <source>the ordered dose is</source>
+        <translation>[ţĥé ôŕðéŕéð ðôšé îš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the protocol</source>
+        <translation>[ţĥé þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>the sum of all steps</source>
+        <translation>[ţĥé šûm ôf åļļ šţéþš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>[ţîmé]</translation>
+    </message>
+    <message>
+        <source>time to the next</source>
+        <translation>[ţîmé ţô ţĥé ñéxţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>until empty</source>
+        <translation>[ûñţîļ émþţý ôñé]</translation>
+    </message>
+    <message>
+        <source>until the dose is reached</source>
+        <translation>[ûñţîļ ţĥé ðôšé îš ŕéåçĥéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>[véŕšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>vial</source>
+        <translation>[vîåļ]</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>[vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>{amount} = {equals}</source>
+        <translation>[{amount} = {equals} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{content} in {volume}</source>
+        <translation>[{content} îñ {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{drug} {concentration} ({source}, {year})</source>
+        <translation>[{drug} {concentration} ({source}, {year}) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{name} ({per} for each part)</source>
+        <translation>[{name} ({per} fôŕ éåçĥ þåŕţ) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{name} of {amount} in {parts} parts</source>
+        <translation>[{name} ôf {amount} îñ {parts} þåŕţš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{place} ({what}): not in {other}.</source>
+        <translation>[{place} ({what}): ñôţ îñ {other}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{place} stands elsewhere: {other} has it as {was}.</source>
+        <translation>[{place} šţåñðš éļšéŵĥéŕé: {other} ĥåš îţ åš {was}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{place}: not in {other}.</source>
+        <translation>[{place}: ñôţ îñ {other}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{place}: {field} {now}; in {other} {was}.</source>
+        <translation>[{place}: {field} {now}; îñ {other} {was}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{row} ({what})</source>
+        <translation>[{row} ({what}) ôñé]</translation>
+    </message>
+    <message>
+        <source>{share} of the dose</source>
+        <translation>[{share} ôf ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{share} of the final rate</source>
+        <translation>[{share} ôf ţĥé fîñåļ ŕåţé ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>No plan is open.</source>
