@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from desens_gui.core.differences import Difference
 from desens_gui.core.findings import Finding
 from desens_gui.core.protocol import Protocol
 from desens_gui.core.solved import SolvedSolution, SolvedStep
@@ -10,12 +11,15 @@ from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.units import Quantity, per_mL
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
+from desens_gui.store.departures import departures
 
 TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id})")
 CHANGED_TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id}), changed")
 SERIES = QT_TRANSLATE_NOOP("CommandLine", "Dilution series")
 STEPS = QT_TRANSLATE_NOOP("CommandLine", "Step table")
 SUMS = QT_TRANSLATE_NOOP("CommandLine", "Sums")
+DIFFERENCES = QT_TRANSLATE_NOOP("CommandLine", "Differs from the protocol ({count})")
+TO_THE_LETTER = QT_TRANSLATE_NOOP("CommandLine", "Follows the protocol to the letter.")
 FINDINGS = QT_TRANSLATE_NOOP("CommandLine", "Findings")
 NO_FINDINGS = QT_TRANSLATE_NOOP("CommandLine", "No findings.")
 SEVERITIES = {
@@ -75,9 +79,18 @@ def worked_text(worked: Worked, words: Words) -> str:
         _titled(words, SERIES, _SOLUTION_HEADS, units, [_solution(words, solution) for solution in solved.solutions]),
         _titled(words, STEPS, _STEP_HEADS, units, [_step(words, step) for step in solved.steps]),
         _sums(worked, words),
+        differences_text(departures(plan), words),
         words.say(FINDINGS) + "\n" + findings_text(worked.findings, words),
     ]
     return "\n\n".join(block for block in blocks if block)
+
+
+def differences_text(found: Sequence[Difference], words: Words) -> str:
+    """Return a line for each difference from the protocol, or that there is none."""
+    if not found:
+        return words.say(TO_THE_LETTER)
+    lines = (f"  {words.say(one.says.text, **one.says.values)}" for one in found)
+    return "\n".join([words.say(DIFFERENCES, count=len(found)), *lines])
 
 
 def findings_text(findings: Sequence[Finding], words: Words) -> str:

@@ -32,7 +32,7 @@ FIRST_IS_REST = QT_TRANSLATE_NOOP(
 )
 FIRST_NOT_MEASURED = QT_TRANSLATE_NOOP("FirstDose", "The first dose, step {step}, is not measured.")
 TOO_MUCH = QT_TRANSLATE_NOOP(
-    "FirstDose", "{solution} would have to hold {share}, more than all of it. Choose a smaller first dose."
+    "FirstDose", "For that, {solution} would have to hold {share}, more than all of it. Choose a smaller first dose."
 )
 BY_CONTENT = QT_TRANSLATE_NOOP(
     "FirstDose",
@@ -181,7 +181,7 @@ def _times_content(recipe: Recipe, number: int, solution: Solution, by: Fraction
 
     def of(share: Fraction) -> str:
         if share > 1:
-            raise Refused(TOO_MUCH, f"solutions {number}", solution=named(recipe, number), share=part_said(share))
+            raise Refused(TOO_MUCH, "starting_fraction", solution=named(recipe, number), share=part_said(share))
         return stored_share(share)
 
     match solution.content:

@@ -302,6 +302,22 @@
         <source>{each}/m2 × {size} m2 = {result}</source>
         <translation>[{each}/m2 × {size} m2 = {result} ôñé ţŵô ţĥŕéé]</translation>
     </message>
+    <message>
+        <source>“{typed}” adds {more} to the clearance; Calvert's formula adds 25: “AUC 5 x (90 + 25) mL/min”.</source>
+        <translation>[“{typed}” åððš {more} ţô ţĥé çļéåŕåñçé; Çåļvéŕţ's fôŕmûļå åððš 25: “ÅÛÇ 5 x (90 + 25) mL/min”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a dose for each {per}, but then counts {unit}. Write one of them.</source>
+        <translation>[“{typed}” îš å ðôšé fôŕ éåçĥ {per}, bûţ ţĥéñ çôûñţš {unit}. Ŵŕîţé ôñé ôf ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no dose by AUC. Write the AUC and the clearance in mL/min: “AUC 5 x (90 + 25) mL/min”.</source>
+        <translation>[“{typed}” îš ñô ðôšé bý ÅÛÇ. Ŵŕîţé ţĥé ÅÛÇ åñð ţĥé çļéåŕåñçé îñ mL/min: “ÅÛÇ 5 x (90 + 25) mL/min”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not what a dose is worked out from. Write “375 mg/m2 x 1{mark}8 m2”, “5 mg/kg x 70 kg” or “AUC 5 x (90 + 25) mL/min”.</source>
+        <translation>[“{typed}” îš ñôţ ŵĥåţ å ðôšé îš ŵôŕķéð ôûţ fŕôm. Ŵŕîţé “375 mg/m2 x 1{mark}8 m2”, “5 mg/ķĝ x 70 ķĝ” ôŕ “ÅÛÇ 5 x (90 + 25) mL/min”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -395,6 +411,10 @@
         <translation>[Åñ ôŕðéŕ ñééðš {option}. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Differs from the protocol ({count})</source>
+        <translation>[Ðîfféŕš fŕôm ţĥé þŕôţôçôļ ({count}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Dilution series</source>
         <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
     </message>
@@ -405,6 +425,10 @@
     <message>
         <source>Findings</source>
         <translation>[Fîñðîñĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>Follows the protocol to the letter.</source>
+        <translation>[Fôļļôŵš ţĥé þŕôţôçôļ ţô ţĥé ļéţţéŕ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Give a plan file, or an order with --protocol, --drug and --dose.</source>
@@ -445,6 +469,10 @@
     <message>
         <source>Sums</source>
         <translation>[Šûmš]</translation>
+    </message>
+    <message>
+        <source>The order says {typed} and the protocol {stated}: these are different measures. State with --potency how much of one is how much of the other, as the maker does, for example “250 mg = 400000 units”.</source>
+        <translation>[Ţĥé ôŕðéŕ šåýš {typed} åñð ţĥé þŕôţôçôļ {stated}: ţĥéšé åŕé ðîfféŕéñţ méåšûŕéš. Šţåţé ŵîţĥ --þôţéñçý ĥôŵ mûçĥ ôf ôñé îš ĥôŵ mûçĥ ôf ţĥé ôţĥéŕ, åš ţĥé måķéŕ ðôéš, fôŕ éxåmþļé “250 mg = 400000 ûñîţš”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The output could not be written: {reason}.</source>
@@ -547,6 +575,10 @@
         <translation>[ĥôŵ båĝš åŕé fîļļéð: émþţý (éxåçţ vôļûméš îñţô åñ émþţý çôñţåîñéŕ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>how much of one measure is how much of another, for example “250 mg = 400000 units”</source>
+        <translation>[ĥôŵ mûçĥ ôf ôñé méåšûŕé îš ĥôŵ mûçĥ ôf åñôţĥéŕ, fôŕ éxåmþļé “250 mg = 400000 ûñîţš” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>id of a protocol, or a protocol file</source>
         <translation>[îð ôf å þŕôţôçôļ, ôŕ å þŕôţôçôļ fîļé ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -589,6 +621,10 @@
     <message>
         <source>name of the drug</source>
         <translation>[ñåmé ôf ţĥé ðŕûĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>number of solutions: the weakest go with their steps, or weaker ones come at half the rates</source>
+        <translation>[ñûmbéŕ ôf šôļûţîôñš: ţĥé ŵéåķéšţ ĝô ŵîţĥ ţĥéîŕ šţéþš, ôŕ ŵéåķéŕ ôñéš çômé åţ ĥåļf ţĥé ŕåţéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>ordered</source>
@@ -655,8 +691,16 @@
         <translation>[šţôçķ]</translation>
     </message>
     <message>
+        <source>the first dose as a share of the total dose, for example 1/1000000</source>
+        <translation>[ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé, fôŕ éxåmþļé 1/1000000 ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>time min</source>
         <translation>[ţîmé min ôñé]</translation>
+    </message>
+    <message>
+        <source>time of every step that has the usual one, for example “15 min”</source>
+        <translation>[ţîmé ôf évéŕý šţéþ ţĥåţ ĥåš ţĥé ûšûåļ ôñé, fôŕ éxåmþļé “15 min” ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>total dose with its unit, for example “134 mg”</source>
@@ -685,6 +729,10 @@
     <message>
         <source>what one line holds, for example “20 mL”</source>
         <translation>[ŵĥåţ ôñé ļîñé ĥôļðš, fôŕ éxåmþļé “20 mL” ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>what the dose was worked out from, to be checked against it: “375 mg/m2 x 1.8 m2”, “5 mg/kg x 70 kg” or “AUC 5 x (90 + 25) mL/min”</source>
+        <translation>[ŵĥåţ ţĥé ðôšé ŵåš ŵôŕķéð ôûţ fŕôm, ţô bé çĥéçķéð åĝåîñšţ îţ: “375 mg/m2 x 1.8 m2”, “5 mg/ķĝ x 70 ķĝ” ôŕ “ÅÛÇ 5 x (90 + 25) mL/min” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>what the last solution does</source>
@@ -747,6 +795,10 @@
         <translation>[{reason}. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{says} Give a first dose that the pump can be set to.</source>
+        <translation>[{says} Ĝîvé å fîŕšţ ðôšé ţĥåţ ţĥé þûmþ çåñ bé šéţ ţô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>{unit} made</source>
         <translation>[{unit} måðé ôñé]</translation>
     </message>
@@ -769,6 +821,10 @@
     <message>
         <source>“{typed}” is no document. Documents: {available}.</source>
         <translation>[“{typed}” îš ñô ðôçûméñţ. Ðôçûméñţš: {available}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number of solutions, for example 3.</source>
+        <translation>[“{typed}” îš ñôţ å ñûmbéŕ ôf šôļûţîôñš, fôŕ éxåmþļé 3. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>“{typed}” is not known here. See: {command} --help</source>
@@ -2020,12 +2076,20 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>A misplaced decimal point makes a tenfold error: ISMP list of error-prone dose designations.</source>
+        <translation>[Å mîšþļåçéð ðéçîmåļ þôîñţ måķéš å ţéñfôļð éŕŕôŕ: ÎŠMÞ ļîšţ ôf éŕŕôŕ-þŕôñé ðôšé ðéšîĝñåţîôñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>A plan is released for one patient, on one day.</source>
         <translation>[Å þļåñ îš ŕéļéåšéð fôŕ ôñé þåţîéñţ, ôñ ôñé ðåý. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Dose per m2 or kg × m2 or kg; AUC × (GFR + 25) by Calvert, J Clin Oncol 1989;7:1748-56.</source>
+        <translation>[Ðôšé þéŕ m2 ôŕ ķĝ × m2 ôŕ ķĝ; ÅÛÇ × (ĜFŔ + 25) bý Çåļvéŕţ, Ĵ Çļîñ Ôñçôļ 1989;7:1748-56. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>No pump is chosen: rates are not rounded and not checked against a pump.</source>
@@ -2084,6 +2148,14 @@
         <translation>[Šţéþ {step}: ţĥé þŕîñţéð ðôšéš šûm ţô {sum}, ţĥé þŕîñţéð çûmûļåţîvé ðôšé îš {stated}; ţĥåţ îš môŕé ţĥåñ ŕôûñðîñĝ éxþļåîñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The basis comes to {result}, which cannot be compared with the ordered {ordered}: no potency is stated.</source>
+        <translation>[Ţĥé båšîš çôméš ţô {result}, ŵĥîçĥ çåññôţ bé çômþåŕéð ŵîţĥ ţĥé ôŕðéŕéð {ordered}: ñô þôţéñçý îš šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The basis comes to {result}; ordered are {ordered} ({off}).</source>
+        <translation>[Ţĥé båšîš çôméš ţô {result}; ôŕðéŕéð åŕé {ordered} ({off}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The date and time of the start are missing.</source>
         <translation>[Ţĥé ðåţé åñð ţîmé ôf ţĥé šţåŕţ åŕé mîššîñĝ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -2098,6 +2170,14 @@
     <message>
         <source>The last dose is {given}, not the ordered {ordered}.</source>
         <translation>[Ţĥé ļåšţ ðôšé îš {given}, ñôţ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The ordered {ordered} are about a tenth of what the basis comes to ({result}). Is a zero missing?</source>
+        <translation>[Ţĥé ôŕðéŕéð {ordered} åŕé åbôûţ å ţéñţĥ ôf ŵĥåţ ţĥé båšîš çôméš ţô ({result}). Îš å žéŕô mîššîñĝ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered {ordered} are about ten times what the basis comes to ({result}). Is a zero too many?</source>
+        <translation>[Ţĥé ôŕðéŕéð {ordered} åŕé åbôûţ ţéñ ţîméš ŵĥåţ ţĥé båšîš çôméš ţô ({result}). Îš å žéŕô ţôô måñý? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The patient's birth date is missing.</source>
@@ -2202,6 +2282,10 @@
 <context>
     <name>FirstDose</name>
     <message>
+        <source>For that, {solution} would have to hold {share}, more than all of it. Choose a smaller first dose.</source>
+        <translation>[Fôŕ ţĥåţ, {solution} ŵôûļð ĥåvé ţô ĥôļð {share}, môŕé ţĥåñ åļļ ôf îţ. Çĥôôšé å šmåļļéŕ fîŕšţ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The first dose is then {share} of the total dose: step {step} now states {now}, which was {was}.</source>
         <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: šţéþ {step} ñôŵ šţåţéš {now}, ŵĥîçĥ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -2236,10 +2320,6 @@
     <message>
         <source>{changed} The pump rounds its rate, so that the first dose is {taken}, not {typed}, of the total dose.</source>
         <translation>[{changed} Ţĥé þûmþ ŕôûñðš îţš ŕåţé, šô ţĥåţ ţĥé fîŕšţ ðôšé îš {taken}, ñôţ {typed}, ôf ţĥé ţôţåļ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
-        <source>{solution} would have to hold {share}, more than all of it. Choose a smaller first dose.</source>
-        <translation>[{solution} ŵôûļð ĥåvé ţô ĥôļð {share}, môŕé ţĥåñ åļļ ôf îţ. Çĥôôšé å šmåļļéŕ fîŕšţ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{value} of its tablet</source>
@@ -3390,6 +3470,10 @@
     <message>
         <source>The first step gives {first} of the dose, no more than the protocol's {own}.</source>
         <translation>[Ţĥé fîŕšţ šţéþ ĝîvéš {first} ôf ţĥé ðôšé, ñô môŕé ţĥåñ ţĥé þŕôţôçôļ's {own}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The ordered dose is what its basis comes to.</source>
+        <translation>[Ţĥé ôŕðéŕéð ðôšé îš ŵĥåţ îţš båšîš çôméš ţô. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
