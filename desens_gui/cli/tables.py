@@ -9,7 +9,7 @@ from desens_gui.core.protocol import Protocol
 from desens_gui.core.solved import SolvedSolution, SolvedStep
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.units import Quantity, per_mL
-from desens_gui.core.words import Words
+from desens_gui.core.words import ENGLISH_WORDS, Words
 from desens_gui.core.worked import Worked
 from desens_gui.store.departures import departures
 
@@ -30,6 +30,7 @@ SEVERITIES = {
 FOR_RELEASE = QT_TRANSLATE_NOOP("CommandLine", "before release: {sentence}")
 STOCK = QT_TRANSLATE_NOOP("CommandLine", "stock")
 FROM_SOLUTION = QT_TRANSLATE_NOOP("CommandLine", "solution {number}")
+MORE = QT_TRANSLATE_NOOP("CommandLine", "Sources and notes: desens-gui protocols show ID")
 VOLUME_AND_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {time}; the first step gives {fraction} of the dose")
 
 _SUMS: tuple[tuple[str, Text], ...] = (
@@ -105,9 +106,13 @@ def findings_text(findings: Sequence[Finding], words: Words) -> str:
 
 
 def protocols_text(protocols: Sequence[Protocol]) -> str:
-    """Return a line for each protocol."""
+    """Return a line for each protocol, under its route."""
     width = max((len(protocol.id) for protocol in protocols), default=0)
-    return "\n".join(f"{protocol.id:<{width}}  {protocol.name} ({protocol.source})" for protocol in protocols)
+    lines: list[str] = []
+    for route in dict.fromkeys(protocol.route for protocol in protocols):
+        lines += ["", route] if lines else [route]
+        lines += [f"  {each.id:<{width}}  {each.name}" for each in protocols if each.route == route]
+    return "\n".join([*lines, "", ENGLISH_WORDS.say(MORE)])
 
 
 def _solution(words: Words, solution: SolvedSolution) -> list[str]:

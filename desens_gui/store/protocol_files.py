@@ -6,9 +6,11 @@ sentence with the file and the line.
 
 import os
 import re
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import get_args
 
 from desens_gui.core.model import EXTRA, made
 from desens_gui.core.numbers import shown
@@ -22,6 +24,8 @@ from desens_gui.store.sources import decoded, read_text
 FORMAT = "1"
 FORMAT_FIELD = "desens_protocol"
 MAX_KB = 256
+# how many ids are named where one is not known
+_NEAREST = 3
 
 NO_FORMAT = QT_TRANSLATE_NOOP(
     "ProtocolFiles", "This is not a protocol file: it must begin with the line “desens_protocol: 1”."
@@ -35,7 +39,9 @@ UNKNOWN_FORMAT = QT_TRANSLATE_NOOP(
     "ProtocolFiles", "“{found}” is not the format of a protocol file; this program reads format {known}."
 )
 UNKNOWN_PROTOCOL = QT_TRANSLATE_NOOP(
-    "ProtocolFiles", "There is no protocol “{typed}”. Known here: {known}. For a file of your own, give its path."
+    "ProtocolFiles",
+    "There is no protocol “{typed}”. Most like it: {known}. “desens-gui protocols” lists them all; for a file of your "
+    "own, give its path.",
 )
 
 
@@ -86,20 +92,29 @@ def _path(where: str) -> yaml_text.Path:
 
 @cache
 def shipped() -> tuple[Protocol, ...]:
-    """Return the protocols of the library: those of fewer solutions first, then those of fewer steps."""
+    """Return the protocols of the library by route, then those of fewer solutions and of fewer steps first."""
     protocols = [
         protocol_of(decoded(file.read_bytes(), file.name, MAX_KB), file.name)
         for file in files("desens_gui").joinpath("data", "protocols").iterdir()
         if file.name.endswith(".yaml")
     ]
-    return tuple(sorted(protocols, key=lambda protocol: (len(protocol.solutions), len(protocol.steps), protocol.id)))
+    return tuple(sorted(protocols, key=_place))
+
+
+#: every route, in the order in which the library lists them
+ROUTES: tuple[str, ...] = get_args(Protocol.model_fields["route"].annotation)
+
+
+def _place(protocol: Protocol) -> tuple[int, int, int, str]:
+    """Return what a protocol is sorted by."""
+    return ROUTES.index(protocol.route), len(protocol.solutions), len(protocol.steps), protocol.id
 
 
 def find(id_or_path: str) -> Protocol:
     """Return a protocol of the library by its id, or the one in a file by its path.
 
     An id of the library always means the library, whatever lies in the current folder. Raises Refused for an
-    unknown id, naming the known ones, and for a file that cannot be used.
+    unknown id, naming those most like it, and for a file that cannot be used.
     """
     for protocol in shipped():
         if protocol.id == id_or_path:
@@ -108,7 +123,8 @@ def find(id_or_path: str) -> Protocol:
     is_path = any(separator in id_or_path for separator in separators)
     if is_path or id_or_path.lower().endswith((".yaml", ".yml")) or _exists(id_or_path):
         return read_protocol(Path(id_or_path))
-    known = ", ".join(protocol.id for protocol in shipped())
+    ids = [protocol.id for protocol in shipped()]
+    known = ", ".join(get_close_matches(id_or_path, ids, _NEAREST, cutoff=0))
     raise Refused(UNKNOWN_PROTOCOL, typed=shown(id_or_path), known=known)
 
 

@@ -459,6 +459,10 @@
         <translation>[ŔÉÐ]</translation>
     </message>
     <message>
+        <source>Sources and notes: desens-gui protocols show ID</source>
+        <translation>[Šôûŕçéš åñð ñôţéš: ðéšéñš-ĝûî þŕôţôçôļš šĥôŵ ÎÐ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>[Šţéþ]</translation>
     </message>
@@ -3767,8 +3771,8 @@
 <context>
     <name>ProtocolFiles</name>
     <message>
-        <source>There is no protocol “{typed}”. Known here: {known}. For a file of your own, give its path.</source>
-        <translation>[Ţĥéŕé îš ñô þŕôţôçôļ “{typed}”. Ķñôŵñ ĥéŕé: {known}. Fôŕ å fîļé ôf ýôûŕ ôŵñ, ĝîvé îţš þåţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>There is no protocol “{typed}”. Most like it: {known}. “desens-gui protocols” lists them all; for a file of your own, give its path.</source>
+        <translation>[Ţĥéŕé îš ñô þŕôţôçôļ “{typed}”. Môšţ ļîķé îţ: {known}. “ðéšéñš-ĝûî þŕôţôçôļš” ļîšţš ţĥém åļļ; fôŕ å fîļé ôf ýôûŕ ôŵñ, ĝîvé îţš þåţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>This is not a protocol file: it must begin with the line “desens_protocol: 1”.</source>
