@@ -36,8 +36,8 @@ TOO_MUCH = QT_TRANSLATE_NOOP(
 )
 BY_CONTENT = QT_TRANSLATE_NOOP(
     "FirstDose",
-    "The first dose is then {share} of the total dose: {solution} holds {content}, which was {was}. Rates stay, so all "
-    "of its {steps} steps change with it.",
+    "The first dose is then {share} of the total dose: {solution} holds {content}, which was {was}. Rates and volumes "
+    "stay, so every dose from it changes with it.",
 )
 NEXT_RATIO = QT_TRANSLATE_NOOP("FirstDose", "{changed} That makes {next} {ratio} times as strong; it was {was} times.")
 BY_STEP = QT_TRANSLATE_NOOP(
@@ -164,7 +164,6 @@ def _by_content(plan: Plan, index: int, share: Fraction, ratio: Fraction) -> Edi
         "solution": named(recipe, number),
         "content": content_said(changed_content.content, unit),
         "was": content_said(solution.content, unit),
-        "steps": sum(step.solution == number for step in recipe.steps),
     }
     says = Said(BY_CONTENT, values)
     if number < len(solutions):

@@ -24,7 +24,7 @@ from desens_gui.core.rules import (
     Step,
 )
 from desens_gui.core.storable import stored, stored_share
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.typography import Setting
 from desens_gui.core.units import Quantity
 
@@ -41,20 +41,22 @@ OVER_DAYS = QT_TRANSLATE_NOOP(
 )
 GONE = QT_TRANSLATE_NOOP(
     "Ladder",
-    "Gone: {names}, with {steps} steps. The first dose is now {first} of the total dose; it was {was}.",
+    "Gone: {names}, and the steps from them ({steps}). The first dose is now {first} of the total dose; it was {was}.",
 )
 COME = QT_TRANSLATE_NOOP(
     "Ladder",
-    "New before {next}: {name}, {content}, with copies of {steps} steps {how}. The first dose is now {first} of the "
-    "total dose; it was {was}.",
+    "New before {next}: {name}, {content}, with copies of its steps ({steps}) {how}. The first dose is now {first} of "
+    "the total dose; it was {was}.",
 )
 COME_MANY = QT_TRANSLATE_NOOP("Ladder", "{first} {second}")
 HALF_RATES = QT_TRANSLATE_NOOP("Ladder", "at half their rates")
+STATED_RATES = QT_TRANSLATE_NOOP("Ladder", "at half the rates that they state")
+SAME_TIME = QT_TRANSLATE_NOOP("Ladder", "in the same time")
 TENTH_DOSES = QT_TRANSLATE_NOOP("Ladder", "at a tenth of their doses")
 
 NO_STEP_TIME = QT_TRANSLATE_NOOP("Ladder", "No step of this plan states a time.")
-TIMES_NOW = QT_TRANSLATE_NOOP("Ladder", "{count} steps now take {time} instead of {was}.")
-INTERVALS_NOW = QT_TRANSLATE_NOOP("Ladder", "{count} doses are now {time} apart instead of {was}.")
+TIMES_NOW = QT_TRANSLATE_NOOP("Ladder", "Steps that now take {time} instead of {was}: {count}.")
+INTERVALS_NOW = QT_TRANSLATE_NOOP("Ladder", "Doses that are now {time} apart instead of {was}: {count}.")
 OTHERS_STAY = QT_TRANSLATE_NOOP("Ladder", "{changed} With another time of their own, these stay as they are: {others}.")
 RATES_FOLLOW = QT_TRANSLATE_NOOP(
     "Ladder", "{changed} These steps state how much they give, so their rates follow: {steps}."
@@ -130,17 +132,25 @@ def _with_weaker(plan: Plan) -> Edited:
     moved = numbered(plan, lambda number: number + 1, (new, *recipe.solutions), recipe.steps)
     steps = moved.recipe.steps
     changed = with_recipe(moved, steps=(*steps[: drawn[0]], *copies, *steps[drawn[0] :]))
-    rated = any(isinstance(copy, InfusionStep) for copy in copies)
     values = {
         "name": named(changed.recipe, 1),
         "next": named(changed.recipe, 2),
         "content": content_said(changed.recipe.solutions[0].content, plan.order.dose.unit),
         "steps": len(copies),
-        "how": HALF_RATES if rated else TENTH_DOSES,
+        "how": _how(copies),
         "first": part_said(first_fraction(changed)),
         "was": part_said(first_fraction(plan)),
     }
     return Edited(changed, Said(COME, values), asks=True)
+
+
+def _how(copies: list[Step]) -> Text:
+    """Return how copied steps run; what empties its bag in a stated time has no rate to halve."""
+    infused = [step for step in copies if isinstance(step, InfusionStep)]
+    halved = [step for step in infused if step.until is None or _paced(step)]
+    if not infused:
+        return TENTH_DOSES
+    return SAME_TIME if not halved else HALF_RATES if halved == infused else STATED_RATES
 
 
 def _weaker_copy(recipe: Recipe, index: int) -> Step | None:
@@ -197,13 +207,19 @@ def _refuse_days(recipe: Recipe, index: int) -> None:
 
 
 def usual_time(recipe: Recipe) -> Quantity | None:
-    """Return the time that most steps state: of infusions, else the interval of doses given at once; None: none."""
-    for name in ("time", "interval"):
-        stated = [value for step in recipe.steps if (value := _own_time(step, name)) is not None]
-        if stated:
-            counts = Counter(value.into("min") for value in stated)
-            return max(stated, key=lambda value: counts[value.into("min")])
-    return None
+    """Return the time that most steps state: of infusions, or the interval of doses given at once; None: none."""
+    stated = _stated_times(recipe)[1]
+    counts = Counter(value.into("min") for value in stated)
+    return max(stated, key=lambda value: counts[value.into("min")], default=None)
+
+
+def _stated_times(recipe: Recipe) -> tuple[str, list[Quantity]]:
+    """Return the field in which most steps state a time ("time" or "interval"), and these times."""
+    found = {
+        name: [value for step in recipe.steps if (value := _own_time(step, name)) is not None]
+        for name in ("time", "interval")
+    }
+    return max(found.items(), key=lambda item: len(item[1]))
 
 
 def with_step_time(plan: Plan, time: Quantity) -> Edited:
@@ -214,7 +230,7 @@ def with_step_time(plan: Plan, time: Quantity) -> Edited:
     recipe, usual = plan.recipe, usual_time(plan.recipe)
     if usual is None:
         raise Refused(NO_STEP_TIME, "step_time")
-    name = "time" if next(_times(recipe), None) is not None else "interval"
+    name, _ = _stated_times(recipe)
     steps, count, others, follow = [], 0, [], []
     for number, step in enumerate(recipe.steps, 1):
         own = _own_time(step, name)

@@ -2294,8 +2294,8 @@
         <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: šţéþ {step} ñôŵ šţåţéš {now}, ŵĥîçĥ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>The first dose is then {share} of the total dose: {solution} holds {content}, which was {was}. Rates stay, so all of its {steps} steps change with it.</source>
-        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: {solution} ĥôļðš {content}, ŵĥîçĥ ŵåš {was}. Ŕåţéš šţåý, šô åļļ ôf îţš {steps} šţéþš çĥåñĝé ŵîţĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The first dose is then {share} of the total dose: {solution} holds {content}, which was {was}. Rates and volumes stay, so every dose from it changes with it.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: {solution} ĥôļðš {content}, ŵĥîçĥ ŵåš {was}. Ŕåţéš åñð vôļûméš šţåý, šô évéŕý ðôšé fŕôm îţ çĥåñĝéš ŵîţĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The first dose, step {step}, is not measured.</source>
@@ -2839,12 +2839,16 @@
         <translation>[Å þļåñ ĥåš 1 ţô {most} šôļûţîôñš. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Gone: {names}, with {steps} steps. The first dose is now {first} of the total dose; it was {was}.</source>
-        <translation>[Ĝôñé: {names}, ŵîţĥ {steps} šţéþš. Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>Doses that are now {time} apart instead of {was}: {count}.</source>
+        <translation>[Ðôšéš ţĥåţ åŕé ñôŵ {time} åþåŕţ îñšţéåð ôf {was}: {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>New before {next}: {name}, {content}, with copies of {steps} steps {how}. The first dose is now {first} of the total dose; it was {was}.</source>
-        <translation>[Ñéŵ béfôŕé {next}: {name}, {content}, ŵîţĥ çôþîéš ôf {steps} šţéþš {how}. Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+        <source>Gone: {names}, and the steps from them ({steps}). The first dose is now {first} of the total dose; it was {was}.</source>
+        <translation>[Ĝôñé: {names}, åñð ţĥé šţéþš fŕôm ţĥém ({steps}). Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>New before {next}: {name}, {content}, with copies of its steps ({steps}) {how}. The first dose is now {first} of the total dose; it was {was}.</source>
+        <translation>[Ñéŵ béfôŕé {next}: {name}, {content}, ŵîţĥ çôþîéš ôf îţš šţéþš ({steps}) {how}. Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>No step of this plan states a time.</source>
@@ -2863,6 +2867,10 @@
         <translation>[Šţéþ {step} béļôñĝš ţô ðåý {day}: ŵĥéŕé å þŕôţôçôļ ŕûñš ôvéŕ ðåýš, þûţ båĝš îñ ôŕ ţåķé ţĥém ôûţ šîñĝļý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Steps that now take {time} instead of {was}: {count}.</source>
+        <translation>[Šţéþš ţĥåţ ñôŵ ţåķé {time} îñšţéåð ôf {was}: {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>That would be {steps} steps; a plan has at most {most}.</source>
         <translation>[Ţĥåţ ŵôûļð bé {steps} šţéþš; å þļåñ ĥåš åţ môšţ {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -2875,8 +2883,16 @@
         <translation>[åţ å ţéñţĥ ôf ţĥéîŕ ðôšéš ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>at half the rates that they state</source>
+        <translation>[åţ ĥåļf ţĥé ŕåţéš ţĥåţ ţĥéý šţåţé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>at half their rates</source>
         <translation>[åţ ĥåļf ţĥéîŕ ŕåţéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>in the same time</source>
+        <translation>[îñ ţĥé šåmé ţîmé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>step {step} ({time})</source>
@@ -2889,14 +2905,6 @@
     <message>
         <source>{changed} With another time of their own, these stay as they are: {others}.</source>
         <translation>[{changed} Ŵîţĥ åñôţĥéŕ ţîmé ôf ţĥéîŕ ôŵñ, ţĥéšé šţåý åš ţĥéý åŕé: {others}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
-    </message>
-    <message>
-        <source>{count} doses are now {time} apart instead of {was}.</source>
-        <translation>[{count} ðôšéš åŕé ñôŵ {time} åþåŕţ îñšţéåð ôf {was}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
-        <source>{count} steps now take {time} instead of {was}.</source>
-        <translation>[{count} šţéþš ñôŵ ţåķé {time} îñšţéåð ôf {was}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{first} {second}</source>

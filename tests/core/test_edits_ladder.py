@@ -173,8 +173,8 @@ def test_a_share_of_the_dose_in_the_first_bag_is_changed_and_its_rates_are_held(
     assert tuple(others) == seed_plan().recipe.solutions[1:]
     assert edited.plan.recipe.steps == seed_plan().recipe.steps
     assert said(edited) == (
-        "The first dose is then 1/2,000,000 of the total dose: bag 1 holds 1/2,000, which was 1/1,000. Rates stay, so "
-        "all of its 4 steps change with it. That makes bag 2 20 times as strong; it was 10 times."
+        "The first dose is then 1/2,000,000 of the total dose: bag 1 holds 1/2,000, which was 1/1,000. Rates and "
+        "volumes stay, so every dose from it changes with it. That makes bag 2 20 times as strong; it was 10 times."
     )
 
 
@@ -235,7 +235,7 @@ def test_five_bags_are_four_with_a_ten_thousandth_before_them_at_half_the_rates(
     assert solved.total.first_fraction == Fraction(1, 20_000_000)
     assert solved.total.given == 134
     assert said(edited) == (
-        "New before bag 2: bag 1, 1/10,000, with copies of 4 steps at half their rates. The first dose is now "
+        "New before bag 2: bag 1, 1/10,000, with copies of its steps (4) at half their rates. The first dose is now "
         "1/20,000,000 of the total dose; it was 1/1,000,000."
     )
 
@@ -250,7 +250,7 @@ def test_three_bags_are_four_without_the_weakest_and_its_steps() -> None:
     ]
     assert len(edited.plan.recipe.steps) == 12
     assert first_fraction(edited.plan) == Fraction(1, 50_000)
-    assert "Gone: bag 1, with 4 steps." in said(edited)
+    assert "Gone: bag 1, and the steps from them (4)." in said(edited)
     work_out(edited.plan, SITE)
 
 
@@ -282,6 +282,14 @@ def test_pushes_are_copied_with_their_volume() -> None:
     assert [step.volume_mL for step in solved.steps[:4]] == [1, 5, 1, 5]
     assert [step.dose for step in solved.steps[:2]] == [step.dose / 10 for step in solved.steps[2:4]]
     assert "at a tenth of their doses" in said(edited)
+
+
+def test_a_bag_that_is_emptied_in_a_stated_time_is_copied_with_that_time() -> None:
+    edited = with_bag_count(plan_of("100 mg", **ONE_STEP_PER_BAG), 4)
+    solved = solve(edited.plan, SITE)
+    assert [step.time_min for step in solved.steps] == [60] * 4
+    assert [step.volume_mL for step in solved.steps] == [100] * 4
+    assert "with copies of its steps (1) in the same time." in said(edited)
 
 
 def test_bags_that_cannot_go_or_come_are_refused() -> None:
@@ -324,8 +332,8 @@ def test_the_usual_time_is_changed_everywhere_and_other_times_stay_and_are_named
     assert times == [q("20 min")] * 15 + [q("30 min"), None]
     assert not edited.asks
     assert said(edited) == (
-        "15 steps now take 20 min instead of 15 min. With another time of their own, these stay as they are: step 16 "
-        "(30 min)."
+        "Steps that now take 20 min instead of 15 min: 15. With another time of their own, these stay as they are: step "
+        "16 (30 min)."
     )
     assert with_step_time(edited.plan, q("15 min")).plan == with_step(seed_plan(), 15, extra)
     assert with_step_time(seed_plan(), q("0.25 h")) == Edited(seed_plan())
@@ -342,7 +350,7 @@ def test_intervals_of_doses_given_at_once_are_the_times_of_a_plan_without_a_pump
     assert usual_time(plan.recipe) == q("90 min")
     edited = with_step_time(plan, q("1 h"))
     assert [getattr(step, "interval", None) for step in edited.plan.recipe.steps] == [q("1 h")] * 4
-    assert said(edited) == "4 doses are now 1 h apart instead of 90 min."
+    assert said(edited) == "Doses that are now 1 h apart instead of 90 min: 4."
     with pytest.raises(Refused) as refused:
         with_step_time(plan_of("121.5 mg", **TABLETS), q("1 h"))
     assert refused.value.text == edits_ladder.NO_STEP_TIME
