@@ -36,6 +36,7 @@ from desens_gui.core.difference_words import (
     value_said,
 )
 from desens_gui.core.findings import Cell
+from desens_gui.core.model import rebuilt
 from desens_gui.core.plan import Plan
 from desens_gui.core.protocol import Protocol
 from desens_gui.core.recipe import FinalRate, Potency, Recipe
@@ -49,6 +50,7 @@ from desens_gui.core.rules import (
     Step,
     Tablet,
 )
+from desens_gui.core.strengths import with_strength
 from desens_gui.core.texts import Said, Text
 from desens_gui.core.typography import InFull
 from desens_gui.core.units import Quantity
@@ -78,10 +80,18 @@ class Difference:
 
 def differences(plan: Plan) -> tuple[Difference, ...]:
     """Return what the plan's recipe differs in from the recipe of the protocol it was made with; empty: in nothing."""
-    published = plan.protocol.recipe
+    published = _published(plan)
     if plan.recipe == published:
         return ()
     return tuple(_Comparison(published, plan.recipe, plan.order.dose.unit, PROTOCOL).all())
+
+
+def _published(plan: Plan) -> Recipe:
+    """Return the rules as published; a strength that the protocol offers is a choice within it, no difference."""
+    published = plan.protocol.recipe
+    if plan.strength is None or plan.strength not in plan.protocol.strengths:
+        return published
+    return with_strength(rebuilt(plan, recipe=published), plan.strength).recipe
 
 
 def differences_from_library(protocol: Protocol, library: Protocol) -> tuple[Difference, ...]:

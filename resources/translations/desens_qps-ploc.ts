@@ -2096,6 +2096,14 @@
         <translation>[Ðôšé þéŕ m2 ôŕ ķĝ × m2 ôŕ ķĝ; ÅÛÇ × (ĜFŔ + 25) bý Çåļvéŕţ, Ĵ Çļîñ Ôñçôļ 1989;7:1748-56. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Faster than the highest rate of this protocol, {limit}: {steps}.</source>
+        <translation>[Fåšţéŕ ţĥåñ ţĥé ĥîĝĥéšţ ŕåţé ôf ţĥîš þŕôţôçôļ, {limit}: {steps}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>No published highest concentration of {drug} is listed in the protocol; the strongest solution is {strength}. State your own, with its source, in a protocol of the site.</source>
+        <translation>[Ñô þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf {drug} îš ļîšţéð îñ ţĥé þŕôţôçôļ; ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}. Šţåţé ýôûŕ ôŵñ, ŵîţĥ îţš šôûŕçé, îñ å þŕôţôçôļ ôf ţĥé šîţé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>No pump is chosen: rates are not rounded and not checked against a pump.</source>
         <translation>[Ñô þûmþ îš çĥôšéñ: ŕåţéš åŕé ñôţ ŕôûñðéð åñð ñôţ çĥéçķéð åĝåîñšţ å þûmþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -2108,8 +2116,16 @@
         <translation>[Þŕåçţîçé, ñôţ å šţåñðåŕð: ţĥé šmåļļéšţ ðŕåŵ îš å šîţé šéţţîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Published highest concentrations of {drug} span {lowest} to {highest} (×{factor}). None is chosen for this plan; its strongest solution is {strength}.</source>
+        <translation>[Þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñš ôf {drug} šþåñ {lowest} ţô {highest} (×{factor}). Ñôñé îš çĥôšéñ fôŕ ţĥîš þļåñ; îţš šţŕôñĝéšţ šôļûţîôñ îš {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Published rapid infusion ladders rise by 2 to 2.5 times per step; the limits are site settings.</source>
         <translation>[Þûbļîšĥéð ŕåþîð îñfûšîôñ ļåððéŕš ŕîšé bý 2 ţô 2.5 ţîméš þéŕ šţéþ; ţĥé ļîmîţš åŕé šîţé šéţţîñĝš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Published values span {lowest} to {highest} (×{factor}).</source>
+        <translation>[Þûbļîšĥéð våļûéš šþåñ {lowest} ţô {highest} (×{factor}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Rates are rounded to the pump's step of {grid}, and the plan is solved with the rounded rates: {steps}.</source>
@@ -2130,6 +2146,14 @@
     <message>
         <source>Step {step} gives the drug no faster than a step before it (×{rise}).</source>
         <translation>[Šţéþ {step} ĝîvéš ţĥé ðŕûĝ ñô fåšţéŕ ţĥåñ å šţéþ béfôŕé îţ (×{rise}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step} needs {count} of “{tablet}”, which can be divided into {parts} equal parts only.</source>
+        <translation>[Šţéþ {step} ñééðš {count} ôf “{tablet}”, ŵĥîçĥ çåñ bé ðîvîðéð îñţô {parts} éqûåļ þåŕţš ôñļý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step} needs {count} of “{tablet}”, which is not to be divided.</source>
+        <translation>[Šţéþ {step} ñééðš {count} ôf “{tablet}”, ŵĥîçĥ îš ñôţ ţô bé ðîvîðéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>Step {step} primes a line that is already full of its drug: {extra} reach the vein and are not counted.</source>
@@ -2160,8 +2184,16 @@
         <translation>[Ţĥé båšîš çôméš ţô {result}; ôŕðéŕéð åŕé {ordered} ({off}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The chosen concentration, {chosen} ({source}, {year}), was published for {other}, not for {drug}.</source>
+        <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}, {year}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The date and time of the start are missing.</source>
         <translation>[Ţĥé ðåţé åñð ţîmé ôf ţĥé šţåŕţ åŕé mîššîñĝ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The drugs named in the protocol.</source>
+        <translation>[Ţĥé ðŕûĝš ñåméð îñ ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The first step gives {first} of the dose; this protocol starts at {own}. Volume and rate move it.</source>
@@ -2172,8 +2204,24 @@
         <translation>[Ţĥé fļûšĥ þûšĥéš {extra} ({share} ôf ţĥé ðôšé) môŕé îñţô ţĥé véîñ ţĥåñ ţĥé þļåñ çôûñţš. Çļåmþ åñð ðîšçôññéçţ åţ ţĥé ĥûb; ðô ñôţ fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>The last dose is the ordered {ordered}; all doses together give {given} within a day, {difference} ({share}) more.</source>
+        <translation>[Ţĥé ļåšţ ðôšé îš ţĥé ôŕðéŕéð {ordered}; åļļ ðôšéš ţôĝéţĥéŕ ĝîvé {given} ŵîţĥîñ å ðåý, {difference} ({share}) môŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The last dose is {given}, not the ordered {ordered}.</source>
         <translation>[Ţĥé ļåšţ ðôšé îš {given}, ñôţ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The limits stated in the protocol.</source>
+        <translation>[Ţĥé ļîmîţš šţåţéð îñ ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered dose, {dose}, is above the most that this protocol is stated for, {limit}.</source>
+        <translation>[Ţĥé ôŕðéŕéð ðôšé, {dose}, îš åbôvé ţĥé môšţ ţĥåţ ţĥîš þŕôţôçôļ îš šţåţéð fôŕ, {limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered dose, {dose}, is below the least that this protocol is stated for, {limit}.</source>
+        <translation>[Ţĥé ôŕðéŕéð ðôšé, {dose}, îš béļôŵ ţĥé ļéåšţ ţĥåţ ţĥîš þŕôţôçôļ îš šţåţéð fôŕ, {limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The ordered {ordered} are about a tenth of what the basis comes to ({result}). Is a zero missing?</source>
@@ -2194,6 +2242,18 @@
     <message>
         <source>The patient's number is missing.</source>
         <translation>[Ţĥé þåţîéñţ's ñûmbéŕ îš mîššîñĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The protocol states its limits of dose in {unit}. They cannot be compared with the ordered {dose}.</source>
+        <translation>[Ţĥé þŕôţôçôļ šţåţéš îţš ļîmîţš ôf ðôšé îñ {unit}. Ţĥéý çåññôţ bé çômþåŕéð ŵîţĥ ţĥé ôŕðéŕéð {dose}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The published concentrations in the protocol; the site chooses one.</source>
+        <translation>[Ţĥé þûbļîšĥéð çôñçéñţŕåţîôñš îñ ţĥé þŕôţôçôļ; ţĥé šîţé çĥôôšéš ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The published highest concentration of {drug} is {lowest}. It is not chosen for this plan; its strongest solution is {strength}.</source>
+        <translation>[Ţĥé þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf {drug} îš {lowest}. Îţ îš ñôţ çĥôšéñ fôŕ ţĥîš þļåñ; îţš šţŕôñĝéšţ šôļûţîôñ îš {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The pump takes no volume under {least}: set these steps by rate and clock, and key in the total of the bag: {steps}.</source>
@@ -2220,12 +2280,28 @@
         <translation>[Ţĥé šţéþš ĝîvé {given}, {difference} ({share}) môŕé ţĥåñ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}, {year}). {span}</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}, {year}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The tablets and their parts as stated in the protocol.</source>
+        <translation>[Ţĥé ţåbļéţš åñð ţĥéîŕ þåŕţš åš šţåţéð îñ ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This protocol was published for {drugs}; nothing is said of “{drug}”.</source>
+        <translation>[Ţĥîš þŕôţôçôļ ŵåš þûbļîšĥéð fôŕ {drugs}; ñôţĥîñĝ îš šåîð ôf “{drug}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>What is taken out of a bag must be in it.</source>
         <translation>[Ŵĥåţ îš ţåķéñ ôûţ ôf å båĝ mûšţ bé îñ îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>step {step}: {asked} becomes {rate}</source>
         <translation>[šţéþ {step}: {asked} béçôméš {rate} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {step}: {rate}</source>
+        <translation>[šţéþ {step}: {rate} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>step {step}: {volume}</source>
@@ -3460,6 +3536,14 @@
 <context>
     <name>Passed</name>
     <message>
+        <source>Dose and rates are within the limits of the protocol.</source>
+        <translation>[Ðôšé åñð ŕåţéš åŕé ŵîţĥîñ ţĥé ļîmîţš ôf ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Each number of tablets can be made of whole tablets and their parts.</source>
+        <translation>[Éåçĥ ñûmbéŕ ôf ţåbļéţš çåñ bé måðé ôf ŵĥôļé ţåbļéţš åñð ţĥéîŕ þåŕţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>Each solution is stronger than the one before it.</source>
         <translation>[Éåçĥ šôļûţîôñ îš šţŕôñĝéŕ ţĥåñ ţĥé ôñé béfôŕé îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -3484,12 +3568,20 @@
         <translation>[Ţĥé fîŕšţ šţéþ ĝîvéš {first} ôf ţĥé ðôšé, ñô môŕé ţĥåñ ţĥé þŕôţôçôļ's {own}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The last dose is {given}, as ordered.</source>
+        <translation>[Ţĥé ļåšţ ðôšé îš {given}, åš ôŕðéŕéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The ordered dose is what its basis comes to.</source>
         <translation>[Ţĥé ôŕðéŕéð ðôšé îš ŵĥåţ îţš båšîš çôméš ţô. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
         <translation>[Ţĥé þûmþ “{pump}” çåñ bé šéţ ţô évéŕý ŕåţé åš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The strongest solution is the chosen {strength} ({source}, {year}).</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš ţĥé çĥôšéñ {strength} ({source}, {year}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>“{drug}” is in the drug list.</source>
@@ -4221,6 +4313,13 @@
     </message>
 </context>
 <context>
+    <name>Strengths</name>
+    <message>
+        <source>The strongest solution of this plan states no concentration, so no published one can take its place.</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ ôf ţĥîš þļåñ šţåţéš ñô çôñçéñţŕåţîôñ, šô ñô þûbļîšĥéð ôñé çåñ ţåķé îţš þļåçé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
     <name>Truth line</name>
     <message>
         <source>No plan is open.</source>
@@ -4405,6 +4504,10 @@
     <message>
         <source>Day</source>
         <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Differs from the protocol</source>
+        <translation>[Ðîfféŕš fŕôm ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Diluent</source>
@@ -4655,6 +4758,10 @@
         <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>This plan</source>
+        <translation>[Ţĥîš þļåñ ôñé]</translation>
+    </message>
+    <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
         <translation>[Ţĥîš šĥééţ îš ļôçķéð, ŵîţĥôûţ å þåššŵôŕð, šô ţĥåţ ñôţĥîñĝ îš çĥåñĝéð bý åççîðéñţ. Ñûmbéŕš ĥåvé ûþ ţô 15 ðîĝîţš; ţĥé éxåçţ våļûé šţåñðš åš ţéxţ îñ ţĥé çôļûmñš ôñ ţĥé ŕîĝĥţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -4733,6 +4840,10 @@
     <message>
         <source>dose rate ({unit}/h)</source>
         <translation>[ðôšé ŕåţé ({unit}/h) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>follows the protocol to the letter</source>
+        <translation>[fôļļôŵš ţĥé þŕôţôçôļ ţô ţĥé ļéţţéŕ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>of the final rate</source>
@@ -4918,6 +5029,10 @@
     <message>
         <source>Difference</source>
         <translation>[Ðîfféŕéñçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Differences from the protocol ({count})</source>
+        <translation>[Ðîfféŕéñçéš fŕôm ţĥé þŕôţôçôļ ({count}) ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Diluent</source>
@@ -5196,8 +5311,8 @@
         <translation>[å ļîñé ôf {volume} þéŕ çôñţåîñéŕ, þŕîméð ŵîţĥ îţ; ñô fļûšĥ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>differs from the protocol as published</source>
-        <translation>[ðîfféŕš fŕôm ţĥé þŕôţôçôļ åš þûbļîšĥéð ôñé ţŵô ţĥŕéé]</translation>
+        <source>differs from the protocol ({count}, listed below)</source>
+        <translation>[ðîfféŕš fŕôm ţĥé þŕôţôçôļ ({count}, ļîšţéð béļôŵ) ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>follows the protocol to the letter</source>

@@ -16,6 +16,7 @@ from desens_gui.core.model import made, rebuilt
 from desens_gui.core.plan import Plan
 from desens_gui.core.recipe import Recipe
 from desens_gui.core.rules import InfusionStep, Solution
+from desens_gui.core.strengths import with_strength
 from desens_gui.core.words import ENGLISH_WORDS
 from tests.plans import classic_plan, four_bags, plan_of, protocol, q, seed_plan
 
@@ -216,6 +217,25 @@ def test_doses_given_at_once_their_intervals_days_and_tablets_are_compared() -> 
 def test_the_way_a_quantity_is_written_is_no_difference() -> None:
     plan = with_volumes(seed_plan(), [q("0.25 L"), q("250 mL"), q("250 mL"), q("0.5 L")])
     assert differences(with_step_changed(plan, 1, time=q("0.25 h"))) == ()
+
+
+def test_a_strength_that_the_protocol_offers_is_a_choice_and_another_one_is_a_difference() -> None:
+    offered = {"drug": "oxaliplatin", "concentration": "5 mg/mL", "source": "A", "year": "2013"}
+    plan = plan_of(
+        "10 mg",
+        route="intradermal",
+        target="none",
+        solutions=[
+            {"container": "vial", "content": {"dilution_of": "2", "factor": "10"}},
+            {"container": "vial", "content": {"concentration": "1 mg/mL"}},
+        ],
+        steps=[{"kind": "injection", "solution": str(number), "volume": "0.02 mL"} for number in (1, 2)],
+        strengths=[offered],
+    )
+    chosen = with_strength(plan, plan.protocol.strengths[0])
+    assert differences(chosen) == ()
+    foreign = rebuilt(plan.protocol.strengths[0], year="2020")
+    assert said(differences(with_strength(plan, foreign))) == ["Vial 2: content 5 mg/mL; in the protocol 1 mg/mL."]
 
 
 # --- the library

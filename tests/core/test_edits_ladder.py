@@ -332,8 +332,8 @@ def test_the_usual_time_is_changed_everywhere_and_other_times_stay_and_are_named
     assert times == [q("20 min")] * 15 + [q("30 min"), None]
     assert not edited.asks
     assert said(edited) == (
-        "Steps that now take 20 min instead of 15 min: 15. With another time of their own, these stay as they are: step "
-        "16 (30 min)."
+        "Steps that now take 20 min instead of 15 min: 15. With another time of their own, these stay as they are: "
+        "step 16 (30 min)."
     )
     assert with_step_time(edited.plan, q("15 min")).plan == with_step(seed_plan(), 15, extra)
     assert with_step_time(seed_plan(), q("0.25 h")) == Edited(seed_plan())
