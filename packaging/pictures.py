@@ -19,6 +19,8 @@ from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
 from PySide6.QtCore import QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
@@ -40,6 +42,7 @@ from desens_gui.views.application import Program, application_of
 from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.grid import GridView
 from desens_gui.widgets.theming import wear
+from tests.plans import pushes_plan, tablets_plan, two_components_plan
 
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
 COLUMNS, THUMB = 3, QSize(640, 360)
@@ -90,6 +93,23 @@ def _right(program: Program) -> None:
     _grid(program, "steps").setFocus()
 
 
+def _oral(program: Program) -> None:
+    program.window.start_plan(two_components_plan(), clean=True)
+    _grid(program, "steps").setFocus()
+
+
+def _tablets(program: Program) -> None:
+    program.window.start_plan(tablets_plan(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 1, "count")})
+    _grid(program, "steps").setFocus()
+
+
+def _pushes(program: Program) -> None:
+    program.window.start_plan(pushes_plan(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 9, "volume_mL")})
+    _grid(program, "steps").setFocus()
+
+
 def _rate(program: Program, step: int, rate: str, plan: Plan) -> Edited:
     worked = program.document.worked
     assert worked is not None
@@ -130,6 +150,9 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "red": _red,
     "refused": _refused,
     "asked": _asked,
+    "oral": _oral,
+    "tablets": _tablets,
+    "pushes": _pushes,
 }
 SHOTS = (
     Shot("start"),
@@ -141,6 +164,12 @@ SHOTS = (
     Shot("right", "dark"),
     Shot("right", language="qps-ploc", locale="de_DE"),
     Shot("right", language="qps-ploc", locale="fr_FR", size=LARGE),
+    Shot("oral"),
+    Shot("oral", "dark"),
+    Shot("tablets"),
+    Shot("tablets", language="qps-ploc", locale="de_DE"),
+    Shot("pushes"),
+    Shot("pushes", "dark", language="qps-ploc", locale="de_DE"),
     Shot("red"),
     Shot("red", "dark", size=LARGE),
     Shot("red", "high-contrast"),

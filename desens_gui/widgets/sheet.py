@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from desens_gui.app.themes import ROW_HEIGHT, Level, text_font
 from desens_gui.core.findings import Cell
 from desens_gui.core.words import ENGLISH_WORDS, Words
-from desens_gui.models.roles import CELL_ROLE, EDITABLE_ROLE, Index
+from desens_gui.models.roles import CELL_ROLE, EDITABLE_ROLE, Index, stand_in
 from desens_gui.widgets.bubble import Bubble
 from desens_gui.widgets.cell_delegate import PAD, CellDelegate
 
@@ -80,8 +80,13 @@ class Sheet(QTableView):
         return cell
 
     def select_cells(self, cells: Collection[Cell]) -> bool:
-        """Select the cells that stand in this grid, go to the first, and return whether there is one."""
-        found = [index for index in self.all_cells() if index.data(CELL_ROLE) in cells]
+        """Select the cells that stand in this grid, go to the first, and return whether there is one.
+
+        For a cell whose column this plan does not have, another cell of its row stands in.
+        """
+        places = {index.data(CELL_ROLE): index for index in reversed(list(self.all_cells()))}
+        there = [stand_in(cell, places.keys()) for cell in cells]
+        found = [index for index in self.all_cells() if index.data(CELL_ROLE) in there and index.data(CELL_ROLE)]
         if not found:
             self.clearSelection()
             return False
@@ -265,4 +270,5 @@ def _half_width(metrics: QFontMetrics, heading: str) -> int:
 
 def _content_signals(model: QAbstractItemModel) -> tuple[SignalInstance, ...]:
     rows = (model.rowsInserted, model.rowsRemoved, model.rowsMoved)
-    return (model.dataChanged, model.headerDataChanged, model.modelReset, model.layoutChanged, *rows)
+    columns = (model.columnsInserted, model.columnsRemoved)
+    return (model.dataChanged, model.headerDataChanged, model.modelReset, model.layoutChanged, *rows, *columns)

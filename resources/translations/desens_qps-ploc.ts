@@ -260,8 +260,16 @@
         <translation>[Ĝîvéñ {given}. Ĥôŵ mûçĥ îš þŕéþåŕéð îš ñôţ ķñôŵñ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Prepared {prepared} = given {given} + discarded {discarded}</source>
+        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ðîšçåŕðéð {discarded} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Prepared {prepared} = given {given} + left in the lines {left} + discarded {discarded}</source>
         <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ļéfţ îñ ţĥé ļîñéš {left} + ðîšçåŕðéð {discarded} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Test series: nothing is given as treatment.</source>
+        <translation>[Ţéšţ šéŕîéš: ñôţĥîñĝ îš ĝîvéñ åš ţŕéåţméñţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
 </context>
 <context>
@@ -337,16 +345,40 @@
         <translation>[Ðôšé ŕåţé ôf éåçĥ šţéþ (båŕš, {rate_unit}) åñð ðôšé šô fåŕ (ļîñé, {unit}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>Step {step}, bag {bag}: fills the line and counts no dose.</source>
-        <translation>[Šţéþ {step}, båĝ {bag}: fîļļš ţĥé ļîñé åñð çôûñţš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Step {step}, {solution}: a prick, which counts no dose.</source>
+        <translation>[Šţéþ {step}, {solution}: å þŕîçķ, ŵĥîçĥ çôûñţš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>Step {step}, bag {bag}: {rate} for {time} gives {dose}, that is {dose_rate}. So far {so_far}.</source>
-        <translation>[Šţéþ {step}, båĝ {bag}: {rate} fôŕ {time} ĝîvéš {dose}, ţĥåţ îš {dose_rate}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>Step {step}, {solution}: fills the line and counts no dose.</source>
+        <translation>[Šţéþ {step}, {solution}: fîļļš ţĥé ļîñé åñð çôûñţš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step}, {solution}: {rate} for {time} gives {dose}, that is {dose_rate}. So far {so_far}.</source>
+        <translation>[Šţéþ {step}, {solution}: {rate} fôŕ {time} ĝîvéš {dose}, ţĥåţ îš {dose_rate}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Step {step}: gives {dose}. So far {so_far}.</source>
         <translation>[Šţéþ {step}: ĝîvéš {dose}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>bag {number}</source>
+        <translation>[båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>cup {number}</source>
+        <translation>[çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>[ðåý {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>syringe {number}</source>
+        <translation>[šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>vial {number}</source>
+        <translation>[vîåļ {number} ôñé]</translation>
     </message>
 </context>
 <context>
@@ -1706,8 +1738,16 @@
         <translation>[Šôļûţîôñ {number} ÷ {factor}: {nominal} ÷ {factor} = {result}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Stated: day {day}.</source>
+        <translation>[Šţåţéð: ðåý {day}. ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Stated: {content}.</source>
         <translation>[Šţåţéð: {content}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Stated: {count} × {tablet}.</source>
+        <translation>[Šţåţéð: {count} × {tablet}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Stated: {value}.</source>
@@ -1742,8 +1782,16 @@
         <translation>[{before} + {time} = {starts}: šţéþ {step} béfôŕé îţ šţåŕţš åñð ļåšţš šô ļôñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{count} × {amount} = {dose}.</source>
+        <translation>[{count} × {amount} = {dose}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{dose} in {time} = {dose_rate}.</source>
         <translation>[{dose} îñ {time} = {dose_rate}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{dose} ÷ {amount} in one tablet = {count}.</source>
+        <translation>[{dose} ÷ {amount} îñ ôñé ţåbļéţ = {count}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{first} + {second}</source>
@@ -1788,6 +1836,10 @@
     <message>
         <source>{share} of {whole} = {result}.</source>
         <translation>[{share} ôf {whole} = {result}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{stated} = {result}, because {amount} are {equals} (potency, stated in the protocol).</source>
+        <translation>[{stated} = {result}, béçåûšé {amount} åŕé {equals} (þôţéñçý, šţåţéð îñ ţĥé þŕôţôçôļ). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{sum} in {count} steps</source>
@@ -2425,12 +2477,32 @@
         <translation>[Šţéþ {step} fîļļš å ļîñé åñð çôûñţš ñô ðôšé. Çĥåñĝé îţš vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Step {step} fills a line; the next step begins when it ends.</source>
+        <translation>[Šţéþ {step} fîļļš å ļîñé; ţĥé ñéxţ šţéþ béĝîñš ŵĥéñ îţ éñðš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives all that is left in {solution}. Change the volume of {solution} ({volume}) or the steps above.</source>
+        <translation>[Šţéþ {step} ĝîvéš åļļ ţĥåţ îš ļéfţ îñ {solution}. Çĥåñĝé ţĥé vôļûmé ôf {solution} ({volume}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives what the steps above leave of the total dose. Change the total dose ({dose}) or the steps above.</source>
+        <translation>[Šţéþ {step} ĝîvéš ŵĥåţ ţĥé šţéþš åbôvé ļéåvé ôf ţĥé ţôţåļ ðôšé. Çĥåñĝé ţĥé ţôţåļ ðôšé ({dose}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} is a prick: how much of the drop enters the skin is not measured, so no volume and no dose are counted.</source>
+        <translation>[Šţéþ {step} îš å þŕîçķ: ĥôŵ mûçĥ ôf ţĥé ðŕôþ éñţéŕš ţĥé šķîñ îš ñôţ méåšûŕéð, šô ñô vôļûmé åñð ñô ðôšé åŕé çôûñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Step {step} is given at once: it has no rate and no time.</source>
         <translation>[Šţéþ {step} îš ĝîvéñ åţ ôñçé: îţ ĥåš ñô ŕåţé åñð ñô ţîmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Step {step} is given without a solution and has no volume. Change its dose.</source>
         <translation>[Šţéþ {step} îš ĝîvéñ ŵîţĥôûţ å šôļûţîôñ åñð ĥåš ñô vôļûmé. Çĥåñĝé îţš ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step} is not given as tablets. Change its dose or its volume.</source>
+        <translation>[Šţéþ {step} îš ñôţ ĝîvéñ åš ţåbļéţš. Çĥåñĝé îţš ðôšé ôŕ îţš vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>Step {step} runs at the final rate of {rate}. Change the final rate: it moves {count} rates.</source>
@@ -2457,8 +2529,24 @@
         <translation>[Šţéþ {step} ŕûñš ûñţîļ {solution} îš émþţý, šô îţš vôļûmé åñð ðôšé fôļļôŵ fŕôm ţĥé vôļûmé ôf {solution} åñð ţĥé šţéþš åbôvé. Çĥåñĝé ţĥé vôļûmé ôf {solution} ({volume}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>The dose of step {step} follows from its number of tablets ({amount} are in one): typing here changes the number.</source>
+        <translation>[Ţĥé ðôšé ôf šţéþ {step} fôļļôŵš fŕôm îţš ñûmbéŕ ôf ţåbļéţš ({amount} åŕé îñ ôñé): ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ñûmbéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The dose of step {step} follows from its volume: typing here changes the volume.</source>
         <translation>[Ţĥé ðôšé ôf šţéþ {step} fôļļôŵš fŕôm îţš vôļûmé: ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The number of tablets of step {step} follows from its dose ({amount} are in one tablet): typing here changes the dose.</source>
+        <translation>[Ţĥé ñûmbéŕ ôf ţåbļéţš ôf šţéþ {step} fôļļôŵš fŕôm îţš ðôšé ({amount} åŕé îñ ôñé ţåbļéţ): ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the content of {solution}.</source>
+        <translation>[Ţĥé þŕôðûçţ ĥôļðš {per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf ţĥé ôŕðéŕéð ðŕûĝ. Çĥåñĝé ţĥé çôñţéñţ ôf {solution}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the dose of step {step}.</source>
+        <translation>[Ţĥé þŕôðûçţ ĥôļðš {per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf ţĥé ôŕðéŕéð ðŕûĝ. Çĥåñĝé ţĥé ðôšé ôf šţéþ {step}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its dose and time: typing here changes the dose (time held).</source>
@@ -2509,6 +2597,10 @@
         <translation>[Ţĥîš çômþåŕéš šţéþ {step} ŵîţĥ ţĥé fåšţéšţ šţéþ béfôŕé îţ. Çĥåñĝé ţĥé ŕåţé ôf ôñé ôf ţĥém, ôŕ å çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>This compares the dose of step {step} with the highest dose before it. Change one of them.</source>
+        <translation>[Ţĥîš çômþåŕéš ţĥé ðôšé ôf šţéþ {step} ŵîţĥ ţĥé ĥîĝĥéšţ ðôšé béfôŕé îţ. Çĥåñĝé ôñé ôf ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>This follows from the start of the plan and the times of the steps above.</source>
         <translation>[Ţĥîš fôļļôŵš fŕôm ţĥé šţåŕţ ôf ţĥé þļåñ åñð ţĥé ţîméš ôf ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -2529,6 +2621,10 @@
         <translation>[Ţĥîš îš çômþûţéð fŕôm ţĥé ôŕðéŕ, ţĥé šôļûţîôñš åñð ţĥé šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>This product has no further drug in it.</source>
+        <translation>[Ţĥîš þŕôðûçţ ĥåš ñô fûŕţĥéŕ ðŕûĝ îñ îţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>This product has no volume stated, so no amount. Change its concentration.</source>
         <translation>[Ţĥîš þŕôðûçţ ĥåš ñô vôļûmé šţåţéð, šô ñô åmôûñţ. Çĥåñĝé îţš çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -2539,6 +2635,10 @@
     <message>
         <source>Typing here changes the rate of step {step} (time held): its volume is rate × time.</source>
         <translation>[Ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ŕåţé ôf šţéþ {step} (ţîmé ĥéļð): îţš vôļûmé îš ŕåţé × ţîmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What kind of step this is comes from the protocol.</source>
+        <translation>[Ŵĥåţ ķîñð ôf šţéþ ţĥîš îš çôméš fŕôm ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>What the others leave of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total dose.</source>
@@ -2588,6 +2688,10 @@
         <translation>[Ţĥîš çéļļ îš çômþûţéð åñð çåññôţ bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>step {row}</source>
+        <translation>[šţéþ {row} ôñé]</translation>
+    </message>
+    <message>
         <source>{count} cells</source>
         <translation>[{count} çéļļš ôñé]</translation>
     </message>
@@ -2598,6 +2702,10 @@
     <message>
         <source>{rows} rows of {columns}</source>
         <translation>[{rows} ŕôŵš ôf {columns} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{row}, {column}</source>
+        <translation>[{row}, {column} ôñé]</translation>
     </message>
     <message>
         <source>{row}, {column}: {value}</source>
@@ -2631,6 +2739,10 @@
         <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ðôšé, {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Step {step} is now stated by its number of tablets, {value}.</source>
+        <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ñûmbéŕ ôf ţåbļéţš, {value}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Step {step} is now stated by its rate, {value}.</source>
         <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ŕåţé, {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -2653,6 +2765,10 @@
     <message>
         <source>Step {step}: the dose rate is now {value}.</source>
         <translation>[Šţéþ {step}: ţĥé ðôšé ŕåţé îš ñôŵ {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the number of tablets is now {value}.</source>
+        <translation>[Šţéþ {step}: ţĥé ñûmbéŕ ôf ţåbļéţš îš ñôŵ {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step {step}: the rate is now {value} (time held).</source>
@@ -2693,6 +2809,10 @@
     <message>
         <source>{change} It will then be {taken} here, not the typed {typed}.</source>
         <translation>[{change} Îţ ŵîļļ ţĥéñ bé {taken} ĥéŕé, ñôţ ţĥé ţýþéð {typed}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a tablet of this plan. They are: {tablets}. Write, for example, “1/2 × {example}”.</source>
+        <translation>[“{typed}” îš ñôţ å ţåbļéţ ôf ţĥîš þļåñ. Ţĥéý åŕé: {tablets}. Ŵŕîţé, fôŕ éxåmþļé, “1/2 × {example}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3317,73 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Bag</source>
+        <translation>[Båĝ]</translation>
+    </message>
+    <message>
+        <source>Bag {number}</source>
+        <translation>[Båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>[Çûþ]</translation>
+    </message>
+    <message>
+        <source>Cup {number}</source>
+        <translation>[Çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>[Šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation>[Šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringe {number}</source>
+        <translation>[Šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation>[Vîåļ]</translation>
+    </message>
+    <message>
+        <source>Vial {number}</source>
+        <translation>[Vîåļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>[îñfûšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>[îñĵéçţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>oral dose</source>
+        <translation>[ôŕåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>prick</source>
+        <translation>[þŕîçķ]</translation>
+    </message>
+    <message>
+        <source>priming</source>
+        <translation>[þŕîmîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>{count} × {tablet}</source>
+        <translation>[{count} × {tablet} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>A number is missing.</source>
@@ -3633,8 +3820,8 @@
         <translation>[Ðôšé ŕåţé ôf éåçĥ šţéþ, åñð ðôšé šô fåŕ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Go to a bag first.</source>
-        <translation>[Ĝô ţô å båĝ fîŕšţ. ôñé ţŵô]</translation>
+        <source>Go to a row of this table first.</source>
+        <translation>[Ĝô ţô å ŕôŵ ôf ţĥîš ţåbļé fîŕšţ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Go to a step first: it is put in before that one.</source>
@@ -3677,8 +3864,8 @@
         <translation>[Šţéþ ţåbļé ôñé]</translation>
     </message>
     <message>
-        <source>The bags, the weakest first. Type into a bold cell (white) to change it; typing into a plain one (grey) solves for its input.</source>
-        <translation>[Ţĥé båĝš, ţĥé ŵéåķéšţ fîŕšţ. Ţýþé îñţô å bôļð çéļļ (ŵĥîţé) ţô çĥåñĝé îţ; ţýþîñĝ îñţô å þļåîñ ôñé (ĝŕéý) šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The solutions, the weakest first. Type into a bold cell (white) to change it; typing into a plain one (grey) solves for its input.</source>
+        <translation>[Ţĥé šôļûţîôñš, ţĥé ŵéåķéšţ fîŕšţ. Ţýþé îñţô å bôļð çéļļ (ŵĥîţé) ţô çĥåñĝé îţ; ţýþîñĝ îñţô å þļåîñ ôñé (ĝŕéý) šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The steps in the order in which they are given. Type into a bold cell (white) to change it; typing into a plain one (grey) solves for its input.</source>
@@ -3697,24 +3884,20 @@
         <translation>[bôļð çéļļš: îñþûţš · þļåîñ çéļļš: çômþûţéð ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>insert bag {number}</source>
-        <translation>[îñšéŕţ båĝ {number} ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>insert step {number}</source>
         <translation>[îñšéŕţ šţéþ {number} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>move bag {number}</source>
-        <translation>[môvé båĝ {number} ôñé ţŵô]</translation>
+        <source>insert {solution}</source>
+        <translation>[îñšéŕţ {solution} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>move step {number}</source>
         <translation>[môvé šţéþ {number} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>remove bag {number}</source>
-        <translation>[ŕémôvé båĝ {number} ôñé ţŵô]</translation>
+        <source>move {solution}</source>
+        <translation>[môvé {solution} ôñé]</translation>
     </message>
     <message>
         <source>remove step {number}</source>
@@ -3723,6 +3906,10 @@
     <message>
         <source>remove {count} steps</source>
         <translation>[ŕémôvé {count} šţéþš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>remove {solution}</source>
+        <translation>[ŕémôvé {solution} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{row} · {column}</source>
@@ -3955,16 +4142,12 @@
 <context>
     <name>SolutionTable</name>
     <message>
-        <source>All that the pump takes from this bag.</source>
-        <translation>[Åļļ ţĥåţ ţĥé þûmþ ţåķéš fŕôm ţĥîš båĝ. ôñé ţŵô ţĥŕéé]</translation>
+        <source>All that its steps take from it.</source>
+        <translation>[Åļļ ţĥåţ îţš šţéþš ţåķé fŕôm îţ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Bag</source>
         <translation>[Båĝ]</translation>
-    </message>
-    <message>
-        <source>Bag {row}</source>
-        <translation>[Båĝ {row} ôñé]</translation>
     </message>
     <message>
         <source>Diluent mL</source>
@@ -3979,16 +4162,28 @@
         <translation>[Ðŕåŵñ fŕôm ôñé]</translation>
     </message>
     <message>
+        <source>Given mL</source>
+        <translation>[Ĝîvéñ mL ôñé]</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>[Ĥôļðš]</translation>
     </message>
     <message>
-        <source>How the bag's strength is stated: a share of the ordered dose, an amount, a concentration, or what the other bags leave.</source>
-        <translation>[Ĥôŵ ţĥé båĝ's šţŕéñĝţĥ îš šţåţéð: å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé, åñ åmôûñţ, å çôñçéñţŕåţîôñ, ôŕ ŵĥåţ ţĥé ôţĥéŕ båĝš ļéåvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>How the strength is stated: a share of the ordered dose, an amount, a concentration, a dilution of another solution, or what the others leave.</source>
+        <translation>[Ĥôŵ ţĥé šţŕéñĝţĥ îš šţåţéð: å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé, åñ åmôûñţ, å çôñçéñţŕåţîôñ, å ðîļûţîôñ ôf åñôţĥéŕ šôļûţîôñ, ôŕ ŵĥåţ ţĥé ôţĥéŕš ļéåvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Infused mL</source>
         <translation>[Îñfûšéð mL ôñé]</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>[Þŕôðûçţ ôñé]</translation>
+    </message>
+    <message>
+        <source>The concentration of the further drug in the product.</source>
+        <translation>[Ţĥé çôñçéñţŕåţîôñ ôf ţĥé fûŕţĥéŕ ðŕûĝ îñ ţĥé þŕôðûçţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The concentration when made.</source>
@@ -3999,12 +4194,12 @@
         <translation>[Ţĥé ðîļûéñţ ţĥåţ ţĥé ðŕåŵ îš fîļļéð ûþ ŵîţĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>The drug in the bag when made, before anything is drawn from it.</source>
-        <translation>[Ţĥé ðŕûĝ îñ ţĥé båĝ ŵĥéñ måðé, béfôŕé åñýţĥîñĝ îš ðŕåŵñ fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The drug in it when made, before anything is drawn from it.</source>
+        <translation>[Ţĥé ðŕûĝ îñ îţ ŵĥéñ måðé, béfôŕé åñýţĥîñĝ îš ðŕåŵñ fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The number of the bag, the weakest first.</source>
-        <translation>[Ţĥé ñûmbéŕ ôf ţĥé båĝ, ţĥé ŵéåķéšţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>The number of the solution, the weakest first.</source>
+        <translation>[Ţĥé ñûmbéŕ ôf ţĥé šôļûţîôñ, ţĥé ŵéåķéšţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The total volume, the drug included.</source>
@@ -4019,20 +4214,20 @@
         <translation>[Vôļûmé mL ôñé]</translation>
     </message>
     <message>
-        <source>Where the drug for this bag is drawn from: the stock or a stronger bag.</source>
-        <translation>[Ŵĥéŕé ţĥé ðŕûĝ fôŕ ţĥîš båĝ îš ðŕåŵñ fŕôm: ţĥé šţôçķ ôŕ å šţŕôñĝéŕ båĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>What a product is sold as; empty for what is made up.</source>
+        <translation>[Ŵĥåţ å þŕôðûçţ îš šôļð åš; émþţý fôŕ ŵĥåţ îš måðé ûþ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>bag {number}</source>
-        <translation>[båĝ {number} ôñé]</translation>
-    </message>
-    <message>
-        <source>bag {row}, {column}</source>
-        <translation>[båĝ {row}, {column} ôñé ţŵô]</translation>
+        <source>Where its drug is drawn from: the stock or a stronger solution of the plan.</source>
+        <translation>[Ŵĥéŕé îţš ðŕûĝ îš ðŕåŵñ fŕôm: ţĥé šţôçķ ôŕ å šţŕôñĝéŕ šôļûţîôñ ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>stock</source>
         <translation>[šţôçķ]</translation>
+    </message>
+    <message>
+        <source>{component} {per}</source>
+        <translation>[{component} {per} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{per}</source>
@@ -4224,12 +4419,40 @@
         <translation>[Çûmûļåţîvé {unit} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
+    </message>
+    <message>
         <source>Dose {unit}</source>
         <translation>[Ðôšé {unit} ôñé]</translation>
     </message>
     <message>
+        <source>From a dose given at once to the next one; after an infusion, the time in which nothing is given.</source>
+        <translation>[Fŕôm å ðôšé ĝîvéñ åţ ôñçé ţô ţĥé ñéxţ ôñé; åfţéŕ åñ îñfûšîôñ, ţĥé ţîmé îñ ŵĥîçĥ ñôţĥîñĝ îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>How long the step runs.</source>
         <translation>[Ĥôŵ ļôñĝ ţĥé šţéþ ŕûñš. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>How many tablets are swallowed, and of which.</source>
+        <translation>[Ĥôŵ måñý ţåbļéţš åŕé šŵåļļôŵéð, åñð ôf ŵĥîçĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>How much the step gives of the further drug in the product.</source>
+        <translation>[Ĥôŵ mûçĥ ţĥé šţéþ ĝîvéš ôf ţĥé fûŕţĥéŕ ðŕûĝ îñ ţĥé þŕôðûçţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>How the step is given.</source>
+        <translation>[Ĥôŵ ţĥé šţéþ îš ĝîvéñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Interval min</source>
+        <translation>[Îñţéŕvåļ min ôñé]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñð]</translation>
     </message>
     <message>
         <source>Of total</source>
@@ -4256,8 +4479,12 @@
         <translation>[Šţéþ {row} ôñé]</translation>
     </message>
     <message>
-        <source>The bag that the step is given from.</source>
-        <translation>[Ţĥé båĝ ţĥåţ ţĥé šţéþ îš ĝîvéñ fŕôm. ôñé ţŵô ţĥŕéé]</translation>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>The day on which the step is given; 1 is the first.</source>
+        <translation>[Ţĥé ðåý ôñ ŵĥîçĥ ţĥé šţéþ îš ĝîvéñ; 1 îš ţĥé fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The dose rate of the step over the highest dose rate before it; for doses given at once, the dose.</source>
@@ -4284,6 +4511,10 @@
         <translation>[Ţĥé šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé ţĥåţ îš ĝîvéñ šô fåŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The solution that the step is given from, by its number.</source>
+        <translation>[Ţĥé šôļûţîôñ ţĥåţ ţĥé šţéþ îš ĝîvéñ fŕôm, bý îţš ñûmbéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The volume given so far, this step included.</source>
         <translation>[Ţĥé vôļûmé ĝîvéñ šô fåŕ, ţĥîš šţéþ îñçļûðéð. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -4296,20 +4527,24 @@
         <translation>[Vôļûmé mL ôñé]</translation>
     </message>
     <message>
-        <source>What the step takes from its bag.</source>
-        <translation>[Ŵĥåţ ţĥé šţéþ ţåķéš fŕôm îţš båĝ. ôñé ţŵô ţĥŕéé]</translation>
+        <source>Wait min</source>
+        <translation>[Ŵåîţ min ôñé]</translation>
+    </message>
+    <message>
+        <source>What the step takes from its solution.</source>
+        <translation>[Ŵĥåţ ţĥé šţéþ ţåķéš fŕôm îţš šôļûţîôñ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>When the step begins by the planned start, to the minute, without time for bag changes.</source>
         <translation>[Ŵĥéñ ţĥé šţéþ béĝîñš bý ţĥé þļåññéð šţåŕţ, ţô ţĥé mîñûţé, ŵîţĥôûţ ţîmé fôŕ båĝ çĥåñĝéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>step {row}, {column}</source>
-        <translation>[šţéþ {row}, {column} ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>{clock} +{days} d</source>
         <translation>[{clock} +{days} ð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{component} {unit}</source>
+        <translation>[{component} {unit} ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4571,18 @@
     <message>
         <source>starts at {first}</source>
         <translation>[šţåŕţš åţ {first} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>test series: no dose to add up</source>
+        <translation>[ţéšţ šéŕîéš: ñô ðôšé ţô åðð ûþ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>the last dose is {given} of {ordered}, as ordered</source>
+        <translation>[ţĥé ļåšţ ðôšé îš {given} ôf {ordered}, åš ôŕðéŕéð ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>the last dose is {given} of {ordered}, off by {difference} ({off})</source>
+        <translation>[ţĥé ļåšţ ðôšé îš {given} ôf {ordered}, ôff bý {difference} ({off}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>{at_vein} at the vein</source>
