@@ -72,7 +72,7 @@ def four_bags() -> Protocol:
         for rate in of_bag
     ]
     return protocol(
-        id="four-bag-16-step",
+        id="four-bags-as-built",
         solutions=[
             {"volume": "250 mL", "content": {"share": "1/1000"}},
             {"volume": "250 mL", "content": {"share": "1/100"}},
@@ -96,7 +96,7 @@ def three_bags() -> Protocol:
         for part in of_bag
     ]
     return protocol(
-        id="three-bag-12-step",
+        id="three-bags-as-built",
         solutions=[
             {"volume": "250 mL", "content": {"share": "1/100"}},
             {"volume": "250 mL", "content": {"share": "1/10"}},

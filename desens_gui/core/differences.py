@@ -66,7 +66,6 @@ _BASES = {
     "days": "min",
 }
 _STEP_FIELDS = ("kind", "solution", "tablet", "day", "pace", "time", "extent", "wait")
-_NEW_STEP = ("solution", "rate_mL_h", "time_min", "volume_mL", "dose")
 _OF_PROTOCOL = (Cell("order", 0, "protocol"),)
 
 
@@ -199,7 +198,7 @@ class _Comparison:
         matches = matched(old, new)
         come = [at for at, was in enumerate(matches) if was is None]
         if come:
-            cells = tuple(Cell("steps", at + 1, column) for at in come for column in _NEW_STEP)
+            cells = tuple(Cell("steps", at + 1, "dose" if after[at].solution is None else "solution") for at in come)
             yield Difference(Said(NEW_ROWS, {"place": steps_named(come), "other": self._other}), cells)
         for at in sorted(moved(matches)):
             values = {"place": steps_named([at]), "other": self._other, "was": steps_named([matches[at] or 0])}

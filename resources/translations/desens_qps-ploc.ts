@@ -392,8 +392,20 @@
         <translation>[Çĥéçķš ôñé]</translation>
     </message>
     <message>
+        <source>DIFFERS FROM THE PROTOCOL · {count}</source>
+        <translation>[ÐÎFFÉŔŠ FŔÔM ŢĤÉ ÞŔÔŢÔÇÔĻ · {count} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Differences from the protocol</source>
+        <translation>[Ðîfféŕéñçéš fŕôm ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Explanation of the cell</source>
         <translation>[Éxþļåñåţîôñ ôf ţĥé çéļļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>FOLLOWS THE PROTOCOL TO THE LETTER</source>
+        <translation>[FÔĻĻÔŴŠ ŢĤÉ ÞŔÔŢÔÇÔĻ ŢÔ ŢĤÉ ĻÉŢŢÉŔ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Go to a cell, and its working is shown here with its numbers.</source>
@@ -406,6 +418,10 @@
     <message>
         <source>What the checks say, the worst first. Click a line to go to the cells it is about.</source>
         <translation>[Ŵĥåţ ţĥé çĥéçķš šåý, ţĥé ŵôŕšţ fîŕšţ. Çļîçķ å ļîñé ţô ĝô ţô ţĥé çéļļš îţ îš åbôûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What this plan differs in from its protocol. Click a line to go to the cells it is about; in the grids they have the sign ≠.</source>
+        <translation>[Ŵĥåţ ţĥîš þļåñ ðîfféŕš îñ fŕôm îţš þŕôţôçôļ. Çļîçķ å ļîñé ţô ĝô ţô ţĥé çéļļš îţ îš åbôûţ; îñ ţĥé ĝŕîðš ţĥéý ĥåvé ţĥé šîĝñ ≠. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{count} NOTED</source>
@@ -1326,6 +1342,10 @@
         <translation>[Ñô þļåñ îš ôþéñ. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Something else is typed that cannot be taken. Correct it, or press Escape there, before this one is changed.</source>
+        <translation>[Šôméţĥîñĝ éļšé îš ţýþéð ţĥåţ çåññôţ bé ţåķéñ. Çôŕŕéçţ îţ, ôŕ þŕéšš Éšçåþé ţĥéŕé, béfôŕé ţĥîš ôñé îš çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>The file was changed by somebody else since it was opened here. Save under another name, so that nobody's work is lost.</source>
         <translation>[Ţĥé fîļé ŵåš çĥåñĝéð bý šômébôðý éļšé šîñçé îţ ŵåš ôþéñéð ĥéŕé. Šåvé ûñðéŕ åñôţĥéŕ ñåmé, šô ţĥåţ ñôbôðý's ŵôŕķ îš ļôšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -2009,6 +2029,14 @@
     <message>
         <source>typed: {typed}</source>
         <translation>[ţýþéð: {typed} ôñé]</translation>
+    </message>
+    <message>
+        <source>{sentence} Press Enter again to take it, or Escape to leave it as it was.</source>
+        <translation>[{sentence} Þŕéšš Éñţéŕ åĝåîñ ţô ţåķé îţ, ôŕ Éšçåþé ţô ļéåvé îţ åš îţ ŵåš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” has no unit, and the unit here was changed. Write one of these: {readings}.</source>
+        <translation>[“{typed}” ĥåš ñô ûñîţ, åñð ţĥé ûñîţ ĥéŕé ŵåš çĥåñĝéð. Ŵŕîţé ôñé ôf ţĥéšé: {readings}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -3437,8 +3465,20 @@
 <context>
     <name>OrderPanel</name>
     <message>
-        <source>BAG VOLUMES</source>
-        <translation>[BÅĜ VÔĻÛMÉŠ ôñé]</translation>
+        <source>250 mg = 400000 units</source>
+        <translation>[250 mg = 400000 ûñîţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>375 mg/m2 x 1.8 m2</source>
+        <translation>[375 mg/m2 x 1.8 m2 ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>[Båĝš]</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>[Båšîš]</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3449,8 +3489,16 @@
         <translation>[Bôŕñ]</translation>
     </message>
     <message>
+        <source>Changes the total dose to what the basis comes to. Like every edit it can be undone.</source>
+        <translation>[Çĥåñĝéš ţĥé ţôţåļ ðôšé ţô ŵĥåţ ţĥé båšîš çôméš ţô. Ļîķé évéŕý éðîţ îţ çåñ bé ûñðôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Concentration of the stock</source>
         <translation>[Çôñçéñţŕåţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Cups</source>
+        <translation>[Çûþš]</translation>
     </message>
     <message>
         <source>DELIVERY</source>
@@ -3469,8 +3517,24 @@
         <translation>[Fîñåļ ŕåţé ôñé]</translation>
     </message>
     <message>
+        <source>First dose</source>
+        <translation>[Fîŕšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
         <source>Flush</source>
         <translation>[Fļûšĥ]</translation>
+    </message>
+    <message>
+        <source>Highest concentration of the test series</source>
+        <translation>[Ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf ţĥé ţéšţ šéŕîéš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>How many solutions there are. Fewer: the weakest go, with their steps. More: a weaker one comes before the weakest, a tenth of its content, run at half its rates.</source>
+        <translation>[Ĥôŵ måñý šôļûţîôñš ţĥéŕé åŕé. Féŵéŕ: ţĥé ŵéåķéšţ ĝô, ŵîţĥ ţĥéîŕ šţéþš. Môŕé: å ŵéåķéŕ ôñé çôméš béfôŕé ţĥé ŵéåķéšţ, å ţéñţĥ ôf îţš çôñţéñţ, ŕûñ åţ ĥåļf îţš ŕåţéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>How much of one measure is how much of another, as the maker states it: 250 mg = 400000 units. Without it mass, units and mmol never turn into each other.</source>
+        <translation>[Ĥôŵ mûçĥ ôf ôñé méåšûŕé îš ĥôŵ mûçĥ ôf åñôţĥéŕ, åš ţĥé måķéŕ šţåţéš îţ: 250 mg = 400000 ûñîţš. Ŵîţĥôûţ îţ måšš, ûñîţš åñð mmôļ ñévéŕ ţûŕñ îñţô éåçĥ ôţĥéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>How the lines are filled</source>
@@ -3485,8 +3549,28 @@
         <translation>[ÎÐ]</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <translation>[Îñţéŕvåļ ôñé]</translation>
+    </message>
+    <message>
         <source>Last bag</source>
         <translation>[Ļåšţ båĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Last cup</source>
+        <translation>[Ļåšţ çûþ ôñé]</translation>
+    </message>
+    <message>
+        <source>Last dose</source>
+        <translation>[Ļåšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Last syringe</source>
+        <translation>[Ļåšţ šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>Last vial</source>
+        <translation>[Ļåšţ vîåļ ôñé]</translation>
     </message>
     <message>
         <source>Line holds</source>
@@ -3499,6 +3583,10 @@
     <message>
         <source>Name</source>
         <translation>[Ñåmé]</translation>
+    </message>
+    <message>
+        <source>Number of solutions</source>
+        <translation>[Ñûmbéŕ ôf šôļûţîôñš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>ORDER</source>
@@ -3525,6 +3613,10 @@
         <translation>[Þåţîéñţ's ñåmé ôñé]</translation>
     </message>
     <message>
+        <source>Potency</source>
+        <translation>[Þôţéñçý ôñé]</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>[Þŕéþåŕéð ôñé]</translation>
     </message>
@@ -3545,12 +3637,36 @@
         <translation>[ŠÛŔÑÅMÉ Ĝîvéñ ñåmé ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Solutions</source>
+        <translation>[Šôļûţîôñš ôñé]</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>[Šţåŕţ]</translation>
     </message>
     <message>
+        <source>Step time</source>
+        <translation>[Šţéþ ţîmé ôñé]</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>[Šţŕéñĝţĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringes</source>
+        <translation>[Šýŕîñĝéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Take what the basis comes to as the total dose</source>
+        <translation>[Ţåķé ŵĥåţ ţĥé båšîš çôméš ţô åš ţĥé ţôţåļ ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Take {result} as the total dose</source>
+        <translation>[Ţåķé {result} åš ţĥé ţôţåļ ðôšé ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The birth date: 1965-03-04 or 4 Mar 1965. It is compared at the bedside.</source>
@@ -3565,6 +3681,14 @@
         <translation>[Ţĥé ðŕûĝ bý îţš ĝéñéŕîç ñåmé, åš îţ îš ţô bé þŕîñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The first dose as a share of the total dose</source>
+        <translation>[Ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The first dose as a share of the total dose: 1/1000000, or 0.0001 %. Another one changes what the first bag holds, or the first step where that is stated; it is said before it is taken.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé: 1/1000000, ôŕ 0.0001 %. Åñôţĥéŕ ôñé çĥåñĝéš ŵĥåţ ţĥé fîŕšţ båĝ ĥôļðš, ôŕ ţĥé fîŕšţ šţéþ ŵĥéŕé ţĥåţ îš šţåţéð; îţ îš šåîð béfôŕé îţ îš ţåķéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The infusion pump. Rates are rounded to what it can be set to, and the checks know its limits.</source>
         <translation>[Ţĥé îñfûšîôñ þûmþ. Ŕåţéš åŕé ŕôûñðéð ţô ŵĥåţ îţ çåñ bé šéţ ţô, åñð ţĥé çĥéçķš ķñôŵ îţš ļîmîţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -3577,12 +3701,20 @@
         <translation>[Ţĥé þåţîéñţ's ñåmé, åš îţ îš ţô bé þŕîñţéð ôñ évéŕý ļåbéļ åñð šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>The published highest concentration that the series goes up to. Sources differ; the site chooses one.</source>
+        <translation>[Ţĥé þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ţĥåţ ţĥé šéŕîéš ĝôéš ûþ ţô. Šôûŕçéš ðîfféŕ; ţĥé šîţé çĥôôšéš ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>The published or own protocol whose rules the plan follows. Choosing another one starts again from its rules; order, stock, tubing and pump stay.</source>
         <translation>[Ţĥé þûbļîšĥéð ôŕ ôŵñ þŕôţôçôļ ŵĥôšé ŕûļéš ţĥé þļåñ fôļļôŵš. Çĥôôšîñĝ åñôţĥéŕ ôñé šţåŕţš åĝåîñ fŕôm îţš ŕûļéš; ôŕðéŕ, šţôçķ, ţûbîñĝ åñð þûmþ šţåý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The rate at which the last step runs. The line below says how many rates it moves.</source>
         <translation>[Ţĥé ŕåţé åţ ŵĥîçĥ ţĥé ļåšţ šţéþ ŕûñš. Ţĥé ļîñé béļôŵ šåýš ĥôŵ måñý ŕåţéš îţ môvéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The time that most steps have, or the interval between doses. Another one is given to all of them; steps with a time of their own stay.</source>
+        <translation>[Ţĥé ţîmé ţĥåţ môšţ šţéþš ĥåvé, ôŕ ţĥé îñţéŕvåļ béţŵééñ ðôšéš. Åñôţĥéŕ ôñé îš ĝîvéñ ţô åļļ ôf ţĥém; šţéþš ŵîţĥ å ţîmé ôf ţĥéîŕ ôŵñ šţåý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The total dose that was prescribed, in mg, g, mcg, units or mmol. Always an input: the program never proposes a dose. Its unit is the unit of the whole plan.</source>
@@ -3597,8 +3729,20 @@
         <translation>[Ţĥé vôļûmé ţĥåţ fôļļôŵš ţĥé ļåšţ båĝ, šô ţĥåţ ŵĥåţ îš ļéfţ îñ ţĥé ļîñé ŕéåçĥéš ţĥé véîñ. Émþţý: ñô fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Time of a step</source>
+        <translation>[Ţîmé ôf å šţéþ ôñé]</translation>
+    </message>
+    <message>
         <source>Total dose</source>
         <translation>[Ţôţåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>VOLUMES</source>
+        <translation>[VÔĻÛMÉŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Vials</source>
+        <translation>[Vîåļš]</translation>
     </message>
     <message>
         <source>Volume of the flush</source>
@@ -3625,12 +3769,20 @@
         <translation>[Ŵĥåţ ţĥé båĝš åŕé fîļļéð ûþ ŵîţĥ, fôŕ éxåmþļé ĝļûçôšé 5 %. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>What the dose was worked out from</source>
+        <translation>[Ŵĥåţ ţĥé ðôšé ŵåš ŵôŕķéð ôûţ fŕôm ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>What the last bag does</source>
         <translation>[Ŵĥåţ ţĥé ļåšţ båĝ ðôéš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>What the last bag does: carry the remainder, so that all bags together hold exactly the dose; stop when the dose is reached; or run as it is written.</source>
         <translation>[Ŵĥåţ ţĥé ļåšţ båĝ ðôéš: çåŕŕý ţĥé ŕémåîñðéŕ, šô ţĥåţ åļļ båĝš ţôĝéţĥéŕ ĥôļð éxåçţļý ţĥé ðôšé; šţôþ ŵĥéñ ţĥé ðôšé îš ŕéåçĥéð; ôŕ ŕûñ åš îţ îš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What the prescriber worked the dose out from: 375 mg/m2 x 1.8 m2, 5 mg/kg x 70 kg, or AUC 5 x (90 + 25) mL/min. It is compared with the total dose and never put in its place. Empty: not stated.</source>
+        <translation>[Ŵĥåţ ţĥé þŕéšçŕîbéŕ ŵôŕķéð ţĥé ðôšé ôûţ fŕôm: 375 mg/m2 x 1.8 m2, 5 mg/ķĝ x 70 ķĝ, ôŕ ÅÛÇ 5 x (90 + 25) mL/min. Îţ îš çômþåŕéð ŵîţĥ ţĥé ţôţåļ ðôšé åñð ñévéŕ þûţ îñ îţš þļåçé. Émþţý: ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>When the bags are prepared</source>
@@ -3685,6 +3837,10 @@
         <translation>[ñôñé çĥôšéñ ôñé]</translation>
     </message>
     <message>
+        <source>not chosen: {concentration}</source>
+        <translation>[ñôţ çĥôšéñ: {concentration} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>[ñôţ šţåţéð ôñé]</translation>
     </message>
@@ -3709,8 +3865,20 @@
         <translation>[ýéåŕ-môñţĥ-ðåý ĥôûŕ:mîñûţé ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{concentration} ({source}, {year})</source>
+        <translation>[{concentration} ({source}, {year}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{field}</source>
         <translation>[{field} ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number of solutions. Write a whole number, for example 4.</source>
+        <translation>[“{typed}” îš ñôţ å ñûmbéŕ ôf šôļûţîôñš. Ŵŕîţé å ŵĥôļé ñûmbéŕ, fôŕ éxåmþļé 4. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a share of the dose. Write “1/1000000”, or “0{mark}0001 %”.</source>
+        <translation>[“{typed}” îš ñôţ å šĥåŕé ôf ţĥé ðôšé. Ŵŕîţé “1/1000000”, ôŕ “0{mark}0001 %”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
 </context>
 <context>

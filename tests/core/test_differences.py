@@ -151,7 +151,7 @@ def test_a_new_bag_and_its_steps_are_new_and_the_others_are_themselves() -> None
         "Bag 1 (1/10,000 in 250 mL): not in the protocol.",
         "Steps 1–4: not in the protocol.",
     ]
-    assert Cell("steps", 4, "rate_mL_h") in found[1].where
+    assert found[1].where == tuple(Cell("steps", number, "solution") for number in range(1, 5))
 
 
 def test_a_bag_that_is_left_out_is_told_with_its_steps() -> None:
