@@ -21,7 +21,7 @@ from desens_gui.core.rules import (
     Solution,
     Step,
 )
-from desens_gui.core.solve import strengths_and_doses
+from desens_gui.core.series import strengths_and_doses
 from desens_gui.core.storable import stored, stored_share, writable
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.typography import Setting

@@ -52,6 +52,13 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Lasting:
+    """A time in minutes to be said in hours, minutes and seconds."""
+
+    minutes: Fraction
+
+
+@dataclass(frozen=True, slots=True)
 class InFull:
     """A bare number to be said in full: a factor, a count, a body surface."""
 

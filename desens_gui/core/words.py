@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import Said, Text
-from desens_gui.core.typography import ENGLISH, Apart, InFull, PartOfDose, Percent, Pieces, Setting, Typography
+from desens_gui.core.typography import ENGLISH, Apart, InFull, Lasting, PartOfDose, Percent, Pieces, Setting, Typography
 from desens_gui.core.units import Quantity
 
 
@@ -56,6 +56,8 @@ class Words:
                 return self.typography.set_quantity(value.quantity)
             case InFull():
                 return self.typography.setting(value.value)
+            case Lasting():
+                return self.typography.duration(value.minutes)
             case Pieces():
                 return self.typography.pieces(value.count)
             case Percent():

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desens_gui.core import delivery
+from desens_gui.core import delivery, series, timeline
 from desens_gui.core import solve as solver
 from desens_gui.core.plan import Plan
 from desens_gui.core.refusal import Refused
@@ -319,7 +319,7 @@ def test_priming_that_takes_the_whole_bag_is_refused() -> None:
     ]
     with pytest.raises(Refused) as refused:
         solver.solve(priming(steps=steps), SITE)
-    assert row(refused.value.text, refused.value.where) == (solver.PRIMING_TAKES_ALL, "solutions 2")
+    assert row(refused.value.text, refused.value.where) == (series.PRIMING_TAKES_ALL, "solutions 2")
 
 
 # --- what has no solution
@@ -344,7 +344,7 @@ ONE_BAG = [{"volume": "100 mL", "content": {"amount": "50 mg"}}]
                 ],
                 "last_solution": "remainder",
             },
-            solver.NOTHING_REMAINS,
+            series.NOTHING_REMAINS,
             "solutions 2",
         ),
         (
@@ -356,7 +356,7 @@ ONE_BAG = [{"volume": "100 mL", "content": {"amount": "50 mg"}}]
                     {"solution": "1", "rate": "20 mL/h", "until": "empty"},
                 ],
             },
-            solver.EMPTY_BEFORE,
+            series.EMPTY_BEFORE,
             "steps 2",
         ),
         (
@@ -369,7 +369,7 @@ ONE_BAG = [{"volume": "100 mL", "content": {"amount": "50 mg"}}]
                 ],
                 "last_solution": "stop-at-dose",
             },
-            solver.REACHED_BEFORE,
+            series.REACHED_BEFORE,
             "steps 2",
         ),
         (
@@ -381,13 +381,13 @@ ONE_BAG = [{"volume": "100 mL", "content": {"amount": "50 mg"}}]
                     {"solution": "1", "volume": "10 mL", "time": "1 h", "day": "2"},
                 ],
             },
-            solver.DAY_PASSED,
+            timeline.DAY_PASSED,
             "steps 2",
         ),
         (
             "10 mg",
             {"solutions": ONE_BAG, "steps": [{"solution": "1", "volume": "20 mL", "rate": "0.0008 mL/h"}]},
-            solver.TOO_LONG,
+            timeline.TOO_LONG,
             "steps 1",
         ),
     ],
@@ -447,7 +447,7 @@ def test_rates_without_a_common_measure_are_refused_before_their_sums_cannot_be_
     plan = plan_of("10 mg", solutions=[{"volume": "1 L", "content": {"amount": "50 mg"}}], steps=steps)
     with pytest.raises(Refused) as refused:
         solver.solve(plan, SITE)
-    assert refused.value.text == solver.TOO_FINE
+    assert refused.value.text == timeline.TOO_FINE
 
 
 # --- other contents and kinds of steps
