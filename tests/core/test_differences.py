@@ -260,7 +260,11 @@ def test_another_version_of_an_entry_of_the_site_is_said() -> None:
     ]
 
 
-SMALL: dict[str, object] = {"route": "oral", "steps": [{"kind": "oral", "dose": "1 mg"}]}
+SMALL: dict[str, object] = {
+    "route": "oral",
+    "solutions": [{"container": "cup", "content": {"concentration": "1 mg/mL"}}],
+    "steps": [{"kind": "oral", "solution": "1", "dose": "1 mg"}],
+}
 
 
 @pytest.mark.parametrize(
