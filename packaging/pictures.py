@@ -184,6 +184,12 @@ def _mL(volume: int) -> Quantity:
     return read_quantity(f"{volume} mL", VOLUMES)
 
 
+def _series(program: Program) -> None:
+    """A test series that waits for its strength."""
+    order = made(Order, {"drug": "cefazolin", "dose": "1 mg"})
+    program.window.start_plan(new_plan(order, find("intradermal-test-4-step")), clean=True)
+
+
 SCENES: dict[str, Callable[[Program], None]] = {
     "start": _empty,
     "example": _example,
@@ -197,6 +203,7 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "oral": _oral,
     "tablets": _tablets,
     "pushes": _pushes,
+    "series": _series,
 }
 SHOTS = (
     Shot("start"),
@@ -231,6 +238,8 @@ SHOTS = (
     Shot("potency"),
     Shot("potency", "dark", language="qps-ploc", locale="de_DE"),
     Shot("about"),
+    Shot("series"),
+    Shot("series", "dark", language="qps-ploc", locale="de_DE"),
 )
 
 

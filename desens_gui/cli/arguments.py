@@ -18,6 +18,7 @@ from desens_gui.core.order import Order
 from desens_gui.core.plan import Plan, Tubing, new_plan
 from desens_gui.core.refusal import Refused
 from desens_gui.core.site import Site
+from desens_gui.core.strengths import published_for, with_strength
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.units import CONCENTRATIONS, RATES, TIMES, VOLUMES, Kind, Quantity, read_quantity
 from desens_gui.core.words import ENGLISH_WORDS
@@ -46,6 +47,12 @@ NEEDS_POTENCY = QT_TRANSLATE_NOOP(
 )
 NOT_A_COUNT = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is not a number of solutions, for example 3.")
 NOT_SETTABLE = QT_TRANSLATE_NOOP("CommandLine", "{says} Give a first dose that the pump can be set to.")
+NO_STRENGTHS = QT_TRANSLATE_NOOP(
+    "CommandLine", "The protocol lists no published highest concentration of “{drug}” to choose."
+)
+NO_SUCH_STRENGTH = QT_TRANSLATE_NOOP(
+    "CommandLine", "{typed} is no published highest concentration of “{drug}”. Listed: {possible}."
+)
 TWICE = QT_TRANSLATE_NOOP("CommandLine", "{option} is given twice. Which one is meant?")
 
 _HELP: dict[str, Text] = {
@@ -90,6 +97,9 @@ _HELP: dict[str, Text] = {
     "ward": QT_TRANSLATE_NOOP("CommandLine", "ward"),
     "prepared": QT_TRANSLATE_NOOP("CommandLine", "when the bags are prepared, for example 2026-11-20T08:10"),
     "start": QT_TRANSLATE_NOOP("CommandLine", "when the first step starts, for example 2026-11-20T09:00"),
+    "strength": QT_TRANSLATE_NOOP(
+        "CommandLine", "which published highest concentration a test series uses, for example “33 mg/mL”"
+    ),
 }
 _ORDER_FIELDS = {"drug": "drug", "dose": "dose", "patient": "patient", "id": "patient_id", "born": "born"}
 _ORDER_FIELDS |= {name: name for name in ("ward", "diluent", "prepared", "start")}
@@ -168,7 +178,7 @@ def plan_of(arguments: argparse.Namespace, site: Site) -> Plan:
         if getattr(arguments, name) is None:
             raise Refused(OPTION_MISSING, option=_option(name))
     _refuse_unbuilt(arguments)
-    return _ordered(arguments, site)
+    return _strengthened(arguments, _ordered(arguments, site))
 
 
 def _refuse_unbuilt(arguments: argparse.Namespace) -> None:
@@ -239,6 +249,28 @@ def _share(typed: str) -> Fraction:
     if not 0 < share <= 1:
         raise Refused(SHARE_RANGE, typed=shown(typed), most=Fraction(1))
     return share
+
+
+def _strengthened(arguments: argparse.Namespace, plan: Plan) -> Plan:
+    """Return the plan with the published concentration that --strength names, the first listed where two are equal."""
+    if arguments.strength is None:
+        return plan
+    typed = _quantity(arguments, "strength", CONCENTRATIONS)
+    listed = published_for(plan)
+    if not listed:
+        raise Refused(NO_STRENGTHS, _option("strength"), drug=plan.order.drug)
+    chosen = next((one for one in listed if _equal(one.concentration, typed)), None)
+    if chosen is not None:
+        return _at("strength", lambda: with_strength(plan, chosen))
+    possible = ", ".join(dict.fromkeys(str(one.concentration) for one in listed))
+    raise Refused(NO_SUCH_STRENGTH, _option("strength"), drug=plan.order.drug, typed=typed, possible=possible)
+
+
+def _equal(one: Quantity, other: Quantity) -> bool:
+    try:
+        return one.into(other.unit) == other.value
+    except Refused:  # mass and units
+        return False
 
 
 def _tubing(arguments: argparse.Namespace) -> Tubing | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from desens_gui.app.document import Document
 from desens_gui.core.contents import part_text, read_ratio
@@ -13,18 +14,16 @@ from desens_gui.core.edits_ladder import usual_time, with_bag_count, with_step_t
 from desens_gui.core.governed import what_final_rate_moves
 from desens_gui.core.model import SHARE_RANGE
 from desens_gui.core.numbers import shown
-from desens_gui.core.plan import Plan
 from desens_gui.core.recipe import Recipe
 from desens_gui.core.refusal import Refused
 from desens_gui.core.rules import Solution
-from desens_gui.core.strengths import published_for, strongest, with_strength
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.typography import Setting
 from desens_gui.core.units import RATES, TIMES
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.store.protocol_files import shipped
 from desens_gui.views.order_part import OrderPart
+from desens_gui.views.strength_row import StrengthRow
 
 POLICIES: dict[str, Text] = {
     "remainder": QT_TRANSLATE_NOOP("OrderPanel", "carries remainder"),
@@ -49,8 +48,6 @@ STEP_TIME = QT_TRANSLATE_NOOP("OrderPanel", "Step time")
 INTERVAL = QT_TRANSLATE_NOOP("OrderPanel", "Interval")
 MOVES_LAST = QT_TRANSLATE_NOOP("OrderPanel", "changes the last step only")
 MOVES_ALL = QT_TRANSLATE_NOOP("OrderPanel", "scales {count} rates")
-AS_IN_PROTOCOL = QT_TRANSLATE_NOOP("OrderPanel", "not chosen: {concentration}")
-PUBLISHED = QT_TRANSLATE_NOOP("OrderPanel", "{concentration} ({source}, {year})")
 NOT_A_COUNT = QT_TRANSLATE_NOOP(
     "OrderPanel", "“{typed}” is not a number of solutions. Write a whole number, for example 4."
 )
@@ -73,7 +70,8 @@ class LadderFields(OrderPart):
         form.final_rate.configure(self.words, RATES, "mL/h")
         form.final_rate.commit = self._commit_final_rate
         form.protocol.activated.connect(self._choose_protocol)
-        form.strength.activated.connect(self._choose_strength)
+        self._strength = StrengthRow(self.words, form.protocol_form, form.bags, self.choose)
+        QWidget.setTabOrder(form.protocol, self._strength.field)
         form.last_solution.activated.connect(self._choose_last_solution)
 
     def show_plan(self, worked: Worked, *, other: bool) -> None:
@@ -81,13 +79,13 @@ class LadderFields(OrderPart):
         form, plan, say = self.form, worked.plan, self.words.say
         recipe, rows = plan.recipe, self.form.protocol_form
         if other:
-            for message in (form.protocol_message, form.strength_message, form.last_solution_message):
+            for message in (form.protocol_message, form.last_solution_message):
                 message.tell("")
         known = list(shipped())
         if plan.protocol not in known:
             known.insert(0, plan.protocol)
         form.protocol.offer([(protocol.name, protocol) for protocol in known], plan.protocol)
-        self._show_strength(plan)
+        self._strength.show_plan(plan)
         rows.setRowVisible(form.bags, bool(recipe.solutions))
         form.bags_label.setText(say(_called(recipe.solutions, CONTAINERS, SOLUTIONS)))
         form.bags.show_text(str(len(recipe.solutions)))
@@ -102,22 +100,6 @@ class LadderFields(OrderPart):
         rows.setRowVisible(form.starting_fraction, 0 < first < 1)
         form.starting_fraction.show_text(part_text(first, self.mark()) if first else "")
         self._show_last(recipe)
-
-    def _show_strength(self, plan: Plan) -> None:
-        form, say = self.form, self.words.say
-        offered = list(published_for(plan))
-        if plan.strength is not None and plan.strength not in offered:
-            offered.append(plan.strength)
-        form.protocol_form.setRowVisible(form.strength, bool(offered))
-        own = strongest(plan.protocol.recipe)
-        choices: list[tuple[str, object]] = (
-            [] if own is None else [(say(AS_IN_PROTOCOL, concentration=Setting(own)), None)]
-        )
-        for one in offered:
-            values = {"concentration": Setting(one.concentration), "source": one.source, "year": one.year}
-            choices.append((say(PUBLISHED, **values), one))
-        if choices:
-            form.strength.offer(choices, plan.strength)
 
     def _show_last(self, recipe: Recipe) -> None:
         form, say, rows = self.form, self.words.say, self.form.protocol_form
@@ -173,10 +155,6 @@ class LadderFields(OrderPart):
     def _choose_protocol(self, at: int) -> None:
         protocol = self.form.protocol.itemData(at)
         self.choose(self.form.protocol, self.form.protocol_message, lambda plan: with_protocol(plan, protocol))
-
-    def _choose_strength(self, at: int) -> None:
-        strength = self.form.strength.itemData(at)
-        self.choose(self.form.strength, self.form.strength_message, lambda plan: with_strength(plan, strength))
 
     def _choose_last_solution(self, at: int) -> None:
         policy, message = self.form.last_solution.itemData(at), self.form.last_solution_message

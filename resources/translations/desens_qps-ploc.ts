@@ -531,6 +531,10 @@
         <translation>[Ţĥé ôûţþûţ çôûļð ñôţ bé ŵŕîţţéñ: {reason}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>The protocol lists no published highest concentration of “{drug}” to choose.</source>
+        <translation>[Ţĥé þŕôţôçôļ ļîšţš ñô þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf “{drug}” ţô çĥôôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>There is no display here, so the window cannot be shown. The commands are: {commands}.</source>
         <translation>[Ţĥéŕé îš ñô ðîšþļåý ĥéŕé, šô ţĥé ŵîñðôŵ çåññôţ bé šĥôŵñ. Ţĥé çômmåñðš åŕé: {commands}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -803,6 +807,10 @@
         <translation>[ŵĥéñ ţĥé fîŕšţ šţéþ šţåŕţš, fôŕ éxåmþļé 2026-11-20Ţ09:00 ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>which published highest concentration a test series uses, for example “33 mg/mL”</source>
+        <translation>[ŵĥîçĥ þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ å ţéšţ šéŕîéš ûšéš, fôŕ éxåmþļé “33 mg/mL” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>write all documents of the published oxaliplatin plan</source>
         <translation>[ŵŕîţé åļļ ðôçûméñţš ôf ţĥé þûbļîšĥéð ôxåļîþļåţîñ þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -849,6 +857,10 @@
     <message>
         <source>{says} Give a first dose that the pump can be set to.</source>
         <translation>[{says} Ĝîvé å fîŕšţ ðôšé ţĥåţ ţĥé þûmþ çåñ bé šéţ ţô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{typed} is no published highest concentration of “{drug}”. Listed: {possible}.</source>
+        <translation>[{typed} îš ñô þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf “{drug}”. Ļîšţéð: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{unit} made</source>
@@ -2264,8 +2276,8 @@
         <translation>[Ţĥé båšîš çôméš ţô {result}; ôŕðéŕéð åŕé {ordered} ({off}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The chosen concentration, {chosen} ({source}, {year}), was published for {other}, not for {drug}.</source>
-        <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}, {year}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The chosen concentration, {chosen} ({source}), was published for {other}, not for {drug}.</source>
+        <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The date and time of the start are missing.</source>
@@ -2360,8 +2372,8 @@
         <translation>[Ţĥé šţéþš ĝîvé {given}, {difference} ({share}) môŕé ţĥåñ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}, {year}). {span}</source>
-        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}, {year}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The tablets and their parts as stated in the protocol.</source>
@@ -3732,10 +3744,6 @@
         <translation>[Fļûšĥ]</translation>
     </message>
     <message>
-        <source>Highest concentration of the test series</source>
-        <translation>[Ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf ţĥé ţéšţ šéŕîéš ôñé ţŵô ţĥŕéé]</translation>
-    </message>
-    <message>
         <source>How many solutions there are. Fewer: the weakest go, with their steps. More: a weaker one comes before the weakest, a tenth of its content, run at half its rates.</source>
         <translation>[Ĥôŵ måñý šôļûţîôñš ţĥéŕé åŕé. Féŵéŕ: ţĥé ŵéåķéšţ ĝô, ŵîţĥ ţĥéîŕ šţéþš. Môŕé: å ŵéåķéŕ ôñé çôméš béfôŕé ţĥé ŵéåķéšţ, å ţéñţĥ ôf îţš çôñţéñţ, ŕûñ åţ ĥåļf îţš ŕåţéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -3860,10 +3868,6 @@
         <translation>[Šţôçķ]</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>[Šţŕéñĝţĥ ôñé]</translation>
-    </message>
-    <message>
         <source>Syringes</source>
         <translation>[Šýŕîñĝéš ôñé]</translation>
     </message>
@@ -3906,10 +3910,6 @@
     <message>
         <source>The patient's name, as it is to be printed on every label and sheet.</source>
         <translation>[Ţĥé þåţîéñţ's ñåmé, åš îţ îš ţô bé þŕîñţéð ôñ évéŕý ļåbéļ åñð šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
-    </message>
-    <message>
-        <source>The published highest concentration that the series goes up to. Sources differ; the site chooses one.</source>
-        <translation>[Ţĥé þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ţĥåţ ţĥé šéŕîéš ĝôéš ûþ ţô. Šôûŕçéš ðîfféŕ; ţĥé šîţé çĥôôšéš ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The published or own protocol whose rules the plan follows. Choosing another one starts again from its rules; order, stock, tubing and pump stay.</source>
@@ -4044,10 +4044,6 @@
         <translation>[ñôñé çĥôšéñ ôñé]</translation>
     </message>
     <message>
-        <source>not chosen: {concentration}</source>
-        <translation>[ñôţ çĥôšéñ: {concentration} ôñé ţŵô ţĥŕéé]</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>[ñôţ šţåţéð ôñé]</translation>
     </message>
@@ -4070,10 +4066,6 @@
     <message>
         <source>year-month-day hour:minute</source>
         <translation>[ýéåŕ-môñţĥ-ðåý ĥôûŕ:mîñûţé ôñé ţŵô ţĥŕéé]</translation>
-    </message>
-    <message>
-        <source>{concentration} ({source}, {year})</source>
-        <translation>[{concentration} ({source}, {year}) ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{field}</source>
@@ -4142,8 +4134,8 @@
         <translation>[Ţĥé þûmþ “{pump}” çåñ bé šéţ ţô évéŕý ŕåţé åš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The strongest solution is the chosen {strength} ({source}, {year}).</source>
-        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš ţĥé çĥôšéñ {strength} ({source}, {year}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>The strongest solution is the chosen {strength} ({source}).</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš ţĥé çĥôšéñ {strength} ({source}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>“{drug}” is in the drug list.</source>
@@ -4928,6 +4920,37 @@
     <message>
         <source>{component} {unit}</source>
         <translation>[{component} {unit} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthRow</name>
+    <message>
+        <source>Published highest concentration</source>
+        <translation>[Þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>[Šţŕéñĝţĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>The published highest concentration that this test series uses. The strongest solution takes it, and its dilutions follow. Published values of one drug differ: choose by their sources.</source>
+        <translation>[Ţĥé þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ţĥåţ ţĥîš ţéšţ šéŕîéš ûšéš. Ţĥé šţŕôñĝéšţ šôļûţîôñ ţåķéš îţ, åñð îţš ðîļûţîôñš fôļļôŵ. Þûbļîšĥéð våļûéš ôf ôñé ðŕûĝ ðîfféŕ: çĥôôšé bý ţĥéîŕ šôûŕçéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>[ñôñé çĥôšéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>none listed for this drug</source>
+        <translation>[ñôñé ļîšţéð fôŕ ţĥîš ðŕûĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{concentration}: {source}</source>
+        <translation>[{concentration}: {source} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{drug}, {concentration}: {source}</source>
+        <translation>[{drug}, {concentration}: {source} ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,9 @@ class Dealer:
         }
         about = {"id": "drawn", "name": "Drawn", "route": "iv-infusion", "pace": "rapid", "source": "constructed"}
         library = library_fields(self.head, self.dose, self.unit)
+        solutions = fields.get("solutions")
+        if not solutions or not isinstance(getattr(solutions[-1], "content", None), FixedConcentration):
+            library.pop("strengths", None)  # published strengths are of a last solution with a stated concentration
         protocol = made(Protocol, {**about, "date": "2026", **fields, **library})
         basis = None
         if self.head.one_in(8) and self.unit != "mL":
