@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QSizePolicy
 
 from desens_gui.app.document import Document
 from desens_gui.core.basis_text import basis_of_order, basis_text, read_basis
@@ -19,7 +20,7 @@ from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.views.order_part import OrderPart
 
-TAKE = QT_TRANSLATE_NOOP("OrderPanel", "Take {result} as the total dose")
+TAKE = QT_TRANSLATE_NOOP("OrderPanel", "Take {result} as dose")
 
 
 class DoseFields(OrderPart):
@@ -35,6 +36,7 @@ class DoseFields(OrderPart):
         form.basis.commit = self._commit_basis
         form.potency.configure(self.words, self._read_potency)
         form.potency.commit = self._commit_potency
+        form.take_basis.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # never widens the panel
         form.take_basis.clicked.connect(self._take_basis)
 
     def show_plan(self, worked: Worked, *, other: bool) -> None:

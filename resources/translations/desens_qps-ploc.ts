@@ -3876,8 +3876,8 @@
         <translation>[Ţåķé ŵĥåţ ţĥé båšîš çôméš ţô åš ţĥé ţôţåļ ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>Take {result} as the total dose</source>
-        <translation>[Ţåķé {result} åš ţĥé ţôţåļ ðôšé ôñé ţŵô ţĥŕéé]</translation>
+        <source>Take {result} as dose</source>
+        <translation>[Ţåķé {result} åš ðôšé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The birth date: 1965-03-04 or 4 Mar 1965. It is compared at the bedside.</source>

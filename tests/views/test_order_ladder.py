@@ -133,7 +133,7 @@ def test_a_basis_shows_its_result_and_never_fills_in_the_dose(person: Person) ->
     assert "134 mg" in person.text("basis_note")
     assert "1.471 %" in person.text("basis_note")
     assert "dose-basis" in person.findings("info")
-    assert person.text("take_basis") == "Take 136 mg as the total dose"
+    assert person.text("take_basis") == "Take 136 mg as dose"
     person.click("take_basis")
     assert str(person.worked.plan.order.dose) == "136 mg"
     assert not shown(person, "take_basis")
