@@ -46,6 +46,7 @@ from desens_gui.views.application import Program, application_of
 from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.grid import GridView
 from desens_gui.widgets.theming import wear
+from tests.documents.given_plans import injections_over_days
 from tests.plans import pushes_plan, tablets_plan, two_components_plan
 
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
@@ -105,6 +106,12 @@ def _oral(program: Program) -> None:
 def _tablets(program: Program) -> None:
     program.window.start_plan(tablets_plan(), clean=True)
     _grid(program, "steps").select_cells({Cell("steps", 1, "count")})
+    _grid(program, "steps").setFocus()
+
+
+def _days(program: Program) -> None:
+    program.window.start_plan(injections_over_days(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 5, "day")})
     _grid(program, "steps").setFocus()
 
 
@@ -203,6 +210,7 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "oral": _oral,
     "tablets": _tablets,
     "pushes": _pushes,
+    "days": _days,
     "series": _series,
 }
 SHOTS = (
@@ -219,6 +227,7 @@ SHOTS = (
     Shot("oral", "dark"),
     Shot("tablets"),
     Shot("tablets", language="qps-ploc", locale="de_DE"),
+    Shot("days"),
     Shot("pushes"),
     Shot("pushes", "dark", language="qps-ploc", locale="de_DE"),
     Shot("red"),

@@ -52,13 +52,6 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
-class Lasting:
-    """A time in minutes to be said in hours, minutes and seconds."""
-
-    minutes: Fraction
-
-
-@dataclass(frozen=True, slots=True)
 class InFull:
     """A bare number to be said in full: a factor, a count, a body surface."""
 
@@ -70,6 +63,13 @@ class Pieces:
     """A number of tablets: 1/2, 1, 1.5."""
 
     count: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """A time in minutes to be said in hours, minutes and seconds."""
+
+    minutes: Fraction
 
 
 @dataclass(frozen=True)

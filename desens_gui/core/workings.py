@@ -269,7 +269,7 @@ class StepWorking:
 
 
 def _level(step: SolvedStep) -> Fraction | None:
-    """Return what rises are measured by: the dose rate, or the dose of a step given at once."""
-    if step.priming:
+    """Return what rises are measured by: the dose rate, or the dose of a step given at once; None for none."""
+    if step.priming or not step.dose:
         return None
     return step.dose if step.time_min is None else step.dose_rate_per_h

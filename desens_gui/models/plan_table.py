@@ -199,7 +199,7 @@ class PlanTable(QAbstractTableModel):
         if cell.table == "solutions" and self.worked is not None:
             row = named(self.worked.plan.recipe, cell.row)
         at = next((at for at, column in enumerate(self.columns) if column.name == cell.column), None)
-        if cell.table != self.table or at is None:
+        if cell.table != self.table or at is None or not cell.column:
             return row
         return Said(IN_CELL, {"row": row, "column": self._head(at)})
 

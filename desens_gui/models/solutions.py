@@ -18,6 +18,7 @@ from desens_gui.models.plan_table import PlanTable
 STOCK = QT_TRANSLATE_NOOP("SolutionTable", "stock")
 INFUSED = QT_TRANSLATE_NOOP("SolutionTable", "Infused mL")
 TAKEN = QT_TRANSLATE_NOOP("SolutionTable", "Given mL")
+ORDERED = QT_TRANSLATE_NOOP("SolutionTable", "{per}")
 COMPONENT = QT_TRANSLATE_NOOP("SolutionTable", "{component} {per}")
 
 
@@ -36,6 +37,11 @@ def _prepared(name: str) -> Callable[[Worked, int], object]:
         return found
 
     return value
+
+
+def _ordered(plan: Plan) -> Said | Text:
+    """Return the heading of what there is of the ordered drug; its name where there are several."""
+    return Said(COMPONENT, {"component": plan.order.drug}) if plan.recipe.components else ORDERED
 
 
 def _component(at: int) -> Column:
@@ -138,11 +144,12 @@ class SolutionTable(PlanTable):
         ),
         Column(
             "concentration",
-            QT_TRANSLATE_NOOP("SolutionTable", "{per}"),
+            ORDERED,
             QT_TRANSLATE_NOOP("SolutionTable", "The concentration when made."),
             _solved("concentration"),
             rounded,
             amount_unit,
+            named=_ordered,
         ),
         *(_component(at) for at in range(len(COMPONENT_COLUMNS))),
         Column(

@@ -32,6 +32,7 @@ DAYS_LATER = QT_TRANSLATE_NOOP("StepTable", "{clock} +{days} d")
 STEP_CALLED = QT_TRANSLATE_NOOP("StepTable", "Step {row}")
 WAIT = QT_TRANSLATE_NOOP("StepTable", "Wait min")
 INTERVAL = QT_TRANSLATE_NOOP("StepTable", "Interval min")
+ORDERED = QT_TRANSLATE_NOOP("StepTable", "Dose {unit}")
 COMPONENT = QT_TRANSLATE_NOOP("StepTable", "{component} {unit}")
 
 
@@ -65,6 +66,11 @@ def _written_tablets(_worked: Worked) -> Hashable:
 
 def _kind(worked: Worked, row: int) -> Text:
     return KINDS[worked.solved.steps[row].kind]
+
+
+def _ordered(plan: Plan) -> Said | Text:
+    """Return the heading of what there is of the ordered drug; its name where there are several."""
+    return Said(COMPONENT, {"component": plan.order.drug}) if plan.recipe.components else ORDERED
 
 
 def _component(at: int) -> Column:
@@ -212,11 +218,12 @@ class StepTable(PlanTable):
         ),
         Column(
             "dose",
-            QT_TRANSLATE_NOOP("StepTable", "Dose {unit}"),
+            ORDERED,
             QT_TRANSLATE_NOOP("StepTable", "The drug that the step gives."),
             _dose,
             rounded,
             amount_unit,
+            named=_ordered,
         ),
         *(_component(at) for at in range(len(COMPONENT_COLUMNS))),
         Column(

@@ -467,6 +467,10 @@
         <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
     </message>
     <message>
+        <source>Dose worked out from: {basis}</source>
+        <translation>[Ðôšé ŵôŕķéð ôûţ fŕôm: {basis} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Drug desensitization plans: computed exactly, checked and printed. The total dose is always an input; the program never recommends treatment.</source>
         <translation>[Ðŕûĝ ðéšéñšîţîžåţîôñ þļåñš: çômþûţéð éxåçţļý, çĥéçķéð åñð þŕîñţéð. Ţĥé ţôţåļ ðôšé îš åļŵåýš åñ îñþûţ; ţĥé þŕôĝŕåm ñévéŕ ŕéçômméñðš ţŕéåţméñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -503,6 +507,10 @@
         <translation>[Ñô.]</translation>
     </message>
     <message>
+        <source>Potency: {amount} = {equals}, stated in the protocol</source>
+        <translation>[Þôţéñçý: {amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>RED</source>
         <translation>[ŔÉÐ]</translation>
     </message>
@@ -521,6 +529,10 @@
     <message>
         <source>Sums</source>
         <translation>[Šûmš]</translation>
+    </message>
+    <message>
+        <source>Test strength: {concentration} ({drug}), chosen from {source} ({year})</source>
+        <translation>[Ţéšţ šţŕéñĝţĥ: {concentration} ({drug}), çĥôšéñ fŕôm {source} ({year}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The order says {typed} and the protocol {stated}: these are different measures. State with --potency how much of one is how much of the other, as the maker does, for example “250 mg = 400000 units”.</source>
@@ -573,6 +585,10 @@
     <message>
         <source>cumulative {unit}</source>
         <translation>[çûmûļåţîvé {unit} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>[ðåý]</translation>
     </message>
     <message>
         <source>diluent mL</source>
@@ -655,6 +671,10 @@
         <translation>[îñfûšéð mL ôñé]</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>[ķîñð]</translation>
+    </message>
+    <message>
         <source>label stock {typed}</source>
         <translation>[ļåbéļ šţôçķ {typed} ôñé ţŵô]</translation>
     </message>
@@ -723,6 +743,10 @@
         <translation>[þŕîñţ ţĥé fîñðîñĝš; éxîţ 1 ŵĥéñ šôméţĥîñĝ îš ŕéð ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>[þŕôðûçţ ôñé]</translation>
+    </message>
+    <message>
         <source>rate mL/h</source>
         <translation>[ŕåţé mL/h ôñé]</translation>
     </message>
@@ -747,8 +771,20 @@
         <translation>[šţôçķ]</translation>
     </message>
     <message>
+        <source>tablets</source>
+        <translation>[ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>test series: no dose to add up; {time}</source>
+        <translation>[ţéšţ šéŕîéš: ñô ðôšé ţô åðð ûþ; {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>the first dose as a share of the total dose, for example 1/1000000</source>
         <translation>[ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé, fôŕ éxåmþļé 1/1000000 ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>then wait min</source>
+        <translation>[ţĥéñ ŵåîţ min ôñé]</translation>
     </message>
     <message>
         <source>time min</source>
@@ -857,6 +893,14 @@
     <message>
         <source>{says} Give a first dose that the pump can be set to.</source>
         <translation>[{says} Ĝîvé å fîŕšţ ðôšé ţĥåţ ţĥé þûmþ çåñ bé šéţ ţô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{time}; the first step gives {fraction} of the dose</source>
+        <translation>[{time}; ţĥé fîŕšţ šţéþ ĝîvéš {fraction} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{time}; the first step gives {fraction} of the ordered dose, the last one {last}</source>
+        <translation>[{time}; ţĥé fîŕšţ šţéþ ĝîvéš {fraction} ôf ţĥé ôŕðéŕéð ðôšé, ţĥé ļåšţ ôñé {last} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{typed} is no published highest concentration of “{drug}”. Listed: {possible}.</source>
@@ -1381,22 +1425,6 @@
         <translation>[Åļļ ðôšéš åŕé ĝîvéñ åš ŵŕîţţéñ; å šûŕþļûš ôŕ šĥôŕţfåļļ îš šĥôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>Bag</source>
-        <translation>[Båĝ]</translation>
-    </message>
-    <message>
-        <source>Bag {number}</source>
-        <translation>[Båĝ {number} ôñé]</translation>
-    </message>
-    <message>
-        <source>Cup</source>
-        <translation>[Çûþ]</translation>
-    </message>
-    <message>
-        <source>Cup {number}</source>
-        <translation>[Çûþ {number} ôñé]</translation>
-    </message>
-    <message>
         <source>DRAFT – NOT CHECKED</source>
         <translation>[ÐŔÅFŢ – ÑÔŢ ÇĤÉÇĶÉÐ ôñé ţŵô]</translation>
     </message>
@@ -1421,16 +1449,8 @@
         <translation>[ŔÉÐ]</translation>
     </message>
     <message>
-        <source>Solution</source>
-        <translation>[Šôļûţîôñ ôñé]</translation>
-    </message>
-    <message>
-        <source>Syringe</source>
-        <translation>[Šýŕîñĝé ôñé]</translation>
-    </message>
-    <message>
-        <source>Syringe {number}</source>
-        <translation>[Šýŕîñĝé {number} ôñé ţŵô]</translation>
+        <source>Test series: every step is done as written, and no dose has to add up.</source>
+        <translation>[Ţéšţ šéŕîéš: évéŕý šţéþ îš ðôñé åš ŵŕîţţéñ, åñð ñô ðôšé ĥåš ţô åðð ûþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The character {code} cannot be printed: the typeface lacks it. Latin, Greek and Cyrillic letters can. Type the name as it is to be printed.</source>
@@ -1445,12 +1465,8 @@
         <translation>[Ţĥé ļåšţ ðôšé çômþļéţéš ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>Vial</source>
-        <translation>[Vîåļ]</translation>
-    </message>
-    <message>
-        <source>Vial {number}</source>
-        <translation>[Vîåļ {number} ôñé]</translation>
+        <source>The ordered dose is the last single dose; the doses before lead to it.</source>
+        <translation>[Ţĥé ôŕðéŕéð ðôšé îš ţĥé ļåšţ šîñĝļé ðôšé; ţĥé ðôšéš béfôŕé ļéåð ţô îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>bag {number}</source>
@@ -1481,28 +1497,8 @@
         <translation>[fôŕ šûbçûţåñéôûš ûšé ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>infusion</source>
-        <translation>[îñfûšîôñ ôñé]</translation>
-    </message>
-    <message>
-        <source>injection</source>
-        <translation>[îñĵéçţîôñ ôñé]</translation>
-    </message>
-    <message>
-        <source>oral dose</source>
-        <translation>[ôŕåļ ðôšé ôñé]</translation>
-    </message>
-    <message>
         <source>plan {hash}</source>
         <translation>[þļåñ {hash} ôñé]</translation>
-    </message>
-    <message>
-        <source>priming</source>
-        <translation>[þŕîmîñĝ ôñé]</translation>
-    </message>
-    <message>
-        <source>push</source>
-        <translation>[þûšĥ]</translation>
     </message>
     <message>
         <source>stock</source>
@@ -1527,6 +1523,10 @@
     <message>
         <source>vial {number}</source>
         <translation>[vîåļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>{head}, {drug}</source>
+        <translation>[{head}, {drug} ôñé]</translation>
     </message>
     <message>
         <source>{other} diluted {factor}-fold</source>
@@ -2180,6 +2180,10 @@
         <translation>[Å þļåñ îš ŕéļéåšéð fôŕ ôñé þåţîéñţ, ôñ ôñé ðåý. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>A reaction must be able to show before the next dose is given.</source>
+        <translation>[Å ŕéåçţîôñ mûšţ bé åbļé ţô šĥôŵ béfôŕé ţĥé ñéxţ ðôšé îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -2198,6 +2202,10 @@
     <message>
         <source>No pump is chosen: rates are not rounded and not checked against a pump.</source>
         <translation>[Ñô þûmþ îš çĥôšéñ: ŕåţéš åŕé ñôţ ŕôûñðéð åñð ñôţ çĥéçķéð åĝåîñšţ å þûmþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>No time is stated between these doses, so they would be given at the same moment: {steps}. State an interval.</source>
+        <translation>[Ñô ţîmé îš šţåţéð béţŵééñ ţĥéšé ðôšéš, šô ţĥéý ŵôûļð bé ĝîvéñ åţ ţĥé šåmé môméñţ: {steps}. Šţåţé åñ îñţéŕvåļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Plug flow through lines that are each primed with their own bag; no mixing is assumed.</source>
@@ -2398,6 +2406,10 @@
     <message>
         <source>step {step}: {volume}</source>
         <translation>[šţéþ {step}: {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>steps {first} to {last}</source>
+        <translation>[šţéþš {first} ţô {last} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{container} {number} ({strength} {per}) is not stronger than the one before it ({before} {per}).</source>
@@ -3123,8 +3135,16 @@
 <context>
     <name>Label</name>
     <message>
+        <source>({amount} in each)</source>
+        <translation>[({amount} îñ éåçĥ) ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>({concentration})</source>
         <translation>[({concentration}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>1 tablet</source>
+        <translation>[1 ţåbļéţ ôñé]</translation>
     </message>
     <message>
         <source>BAG {number} of {count}</source>
@@ -3139,16 +3159,28 @@
         <translation>[Çĥéçķéð bý ôñé]</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Discard what is left.</source>
+        <translation>[Ðîšçåŕð ŵĥåţ îš ļéfţ. ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Do not empty: leave {volume}.</source>
         <translation>[Ðô ñôţ émþţý: ļéåvé {volume}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Give all of it.</source>
-        <translation>[Ĝîvé åļļ ôf îţ. ôñé]</translation>
+        <source>Dose</source>
+        <translation>[Ðôšé]</translation>
     </message>
     <message>
-        <source>Give {volume} in all.</source>
-        <translation>[Ĝîvé {volume} îñ åļļ. ôñé ţŵô]</translation>
+        <source>For prick tests: no volume is measured.</source>
+        <translation>[Fôŕ þŕîçķ ţéšţš: ñô vôļûmé îš méåšûŕéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Give all of it.</source>
+        <translation>[Ĝîvé åļļ ôf îţ. ôñé]</translation>
     </message>
     <message>
         <source>ID</source>
@@ -3163,8 +3195,16 @@
         <translation>[ÑÔ ĻÅBÉĻŠ ôñé]</translation>
     </message>
     <message>
+        <source>Next after</source>
+        <translation>[Ñéxţ åfţéŕ ôñé]</translation>
+    </message>
+    <message>
         <source>Nothing in this plan is drawn from a container: see worksheet.</source>
         <translation>[Ñôţĥîñĝ îñ ţĥîš þļåñ îš ðŕåŵñ fŕôm å çôñţåîñéŕ: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>One dose of {volume}.</source>
+        <translation>[Ôñé ðôšé ôf {volume}. ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Own line, primed with this bag ({volume}).</source>
@@ -3211,6 +3251,18 @@
         <translation>[Šţéþ {step}: þûmþ {pumped}; ţĥé ļåšţ {volume} šţåý îñ ţĥé ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>TABLETS</source>
+        <translation>[ŢÅBĻÉŢŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>TABLETS {number} of {count}</source>
+        <translation>[ŢÅBĻÉŢŠ {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
         <source>The name “{name}” does not fit on two lines of a label at a legible size. Type a shorter form of it.</source>
         <translation>[Ţĥé ñåmé “{name}” ðôéš ñôţ fîţ ôñ ţŵô ļîñéš ôf å ļåbéļ åţ å ļéĝîbļé šîžé. Ţýþé å šĥôŕţéŕ fôŕm ôf îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -3239,6 +3291,18 @@
         <translation>[Ŵåŕð]</translation>
     </message>
     <message>
+        <source>a quarter of a tablet</source>
+        <translation>[å qûåŕţéŕ ôf å ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>a third of a tablet</source>
+        <translation>[å ţĥîŕð ôf å ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>[åţ ôñçé ôñé]</translation>
+    </message>
+    <message>
         <source>born</source>
         <translation>[bôŕñ]</translation>
     </message>
@@ -3249,6 +3313,10 @@
     <message>
         <source>give as number {place} · steps {steps}</source>
         <translation>[ĝîvé åš ñûmbéŕ {place} · šţéþš {steps} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>half a tablet</source>
+        <translation>[ĥåļf å ţåbļéţ ôñé]</translation>
     </message>
     <message>
         <source>in {diluent}, {route}</source>
@@ -3267,8 +3335,32 @@
         <translation>[šţéþš {steps}: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>three quarters of a tablet</source>
+        <translation>[ţĥŕéé qûåŕţéŕš ôf å ţåbļéţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>two thirds of a tablet</source>
+        <translation>[ţŵô ţĥîŕðš ôf å ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{amount} in {volume}</source>
         <translation>[{amount} îñ {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} doses, {volume} in all.</source>
+        <translation>[{count} ðôšéš, {volume} îñ åļļ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} in all: {dose}.</source>
+        <translation>[{count} îñ åļļ: {dose}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} tablets</source>
+        <translation>[{count} ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>{product}, {route}</source>
+        <translation>[{product}, {route} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{volume} (prime)</source>
@@ -3665,8 +3757,12 @@
         <translation>[“{typed}” ĥåš môŕé ţĥåñ ôñé ðéçîmåļ þôîñţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>“{typed}” has no digit on one side of its decimal point. Write 0.5 rather than .5, and 5 rather than 5.</source>
-        <translation>[“{typed}” ĥåš ñô ðîĝîţ ôñ ôñé šîðé ôf îţš ðéçîmåļ þôîñţ. Ŵŕîţé 0.5 ŕåţĥéŕ ţĥåñ .5, åñð 5 ŕåţĥéŕ ţĥåñ 5. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>“{typed}” has no digit on one side of its decimal point. Write 0.5, with its zero, and 5, without a point.</source>
+        <translation>[“{typed}” ĥåš ñô ðîĝîţ ôñ ôñé šîðé ôf îţš ðéçîmåļ þôîñţ. Ŵŕîţé 0.5, ŵîţĥ îţš žéŕô, åñð 5, ŵîţĥôûţ å þôîñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a ratio, which is read in two ways. Write one part in a hundred as 1/100 or 1 %.</source>
+        <translation>[“{typed}” îš å ŕåţîô, ŵĥîçĥ îš ŕéåð îñ ţŵô ŵåýš. Ŵŕîţé ôñé þåŕţ îñ å ĥûñðŕéð åš 1/100 ôŕ 1 %. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>“{typed}” is negative. Only numbers above zero are possible here.</source>
@@ -5183,6 +5279,10 @@
         <translation>[Ðôšé ŕåţé ôñé]</translation>
     </message>
     <message>
+        <source>Dose worked out from</source>
+        <translation>[Ðôšé ŵôŕķéð ôûţ fŕôm ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>[Ðŕåŵ]</translation>
     </message>
@@ -5239,16 +5339,16 @@
         <translation>[ÎÐ]</translation>
     </message>
     <message>
+        <source>In one tablet: {name}</source>
+        <translation>[Îñ ôñé ţåbļéţ: {name} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Infused</source>
         <translation>[Îñfûšéð ôñé]</translation>
     </message>
     <message>
         <source>Inputs of the whole plan</source>
         <translation>[Îñþûţš ôf ţĥé ŵĥôļé þļåñ ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>Interval (min)</source>
-        <translation>[Îñţéŕvåļ (min) ôñé]</translation>
     </message>
     <message>
         <source>Its number</source>
@@ -5325,6 +5425,10 @@
     <message>
         <source>Printed</source>
         <translation>[Þŕîñţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>[Þŕôðûçţ ôñé]</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -5407,6 +5511,14 @@
         <translation>[Šûmš]</translation>
     </message>
     <message>
+        <source>Tablet</source>
+        <translation>[Ţåbļéţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
         <source>The checks found nothing.</source>
         <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
     </message>
@@ -5467,6 +5579,14 @@
         <translation>[Vôļûmé ţô šéţ ôñé]</translation>
     </message>
     <message>
+        <source>Wait until the next</source>
+        <translation>[Ŵåîţ ûñţîļ ţĥé ñéxţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Wait until the next (min)</source>
+        <translation>[Ŵåîţ ûñţîļ ţĥé ñéxţ (min) ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation>[Ŵåŕð]</translation>
     </message>
@@ -5497,6 +5617,10 @@
     <message>
         <source>follows the protocol to the letter</source>
         <translation>[fôļļôŵš ţĥé þŕôţôçôļ ţô ţĥé ļéţţéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>number of tablets</source>
+        <translation>[ñûmbéŕ ôf ţåbļéţš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>of the final rate</source>
@@ -5543,6 +5667,14 @@
         <translation>[{drug} {dose}: ŕéçôŕð ôf å ðéšéñšîţîžåţîôñ þļåñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <translation>[{name} ôñé]</translation>
+    </message>
+    <message>
+        <source>{name} for each part of the ordered drug</source>
+        <translation>[{name} fôŕ éåçĥ þåŕţ ôf ţĥé ôŕðéŕéð ðŕûĝ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{severity}, before release</source>
         <translation>[{severity}, béfôŕé ŕéļéåšé ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -5559,6 +5691,10 @@
     <message>
         <source>({dose} − {others}) ÷ ({volume} − {primed} for priming) = {concentration}</source>
         <translation>[({dose} − {others}) ÷ ({volume} − {primed} fôŕ þŕîmîñĝ) = {concentration} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>a prick: not measured</source>
+        <translation>[å þŕîçķ: ñôţ méåšûŕéð ôñé ţŵô]</translation>
     </message>
     <message>
         <source>no dose is counted</source>
@@ -5579,6 +5715,10 @@
     <message>
         <source>{concentration} × {volume} = {amount}</source>
         <translation>[{concentration} × {volume} = {amount} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} × {amount} = {result}</source>
+        <translation>[{count} × {amount} = {result} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{dose} − {others} = {amount} in {volume} = {concentration}</source>
@@ -5613,6 +5753,10 @@
         <translation>[{share} × {dose} ÷ {reference} = {concentration} ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>{stated} = {result} by the potency</source>
+        <translation>[{stated} = {result} bý ţĥé þôţéñçý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{volume} − {donated} drawn out = {left}: {amount} left</source>
         <translation>[{volume} − {donated} ðŕåŵñ ôûţ = {left}: {amount} ļéfţ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -5622,6 +5766,10 @@
     <message>
         <source>A part of the sheet is higher than a page: {start}</source>
         <translation>[Å þåŕţ ôf ţĥé šĥééţ îš ĥîĝĥéŕ ţĥåñ å þåĝé: {start} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Also in it</source>
+        <translation>[Åļšô îñ îţ ôñé]</translation>
     </message>
     <message>
         <source>Amount made</source>
@@ -5674,6 +5822,14 @@
     <message>
         <source>Day</source>
         <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
+        <translation>[Ðåý {day} ôñé]</translation>
+    </message>
+    <message>
+        <source>Day {day}, {date}</source>
+        <translation>[Ðåý {day}, {date} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Desens {version}</source>
@@ -5744,12 +5900,28 @@
         <translation>[Ĝîvéñ]</translation>
     </message>
     <message>
+        <source>Given in all</source>
+        <translation>[Ĝîvéñ îñ åļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Given, {component}</source>
+        <translation>[Ĝîvéñ, {component} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>[Ĥôļðš]</translation>
     </message>
     <message>
+        <source>I am another person. I checked order, calculation, doses and labels against this sheet.</source>
+        <translation>[Î åm åñôţĥéŕ þéŕšôñ. Î çĥéçķéð ôŕðéŕ, çåļçûļåţîôñ, ðôšéš åñð ļåbéļš åĝåîñšţ ţĥîš šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>I am another person. I checked order, calculation, draws and labels against this sheet.</source>
         <translation>[Î åm åñôţĥéŕ þéŕšôñ. Î çĥéçķéð ôŕðéŕ, çåļçûļåţîôñ, ðŕåŵš åñð ļåbéļš åĝåîñšţ ţĥîš šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>I laid out and labelled every dose as this sheet says.</source>
+        <translation>[Î ļåîð ôûţ åñð ļåbéļļéð évéŕý ðôšé åš ţĥîš šĥééţ šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>I made and labelled every container as this sheet says.</source>
@@ -5772,6 +5944,10 @@
         <translation>[Îñfûšéð ôñé]</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <translation>[Îñţéŕvåļ ôñé]</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>[Ķîñð]</translation>
     </message>
@@ -5782,6 +5958,14 @@
     <message>
         <source>Last dose</source>
         <translation>[Ļåšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Last dose given</source>
+        <translation>[Ļåšţ ðôšé ĝîvéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Last single dose</source>
+        <translation>[Ļåšţ šîñĝļé ðôšé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Last solution</source>
@@ -5816,8 +6000,16 @@
         <translation>[Ôŕðéŕéð ôñé]</translation>
     </message>
     <message>
+        <source>Ordered dose</source>
+        <translation>[Ôŕðéŕéð ðôšé ôñé]</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>[Þåţîéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Potency</source>
+        <translation>[Þôţéñçý ôñé]</translation>
     </message>
     <message>
         <source>Preparation, in making order: strongest first</source>
@@ -5838,6 +6030,10 @@
     <message>
         <source>Prescriber</source>
         <translation>[Þŕéšçŕîbéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>[Þŕôðûçţ ôñé]</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -5904,6 +6100,22 @@
         <translation>[Šûmš]</translation>
     </message>
     <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>[Ţåķéñ]</translation>
+    </message>
+    <message>
+        <source>Test series: no dose to add up.</source>
+        <translation>[Ţéšţ šéŕîéš: ñô ðôšé ţô åðð ûþ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Test strength</source>
+        <translation>[Ţéšţ šţŕéñĝţĥ ôñé]</translation>
+    </message>
+    <message>
         <source>The checks found nothing.</source>
         <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
     </message>
@@ -5940,8 +6152,16 @@
         <translation>[Vôļûmé ôñé]</translation>
     </message>
     <message>
+        <source>Volume and time</source>
+        <translation>[Vôļûmé åñð ţîmé ôñé]</translation>
+    </message>
+    <message>
         <source>Volume, time, first dose</source>
         <translation>[Vôļûmé, ţîmé, fîŕšţ ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>[Ŵåîţ]</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -5950,6 +6170,10 @@
     <message>
         <source>What the checks say</source>
         <translation>[Ŵĥåţ ţĥé çĥéçķš šåý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Worked out from</source>
+        <translation>[Ŵôŕķéð ôûţ fŕôm ôñé]</translation>
     </message>
     <message>
         <source>Working</source>
@@ -5962,6 +6186,10 @@
     <message>
         <source>a line of {volume} per container, primed with it; no flush</source>
         <translation>[å ļîñé ôf {volume} þéŕ çôñţåîñéŕ, þŕîméð ŵîţĥ îţ; ñô fļûšĥ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>comparing the dose with its basis</source>
+        <translation>[çômþåŕîñĝ ţĥé ðôšé ŵîţĥ îţš båšîš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>differs from the protocol ({count}, listed below)</source>
@@ -6008,16 +6236,44 @@
         <translation>[šéţ {volume} ôñé]</translation>
     </message>
     <message>
+        <source>step {step}</source>
+        <translation>[šţéþ {step} ôñé]</translation>
+    </message>
+    <message>
+        <source>steps {step}</source>
+        <translation>[šţéþš {step} ôñé]</translation>
+    </message>
+    <message>
+        <source>the stock</source>
+        <translation>[ţĥé šţôçķ ôñé]</translation>
+    </message>
+    <message>
         <source>{amount} ({percent})</source>
         <translation>[{amount} ({percent}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{amount} = {equals}, stated in the protocol</source>
+        <translation>[{amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{amount} = {equals}, stated in the protocol; used for {uses}</source>
+        <translation>[{amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ; ûšéð fôŕ {uses} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{amount}: {share} of the dose</source>
         <translation>[{amount}: {share} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{concentration} ({drug}), chosen: {source}</source>
+        <translation>[{concentration} ({drug}), çĥôšéñ: {source} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{drug} {dose} · {patient}</source>
         <translation>[{drug} {dose} · {patient} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{per} {unit} of {component} for each {unit} of {drug}</source>
+        <translation>[{per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf {drug} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{rate}: changes 1 step, the last</source>
@@ -6030,6 +6286,14 @@
     <message>
         <source>{source} ({date})</source>
         <translation>[{source} ({date}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{tablet}: {amount} in each, can be divided into {parts} parts</source>
+        <translation>[{tablet}: {amount} îñ éåçĥ, çåñ bé ðîvîðéð îñţô {parts} þåŕţš ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{tablet}: {amount} in each, swallowed whole</source>
+        <translation>[{tablet}: {amount} îñ éåçĥ, šŵåļļôŵéð ŵĥôļé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,12 @@ def test_a_single_published_value_is_said_without_a_span() -> None:
     )
 
 
+def test_a_plan_from_which_all_solutions_were_taken_has_no_strength_to_judge() -> None:
+    plan = series()
+    rules = plan_of("1 mg", steps=[{"kind": "oral", "dose": "1 mg"}]).recipe
+    assert found(rebuilt(plan, recipe=rules), "strength-choice") == []
+
+
 def test_a_drug_without_a_published_value_is_said_to_have_none() -> None:
     (finding,) = found(series("inventomab"), "strength-choice")
     assert (finding.severity, finding.text) == ("amber", published.NONE_LISTED)

@@ -104,7 +104,7 @@ def strength_choice(case: Case) -> Iterator[Finding]:
     Only for protocols that list such concentrations. Those of one drug differ, so the finding says how far.
     """
     plan = case.plan
-    if not plan.protocol.strengths:
+    if not plan.protocol.strengths or not plan.recipe.solutions:
         return
     number = len(plan.recipe.solutions)
     cells = (Cell("solutions", number, "concentration"),)
