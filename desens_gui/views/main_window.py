@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.order_panel = OrderPanel(document, shelf, self)
         self._form.order_scroll.setWidget(self.order_panel)
         self.plan_page = PlanPage(document, self.actions_by_id, self)
-        self.order_panel.commit_first = self.plan_page.commit_first = self.commit_open
+        document.settle = self.settle
         self.add_page(self.plan_page, PLAN_PAGE)
         self.checks_panel = ChecksPanel(document, self)
         self._form.splitter.addWidget(self.checks_panel)
@@ -141,6 +141,10 @@ class MainWindow(QMainWindow):
     def commit_open(self) -> bool:
         """Commit whatever is typed and not yet taken; go to what is refused and return False."""
         return self.order_panel.commit_open() and self.plan_page.commit_open()
+
+    def settle(self) -> bool:
+        """Commit whatever is typed before an edit changes the plan under it; False where something is refused."""
+        return self.order_panel.settle() and self.plan_page.settle()
 
     def show_begin(self) -> None:
         """Offer the recent files and what was not saved, freshly looked up."""

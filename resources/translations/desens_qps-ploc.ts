@@ -318,6 +318,22 @@
         <source>{each}/m2 × {size} m2 = {result}</source>
         <translation>[{each}/m2 × {size} m2 = {result} ôñé ţŵô ţĥŕéé]</translation>
     </message>
+    <message>
+        <source>“{typed}” adds {more} to the clearance; Calvert's formula adds 25: “AUC 5 x (90 + 25) mL/min”.</source>
+        <translation>[“{typed}” åððš {more} ţô ţĥé çļéåŕåñçé; Çåļvéŕţ's fôŕmûļå åððš 25: “ÅÛÇ 5 x (90 + 25) mL/min”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a dose for each {per}, but then counts {unit}. Write one of them.</source>
+        <translation>[“{typed}” îš å ðôšé fôŕ éåçĥ {per}, bûţ ţĥéñ çôûñţš {unit}. Ŵŕîţé ôñé ôf ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no dose by AUC. Write the AUC and the clearance in mL/min: “AUC 5 x (90 + 25) mL/min”.</source>
+        <translation>[“{typed}” îš ñô ðôšé bý ÅÛÇ. Ŵŕîţé ţĥé ÅÛÇ åñð ţĥé çļéåŕåñçé îñ mL/min: “ÅÛÇ 5 x (90 + 25) mL/min”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not what a dose is worked out from. Write “375 mg/m2 x 1{mark}8 m2”, “5 mg/kg x 70 kg” or “AUC 5 x (90 + 25) mL/min”.</source>
+        <translation>[“{typed}” îš ñôţ ŵĥåţ å ðôšé îš ŵôŕķéð ôûţ fŕôm. Ŵŕîţé “375 mg/m2 x 1{mark}8 m2”, “5 mg/ķĝ x 70 ķĝ” ôŕ “ÅÛÇ 5 x (90 + 25) mL/min”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -384,8 +400,20 @@
         <translation>[Çĥéçķš ôñé]</translation>
     </message>
     <message>
+        <source>DIFFERS FROM THE PROTOCOL · {count}</source>
+        <translation>[ÐÎFFÉŔŠ FŔÔM ŢĤÉ ÞŔÔŢÔÇÔĻ · {count} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Differences from the protocol</source>
+        <translation>[Ðîfféŕéñçéš fŕôm ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Explanation of the cell</source>
         <translation>[Éxþļåñåţîôñ ôf ţĥé çéļļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>FOLLOWS THE PROTOCOL TO THE LETTER</source>
+        <translation>[FÔĻĻÔŴŠ ŢĤÉ ÞŔÔŢÔÇÔĻ ŢÔ ŢĤÉ ĻÉŢŢÉŔ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Go to a cell, and its working is shown here with its numbers.</source>
@@ -398,6 +426,10 @@
     <message>
         <source>What the checks say, the worst first. Click a line to go to the cells it is about.</source>
         <translation>[Ŵĥåţ ţĥé çĥéçķš šåý, ţĥé ŵôŕšţ fîŕšţ. Çļîçķ å ļîñé ţô ĝô ţô ţĥé çéļļš îţ îš åbôûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What this plan differs in from its protocol. Click a line to go to the cells it is about; in the grids they have the sign ≠.</source>
+        <translation>[Ŵĥåţ ţĥîš þļåñ ðîfféŕš îñ fŕôm îţš þŕôţôçôļ. Çļîçķ å ļîñé ţô ĝô ţô ţĥé çéļļš îţ îš åbôûţ; îñ ţĥé ĝŕîðš ţĥéý ĥåvé ţĥé šîĝñ ≠. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{count} NOTED</source>
@@ -450,6 +482,10 @@
         <translation>[Åñ ôŕðéŕ ñééðš {option}. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Differs from the protocol ({count})</source>
+        <translation>[Ðîfféŕš fŕôm ţĥé þŕôţôçôļ ({count}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Dilution series</source>
         <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
     </message>
@@ -464,6 +500,10 @@
     <message>
         <source>Findings</source>
         <translation>[Fîñðîñĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>Follows the protocol to the letter.</source>
+        <translation>[Fôļļôŵš ţĥé þŕôţôçôļ ţô ţĥé ļéţţéŕ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Give a plan file, or an order with --protocol, --drug and --dose.</source>
@@ -528,6 +568,10 @@
     <message>
         <source>Test strength: {concentration} ({drug}), chosen from {source} ({year})</source>
         <translation>[Ţéšţ šţŕéñĝţĥ: {concentration} ({drug}), çĥôšéñ fŕôm {source} ({year}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The order says {typed} and the protocol {stated}: these are different measures. State with --potency how much of one is how much of the other, as the maker does, for example “250 mg = 400000 units”.</source>
+        <translation>[Ţĥé ôŕðéŕ šåýš {typed} åñð ţĥé þŕôţôçôļ {stated}: ţĥéšé åŕé ðîfféŕéñţ méåšûŕéš. Šţåţé ŵîţĥ --þôţéñçý ĥôŵ mûçĥ ôf ôñé îš ĥôŵ mûçĥ ôf ţĥé ôţĥéŕ, åš ţĥé måķéŕ ðôéš, fôŕ éxåmþļé “250 mg = 400000 ûñîţš”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The output could not be written: {reason}.</source>
@@ -638,6 +682,10 @@
         <translation>[ĥôŵ båĝš åŕé fîļļéð: émþţý (éxåçţ vôļûméš îñţô åñ émþţý çôñţåîñéŕ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>how much of one measure is how much of another, for example “250 mg = 400000 units”</source>
+        <translation>[ĥôŵ mûçĥ ôf ôñé méåšûŕé îš ĥôŵ mûçĥ ôf åñôţĥéŕ, fôŕ éxåmþļé “250 mg = 400000 ûñîţš” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>id of a protocol, or a protocol file</source>
         <translation>[îð ôf å þŕôţôçôļ, ôŕ å þŕôţôçôļ fîļé ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -692,6 +740,10 @@
     <message>
         <source>name of the drug</source>
         <translation>[ñåmé ôf ţĥé ðŕûĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>number of solutions: the weakest go with their steps, or weaker ones come at half the rates</source>
+        <translation>[ñûmbéŕ ôf šôļûţîôñš: ţĥé ŵéåķéšţ ĝô ŵîţĥ ţĥéîŕ šţéþš, ôŕ ŵéåķéŕ ôñéš çômé åţ ĥåļf ţĥé ŕåţéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>ordered</source>
@@ -770,12 +822,20 @@
         <translation>[ţéšţ šéŕîéš: ñô ðôšé ţô åðð ûþ; {time} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>the first dose as a share of the total dose, for example 1/1000000</source>
+        <translation>[ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé, fôŕ éxåmþļé 1/1000000 ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>then wait min</source>
         <translation>[ţĥéñ ŵåîţ min ôñé]</translation>
     </message>
     <message>
         <source>time min</source>
         <translation>[ţîmé min ôñé]</translation>
+    </message>
+    <message>
+        <source>time of every step that has the usual one, for example “15 min”</source>
+        <translation>[ţîmé ôf évéŕý šţéþ ţĥåţ ĥåš ţĥé ûšûåļ ôñé, fôŕ éxåmþļé “15 min” ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>total dose with its unit, for example “134 mg”</source>
@@ -804,6 +864,10 @@
     <message>
         <source>what one line holds, for example “20 mL”</source>
         <translation>[ŵĥåţ ôñé ļîñé ĥôļðš, fôŕ éxåmþļé “20 mL” ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>what the dose was worked out from, to be checked against it: “375 mg/m2 x 1.8 m2”, “5 mg/kg x 70 kg” or “AUC 5 x (90 + 25) mL/min”</source>
+        <translation>[ŵĥåţ ţĥé ðôšé ŵåš ŵôŕķéð ôûţ fŕôm, ţô bé çĥéçķéð åĝåîñšţ îţ: “375 mg/m2 x 1.8 m2”, “5 mg/ķĝ x 70 ķĝ” ôŕ “ÅÛÇ 5 x (90 + 25) mL/min” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>what the last solution does</source>
@@ -894,6 +958,10 @@
         <translation>[{reason}. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{says} Give a first dose that the pump can be set to.</source>
+        <translation>[{says} Ĝîvé å fîŕšţ ðôšé ţĥåţ ţĥé þûmþ çåñ bé šéţ ţô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>{time}; the first step gives {fraction} of the dose</source>
         <translation>[{time}; ţĥé fîŕšţ šţéþ ĝîvéš {fraction} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -928,6 +996,10 @@
     <message>
         <source>“{typed}” is no document. Documents: {available}.</source>
         <translation>[“{typed}” îš ñô ðôçûméñţ. Ðôçûméñţš: {available}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number of solutions, for example 3.</source>
+        <translation>[“{typed}” îš ñôţ å ñûmbéŕ ôf šôļûţîôñš, fôŕ éxåmþļé 3. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>“{typed}” is not known here. See: {command} --help</source>
@@ -1019,10 +1091,397 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Bag {number}</source>
+        <translation>[Båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Cup {number}</source>
+        <translation>[Çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Left out of what {other} has: {rows}.</source>
+        <translation>[Ļéfţ ôûţ ôf ŵĥåţ {other} ĥåš: {rows}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Protocol in this plan</source>
+        <translation>[Þŕôţôçôļ îñ ţĥîš þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {steps}</source>
+        <translation>[Šţéþ {steps} ôñé]</translation>
+    </message>
+    <message>
+        <source>Steps {steps}</source>
+        <translation>[Šţéþš {steps} ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringe {number}</source>
+        <translation>[Šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Vial {number}</source>
+        <translation>[Vîåļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>[Ŵĥôļé þļåñ ôñé]</translation>
+    </message>
+    <message>
+        <source>all rates</source>
+        <translation>[åļļ ŕåţéš ôñé]</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>[åñôţĥéŕ ţéxţ ôñé]</translation>
+    </message>
+    <message>
+        <source>as the amounts allow</source>
+        <translation>[åš ţĥé åmôûñţš åļļôŵ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>[åûţĥôŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>[båĝ]</translation>
+    </message>
+    <message>
+        <source>bags are drawn</source>
+        <translation>[båĝš åŕé ðŕåŵñ ôñé]</translation>
+    </message>
+    <message>
+        <source>carries the remainder</source>
+        <translation>[çåŕŕîéš ţĥé ŕémåîñðéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>[çôñţåîñéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>[çôñţéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>[çûþ]</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>[ðåţé]</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>[ðåý]</translation>
+    </message>
+    <message>
+        <source>dose {least} to {most}, rate to {rate}</source>
+        <translation>[ðôšé {least} ţô {most}, ŕåţé ţô {rate} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>drug</source>
+        <translation>[ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation>[ðŕûĝš]</translation>
+    </message>
+    <message>
+        <source>each from the next stronger one</source>
+        <translation>[éåçĥ fŕôm ţĥé ñéxţ šţŕôñĝéŕ ôñé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>final rate</source>
+        <translation>[fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>[fŕôm]</translation>
+    </message>
+    <message>
+        <source>further drugs</source>
+        <translation>[fûŕţĥéŕ ðŕûĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation>[ĝîvéš]</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>[îð]</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>[îñfûšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>[îñĵéçţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>intradermal</source>
+        <translation>[îñţŕåðéŕmåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>intravenous infusion</source>
+        <translation>[îñţŕåvéñôûš îñfûšîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>intravenous injection</source>
+        <translation>[îñţŕåvéñôûš îñĵéçţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>is given as written</source>
+        <translation>[îš ĝîvéñ åš ŵŕîţţéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>[ķîñð]</translation>
+    </message>
+    <message>
+        <source>last solution</source>
+        <translation>[ļåšţ šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>[ļîmîţš ôñé]</translation>
+    </message>
+    <message>
+        <source>mL of a ready-made product</source>
+        <translation>[mL ôf å ŕéåðý-måðé þŕôðûçţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>[ñåmé]</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>[ñô šûm ôñé]</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>[ñôţ šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>[ñôţé]</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>[þåçé]</translation>
+    </message>
+    <message>
+        <source>potency</source>
+        <translation>[þôţéñçý ôñé]</translation>
+    </message>
+    <message>
+        <source>prick</source>
+        <translation>[þŕîçķ]</translation>
+    </message>
+    <message>
+        <source>priming</source>
+        <translation>[þŕîmîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>[þŕôðûçţ ôñé]</translation>
+    </message>
+    <message>
+        <source>published strengths</source>
+        <translation>[þûbļîšĥéð šţŕéñĝţĥš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>rapid</source>
+        <translation>[ŕåþîð]</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>[ŕåţé]</translation>
+    </message>
+    <message>
+        <source>rate cap</source>
+        <translation>[ŕåţé çåþ ôñé]</translation>
+    </message>
+    <message>
+        <source>reference volume</source>
+        <translation>[ŕéféŕéñçé vôļûmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>[ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>[šåvéð]</translation>
+    </message>
+    <message>
+        <source>skin prick</source>
+        <translation>[šķîñ þŕîçķ ôñé]</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>[šļôŵ]</translation>
+    </message>
+    <message>
+        <source>solution {number}</source>
+        <translation>[šôļûţîôñ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>[šôûŕçé ôñé]</translation>
+    </message>
+    <message>
+        <source>starting fraction</source>
+        <translation>[šţåŕţîñĝ fŕåçţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>stops at the dose</source>
+        <translation>[šţôþš åţ ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>subcutaneous</source>
+        <translation>[šûbçûţåñéôûš ôñé]</translation>
+    </message>
+    <message>
+        <source>swallowed dose</source>
+        <translation>[šŵåļļôŵéð ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>syringe</source>
+        <translation>[šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>tablet {number}</source>
+        <translation>[ţåbļéţ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation>[ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>the dose counts</source>
+        <translation>[ţĥé ðôšé çôûñţš ôñé]</translation>
+    </message>
+    <message>
+        <source>the final rate moves</source>
+        <translation>[ţĥé fîñåļ ŕåţé môvéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the last single dose</source>
+        <translation>[ţĥé ļåšţ šîñĝļé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation>[ţĥé ļåšţ šţéþ ôñé]</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>[ţĥé ļîbŕåŕý ôñé]</translation>
+    </message>
+    <message>
+        <source>the ordered dose is</source>
+        <translation>[ţĥé ôŕðéŕéð ðôšé îš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the protocol</source>
+        <translation>[ţĥé þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>the sum of all steps</source>
+        <translation>[ţĥé šûm ôf åļļ šţéþš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>[ţîmé]</translation>
+    </message>
+    <message>
+        <source>time to the next</source>
+        <translation>[ţîmé ţô ţĥé ñéxţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>until empty</source>
+        <translation>[ûñţîļ émþţý ôñé]</translation>
+    </message>
+    <message>
+        <source>until the dose is reached</source>
+        <translation>[ûñţîļ ţĥé ðôšé îš ŕéåçĥéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>[véŕšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>vial</source>
+        <translation>[vîåļ]</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>[vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>{amount} = {equals}</source>
+        <translation>[{amount} = {equals} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{content} in {volume}</source>
+        <translation>[{content} îñ {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{drug} {concentration} ({source}, {year})</source>
+        <translation>[{drug} {concentration} ({source}, {year}) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{name} ({per} for each part)</source>
+        <translation>[{name} ({per} fôŕ éåçĥ þåŕţ) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{name} of {amount} in {parts} parts</source>
+        <translation>[{name} ôf {amount} îñ {parts} þåŕţš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{place} ({what}): not in {other}.</source>
+        <translation>[{place} ({what}): ñôţ îñ {other}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{place} stands elsewhere: {other} has it as {was}.</source>
+        <translation>[{place} šţåñðš éļšéŵĥéŕé: {other} ĥåš îţ åš {was}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{place}: not in {other}.</source>
+        <translation>[{place}: ñôţ îñ {other}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{place}: {field} {now}; in {other} {was}.</source>
+        <translation>[{place}: {field} {now}; îñ {other} {was}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{row} ({what})</source>
+        <translation>[{row} ({what}) ôñé]</translation>
+    </message>
+    <message>
+        <source>{share} of the dose</source>
+        <translation>[{share} ôf ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{share} of the final rate</source>
+        <translation>[{share} ôf ţĥé fîñåļ ŕåţé ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>No plan is open.</source>
         <translation>[Ñô þļåñ îš ôþéñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Something else is typed that cannot be taken. Correct it, or press Escape there, before this one is changed.</source>
+        <translation>[Šôméţĥîñĝ éļšé îš ţýþéð ţĥåţ çåññôţ bé ţåķéñ. Çôŕŕéçţ îţ, ôŕ þŕéšš Éšçåþé ţĥéŕé, béfôŕé ţĥîš ôñé îš çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The file was changed by somebody else since it was opened here. Save under another name, so that nobody's work is lost.</source>
@@ -1666,6 +2125,14 @@
         <translation>[ţýþéð: {typed} ôñé]</translation>
     </message>
     <message>
+        <source>{sentence} Press Enter again to take it, or Escape to leave it as it was.</source>
+        <translation>[{sentence} Þŕéšš Éñţéŕ åĝåîñ ţô ţåķé îţ, ôŕ Éšçåþé ţô ļéåvé îţ åš îţ ŵåš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” has no unit, and the unit here was changed. Write one of these: {readings}.</source>
+        <translation>[“{typed}” ĥåš ñô ûñîţ, åñð ţĥé ûñîţ ĥéŕé ŵåš çĥåñĝéð. Ŵŕîţé ôñé ôf ţĥéšé: {readings}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a share of the dose. Write, for example, “1/10000” or “0{mark}01 %”.</source>
         <translation>[“{typed}” îš ñôţ å šĥåŕé ôf ţĥé ðôšé. Ŵŕîţé, fôŕ éxåmþļé, “1/10000” ôŕ “0{mark}01 %”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -1791,6 +2258,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>A misplaced decimal point makes a tenfold error: ISMP list of error-prone dose designations.</source>
+        <translation>[Å mîšþļåçéð ðéçîmåļ þôîñţ måķéš å ţéñfôļð éŕŕôŕ: ÎŠMÞ ļîšţ ôf éŕŕôŕ-þŕôñé ðôšé ðéšîĝñåţîôñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>A plan is released for one patient, on one day.</source>
         <translation>[Å þļåñ îš ŕéļéåšéð fôŕ ôñé þåţîéñţ, ôñ ôñé ðåý. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -1801,6 +2272,10 @@
     <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Dose per m2 or kg × m2 or kg; AUC × (GFR + 25) by Calvert, J Clin Oncol 1989;7:1748-56.</source>
+        <translation>[Ðôšé þéŕ m2 ôŕ ķĝ × m2 ôŕ ķĝ; ÅÛÇ × (ĜFŔ + 25) bý Çåļvéŕţ, Ĵ Çļîñ Ôñçôļ 1989;7:1748-56. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Faster than the highest rate of this protocol, {limit}: {steps}.</source>
@@ -1887,6 +2362,14 @@
         <translation>[Šţéþ {step}: ţĥé þŕîñţéð ðôšéš šûm ţô {sum}, ţĥé þŕîñţéð çûmûļåţîvé ðôšé îš {stated}; ţĥåţ îš môŕé ţĥåñ ŕôûñðîñĝ éxþļåîñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The basis comes to {result}, which cannot be compared with the ordered {ordered}: no potency is stated.</source>
+        <translation>[Ţĥé båšîš çôméš ţô {result}, ŵĥîçĥ çåññôţ bé çômþåŕéð ŵîţĥ ţĥé ôŕðéŕéð {ordered}: ñô þôţéñçý îš šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The basis comes to {result}; ordered are {ordered} ({off}).</source>
+        <translation>[Ţĥé båšîš çôméš ţô {result}; ôŕðéŕéð åŕé {ordered} ({off}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The chosen concentration, {chosen} ({source}), was published for {other}, not for {drug}.</source>
         <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -1925,6 +2408,14 @@
     <message>
         <source>The ordered dose, {dose}, is below the least that this protocol is stated for, {limit}.</source>
         <translation>[Ţĥé ôŕðéŕéð ðôšé, {dose}, îš béļôŵ ţĥé ļéåšţ ţĥåţ ţĥîš þŕôţôçôļ îš šţåţéð fôŕ, {limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered {ordered} are about a tenth of what the basis comes to ({result}). Is a zero missing?</source>
+        <translation>[Ţĥé ôŕðéŕéð {ordered} åŕé åbôûţ å ţéñţĥ ôf ŵĥåţ ţĥé båšîš çôméš ţô ({result}). Îš å žéŕô mîššîñĝ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered {ordered} are about ten times what the basis comes to ({result}). Is a zero too many?</source>
+        <translation>[Ţĥé ôŕðéŕéð {ordered} åŕé åbôûţ ţéñ ţîméš ŵĥåţ ţĥé båšîš çôméš ţô ({result}). Îš å žéŕô ţôô måñý? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The patient's birth date is missing.</source>
@@ -2056,6 +2547,61 @@
     <message>
         <source>Stop</source>
         <translation>[Šţôþ]</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDose</name>
+    <message>
+        <source>For that, {solution} would have to hold {share}, more than all of it. Choose a smaller first dose.</source>
+        <translation>[Fôŕ ţĥåţ, {solution} ŵôûļð ĥåvé ţô ĥôļð {share}, môŕé ţĥåñ åļļ ôf îţ. Çĥôôšé å šmåļļéŕ fîŕšţ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The first dose is then {share} of the total dose: step {step} now states {now}, which was {was}.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: šţéþ {step} ñôŵ šţåţéš {now}, ŵĥîçĥ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The first dose is then {share} of the total dose: {solution} holds {content}, which was {was}. Rates and volumes stay, so every dose from it changes with it.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: {solution} ĥôļðš {content}, ŵĥîçĥ ŵåš {was}. Ŕåţéš åñð vôļûméš šţåý, šô évéŕý ðôšé fŕôm îţ çĥåñĝéš ŵîţĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The first dose, step {step}, is not measured.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé, šţéþ {step}, îš ñôţ méåšûŕéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The first dose, step {step}, is what the others leave of the total dose. Change the other steps.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé, šţéþ {step}, îš ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ţôţåļ ðôšé. Çĥåñĝé ţĥé ôţĥéŕ šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>a dose of {value}</source>
+        <translation>[å ðôšé ôf {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>a rate of {value}</source>
+        <translation>[å ŕåţé ôf {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>a volume of {value}</source>
+        <translation>[å vôļûmé ôf {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{changed} That makes {next} {ratio} times as strong; it was {was} times.</source>
+        <translation>[{changed} Ţĥåţ måķéš {next} {ratio} ţîméš åš šţŕôñĝ; îţ ŵåš {was} ţîméš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{changed} The pump rounds its rate, so that the first dose is {taken}, not {typed}, of the total dose.</source>
+        <translation>[{changed} Ţĥé þûmþ ŕôûñðš îţš ŕåţé, šô ţĥåţ ţĥé fîŕšţ ðôšé îš {taken}, ñôţ {typed}, ôf ţĥé ţôţåļ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{value} of its tablet</source>
+        <translation>[{value} ôf îţš ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{value} of the final rate</source>
+        <translation>[{value} ôf ţĥé fîñåļ ŕåţé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{value} of the total dose</source>
+        <translation>[{value} ôf ţĥé ţôţåļ ðôšé ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3454,85 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>A plan has 1 to {most} solutions.</source>
+        <translation>[Å þļåñ ĥåš 1 ţô {most} šôļûţîôñš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Doses that are now {time} apart instead of {was}: {count}.</source>
+        <translation>[Ðôšéš ţĥåţ åŕé ñôŵ {time} åþåŕţ îñšţéåð ôf {was}: {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Gone: {names}, and the steps from them ({steps}). The first dose is now {first} of the total dose; it was {was}.</source>
+        <translation>[Ĝôñé: {names}, åñð ţĥé šţéþš fŕôm ţĥém ({steps}). Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>New before {next}: {name}, {content}, with copies of its steps ({steps}) {how}. The first dose is now {first} of the total dose; it was {was}.</source>
+        <translation>[Ñéŵ béfôŕé {next}: {name}, {content}, ŵîţĥ çôþîéš ôf îţš šţéþš ({steps}) {how}. Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>No step of this plan states a time.</source>
+        <translation>[Ñô šţéþ ôf ţĥîš þļåñ šţåţéš å ţîmé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>No step that could be copied draws on {solution}.</source>
+        <translation>[Ñô šţéþ ţĥåţ çôûļð bé çôþîéð ðŕåŵš ôñ {solution}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Solution {other} is a dilution of {solution}. Change the content of solution {other} first.</source>
+        <translation>[Šôļûţîôñ {other} îš å ðîļûţîôñ ôf {solution}. Çĥåñĝé ţĥé çôñţéñţ ôf šôļûţîôñ {other} fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step} belongs to day {day}: where a protocol runs over days, put bags in or take them out singly.</source>
+        <translation>[Šţéþ {step} béļôñĝš ţô ðåý {day}: ŵĥéŕé å þŕôţôçôļ ŕûñš ôvéŕ ðåýš, þûţ båĝš îñ ôŕ ţåķé ţĥém ôûţ šîñĝļý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Steps that now take {time} instead of {was}: {count}.</source>
+        <translation>[Šţéþš ţĥåţ ñôŵ ţåķé {time} îñšţéåð ôf {was}: {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>That would be {steps} steps; a plan has at most {most}.</source>
+        <translation>[Ţĥåţ ŵôûļð bé {steps} šţéþš; å þļåñ ĥåš åţ môšţ {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This plan has no solutions whose number could be changed.</source>
+        <translation>[Ţĥîš þļåñ ĥåš ñô šôļûţîôñš ŵĥôšé ñûmbéŕ çôûļð bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>at a tenth of their doses</source>
+        <translation>[åţ å ţéñţĥ ôf ţĥéîŕ ðôšéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>at half the rates that they state</source>
+        <translation>[åţ ĥåļf ţĥé ŕåţéš ţĥåţ ţĥéý šţåţé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>at half their rates</source>
+        <translation>[åţ ĥåļf ţĥéîŕ ŕåţéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>in the same time</source>
+        <translation>[îñ ţĥé šåmé ţîmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>step {step} ({time})</source>
+        <translation>[šţéþ {step} ({time}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{changed} These steps state how much they give, so their rates follow: {steps}.</source>
+        <translation>[{changed} Ţĥéšé šţéþš šţåţé ĥôŵ mûçĥ ţĥéý ĝîvé, šô ţĥéîŕ ŕåţéš fôļļôŵ: {steps}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{changed} With another time of their own, these stay as they are: {others}.</source>
+        <translation>[{changed} Ŵîţĥ åñôţĥéŕ ţîmé ôf ţĥéîŕ ôŵñ, ţĥéšé šţåý åš ţĥéý åŕé: {others}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>[{first} {second} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>There is no language “{typed}”. Available: {available}.</source>
@@ -3444,6 +4069,17 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>The order says {typed} and the protocol {stated}: these are different measures. State in “Potency” how much of one is how much of the other, as the maker does, for example “250 mg = 400000 units”.</source>
+        <translation>[Ţĥé ôŕðéŕ šåýš {typed} åñð ţĥé þŕôţôçôļ {stated}: ţĥéšé åŕé ðîfféŕéñţ méåšûŕéš. Šţåţé îñ “Þôţéñçý” ĥôŵ mûçĥ ôf ôñé îš ĥôŵ mûçĥ ôf ţĥé ôţĥéŕ, åš ţĥé måķéŕ ðôéš, fôŕ éxåmþļé “250 mg = 400000 ûñîţš”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a potency. Write two amounts with “=” between them, for example “{example}”.</source>
+        <translation>[“{typed}” îš ñôţ å þôţéñçý. Ŵŕîţé ţŵô åmôûñţš ŵîţĥ “=” béţŵééñ ţĥém, fôŕ éxåmþļé “{example}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -3673,8 +4309,20 @@
 <context>
     <name>OrderPanel</name>
     <message>
-        <source>BAG VOLUMES</source>
-        <translation>[BÅĜ VÔĻÛMÉŠ ôñé]</translation>
+        <source>250 mg = 400000 units</source>
+        <translation>[250 mg = 400000 ûñîţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>375 mg/m2 x 1.8 m2</source>
+        <translation>[375 mg/m2 x 1.8 m2 ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>[Båĝš]</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>[Båšîš]</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3685,8 +4333,16 @@
         <translation>[Bôŕñ]</translation>
     </message>
     <message>
+        <source>Changes the total dose to what the basis comes to. Like every edit it can be undone.</source>
+        <translation>[Çĥåñĝéš ţĥé ţôţåļ ðôšé ţô ŵĥåţ ţĥé båšîš çôméš ţô. Ļîķé évéŕý éðîţ îţ çåñ bé ûñðôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Concentration of the stock</source>
         <translation>[Çôñçéñţŕåţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Cups</source>
+        <translation>[Çûþš]</translation>
     </message>
     <message>
         <source>DELIVERY</source>
@@ -3705,8 +4361,20 @@
         <translation>[Fîñåļ ŕåţé ôñé]</translation>
     </message>
     <message>
+        <source>First dose</source>
+        <translation>[Fîŕšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
         <source>Flush</source>
         <translation>[Fļûšĥ]</translation>
+    </message>
+    <message>
+        <source>How many solutions there are. Fewer: the weakest go, with their steps. More: a weaker one comes before the weakest, a tenth of its content, run at half its rates.</source>
+        <translation>[Ĥôŵ måñý šôļûţîôñš ţĥéŕé åŕé. Féŵéŕ: ţĥé ŵéåķéšţ ĝô, ŵîţĥ ţĥéîŕ šţéþš. Môŕé: å ŵéåķéŕ ôñé çôméš béfôŕé ţĥé ŵéåķéšţ, å ţéñţĥ ôf îţš çôñţéñţ, ŕûñ åţ ĥåļf îţš ŕåţéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>How much of one measure is how much of another, as the maker states it: 250 mg = 400000 units. Without it mass, units and mmol never turn into each other.</source>
+        <translation>[Ĥôŵ mûçĥ ôf ôñé méåšûŕé îš ĥôŵ mûçĥ ôf åñôţĥéŕ, åš ţĥé måķéŕ šţåţéš îţ: 250 mg = 400000 ûñîţš. Ŵîţĥôûţ îţ måšš, ûñîţš åñð mmôļ ñévéŕ ţûŕñ îñţô éåçĥ ôţĥéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>How the lines are filled</source>
@@ -3721,8 +4389,28 @@
         <translation>[ÎÐ]</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <translation>[Îñţéŕvåļ ôñé]</translation>
+    </message>
+    <message>
         <source>Last bag</source>
         <translation>[Ļåšţ båĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Last cup</source>
+        <translation>[Ļåšţ çûþ ôñé]</translation>
+    </message>
+    <message>
+        <source>Last dose</source>
+        <translation>[Ļåšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Last syringe</source>
+        <translation>[Ļåšţ šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>Last vial</source>
+        <translation>[Ļåšţ vîåļ ôñé]</translation>
     </message>
     <message>
         <source>Line holds</source>
@@ -3735,6 +4423,10 @@
     <message>
         <source>Name</source>
         <translation>[Ñåmé]</translation>
+    </message>
+    <message>
+        <source>Number of solutions</source>
+        <translation>[Ñûmbéŕ ôf šôļûţîôñš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>ORDER</source>
@@ -3761,6 +4453,10 @@
         <translation>[Þåţîéñţ's ñåmé ôñé]</translation>
     </message>
     <message>
+        <source>Potency</source>
+        <translation>[Þôţéñçý ôñé]</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>[Þŕéþåŕéð ôñé]</translation>
     </message>
@@ -3781,12 +4477,32 @@
         <translation>[ŠÛŔÑÅMÉ Ĝîvéñ ñåmé ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Solutions</source>
+        <translation>[Šôļûţîôñš ôñé]</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>[Šţåŕţ]</translation>
     </message>
     <message>
+        <source>Step time</source>
+        <translation>[Šţéþ ţîmé ôñé]</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>Syringes</source>
+        <translation>[Šýŕîñĝéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Take what the basis comes to as the total dose</source>
+        <translation>[Ţåķé ŵĥåţ ţĥé båšîš çôméš ţô åš ţĥé ţôţåļ ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Take {result} as dose</source>
+        <translation>[Ţåķé {result} åš ðôšé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The birth date: 1965-03-04 or 4 Mar 1965. It is compared at the bedside.</source>
@@ -3799,6 +4515,14 @@
     <message>
         <source>The drug by its generic name, as it is to be printed.</source>
         <translation>[Ţĥé ðŕûĝ bý îţš ĝéñéŕîç ñåmé, åš îţ îš ţô bé þŕîñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The first dose as a share of the total dose</source>
+        <translation>[Ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The first dose as a share of the total dose: 1/1000000, or 0.0001 %. Another one changes what the first bag holds, or the first step where that is stated; it is said before it is taken.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé: 1/1000000, ôŕ 0.0001 %. Åñôţĥéŕ ôñé çĥåñĝéš ŵĥåţ ţĥé fîŕšţ båĝ ĥôļðš, ôŕ ţĥé fîŕšţ šţéþ ŵĥéŕé ţĥåţ îš šţåţéð; îţ îš šåîð béfôŕé îţ îš ţåķéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The infusion pump. Rates are rounded to what it can be set to, and the checks know its limits.</source>
@@ -3821,6 +4545,10 @@
         <translation>[Ţĥé ŕåţé åţ ŵĥîçĥ ţĥé ļåšţ šţéþ ŕûñš. Ţĥé ļîñé béļôŵ šåýš ĥôŵ måñý ŕåţéš îţ môvéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The time that most steps have, or the interval between doses. Another one is given to all of them; steps with a time of their own stay.</source>
+        <translation>[Ţĥé ţîmé ţĥåţ môšţ šţéþš ĥåvé, ôŕ ţĥé îñţéŕvåļ béţŵééñ ðôšéš. Åñôţĥéŕ ôñé îš ĝîvéñ ţô åļļ ôf ţĥém; šţéþš ŵîţĥ å ţîmé ôf ţĥéîŕ ôŵñ šţåý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>The total dose that was prescribed, in mg, g, mcg, units or mmol. Always an input: the program never proposes a dose. Its unit is the unit of the whole plan.</source>
         <translation>[Ţĥé ţôţåļ ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, îñ mg, g, mcg, ûñîţš ôŕ mmôļ. Åļŵåýš åñ îñþûţ: ţĥé þŕôĝŕåm ñévéŕ þŕôþôšéš å ðôšé. Îţš ûñîţ îš ţĥé ûñîţ ôf ţĥé ŵĥôļé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -3833,8 +4561,20 @@
         <translation>[Ţĥé vôļûmé ţĥåţ fôļļôŵš ţĥé ļåšţ båĝ, šô ţĥåţ ŵĥåţ îš ļéfţ îñ ţĥé ļîñé ŕéåçĥéš ţĥé véîñ. Émþţý: ñô fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Time of a step</source>
+        <translation>[Ţîmé ôf å šţéþ ôñé]</translation>
+    </message>
+    <message>
         <source>Total dose</source>
         <translation>[Ţôţåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>VOLUMES</source>
+        <translation>[VÔĻÛMÉŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Vials</source>
+        <translation>[Vîåļš]</translation>
     </message>
     <message>
         <source>Volume of the flush</source>
@@ -3861,12 +4601,20 @@
         <translation>[Ŵĥåţ ţĥé båĝš åŕé fîļļéð ûþ ŵîţĥ, fôŕ éxåmþļé ĝļûçôšé 5 %. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>What the dose was worked out from</source>
+        <translation>[Ŵĥåţ ţĥé ðôšé ŵåš ŵôŕķéð ôûţ fŕôm ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>What the last bag does</source>
         <translation>[Ŵĥåţ ţĥé ļåšţ båĝ ðôéš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>What the last bag does: carry the remainder, so that all bags together hold exactly the dose; stop when the dose is reached; or run as it is written.</source>
         <translation>[Ŵĥåţ ţĥé ļåšţ båĝ ðôéš: çåŕŕý ţĥé ŕémåîñðéŕ, šô ţĥåţ åļļ båĝš ţôĝéţĥéŕ ĥôļð éxåçţļý ţĥé ðôšé; šţôþ ŵĥéñ ţĥé ðôšé îš ŕéåçĥéð; ôŕ ŕûñ åš îţ îš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What the prescriber worked the dose out from: 375 mg/m2 x 1.8 m2, 5 mg/kg x 70 kg, or AUC 5 x (90 + 25) mL/min. It is compared with the total dose and never put in its place. Empty: not stated.</source>
+        <translation>[Ŵĥåţ ţĥé þŕéšçŕîbéŕ ŵôŕķéð ţĥé ðôšé ôûţ fŕôm: 375 mg/m2 x 1.8 m2, 5 mg/ķĝ x 70 ķĝ, ôŕ ÅÛÇ 5 x (90 + 25) mL/min. Îţ îš çômþåŕéð ŵîţĥ ţĥé ţôţåļ ðôšé åñð ñévéŕ þûţ îñ îţš þļåçé. Émþţý: ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>When the bags are prepared</source>
@@ -3952,6 +4700,14 @@
         <source>{protocol} (as this plan has it)</source>
         <translation>[{protocol} (åš ţĥîš þļåñ ĥåš îţ) ôñé ţŵô ţĥŕéé]</translation>
     </message>
+    <message>
+        <source>“{typed}” is not a number of solutions. Write a whole number, for example 4.</source>
+        <translation>[“{typed}” îš ñôţ å ñûmbéŕ ôf šôļûţîôñš. Ŵŕîţé å ŵĥôļé ñûmbéŕ, fôŕ éxåmþļé 4. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a share of the dose. Write “1/1000000”, or “0{mark}0001 %”.</source>
+        <translation>[“{typed}” îš ñôţ å šĥåŕé ôf ţĥé ðôšé. Ŵŕîţé “1/1000000”, ôŕ “0{mark}0001 %”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3997,6 +4753,10 @@
     <message>
         <source>The last dose is {given}, as ordered.</source>
         <translation>[Ţĥé ļåšţ ðôšé îš {given}, åš ôŕðéŕéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered dose is what its basis comes to.</source>
+        <translation>[Ţĥé ôŕðéŕéð ðôšé îš ŵĥåţ îţš båšîš çôméš ţô. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
@@ -5500,6 +6260,10 @@
         <translation>[Ðåý]</translation>
     </message>
     <message>
+        <source>Differs from the protocol</source>
+        <translation>[Ðîfféŕš fŕôm ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Diluent</source>
         <translation>[Ðîļûéñţ ôñé]</translation>
     </message>
@@ -5764,6 +6528,10 @@
         <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>This plan</source>
+        <translation>[Ţĥîš þļåñ ôñé]</translation>
+    </message>
+    <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
         <translation>[Ţĥîš šĥééţ îš ļôçķéð, ŵîţĥôûţ å þåššŵôŕð, šô ţĥåţ ñôţĥîñĝ îš çĥåñĝéð bý åççîðéñţ. Ñûmbéŕš ĥåvé ûþ ţô 15 ðîĝîţš; ţĥé éxåçţ våļûé šţåñðš åš ţéxţ îñ ţĥé çôļûmñš ôñ ţĥé ŕîĝĥţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -5850,6 +6618,10 @@
     <message>
         <source>dose rate ({unit}/h)</source>
         <translation>[ðôšé ŕåţé ({unit}/h) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>follows the protocol to the letter</source>
+        <translation>[fôļļôŵš ţĥé þŕôţôçôļ ţô ţĥé ļéţţéŕ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>number of tablets</source>
@@ -6071,6 +6843,10 @@
     <message>
         <source>Difference</source>
         <translation>[Ðîfféŕéñçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Differences from the protocol ({count})</source>
+        <translation>[Ðîfféŕéñçéš fŕôm ţĥé þŕôţôçôļ ({count}) ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Diluent</source>
@@ -6421,8 +7197,8 @@
         <translation>[çômþåŕîñĝ ţĥé ðôšé ŵîţĥ îţš båšîš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>differs from the protocol as published</source>
-        <translation>[ðîfféŕš fŕôm ţĥé þŕôţôçôļ åš þûbļîšĥéð ôñé ţŵô ţĥŕéé]</translation>
+        <source>differs from the protocol ({count}, listed below)</source>
+        <translation>[ðîfféŕš fŕôm ţĥé þŕôţôçôļ ({count}, ļîšţéð béļôŵ) ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>follows the protocol to the letter</source>
