@@ -25,9 +25,7 @@ _GROUPS = (
     "steps",
 )
 #: the fields of a step: which kind, from where, how fast, how much, how long
-_STEP_ORDER = (
-    "kind solution tablet rate of_final dose_rate volume dose share count until time wait interval day".split()
-)
+_STEP_ORDER = "kind solution tablet rate of_final dose_rate volume dose share count until time wait interval day"
 #: lists whose entries are lines of their own; the other lists are short enough for one line
 _LINE_PER_ENTRY = ("components", "strengths", "tablets", "solutions", "steps")
 #: fields that are shares of something: people read 2.5 % more easily than 1/40
@@ -60,7 +58,7 @@ def _block(name: str, value: object) -> str:
 def _stated(model: BaseModel) -> dict[str, object]:
     """Return the fields of a model that differ from their defaults, in the order in which they are written."""
     fields = type(model).model_fields
-    order = [name for name in _STEP_ORDER if name in fields] if "kind" in fields else [*fields]
+    order = [name for name in _STEP_ORDER.split() if name in fields] if "kind" in fields else [*fields]
     return {name: value for name in order if (value := getattr(model, name)) != fields[name].default}
 
 
