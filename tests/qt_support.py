@@ -23,16 +23,18 @@ from desens_gui.app.document import Document
 from desens_gui.core.plan import Plan
 from desens_gui.core.words import Words
 from desens_gui.store.languages import words
+from desens_gui.store.library import FOLDER_VARIABLE
 from desens_gui.store.site_file import shipped_site
 from tests.plans import seed_plan
 
 
 @pytest.fixture(autouse=True)
 def profile_of_nobody(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Keep a test away from the settings, recovery files and logs of whoever runs it."""
+    """Keep a test away from the settings, recovery files, library and logs of whoever runs it."""
     folder = tmp_path_factory.mktemp("profile")
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(folder))
+    monkeypatch.delenv(FOLDER_VARIABLE, raising=False)
     for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(folder))
     return folder

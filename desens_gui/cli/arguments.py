@@ -15,8 +15,8 @@ from desens_gui.core.site import Site
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.units import CONCENTRATIONS, RATES, VOLUMES, Kind, Quantity, read_quantity
 from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.store.library import find_offered, site_library
 from desens_gui.store.plan_files import read_plan
-from desens_gui.store.protocol_files import find
 
 USAGE = QT_TRANSLATE_NOOP("CommandLine", "{reason}. See: {command} --help")
 NEEDS_VALUE = QT_TRANSLATE_NOOP("CommandLine", "{option} needs a value. See: {command} --help")
@@ -162,7 +162,7 @@ def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
         order = made(Order, {field: value for field, value in fields.items() if value is not None})
     except Refused as refused:
         raise Refused(refused.text, _OPTIONS_OF_FIELDS.get(refused.where, refused.where), **refused.values) from None
-    protocol = _at("protocol", lambda: find(arguments.protocol))
+    protocol = _at("protocol", lambda: find_offered(arguments.protocol, site_library()))
     plan = _at("dose", lambda: new_plan(order, protocol))
     if arguments.volume is not None:
         volumes = _at("volume", lambda: [read_quantity(typed, VOLUMES) for typed in arguments.volume])

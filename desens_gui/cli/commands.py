@@ -16,6 +16,7 @@ from pathlib import Path
 from desens_gui import __version__
 from desens_gui.cli import promise, tables
 from desens_gui.cli.arguments import NOT_BUILT, NOT_BUILT_AT_ALL, Parser, add_order, plan_of
+from desens_gui.cli.library import NO_ACTION, add_actions, protocols
 from desens_gui.core.findings import any_red
 from desens_gui.core.numbers import shown
 from desens_gui.core.plan import Plan
@@ -26,7 +27,6 @@ from desens_gui.core.worked import work_out
 from desens_gui.store.example import example_plan
 from desens_gui.store.languages import words as language
 from desens_gui.store.plan_files import check_same, plan_text
-from desens_gui.store.protocol_files import find, shipped
 from desens_gui.store.schemas import schema
 from desens_gui.store.site_file import shipped_site
 
@@ -37,10 +37,7 @@ NO_COMMAND = QT_TRANSLATE_NOOP(
     "CommandLine", "“{typed}” is neither a command nor a plan file. The commands are: {commands}."
 )
 WRITTEN = QT_TRANSLATE_NOOP("CommandLine", "Written and read back: {names} in {folder}")
-PROTOCOL_FINE = QT_TRANSLATE_NOOP("CommandLine", "{file}: fine. {name} ({id}): {solutions} solutions, {steps} steps.")
 OUTPUT_FAILED = QT_TRANSLATE_NOOP("CommandLine", "The output could not be written: {reason}.")
-NAME_MISSING = QT_TRANSLATE_NOOP("CommandLine", "Give the id of a protocol or a protocol file.")
-NO_ACTION = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is not possible here. Possible: {possible}.")
 NO_FOLDER = QT_TRANSLATE_NOOP("CommandLine", "Name the folder to write into.")
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is no document. Documents: {available}.")
 BEDSIDE = QT_TRANSLATE_NOOP("CommandLine", "bedside sheets are not available in this version.")
@@ -60,7 +57,9 @@ _HELP: dict[str, Text] = {
     "audit": QT_TRANSLATE_NOOP(
         "CommandLine", "find what is inconsistent in a table made elsewhere (not in this version)"
     ),
-    "protocols": QT_TRANSLATE_NOOP("CommandLine", "list the protocols, show one, or check a protocol file"),
+    "protocols": QT_TRANSLATE_NOOP(
+        "CommandLine", "list the protocols of the library; show, check, import, export, retire or restore one"
+    ),
     "schema": QT_TRANSLATE_NOOP("CommandLine", "print the JSON schema of plan files or protocol files"),
     "json": QT_TRANSLATE_NOOP("CommandLine", "print one JSON object"),
     "out": QT_TRANSLATE_NOOP("CommandLine", "folder to write into"),
@@ -167,10 +166,9 @@ def _parser() -> Parser:
             one.add_argument("--lang", metavar="TAG", default="en-US", help=_said(_HELP["lang"]))
         else:
             one.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
-    protocols = command("protocols", _protocols)
-    protocols.add_argument("action", nargs="?", metavar="show|check")
-    protocols.add_argument("name", nargs="?", metavar="ID|FILE")
-    protocols.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
+    library = command("protocols", protocols)
+    add_actions(library)
+    library.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
     schema_of = command("schema", _schema)
     schema_of.add_argument("name", nargs="?", default="", metavar="plan|protocol")
     return parser
@@ -255,24 +253,6 @@ def demo_folder(argv: Sequence[str]) -> Path:
 def _demo(arguments: argparse.Namespace) -> _Answer:
     """Write the documents of the published oxaliplatin plan (Prieto-García 2019)."""
     return _issue(example_plan(), _folder(arguments.out), _DOCUMENTS, "a4", language("en-US", shipped_site().digits))
-
-
-def _protocols(arguments: argparse.Namespace) -> _Answer:
-    if arguments.action is None:
-        protocols = shipped()
-        listed = {"protocols": [promise.listed(protocol) for protocol in protocols]}
-        return 0, tables.protocols_text(protocols), listed
-    if arguments.action not in ("show", "check"):
-        raise Refused(NO_ACTION, "protocols", typed=shown(arguments.action), possible="show, check")
-    if arguments.name is None:
-        raise Refused(NAME_MISSING, f"protocols {arguments.action}")
-    protocol = find(arguments.name)
-    document = protocol.model_dump(mode="json", exclude_none=True)
-    if arguments.action == "show":
-        return 0, json.dumps(document, ensure_ascii=False, indent=2), document
-    counts = {"solutions": len(protocol.solutions), "steps": len(protocol.steps)}
-    sentence = ENGLISH_WORDS.say(PROTOCOL_FINE, file=arguments.name, name=protocol.name, id=protocol.id, **counts)
-    return 0, sentence, {"protocol": promise.listed(protocol)}
 
 
 def _schema(arguments: argparse.Namespace) -> _Answer:

@@ -11,6 +11,7 @@ from desens_gui.core.protocol import Protocol
 from desens_gui.core.solved import Preparation, SolvedSolution, SolvedStep
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
+from desens_gui.store.library import Entry
 
 _TOTAL = (
     "ordered",
@@ -84,7 +85,7 @@ def found(findings: tuple[Finding, ...], words: Words) -> list[dict[str, object]
 
 
 def listed(protocol: Protocol) -> dict[str, object]:
-    """Return a protocol's entry in `protocols --json`."""
+    """Return a protocol in `protocols check --json`."""
     return {
         "id": protocol.id,
         "name": protocol.name,
@@ -94,6 +95,12 @@ def listed(protocol: Protocol) -> dict[str, object]:
         "source": protocol.source,
         "date": protocol.date,
     }
+
+
+def shelved(entry: Entry) -> dict[str, object]:
+    """Return an entry of the library in `protocols --json`."""
+    about = {"origin": entry.origin, "version": entry.protocol.version, "author": entry.protocol.author}
+    return listed(entry.protocol) | about | {"retired": entry.retired}
 
 
 def _solution(solution: SolvedSolution) -> dict[str, object]:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from desens_gui.core.findings import Finding
-from desens_gui.core.protocol import Protocol
 from desens_gui.core.solved import SolvedSolution, SolvedStep
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.units import Quantity, per_mL
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
+from desens_gui.store.library import Entry
 
 TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id})")
 CHANGED_TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id}), changed")
@@ -26,6 +26,8 @@ SEVERITIES = {
 FOR_RELEASE = QT_TRANSLATE_NOOP("CommandLine", "before release: {sentence}")
 STOCK = QT_TRANSLATE_NOOP("CommandLine", "stock")
 FROM_SOLUTION = QT_TRANSLATE_NOOP("CommandLine", "solution {number}")
+VERSION_BY = QT_TRANSLATE_NOOP("CommandLine", ", version {version} of this site, by {author}")
+RETIRED = QT_TRANSLATE_NOOP("CommandLine", ", retired")
 VOLUME_AND_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {time}; the first step gives {fraction} of the dose")
 
 _SUMS: tuple[tuple[str, Text], ...] = (
@@ -91,10 +93,18 @@ def findings_text(findings: Sequence[Finding], words: Words) -> str:
     return "\n".join(lines) or words.say(NO_FINDINGS)
 
 
-def protocols_text(protocols: Sequence[Protocol]) -> str:
-    """Return a line for each protocol."""
-    width = max((len(protocol.id) for protocol in protocols), default=0)
-    return "\n".join(f"{protocol.id:<{width}}  {protocol.name} ({protocol.source})" for protocol in protocols)
+def protocols_text(entries: Sequence[Entry], words: Words) -> str:
+    """Return a line for each entry of the library."""
+    width = max((len(entry.protocol.id) for entry in entries), default=0)
+    return "\n".join(_listed(entry, width, words) for entry in entries)
+
+
+def _listed(entry: Entry, width: int, words: Words) -> str:
+    protocol = entry.protocol
+    line = f"{protocol.id:<{width}}  {protocol.name} ({protocol.source})"
+    if entry.origin == "site":
+        line += words.say(VERSION_BY, version=protocol.version, author=protocol.author)
+    return line + (words.say(RETIRED) if entry.retired else "")
 
 
 def _solution(words: Words, solution: SolvedSolution) -> list[str]:

@@ -65,5 +65,9 @@ def new_plan(order: Order, protocol: Protocol) -> Plan:
 
 
 def digest(plan: Plan) -> str:
-    """Return the plan's hash: SHA-256, in hexadecimal, of its fields written the one canonical way."""
-    return sha256(plan.model_dump_json(exclude_none=True).encode()).hexdigest()
+    """Return the plan's hash: SHA-256, in hexadecimal, of what it states, written the one canonical way.
+
+    What is left at its default is not part of it, so that a plan keeps its hash when a later version of the program
+    knows more that a plan can state.
+    """
+    return sha256(plan.model_dump_json(exclude_defaults=True).encode()).hexdigest()

@@ -96,20 +96,28 @@ def shipped() -> tuple[Protocol, ...]:
 
 
 def find(id_or_path: str) -> Protocol:
-    """Return a protocol of the library by its id, or the one in a file by its path.
+    """Return a shipped protocol by its id, or the one in a file by its path.
 
-    An id of the library always means the library, whatever lies in the current folder. Raises Refused for an
-    unknown id, naming the known ones, and for a file that cannot be used.
+    An id always means the shipped one, whatever lies in the current folder. Raises Refused for an unknown id, naming
+    the known ones, and for a file that cannot be used. `library.find_anywhere` knows the site's own as well.
     """
     for protocol in shipped():
         if protocol.id == id_or_path:
             return protocol
-    separators = {"/", os.sep, os.altsep or os.sep}
-    is_path = any(separator in id_or_path for separator in separators)
-    if is_path or id_or_path.lower().endswith((".yaml", ".yml")) or _exists(id_or_path):
-        return read_protocol(Path(id_or_path))
+    protocol_in_file = read_file_named(id_or_path)
+    if protocol_in_file is not None:
+        return protocol_in_file
     known = ", ".join(protocol.id for protocol in shipped())
     raise Refused(UNKNOWN_PROTOCOL, typed=shown(id_or_path), known=known)
+
+
+def read_file_named(typed: str) -> Protocol | None:
+    """Return the protocol in a file, when what was typed is a path; None when it can only be an id."""
+    separators = {"/", os.sep, os.altsep or os.sep}
+    is_path = any(separator in typed for separator in separators)
+    if is_path or typed.lower().endswith((".yaml", ".yml")) or _exists(typed):
+        return read_protocol(Path(typed))
+    return None
 
 
 def _exists(typed: str) -> bool:

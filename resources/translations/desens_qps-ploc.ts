@@ -359,6 +359,14 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>, retired</source>
+        <translation>[, ŕéţîŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>, version {version} of this site, by {author}</source>
+        <translation>[, véŕšîôñ {version} ôf ţĥîš šîţé, bý {author} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>--line-volume needs --priming: how the lines are filled is never assumed.</source>
         <translation>[--ļîñé-vôļûmé ñééðš --þŕîmîñĝ: ĥôŵ ţĥé ļîñéš åŕé fîļļéð îš ñévéŕ åššûméð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -395,6 +403,14 @@
         <translation>[Ĝîvé ţĥé îð ôf å þŕôţôçôļ ôŕ å þŕôţôçôļ fîļé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>In the library, {where}: {sentence}</source>
+        <translation>[Îñ ţĥé ļîbŕåŕý, {where}: {sentence} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Name the file to write the protocol into.</source>
+        <translation>[Ñåmé ţĥé fîļé ţô ŵŕîţé ţĥé þŕôţôçôļ îñţô. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>Name the folder to write into.</source>
         <translation>[Ñåmé ţĥé fôļðéŕ ţô ŵŕîţé îñţô. ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -409,6 +425,10 @@
     <message>
         <source>RED</source>
         <translation>[ŔÉÐ]</translation>
+    </message>
+    <message>
+        <source>Say who imports it, with --author: the library keeps the name.</source>
+        <translation>[Šåý ŵĥô îmþôŕţš îţ, ŵîţĥ --åûţĥôŕ: ţĥé ļîbŕåŕý ķééþš ţĥé ñåmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Step</source>
@@ -535,6 +555,14 @@
         <translation>[îð ôf ţĥé þûmþ; ŕåţéš åŕé ŕôûñðéð ţô ŵĥåţ îţ çåñ bé šéţ ţô ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>import: the file is the next version of the site’s protocol of the same id</source>
+        <translation>[îmþôŕţ: ţĥé fîļé îš ţĥé ñéxţ véŕšîôñ ôf ţĥé šîţé’s þŕôţôçôļ ôf ţĥé šåmé îð ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>import: who imports it; the library keeps the name</source>
+        <translation>[îmþôŕţ: ŵĥô îmþôŕţš îţ; ţĥé ļîbŕåŕý ķééþš ţĥé ñåmé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>info</source>
         <translation>[îñfô]</translation>
     </message>
@@ -555,8 +583,8 @@
         <translation>[ļéfţ îñ ļîñé ôñé]</translation>
     </message>
     <message>
-        <source>list the protocols, show one, or check a protocol file</source>
-        <translation>[ļîšţ ţĥé þŕôţôçôļš, šĥôŵ ôñé, ôŕ çĥéçķ å þŕôţôçôļ fîļé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>list the protocols of the library; show, check, import, export, retire or restore one</source>
+        <translation>[ļîšţ ţĥé þŕôţôçôļš ôf ţĥé ļîbŕåŕý; šĥôŵ, çĥéçķ, îmþôŕţ, éxþôŕţ, ŕéţîŕé ôŕ ŕéšţôŕé ôñé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>name of the diluent</source>
@@ -699,6 +727,30 @@
         <translation>[{file}: fîñé. {name} ({id}): {solutions} šôļûţîôñš, {steps} šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>{file}: in the library as {id}, version {version}.</source>
+        <translation>[{file}: îñ ţĥé ļîbŕåŕý åš {id}, véŕšîôñ {version}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{file}: the library has it already, as {id}. Nothing was saved.</source>
+        <translation>[{file}: ţĥé ļîbŕåŕý ĥåš îţ åļŕéåðý, åš {id}. Ñôţĥîñĝ ŵåš šåvéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{id}: offered.</source>
+        <translation>[{id}: ôfféŕéð. ôñé]</translation>
+    </message>
+    <message>
+        <source>{id}: retired. It is not offered any more; its file stays.</source>
+        <translation>[{id}: ŕéţîŕéð. Îţ îš ñôţ ôfféŕéð åñý môŕé; îţš fîļé šţåýš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{id}: written into {file}.</source>
+        <translation>[{id}: ŵŕîţţéñ îñţô {file}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{option} belongs to “protocols import” only.</source>
+        <translation>[{option} béļôñĝš ţô “þŕôţôçôļš îmþôŕţ” ôñļý. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{option} is given twice. Which one is meant?</source>
         <translation>[{option} îš ĝîvéñ ţŵîçé. Ŵĥîçĥ ôñé îš méåñţ? ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -753,6 +805,10 @@
     <message>
         <source>“{typed}” is not possible here. Possible: {possible}.</source>
         <translation>[“{typed}” îš ñôţ þôššîbļé ĥéŕé. Þôššîbļé: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is one word too many here.</source>
+        <translation>[“{typed}” îš ôñé ŵôŕð ţôô måñý ĥéŕé. ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2347,49 @@
     <message>
         <source>There is no language “{typed}”. Available: {available}.</source>
         <translation>[Ţĥéŕé îš ñô ļåñĝûåĝé “{typed}”. Åvåîļåbļé: {available}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Say who saves it: the library keeps a name with every version.</source>
+        <translation>[Šåý ŵĥô šåvéš îţ: ţĥé ļîbŕåŕý ķééþš å ñåmé ŵîţĥ évéŕý véŕšîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The folder of the site’s protocols cannot be read: {reason}.</source>
+        <translation>[Ţĥé fôļðéŕ ôf ţĥé šîţé’s þŕôţôçôļš çåññôţ bé ŕéåð: {reason}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The id “{id}” belongs to a protocol that comes with the program. Choose another one.</source>
+        <translation>[Ţĥé îð “{id}” béļôñĝš ţô å þŕôţôçôļ ţĥåţ çôméš ŵîţĥ ţĥé þŕôĝŕåm. Çĥôôšé åñôţĥéŕ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The protocol file, read back, is not the protocol that was written.</source>
+        <translation>[Ţĥé þŕôţôçôļ fîļé, ŕéåð båçķ, îš ñôţ ţĥé þŕôţôçôļ ţĥåţ ŵåš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>[Ţĥéŕé îš å fîļé ôf ţĥîš ñåmé åļŕéåðý. Çĥôôšé åñôţĥéŕ ñåmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This file is not used: it holds “{id}”, version {version}, which is not what its name says.</source>
+        <translation>[Ţĥîš fîļé îš ñôţ ûšéð: îţ ĥôļðš “{id}”, véŕšîôñ {version}, ŵĥîçĥ îš ñôţ ŵĥåţ îţš ñåmé šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This file is not used: it was put here by hand. Import it instead.</source>
+        <translation>[Ţĥîš fîļé îš ñôţ ûšéð: îţ ŵåš þûţ ĥéŕé bý ĥåñð. Îmþôŕţ îţ îñšţéåð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>This file is not used: its id “{id}” belongs to a protocol that comes with the program. Import it under another id.</source>
+        <translation>[Ţĥîš fîļé îš ñôţ ûšéð: îţš îð “{id}” béļôñĝš ţô å þŕôţôçôļ ţĥåţ çôméš ŵîţĥ ţĥé þŕôĝŕåm. Îmþôŕţ îţ ûñðéŕ åñôţĥéŕ îð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{id}” is retired in this library. Restore it first.</source>
+        <translation>[“{id}” îš ŕéţîŕéð îñ ţĥîš ļîbŕåŕý. Ŕéšţôŕé îţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{id}” was changed meanwhile: version {version} is newer than the one you began with. Look at it first, or save yours under another id.</source>
+        <translation>[“{id}” ŵåš çĥåñĝéð méåñŵĥîļé: véŕšîôñ {version} îš ñéŵéŕ ţĥåñ ţĥé ôñé ýôû béĝåñ ŵîţĥ. Ļôôķ åţ îţ fîŕšţ, ôŕ šåvé ýôûŕš ûñðéŕ åñôţĥéŕ îð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
 </context>
 <context>
