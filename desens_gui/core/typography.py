@@ -50,6 +50,13 @@ class Setting:
     quantity: Quantity
 
 
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """A time in minutes to be said in hours, minutes and seconds."""
+
+    minutes: Fraction
+
+
 @dataclass(frozen=True)
 class Typography:
     """How one locale writes numbers.

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import Said, Text
-from desens_gui.core.typography import ENGLISH, Apart, PartOfDose, Percent, Setting, Typography
+from desens_gui.core.typography import ENGLISH, Apart, Lasting, PartOfDose, Percent, Setting, Typography
 from desens_gui.core.units import Quantity
 
 
@@ -58,6 +58,8 @@ class Words:
                 return self.typography.percent(value.share, signed=value.signed)
             case Apart():
                 return self.typography.apart(value.value, value.other)
+            case Lasting():
+                return self.typography.duration(value.minutes)
             case PartOfDose():
                 return self.typography.fraction(value.share)
             case _:

@@ -1849,6 +1849,213 @@
     </message>
 </context>
 <context>
+    <name>Generator</name>
+    <message>
+        <source>A ladder has at most {most} bags.</source>
+        <translation>[Å ļåððéŕ ĥåš åţ môšţ {most} båĝš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A ladder needs at least two steps.</source>
+        <translation>[Å ļåððéŕ ñééðš åţ ļéåšţ ţŵô šţéþš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A series of this kind is drawn from solutions: state at least one concentration.</source>
+        <translation>[Å šéŕîéš ôf ţĥîš ķîñð îš ðŕåŵñ fŕôm šôļûţîôñš: šţåţé åţ ļéåšţ ôñé çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>At {rate} the last step would raise the dose rate by ×{rise}; the limit set for this site is ×{limit}. At most {help} would do.</source>
+        <translation>[Åţ {rate} ţĥé ļåšţ šţéþ ŵôûļð ŕåîšé ţĥé ðôšé ŕåţé bý ×{rise}; ţĥé ļîmîţ šéţ fôŕ ţĥîš šîţé îš ×{limit}. Åţ môšţ {help} ŵôûļð ðô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Each dose is ×{ratio} the one before it; the last is ×{last}.</source>
+        <translation>[Éåçĥ ðôšé îš ×{ratio} ţĥé ôñé béfôŕé îţ; ţĥé ļåšţ îš ×{last}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>For the last step {dose} are left, which is {volume} of {concentration}, less than can be given here. A first dose of {help} would leave no such rest.</source>
+        <translation>[Fôŕ ţĥé ļåšţ šţéþ {dose} åŕé ļéfţ, ŵĥîçĥ îš {volume} ôf {concentration}, ļéšš ţĥåñ çåñ bé ĝîvéñ ĥéŕé. Å fîŕšţ ðôšé ôf {help} ŵôûļð ļéåvé ñô šûçĥ ŕéšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>For the last step {dose} are left, which is {volume} of {concentration}, less than can be given here. Change the first dose or the ratio.</source>
+        <translation>[Fôŕ ţĥé ļåšţ šţéþ {dose} åŕé ļéfţ, ŵĥîçĥ îš {volume} ôf {concentration}, ļéšš ţĥåñ çåñ bé ĝîvéñ ĥéŕé. Çĥåñĝé ţĥé fîŕšţ ðôšé ôŕ ţĥé ŕåţîô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>From step {step} on the doses are rounded to {digits} significant digits: they could not be written.</source>
+        <translation>[Fŕôm šţéþ {step} ôñ ţĥé ðôšéš åŕé ŕôûñðéð ţô {digits} šîĝñîfîçåñţ ðîĝîţš: ţĥéý çôûļð ñôţ bé ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>No rate for the last step lies within the range. State it, or a wider range.</source>
+        <translation>[Ñô ŕåţé fôŕ ţĥé ļåšţ šţéþ ļîéš ŵîţĥîñ ţĥé ŕåñĝé. Šţåţé îţ, ôŕ å ŵîðéŕ ŕåñĝé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Not needed: {concentrations}.</source>
+        <translation>[Ñôţ ñééðéð: {concentrations}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Only an infusion has a rate. Leave this empty.</source>
+        <translation>[Ôñļý åñ îñfûšîôñ ĥåš å ŕåţé. Ļéåvé ţĥîš émþţý. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Rates from {least} to {most}.</source>
+        <translation>[Ŕåţéš fŕôm {least} ţô {most}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>State one volume for all bags, or one for each: {bags} bags, {volumes} volumes.</source>
+        <translation>[Šţåţé ôñé vôļûmé fôŕ åļļ båĝš, ôŕ ôñé fôŕ éåçĥ: {bags} båĝš, {volumes} vôļûméš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>State one volume for all solutions, or one for each: {solutions} concentrations, {volumes} volumes.</source>
+        <translation>[Šţåţé ôñé vôļûmé fôŕ åļļ šôļûţîôñš, ôŕ ôñé fôŕ éåçĥ: {solutions} çôñçéñţŕåţîôñš, {volumes} vôļûméš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>State the concentrations from the weakest to the strongest, each of them once.</source>
+        <translation>[Šţåţé ţĥé çôñçéñţŕåţîôñš fŕôm ţĥé ŵéåķéšţ ţô ţĥé šţŕôñĝéšţ, éåçĥ ôf ţĥém ôñçé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {step} from bag {bag} would run at {rate}; at least {limit} is possible.</source>
+        <translation>[Šţéþ {step} fŕôm båĝ {bag} ŵôûļð ŕûñ åţ {rate}; åţ ļéåšţ {limit} îš þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {step} from bag {bag} would run at {rate}; at most {limit} is possible.</source>
+        <translation>[Šţéþ {step} fŕôm båĝ {bag} ŵôûļð ŕûñ åţ {rate}; åţ môšţ {limit} îš þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {step} would be no faster than a step before it: there are too many steps for rates that are rounded.</source>
+        <translation>[Šţéþ {step} ŵôûļð bé ñô fåšţéŕ ţĥåñ å šţéþ béfôŕé îţ: ţĥéŕé åŕé ţôô måñý šţéþš fôŕ ŕåţéš ţĥåţ åŕé ŕôûñðéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step}, {dose}, is {volume} of the strongest solution, more than can be given here. A concentration of at least {help} would do, or a lower target.</source>
+        <translation>[Šţéþ {step}, {dose}, îš {volume} ôf ţĥé šţŕôñĝéšţ šôļûţîôñ, môŕé ţĥåñ çåñ bé ĝîvéñ ĥéŕé. Å çôñçéñţŕåţîôñ ôf åţ ļéåšţ {help} ŵôûļð ðô, ôŕ å ļôŵéŕ ţåŕĝéţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step}, {dose}, is {volume} of {concentration}, less than can be given here. A concentration of at most {help} before it would do.</source>
+        <translation>[Šţéþ {step}, {dose}, îš {volume} ôf {concentration}, ļéšš ţĥåñ çåñ bé ĝîvéñ ĥéŕé. Å çôñçéñţŕåţîôñ ôf åţ môšţ {help} béfôŕé îţ ŵôûļð ðô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The dilution from bag to bag must be more than 1.</source>
+        <translation>[Ţĥé ðîļûţîôñ fŕôm båĝ ţô båĝ mûšţ bé môŕé ţĥåñ 1. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The dose rate rises by ×{least} to ×{most} from step to step.</source>
+        <translation>[Ţĥé ðôšé ŕåţé ŕîšéš bý ×{least} ţô ×{most} fŕôm šţéþ ţô šţéþ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The dose rate would rise by ×{rise} at step {step}; the limit set for this site is ×{limit}.</source>
+        <translation>[Ţĥé ðôšé ŕåţé ŵôûļð ŕîšé bý ×{rise} åţ šţéþ {step}; ţĥé ļîmîţ šéţ fôŕ ţĥîš šîţé îš ×{limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The final rate gives no more of the dose per hour than the first step does.</source>
+        <translation>[Ţĥé fîñåļ ŕåţé ĝîvéš ñô môŕé ôf ţĥé ðôšé þéŕ ĥôûŕ ţĥåñ ţĥé fîŕšţ šţéþ ðôéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The final rate is not used: the last dose, too, is given in the time of a step.</source>
+        <translation>[Ţĥé fîñåļ ŕåţé îš ñôţ ûšéð: ţĥé ļåšţ ðôšé, ţôô, îš ĝîvéñ îñ ţĥé ţîmé ôf å šţéþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The first dose, {first}, is not below the target of {target}.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé, {first}, îš ñôţ béļôŵ ţĥé ţåŕĝéţ ôf {target}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The first step is stated by its share of the dose: no rate that can be set gives exactly {share}.</source>
+        <translation>[Ţĥé fîŕšţ šţéþ îš šţåţéð bý îţš šĥåŕé ôf ţĥé ðôšé: ñô ŕåţé ţĥåţ çåñ bé šéţ ĝîvéš éxåçţļý {share}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The last dose is due after {time}.</source>
+        <translation>[Ţĥé ļåšţ ðôšé îš ðûé åfţéŕ {time}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The last dose is smaller than the one before it. With a first dose of {first} it would be larger.</source>
+        <translation>[Ţĥé ļåšţ ðôšé îš šmåļļéŕ ţĥåñ ţĥé ôñé béfôŕé îţ. Ŵîţĥ å fîŕšţ ðôšé ôf {first} îţ ŵôûļð bé ļåŕĝéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The last step raises the dose rate by ×{rise}.</source>
+        <translation>[Ţĥé ļåšţ šţéþ ŕåîšéš ţĥé ðôšé ŕåţé bý ×{rise}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The pump cannot be set to {rate}: it takes {least} to {most}.</source>
+        <translation>[Ţĥé þûmþ çåññôţ bé šéţ ţô {rate}: îţ ţåķéš {least} ţô {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The ratio is below 1: the doses would fall from step to step.</source>
+        <translation>[Ţĥé ŕåţîô îš béļôŵ 1: ţĥé ðôšéš ŵôûļð fåļļ fŕôm šţéþ ţô šţéþ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The series would take more than {most} steps. Raise the first dose or the ratio.</source>
+        <translation>[Ţĥé šéŕîéš ŵôûļð ţåķé môŕé ţĥåñ {most} šţéþš. Ŕåîšé ţĥé fîŕšţ ðôšé ôŕ ţĥé ŕåţîô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The share of the dose in bag 1 gets too small to be written: fewer bags, or a smaller dilution.</source>
+        <translation>[Ţĥé šĥåŕé ôf ţĥé ðôšé îñ båĝ 1 ĝéţš ţôô šmåļļ ţô bé ŵŕîţţéñ: féŵéŕ båĝš, ôŕ å šmåļļéŕ ðîļûţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The steps from bag {bag} would take {used}, but it holds {volume}. A larger bag would not help: its rates would rise with its volume.</source>
+        <translation>[Ţĥé šţéþš fŕôm båĝ {bag} ŵôûļð ţåķé {used}, bûţ îţ ĥôļðš {volume}. Å ļåŕĝéŕ båĝ ŵôûļð ñôţ ĥéļþ: îţš ŕåţéš ŵôûļð ŕîšé ŵîţĥ îţš vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The steps from {concentration} take {used}, more than its {volume}. At least {used} would do.</source>
+        <translation>[Ţĥé šţéþš fŕôm {concentration} ţåķé {used}, môŕé ţĥåñ îţš {volume}. Åţ ļéåšţ {used} ŵôûļð ðô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The weaker bags would give the whole dose; nothing remains for the last.</source>
+        <translation>[Ţĥé ŵéåķéŕ båĝš ŵôûļð ĝîvé ţĥé ŵĥôļé ðôšé; ñôţĥîñĝ ŕémåîñš fôŕ ţĥé ļåšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>There is nothing between the smallest and the largest here: {least} and {most}.</source>
+        <translation>[Ţĥéŕé îš ñôţĥîñĝ béţŵééñ ţĥé šmåļļéšţ åñð ţĥé ļåŕĝéšţ ĥéŕé: {least} åñð {most}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Volumes of a step from {least} to {most}.</source>
+        <translation>[Vôļûméš ôf å šţéþ fŕôm {least} ţô {most}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>With more than one concentration, state the largest volume of a step or its highest rate: when it is passed, the next concentration is taken.</source>
+        <translation>[Ŵîţĥ môŕé ţĥåñ ôñé çôñçéñţŕåţîôñ, šţåţé ţĥé ļåŕĝéšţ vôļûmé ôf å šţéþ ôŕ îţš ĥîĝĥéšţ ŕåţé: ŵĥéñ îţ îš þåššéð, ţĥé ñéxţ çôñçéñţŕåţîôñ îš ţåķéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Without a concentration a dose has no volume. Leave this empty.</source>
+        <translation>[Ŵîţĥôûţ å çôñçéñţŕåţîôñ å ðôšé ĥåš ñô vôļûmé. Ļéåvé ţĥîš émþţý. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>a step time of {time}</source>
+        <translation>[å šţéþ ţîmé ôf {time} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>number of bags: {count}</source>
+        <translation>[ñûmbéŕ ôf båĝš: {count} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>steps per bag: {count}</source>
+        <translation>[šţéþš þéŕ båĝ: {count} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{bags} bags of {each} steps are {steps} steps; at most {most} are possible.</source>
+        <translation>[{bags} båĝš ôf {each} šţéþš åŕé {steps} šţéþš; åţ môšţ {most} åŕé þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{problem} No small change of one input would do.</source>
+        <translation>[{problem} Ñô šmåļļ çĥåñĝé ôf ôñé îñþûţ ŵôûļð ðô. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{problem} What would do, one of these: {offers}.</source>
+        <translation>[{problem} Ŵĥåţ ŵôûļð ðô, ôñé ôf ţĥéšé: {offers}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{steps} steps from {bags} bags; the first gives {share} of the dose.</source>
+        <translation>[{steps} šţéþš fŕôm {bags} båĝš; ţĥé fîŕšţ ĝîvéš {share} ôf ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{steps} steps, from {first} ({share} of the target) to {last}.</source>
+        <translation>[{steps} šţéþš, fŕôm {first} ({share} ôf ţĥé ţåŕĝéţ) ţô {last}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{volume} in bag {bag}</source>
+        <translation>[{volume} îñ båĝ {bag} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume} in {time}.</source>
+        <translation>[{volume} îñ {time}. ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Governed</name>
     <message>
         <source>All of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total dose.</source>
