@@ -125,11 +125,8 @@ class Complaint:
 
     refused: Refused
     cell: Cell
-
-    @property
-    def missing(self) -> bool:
-        """Whether something was not typed yet, rather than typed wrong."""
-        return self.refused.text is MISSING
+    #: whether the cell says nothing yet, rather than something wrong
+    missing: bool = False
 
 
 _LISTS = tuple(field.name for field in fields_in(Draft) if field.name != HEADER)
@@ -190,8 +187,19 @@ def complaints(draft: Draft) -> tuple[Complaint, ...]:
     try:
         Protocol.model_validate(fields(draft))
     except ValidationError as error:
-        return tuple(Complaint(refused, _cell(draft, refused)) for refused in refusals_of(error))
+        return tuple(complaint_of(draft, refused) for refused in refusals_of(error))
     return ()
+
+
+def complaint_of(draft: Draft, refused: Refused) -> Complaint:
+    """Return a refusal of the protocol, or of a plan that follows it, with the cell of the draft that it is about."""
+    cell = _cell(draft, refused)
+    if cell.table == HEADER:
+        return Complaint(refused, cell, not draft.header[cell.column])
+    rows = draft.rows(cast(Table, cell.table))
+    names = STEP_FIELDS[cell.column] if cell.table == "steps" else (cell.column,)
+    typed = cell.row <= len(rows) and any(path.split(_SEPARATOR)[0] in names for path, _ in rows[cell.row - 1].texts)
+    return Complaint(refused, cell, not typed)
 
 
 # --- between the tree of a file and rows of texts
@@ -240,6 +248,8 @@ def _cell(draft: Draft, refused: Refused) -> Cell:
         return Cell(HEADER, 1, _SEPARATOR.join([name, *rest]))
     table, row = name, int(number)
     rows = draft.rows(table)
+    if not 1 <= row <= len(rows):
+        return Cell(table, 1, COLUMNS[table][0])
     if table == "steps":
         return Cell(table, row, _step_column(rows[row - 1], refused, rest))
     column = rest[0] if rest else "volume" if refused.text is NEEDS_VOLUME else COLUMNS[table][-1]

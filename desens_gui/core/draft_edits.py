@@ -6,12 +6,14 @@ number follows. A row behind the last one comes into being when something is typ
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from desens_gui.core.draft import Draft, Row, Table, draft_from
 from desens_gui.core.draft_cells import read_cell
+from desens_gui.core.numbers import ratio_text
 from desens_gui.core.protocol import MAX_STRENGTHS
-from desens_gui.core.protocol_fields import Tree
-from desens_gui.core.recipe import MAX_COMPONENTS, MAX_SOLUTIONS, MAX_STEPS, MAX_TABLETS
+from desens_gui.core.protocol_fields import fields_of
+from desens_gui.core.recipe import MAX_COMPONENTS, MAX_SOLUTIONS, MAX_STEPS, MAX_TABLETS, Recipe
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.words import Words
@@ -37,8 +39,8 @@ _USER: dict[Table, Text] = {
     "steps": QT_TRANSLATE_NOOP("Draft", "step {number}"),
     "solutions": QT_TRANSLATE_NOOP("Draft", "solution {number}"),
 }
-#: what a generator replaces
-_RULES = ("solutions", "steps", "tablets", "components")
+#: the fields of the header that are rules
+_RULES = frozenset(Recipe.model_fields) - {"components", "potency"} | {"rate_cap"}
 
 
 def typed_into(draft: Draft, typed: Sequence[tuple[Table, int, str, str]], words: Words) -> Draft:
@@ -56,6 +58,8 @@ def typed_into(draft: Draft, typed: Sequence[tuple[Table, int, str, str]], words
             rows[row] = rows[row].changed(read_cell(table, column, text, rows[row], words))
         except Refused as refused:
             raise Refused(refused.text, f"{table} {row + 1}, {column}", **refused.values) from None
+        while rows and rows[-1] == Row():  # what was emptied behind the last row is no row any more
+            rows.pop()
         draft = draft.with_rows(table, rows)
     return draft
 
@@ -100,16 +104,16 @@ def move_row(draft: Draft, table: Table, at: int, to: int) -> Draft:
     )
 
 
-def with_rules(draft: Draft, fields: dict[str, Tree]) -> Draft:
-    """Return the draft with the rules of a file's tree (solutions, steps, policy …); what it does not say stays.
+def with_rules(draft: Draft, recipe: Recipe, starting_fraction: Fraction) -> Draft:
+    """Return the draft with the rules of a recipe in place of its own; what is no rule stays, and so does the product.
 
-    Solutions, steps, tablets and components are replaced even where the tree has none.
+    The product is what the rules say nothing about: further drugs in it, and its potency.
     """
-    other = draft_from(fields)
-    groups = {path.partition(",")[0] for path, _ in other.header.texts}
-    gone = {path: "" for path, _ in draft.header.texts if path.partition(",")[0] in groups}
-    header = draft.header.changed(gone | dict(other.header.texts))
-    return replace(draft, header=header, **{name: getattr(other, name) for name in _RULES})
+    other = draft_from(fields_of(recipe))
+    gone = {path: "" for path, _ in draft.header.texts if path.partition(",")[0] in _RULES}
+    header = gone | dict(other.header.texts) | {"starting_fraction": ratio_text(starting_fraction)}
+    rows = {"solutions": other.solutions, "steps": other.steps, "tablets": other.tablets}
+    return replace(draft, header=draft.header.changed(header), **rows)
 
 
 def _with_inserted(draft: Draft, table: Table, at: int, rows: Sequence[Row]) -> Draft:

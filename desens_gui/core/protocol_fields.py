@@ -11,14 +11,14 @@ from typing import TypeAlias
 from pydantic import BaseModel
 
 from desens_gui.core.numbers import ratio_text
-from desens_gui.core.protocol import Protocol
+from desens_gui.core.recipe import Recipe
 
 #: a text, a group of named fields, or a list
 Tree: TypeAlias = "str | Mapping[str, Tree] | Sequence[Tree]"
 
 
-def fields_of(protocol: Protocol) -> dict[str, Tree]:
-    """Return the fields of a protocol as its file states them; those that have their defaults are left out."""
+def fields_of(protocol: Recipe) -> dict[str, Tree]:
+    """Return the fields of a protocol, or of its rules alone, as its file states them; defaults are left out."""
     return _stated(protocol)
 
 
