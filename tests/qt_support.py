@@ -23,8 +23,8 @@ from desens_gui.app.document import Document
 from desens_gui.core.plan import Plan
 from desens_gui.core.words import Words
 from desens_gui.store.languages import words
-from desens_gui.store.library import FOLDER_VARIABLE
 from desens_gui.store.site_file import shipped_site
+from desens_gui.store.site_place import FOLDER_VARIABLE
 from tests.plans import seed_plan
 
 

@@ -10,6 +10,7 @@ from desens_gui.core.units import Quantity, per_mL
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
 from desens_gui.store.library import Entry
+from desens_gui.store.protocol_files import ROUTES
 
 TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id})")
 CHANGED_TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id}), changed")
@@ -28,6 +29,7 @@ STOCK = QT_TRANSLATE_NOOP("CommandLine", "stock")
 FROM_SOLUTION = QT_TRANSLATE_NOOP("CommandLine", "solution {number}")
 VERSION_BY = QT_TRANSLATE_NOOP("CommandLine", ", version {version} of this site, by {author}")
 RETIRED = QT_TRANSLATE_NOOP("CommandLine", ", retired")
+MORE = QT_TRANSLATE_NOOP("CommandLine", "Sources and notes: desens-gui protocols show ID")
 VOLUME_AND_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {time}; the first step gives {fraction} of the dose")
 
 _SUMS: tuple[tuple[str, Text], ...] = (
@@ -94,14 +96,18 @@ def findings_text(findings: Sequence[Finding], words: Words) -> str:
 
 
 def protocols_text(entries: Sequence[Entry], words: Words) -> str:
-    """Return a line for each entry of the library."""
+    """Return a line for each entry of the library, under its route."""
     width = max((len(entry.protocol.id) for entry in entries), default=0)
-    return "\n".join(_listed(entry, width, words) for entry in entries)
+    lines: list[str] = []
+    for route in sorted({entry.protocol.route for entry in entries}, key=ROUTES.index):
+        lines += ["", route] if lines else [route]
+        lines += [_listed(entry, width, words) for entry in entries if entry.protocol.route == route]
+    return "\n".join([*lines, "", words.say(MORE)])
 
 
 def _listed(entry: Entry, width: int, words: Words) -> str:
     protocol = entry.protocol
-    line = f"{protocol.id:<{width}}  {protocol.name} ({protocol.source})"
+    line = f"  {protocol.id:<{width}}  {protocol.name}"
     if entry.origin == "site":
         line += words.say(VERSION_BY, version=protocol.version, author=protocol.author)
     return line + (words.say(RETIRED) if entry.retired else "")

@@ -62,20 +62,30 @@ class Criteria:
 
 def matches(criteria: Criteria, protocol: Protocol, summary: Summary, *, retired: bool) -> bool:
     """Return whether a protocol is among those that are looked for."""
-    drugs = [folded(drug) for drug in protocol.drugs]
+    drugs = [folded(drug) for drug in drugs_of(protocol)]
     wanted = (
         criteria.retired or not retired,
         criteria.drug is None or (folded(criteria.drug) in drugs if criteria.drug else not drugs),
         criteria.route in (None, protocol.route),
         criteria.solutions in (None, len(protocol.solutions)),
-        criteria.steps in (None, len(protocol.steps)),
+        criteria.steps in (None, steps_of(protocol)),
         _at_most(summary.time_min, criteria.most_time),
         _at_most(summary.starting_fraction, criteria.most_fraction),
     )
     if not all(wanted):
         return False
-    told = folded(" ".join((protocol.name, protocol.id, *protocol.drugs, protocol.source, protocol.note)))
+    told = folded(" ".join((protocol.name, protocol.id, *drugs_of(protocol), protocol.source, protocol.note)))
     return all(word in told for word in folded(criteria.text).split())
+
+
+def drugs_of(protocol: Protocol) -> tuple[str, ...]:
+    """Return the drugs a protocol was published for, those with a published strength of a test series included."""
+    return tuple(dict.fromkeys((*protocol.drugs, *(strength.drug for strength in protocol.strengths))))
+
+
+def steps_of(protocol: Protocol) -> int:
+    """Return the number of steps of a plan that follows the protocol: a rate cap leaves some out."""
+    return len(protocol.steps if protocol.rate_cap is None else protocol.recipe.steps)
 
 
 def folded(text: str) -> str:

@@ -7,9 +7,8 @@ shipped is ever changed, and an id of the site is never one of those.
 
 import os
 import re
-import sys
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -18,16 +17,13 @@ from pathlib import Path
 from typing import Literal
 
 from desens_gui.core.model import rebuilt
-from desens_gui.core.numbers import shown
 from desens_gui.core.protocol import Protocol
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.store.protocol_files import UNKNOWN_PROTOCOL, protocol_of, read_file_named, read_protocol, shipped
+from desens_gui.store.protocol_files import protocol_of, read_file_named, read_protocol, shipped, unknown
 from desens_gui.store.protocol_text import protocol_text
 from desens_gui.store.replacing import NewFile, refusing, replace_files
-
-#: where the site's files lie, when that is not the program's own folder in the user's profile
-FOLDER_VARIABLE = "DESENS_SITE"
+from desens_gui.store.site_place import site_folder
 
 NO_AUTHOR = QT_TRANSLATE_NOOP("Library", "Say who saves it: the library keeps a name with every version.")
 SHIPPED_ID = QT_TRANSLATE_NOOP(
@@ -126,7 +122,7 @@ class Library:
     def find(self, id_: str) -> Protocol:
         """Return the newest version of a protocol, retired or not.
 
-        Raises Refused for an unknown id, naming the known ones, and when the newest version is damaged: an older
+        Raises Refused for an unknown id, naming those most like it, and when the newest version is damaged: an older
         one never stands in for it unseen.
         """
         return self.entry(id_).protocol
@@ -229,8 +225,7 @@ class Library:
             raise self._unknown(id_)
 
     def _unknown(self, id_: str) -> Refused:
-        known = ", ".join(entry.protocol.id for entry in self.entries() if not entry.retired)
-        return Refused(UNKNOWN_PROTOCOL, typed=shown(id_), known=known)
+        return unknown(id_, [entry.protocol.id for entry in self.entries() if not entry.retired])
 
     def _names(self) -> tuple[str, ...]:
         try:
@@ -297,14 +292,6 @@ class Library:
         return kept[1]
 
 
-def site_folder() -> Path:
-    """Return the folder of what the hospital decides: the one that is named, else the program's own in the profile."""
-    named = os.environ.get(FOLDER_VARIABLE, "").strip()
-    if named:
-        return Path(named).expanduser().absolute()
-    return _data_folder() / "desens" / "desens-gui"
-
-
 def site_library() -> Library:
     """Return the library of this site, the same for the window and for the command line."""
     return Library(site_folder() / "protocols")
@@ -321,11 +308,17 @@ def find_anywhere(id_or_path: str, library: Library) -> Protocol:
     """Return a protocol of the library by its id, or the one in a file by its path.
 
     An id of the library always means the library, whatever lies in the current folder. Raises Refused for an
-    unknown id, naming the known ones, and for a file that cannot be used.
+    unknown id, naming those most like it, and for a file that cannot be used.
     """
     if library.knows(id_or_path):
         return library.find(id_or_path)
     return read_file_named(id_or_path) or library.find(id_or_path)
+
+
+def standing(protocol: Protocol, entries: Iterable[Entry]) -> Entry | None:
+    """Return what the library holds under the id of a plan's protocol, where that says something else now."""
+    entry = next((entry for entry in entries if entry.protocol.id == protocol.id), None)
+    return None if entry is None or same_content(entry.protocol, protocol) else entry
 
 
 def same_content(one: Protocol, other: Protocol) -> bool:
@@ -335,16 +328,6 @@ def same_content(one: Protocol, other: Protocol) -> bool:
 
 def _unsaved(protocol: Protocol) -> Protocol:
     return rebuilt(protocol, author="", version=None, saved=None)
-
-
-def _data_folder() -> Path:
-    """Return the user's folder for what programs keep: the same that the window's recovery files lie in."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    named = Path(os.environ.get("XDG_DATA_HOME", ""))
-    return named if named.is_absolute() else Path.home() / ".local" / "share"
 
 
 def _shipped_ids() -> frozenset[str]:

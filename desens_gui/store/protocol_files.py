@@ -6,9 +6,12 @@ sentence with the file and the line.
 
 import os
 import re
+from collections.abc import Sequence
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import get_args
 
 from desens_gui.core.model import EXTRA, made
 from desens_gui.core.numbers import shown
@@ -22,6 +25,8 @@ from desens_gui.store.sources import decoded, read_text
 FORMAT = "1"
 FORMAT_FIELD = "desens_protocol"
 MAX_KB = 256
+# how many ids are named where one is not known
+_NEAREST = 3
 
 NO_FORMAT = QT_TRANSLATE_NOOP(
     "ProtocolFiles", "This is not a protocol file: it must begin with the line “desens_protocol: 1”."
@@ -35,7 +40,9 @@ UNKNOWN_FORMAT = QT_TRANSLATE_NOOP(
     "ProtocolFiles", "“{found}” is not the format of a protocol file; this program reads format {known}."
 )
 UNKNOWN_PROTOCOL = QT_TRANSLATE_NOOP(
-    "ProtocolFiles", "There is no protocol “{typed}”. Known here: {known}. For a file of your own, give its path."
+    "ProtocolFiles",
+    "There is no protocol “{typed}”. Most like it: {known}. “desens-gui protocols” lists them all; for a file of your "
+    "own, give its path.",
 )
 
 
@@ -86,29 +93,43 @@ def _path(where: str) -> yaml_text.Path:
 
 @cache
 def shipped() -> tuple[Protocol, ...]:
-    """Return the protocols of the library: those of fewer solutions first, then those of fewer steps."""
+    """Return the protocols of the library by route, then those of fewer solutions and of fewer steps first."""
     protocols = [
         protocol_of(decoded(file.read_bytes(), file.name, MAX_KB), file.name)
         for file in files("desens_gui").joinpath("data", "protocols").iterdir()
         if file.name.endswith(".yaml")
     ]
-    return tuple(sorted(protocols, key=lambda protocol: (len(protocol.solutions), len(protocol.steps), protocol.id)))
+    return tuple(sorted(protocols, key=_place))
+
+
+#: every route, in the order in which the library lists them
+ROUTES: tuple[str, ...] = get_args(Protocol.model_fields["route"].annotation)
+
+
+def _place(protocol: Protocol) -> tuple[int, int, int, str]:
+    """Return what a protocol is sorted by."""
+    return ROUTES.index(protocol.route), len(protocol.solutions), len(protocol.steps), protocol.id
 
 
 def find(id_or_path: str) -> Protocol:
     """Return a shipped protocol by its id, or the one in a file by its path.
 
     An id always means the shipped one, whatever lies in the current folder. Raises Refused for an unknown id, naming
-    the known ones, and for a file that cannot be used. `library.find_anywhere` knows the site's own as well.
+    those most like it, and for a file that cannot be used. `library.find_anywhere` knows the site's own as well.
     """
     for protocol in shipped():
         if protocol.id == id_or_path:
             return protocol
     protocol_in_file = read_file_named(id_or_path)
-    if protocol_in_file is not None:
-        return protocol_in_file
-    known = ", ".join(protocol.id for protocol in shipped())
-    raise Refused(UNKNOWN_PROTOCOL, typed=shown(id_or_path), known=known)
+    if protocol_in_file is None:
+        raise unknown(id_or_path, [protocol.id for protocol in shipped()])
+    return protocol_in_file
+
+
+def unknown(typed: str, ids: Sequence[str]) -> Refused:
+    """Return the refusal of an id that is not among those there are, naming those most like it."""
+    known = ", ".join(get_close_matches(typed, ids, _NEAREST, cutoff=0))
+    return Refused(UNKNOWN_PROTOCOL, typed=shown(typed), known=known)
 
 
 def read_file_named(typed: str) -> Protocol | None:

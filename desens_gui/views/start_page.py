@@ -16,7 +16,7 @@ from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.units import AMOUNTS
 from desens_gui.core.words import Words
 from desens_gui.forms.ui_start_page import Ui_StartPage
-from desens_gui.store.protocol_files import shipped
+from desens_gui.store.protocol_files import find, shipped
 from desens_gui.widgets.entry_field import place_message
 
 NO_DRUG = QT_TRANSLATE_NOOP("StartPage", "Type the name of the drug.")
@@ -28,6 +28,9 @@ TAKE = QT_TRANSLATE_NOOP("StartPage", "Go on with it")
 TAKE_TIP = QT_TRANSLATE_NOOP("StartPage", "Show the plan as it was; it is not saved until you save it")
 DISCARD = QT_TRANSLATE_NOOP("StartPage", "Discard")
 DISCARD_TIP = QT_TRANSLATE_NOOP("StartPage", "Remove what was kept for good; the plan's own file is not touched")
+
+#: the protocol that is offered first: the published oxaliplatin table
+_FIRST_CHOICE = "four-bag-16-step"
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -51,7 +54,7 @@ class StartPage(QWidget):
         self._form = Ui_StartPage()
         self._form.setupUi(self)
         form = self._form
-        form.new_protocol.offer([(protocol.name, protocol) for protocol in shipped()], shipped()[-1])
+        form.new_protocol.offer([(protocol.name, protocol) for protocol in shipped()], find(_FIRST_CHOICE))
         form.new_drug.configure(words)
         form.new_dose.configure(words, AMOUNTS)
         for field in (form.new_drug, form.new_dose):

@@ -357,6 +357,13 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>For {dose} this protocol gives {given}.</source>
+        <translation>[Fôŕ {dose} ţĥîš þŕôţôçôļ ĝîvéš {given}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>, retired</source>
@@ -429,6 +436,10 @@
     <message>
         <source>Say who imports it, with --author: the library keeps the name.</source>
         <translation>[Šåý ŵĥô îmþôŕţš îţ, ŵîţĥ --åûţĥôŕ: ţĥé ļîbŕåŕý ķééþš ţĥé ñåmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Sources and notes: desens-gui protocols show ID</source>
+        <translation>[Šôûŕçéš åñð ñôţéš: ðéšéñš-ĝûî þŕôţôçôļš šĥôŵ ÎÐ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3445,8 +3456,8 @@
 <context>
     <name>ProtocolFiles</name>
     <message>
-        <source>There is no protocol “{typed}”. Known here: {known}. For a file of your own, give its path.</source>
-        <translation>[Ţĥéŕé îš ñô þŕôţôçôļ “{typed}”. Ķñôŵñ ĥéŕé: {known}. Fôŕ å fîļé ôf ýôûŕ ôŵñ, ĝîvé îţš þåţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>There is no protocol “{typed}”. Most like it: {known}. “desens-gui protocols” lists them all; for a file of your own, give its path.</source>
+        <translation>[Ţĥéŕé îš ñô þŕôţôçôļ “{typed}”. Môšţ ļîķé îţ: {known}. “ðéšéñš-ĝûî þŕôţôçôļš” ļîšţš ţĥém åļļ; fôŕ å fîļé ôf ýôûŕ ôŵñ, ĝîvé îţš þåţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>This is not a protocol file: it must begin with the line “desens_protocol: 1”.</source>

@@ -166,6 +166,18 @@ def test_protocols_are_listed_shown_and_described(capsys: pytest.CaptureFixture[
     assert answer(capsys, "protocols", "show", "three-bag-12-step")[1]["id"] == "three-bag-12-step"
 
 
+def test_the_library_is_listed_for_people_by_route_in_lines_that_a_terminal_shows(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["protocols"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "iv-infusion"
+    assert lines.index("oral") < next(at for at, line in enumerate(lines) if line.startswith("  aspirin-oral-4-dose  "))
+    assert [line for line in lines if line.startswith("  four-bag-16-step  ") and line.endswith("4 bags, 16 steps")]
+    assert max(map(len, lines)) <= 100
+    assert lines[-1] == "Sources and notes: desens-gui protocols show ID"
+
+
 @pytest.mark.parametrize("name", ["plan", "protocol"])
 def test_schemas_are_printed_as_json(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["schema", name]) == 0

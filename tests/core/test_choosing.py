@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 
 from desens_gui.core.choosing import Criteria, Summary, folded, matches, own_dose, summary_of
 from desens_gui.core.model import rebuilt
-from desens_gui.core.protocol import Protocol
 from desens_gui.core.units import Quantity
 from desens_gui.core.words import ENGLISH_WORDS
-from desens_gui.store.protocol_files import find, read_protocol
+from desens_gui.store.protocol_files import find
 from desens_gui.store.site_file import shipped_site
 
-FAMILIES = Path(__file__).parent.parent / "protocols" / "families"
 SITE = shipped_site()
 HUNDRED = Quantity(Fraction(100), "mg")
 
 
-def family(name: str) -> Protocol:
-    return read_protocol(FAMILIES / f"{name}.yaml")
-
-
 def summary(name: str, dose: Quantity = HUNDRED) -> Summary:
-    return summary_of(family(name), dose, SITE)
+    return summary_of(find(name), dose, SITE)
 
 
 # --- numbers for a dose ----------------------------------------------------------------------------------------
@@ -38,7 +31,7 @@ def test_a_ladder_is_worked_out_for_the_stated_dose() -> None:
 
 def test_a_protocol_that_states_every_dose_itself_is_worked_out_for_their_sum() -> None:
     """Aspirin 40.5 + 81 + 162.5 + 325 = 609 mg; 40.5/609 = 27/406; three pauses of 90 min."""
-    found = summary("aspirin-oral-4-step")
+    found = summary("aspirin-oral-4-dose")
     assert (found.dose, found.own) == (Quantity(Fraction(609), "mg"), True)
     assert (found.time_min, found.starting_fraction) == (Fraction(270), Fraction(27, 406))
     assert found.reason is not None
@@ -46,30 +39,30 @@ def test_a_protocol_that_states_every_dose_itself_is_worked_out_for_their_sum() 
 
 
 def test_a_dose_that_happens_to_be_its_own_needs_no_reason() -> None:
-    found = summary("aspirin-oral-4-step", Quantity(Fraction(609), "mg"))
+    found = summary("aspirin-oral-4-dose", Quantity(Fraction(609), "mg"))
     assert (found.own, found.reason, found.time_min) == (False, None, Fraction(270))
 
 
 def test_units_are_never_milligrams() -> None:
     """0.0001 + 0.001 + 0.01 + 0.1 + 1 + 2 + 4 + 8 + 20 units = 35.1111 units; the first is 1/351,111 of it."""
-    found = summary("insulin-glargine-2-day")
+    found = summary("insulin-glargine-9-dose-2-day")
     assert (found.dose, found.starting_fraction) == (Quantity(Fraction("35.1111"), "units"), Fraction(1, 351_111))
     assert found.reason is not None
     assert "units cannot be turned into mg" in ENGLISH_WORDS.refusal(found.reason)
 
 
 def test_what_neither_suits_the_dose_nor_has_one_of_its_own_has_no_numbers() -> None:
-    found = summary("carboplatin-geometric-13-step")
+    found = summary("carboplatin-doubling-13-step")
     assert (found.dose, found.time_min, found.starting_fraction) == (None, None, None)
     assert found.reason is not None
 
 
 def test_a_protocol_without_times_has_no_total_time() -> None:
-    assert summary("penicillin-vk-oral-14-step").time_min is None
+    assert summary("penicillin-vk-oral-14-dose-mg").time_min is None
 
 
 def test_a_test_series_has_no_starting_fraction() -> None:
-    found = summary("skin-test-intradermal")
+    found = summary("intradermal-test-4-step")
     assert (found.starting_fraction, found.time_min) == (None, Fraction(60))
 
 

@@ -16,7 +16,7 @@ from desens_gui.core.units import CONCENTRATIONS, Quantity, read_quantity
 from desens_gui.core.words import ENGLISH_WORDS
 from desens_gui.core.worked import work_out
 from desens_gui.store.example import example_plan
-from desens_gui.store.protocol_files import find, read_protocol
+from desens_gui.store.protocol_files import find, read_protocol, shipped
 from desens_gui.store.site_file import shipped_site
 
 FAMILIES = sorted((Path(__file__).parent.parent / "protocols" / "families").glob("*.yaml"))
@@ -105,11 +105,10 @@ def test_a_drug_that_is_not_stated_is_no_finding() -> None:
     assert figures.amber == 0
 
 
-@pytest.mark.parametrize("path", FAMILIES, ids=lambda path: path.stem)
-@settings(max_examples=10)
+@pytest.mark.parametrize("protocol", [*shipped(), *families()], ids=lambda protocol: str(protocol.id))
+@settings(max_examples=5)
 @given(dose=st.fractions(min_value=Fraction(1, 100), max_value=5000, max_denominator=1000))
-def test_every_number_is_that_of_the_plan_itself(path: Path, dose: Fraction) -> None:
-    protocol = read_protocol(path)
+def test_every_number_is_that_of_the_plan_itself(protocol: Protocol, dose: Fraction) -> None:
     unit = "mL" if protocol.dose_in == "ready-made-volume" else "mg"
     try:
         base = read_quantity(str(Quantity(dose, unit)), frozenset({Quantity(dose, unit).kind}))

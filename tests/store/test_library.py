@@ -23,9 +23,9 @@ from desens_gui.store.library import (
     find_anywhere,
     find_offered,
     same_content,
-    site_folder,
     site_library,
 )
+from desens_gui.store.site_place import site_folder
 from desens_gui.store.protocol_files import read_protocol, shipped
 from desens_gui.store.protocol_text import protocol_text
 
@@ -74,15 +74,14 @@ def test_own_protocols_follow_the_shipped_ones_by_name_each_in_its_newest_versio
 
 
 def test_an_unknown_id_is_refused_with_those_that_are_offered(library: Library, own: Protocol) -> None:
-    library.save(rebuilt(own, id="mine"), "A. Author", TODAY)
+    library.save(rebuilt(own, id="four-bag-15-step"), "A. Author", TODAY)
     library.retire("four-bag-16-step")
     for act in (library.find, library.retire, library.restore):
         with pytest.raises(Refused) as caught:
-            act("yours")
+            act("four-bag-16-steps")
         sentence = said(caught.value)[1]
-        assert sentence.startswith("There is no protocol “yours”.")
-        assert "mine" in sentence
-        assert "four-bag-16-step" not in sentence
+        assert sentence.startswith("There is no protocol “four-bag-16-steps”. Most like it: four-bag-15-step, ")
+        assert "four-bag-16-step," not in sentence
 
 
 def test_a_damaged_file_is_told_and_hides_nothing_else(library: Library, own: Protocol) -> None:

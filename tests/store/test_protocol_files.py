@@ -4,6 +4,7 @@ import os
 import stat
 import time
 from fractions import Fraction
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from desens_gui.core.plan import new_plan
 from desens_gui.core.refusal import Refused
 from desens_gui.core.solve import solve
 from desens_gui.core.words import ENGLISH_WORDS
-from desens_gui.store.protocol_files import find, protocol_of, read_protocol, shipped
+from desens_gui.store.protocol_files import ROUTES, find, protocol_of, read_protocol, shipped
 from desens_gui.store.site_file import shipped_site
 
 SOUND = Path(__file__).parent.parent / "protocols" / "sound.yaml"
@@ -46,8 +47,23 @@ def order(dose: str) -> Order:
 # --- the library -----------------------------------------------------------------------------------------------
 
 
-def test_the_library_is_sorted_from_few_solutions_to_many() -> None:
-    assert [protocol.id for protocol in shipped()] == ["three-bag-12-step", "four-bag-16-step"]
+def test_the_library_is_sorted_by_route_then_from_few_solutions_to_many() -> None:
+    places = [(ROUTES.index(each.route), len(each.solutions), len(each.steps)) for each in shipped()]
+    assert places == sorted(places)
+    assert [each.id for each in shipped() if each.id.startswith(("two", "three-bag-12", "four-bag-16", "five"))] == [
+        "two-bag-8-step",
+        "three-bag-12-step",
+        "four-bag-16-step",
+        "five-bag-20-step",
+    ]
+    assert [shipped()[0].route, shipped()[-1].route] == ["iv-infusion", "oral"]
+
+
+def test_no_two_entries_of_the_library_share_a_name_and_each_file_bears_its_id() -> None:
+    names = {each.name for each in shipped()}
+    assert len(names) == len(shipped()) >= 26
+    folder = files("desens_gui").joinpath("data", "protocols")
+    assert sorted(file.name for file in folder.iterdir()) == sorted(f"{each.id}.yaml" for each in shipped())
 
 
 def test_the_published_oxaliplatin_table_is_what_134_mg_gives() -> None:
@@ -62,18 +78,22 @@ def test_the_classic_ladder_run_as_written_gives_a_surplus() -> None:
     assert solve(plan, shipped_site()).total.given / 500 - 1 == Fraction("0.00787")
 
 
-def test_shipped_protocols_state_the_first_fraction_that_they_give() -> None:
-    for protocol in shipped():
-        solved = solve(new_plan(order("100 mg"), protocol), shipped_site())
-        assert solved.total.first_fraction == protocol.starting_fraction
+def test_shipped_protocols_state_the_first_fraction_that_they_give_where_it_follows_the_dose() -> None:
+    stating = [protocol for protocol in shipped() if protocol.starting_fraction is not None]
+    assert len(stating) == 10
+    for protocol in stating:
+        for dose in ("100 mg", "1234 mg"):
+            solved = solve(new_plan(order(dose), protocol), shipped_site())
+            assert solved.total.first_fraction == protocol.starting_fraction
 
 
-def test_an_unknown_id_is_refused_with_the_known_ones() -> None:
+def test_an_unknown_id_is_refused_with_the_ones_most_like_it() -> None:
     with pytest.raises(Refused) as caught:
         find("three-bag-13-step")
     assert ENGLISH_WORDS.refusal(caught.value) == (
-        "There is no protocol “three-bag-13-step”. Known here: three-bag-12-step, four-bag-16-step. "
-        "For a file of your own, give its path."
+        "There is no protocol “three-bag-13-step”. Most like it: three-bag-12-step, "
+        "three-bag-percent-12-step, four-bag-16-step. “desens-gui protocols” lists them all; for a file of your "
+        "own, give its path."
     )
 
 
