@@ -123,6 +123,37 @@ def _asked(program: Program) -> None:
     program.window.close()
 
 
+def _editor(program: Program) -> None:
+    program.window.start_plan(example_plan(), clean=True)
+    program.editor.edit_plan(example_plan())
+    program.editor.page.grids["steps"].setFocus()
+
+
+def _editor_refused(program: Program) -> None:
+    _editor(program)
+    grid = program.editor.page.grids["steps"]
+    grid.go_to(grid.model().index(3, 4))
+    grid.open_editor(grid.currentIndex(), "")
+    grid.commit_open_editor()
+    grid.go_to(grid.model().index(6, 5))
+    grid.open_editor(grid.currentIndex(), "20")
+    grid.commit_open_editor()
+
+
+def _editor_empty(program: Program) -> None:
+    program.editor.begin_empty()
+
+
+def _generator(program: Program) -> None:
+    _editor(program)
+    program.editor.page.generate()
+    for name, text in (("starting_fraction", "1/1000000"), ("bags", "4"), ("steps_per_bag", "40")):
+        field = program.window.findChild(EntryField, f"ladder_{name}")
+        assert field is not None
+        field.setText(text)
+    program.editor.page.generator.generate()
+
+
 SCENES: dict[str, Callable[[Program], None]] = {
     "start": _empty,
     "example": _example,
@@ -130,6 +161,10 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "red": _red,
     "refused": _refused,
     "asked": _asked,
+    "editor": _editor,
+    "editor-refused": _editor_refused,
+    "editor-empty": _editor_empty,
+    "editor-generate": _generator,
 }
 SHOTS = (
     Shot("start"),
@@ -149,6 +184,15 @@ SHOTS = (
     Shot("asked"),
     Shot("asked", "dark"),
     Shot("about"),
+    Shot("editor"),
+    Shot("editor", size=LARGE),
+    Shot("editor", "dark"),
+    Shot("editor", language="qps-ploc", locale="de_DE"),
+    Shot("editor-refused"),
+    Shot("editor-refused", "high-contrast", size=LARGE),
+    Shot("editor-empty"),
+    Shot("editor-generate"),
+    Shot("editor-generate", "dark", language="qps-ploc", locale="de_DE"),
 )
 
 

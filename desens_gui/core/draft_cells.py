@@ -10,7 +10,14 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import partial
 
-from desens_gui.core.contents import read_content, read_ratio
+from desens_gui.core.contents import (
+    DILUTED,
+    OF_FULL_STRENGTH,
+    REMAINDER,
+    THE_REMAINDER,
+    read_content,
+    read_ratio,
+)
 from desens_gui.core.draft import STEP_FIELDS, Row, Table
 from desens_gui.core.model import made
 from desens_gui.core.numbers import exact_text, ratio_text, shown
@@ -93,9 +100,8 @@ _CONTENTS = (ShareOfDose, FixedAmount, FixedConcentration, ShareOfFullStrength, 
 
 def cell_text(table: Table, column: str, row: Row, words: Words, *, edited: bool) -> str:
     """Return what a cell shows; `edited`: as it is typed, which every language writes alike."""
-    mark = words.typography.decimal_mark
     if table == "solutions" and column == "content":
-        return _content_shown(row, mark)
+        return _content_shown(row, words, edited=edited)
     if column in ("kind", "container"):
         choices = KINDS if column == "kind" else CONTAINERS
         keyword = row[column] or (next(iter(choices)) if row.texts else "")
@@ -128,21 +134,26 @@ def localised(text: str, mark: str) -> str:
     return text if mark == "." else _POINT.sub(mark, text)
 
 
-def _content_shown(row: Row, mark: str) -> str:
-    stated = [(path.removeprefix("content, "), text) for path, text in row.texts if path.startswith("content")]
-    fields = dict(stated)
-    if "content" in fields:
-        return fields["content"]
-    match sorted(fields):
+def _content_shown(row: Row, words: Words, *, edited: bool) -> str:
+    mark = words.typography.decimal_mark
+    stated = {path.removeprefix("content, "): text for path, text in row.texts if path.startswith("content")}
+
+    def say(form: Text, **values: str) -> str:
+        said = {name: localised(text, mark) for name, text in values.items()}
+        return form.source.format_map(said) if edited else words.say(form, **said)
+
+    match sorted(stated):
+        case ["content"]:
+            return say(THE_REMAINDER) if stated["content"] == REMAINDER else stated["content"]
         case ["share"]:
-            share = localised(fields["share"], mark)
-            return share if "/" in share or "%" in share else f"{share} of dose"  # 0.889 alone could be mg
+            share = stated["share"]
+            return localised(share, mark) if "/" in share or "%" in share else say(_WRITTEN["share"], value=share)
         case ["full_strength"]:
-            return f"{localised(fields['full_strength'], mark)} of full strength"
+            return say(OF_FULL_STRENGTH, share=stated["full_strength"])
         case ["dilution_of", "factor"]:
-            return f"solution {fields['dilution_of']} ÷ {localised(fields['factor'], mark)}"
+            return say(DILUTED, number=stated["dilution_of"], factor=stated["factor"])
         case _:
-            return localised(" + ".join(fields.values()), mark)
+            return localised(" + ".join(stated.values()), mark)
 
 
 # --- typing

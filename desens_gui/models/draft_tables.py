@@ -65,6 +65,8 @@ class DraftTable(QAbstractTableModel):
         """Return a column's heading, and what may be typed into it."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section <= len(self.columns):
             return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT if section and self.columns[section - 1] in _TEXTS else _RIGHT
         head, tip = HEADS[self.table, self.columns[section - 1]] if section else (NUMBER, NUMBER_TIP)
         found = {Qt.ItemDataRole.DisplayRole: head, Qt.ItemDataRole.ToolTipRole: tip}.get(Qt.ItemDataRole(role))
         return None if found is None else self._document.words.say(found)

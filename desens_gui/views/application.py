@@ -15,8 +15,10 @@ from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.words import Words
 from desens_gui.forms import desens_rc  # noqa: F401 # brings the icons
+from desens_gui.store.library import site_library
 from desens_gui.store.site_file import shipped_site
 from desens_gui.views.documents_page import DocumentsPage
+from desens_gui.views.editor import Editor
 from desens_gui.views.main_window import MainWindow
 from desens_gui.widgets.icons import themed_icon
 from desens_gui.widgets.theming import current_theme, wear
@@ -32,6 +34,7 @@ class Program:
         self.autosave = Autosave(self.document, recovery)
         self.window = MainWindow(self.document, settings, recovery)
         self.document.setParent(self.window)
+        self.editor = Editor(self.window, self.document, site_library(), settings)
         self.documents_page = DocumentsPage(self.document, settings, self.window)
         self.documents_page.export_bar.commit_first = self.window.commit_open
         self.window.add_page(self.documents_page, DOCUMENTS_PAGE)

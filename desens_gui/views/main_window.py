@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSizePolicy, QWidget
 
 from desens_gui.app.actions import ACTIONS, action_of
 from desens_gui.app.autosave import Recovered, discard, recoverable
 from desens_gui.app.document import Change, Document
+from desens_gui.app.history import History
 from desens_gui.app.settings import Settings
 from desens_gui.app.themes import THEMES
 from desens_gui.core.explain import explain
@@ -25,12 +26,13 @@ from desens_gui.views.files import Files
 from desens_gui.views.menus import NEEDS_PLAN, fill_menus, fill_tool_bar, status_label
 from desens_gui.views.message_bar import MessageBar
 from desens_gui.views.order_panel import OrderPanel
+from desens_gui.views.place import Place
 from desens_gui.views.plan_page import PlanPage
 from desens_gui.views.start_page import StartPage
 from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.icons import themed_icon
 from desens_gui.widgets.theming import current_theme, wear
-from desens_gui.widgets.truth import truth_of
+from desens_gui.widgets.truth import Truth, truth_of
 from desens_gui.widgets.truth_line import TruthLine
 
 PROGRAM = "Desens"
@@ -45,6 +47,7 @@ PROTOCOL = QT_TRANSLATE_NOOP("MainWindow", "protocol: {name}")
 PROTOCOL_TIP = QT_TRANSLATE_NOOP(
     "MainWindow", "The protocol that the plan follows, and where it is published: {source}"
 )
+NOT_A_PLAN = QT_TRANSLATE_NOOP("MainWindow", "This is no plan: nothing here is for a patient.")
 SAID = QT_TRANSLATE_NOOP("MainWindow", "What the last edit did")
 WHAT = QT_TRANSLATE_NOOP("MainWindow", "{action}: {what}")
 TAKEN_BACK = QT_TRANSLATE_NOOP("MainWindow", "Taken back: {what}.")
@@ -68,6 +71,8 @@ class MainWindow(QMainWindow):
         self._recovery = recovery
         self._leaving = False
         self._page = 0
+        self._places: list[Place] = []
+        self._slots: dict[str, Callable[[], object]] = {}
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.bar = MessageBar(self)
@@ -102,11 +107,41 @@ class MainWindow(QMainWindow):
 
     def offer(self, action: str, slot: Callable[[], object]) -> None:
         """Let an action that has only now something to do appear in menu and tool bar."""
-        self.actions_by_id[action].triggered.connect(slot)
+        self._slots[action] = slot
         self.actions_by_id[action].setVisible(True)
+        self._show_actions()
+
+    def add_place(self, place: Place) -> None:
+        """Add a place beside the plan; it is shown when it is asked for."""
+        self._places.append(place)
+        self._form.stack.addWidget(place.page)
+        for signal in (place.history.canUndoChanged, place.history.canRedoChanged, place.history.indexChanged):
+            signal.connect(self._show_history)
+        place.history.cleanChanged.connect(self.show_title)
+        self._show_actions()
+
+    def show_place(self, place: Place) -> None:
+        """Go to a place beside the plan, unless something is typed that is refused."""
+        if self.place is place or self.commit_open():
+            self._form.stack.setCurrentWidget(place.page)
+            self._show_here()
+
+    def show_plan(self) -> None:
+        """Go back to the plan, or to where one begins."""
+        here = self._form.start_place if self._document.worked is None else self._form.work_place
+        if self.place is not None and self.commit_open():
+            self._form.stack.setCurrentWidget(here)
+            self._show_here()
+
+    @property
+    def place(self) -> Place | None:
+        """The place beside the plan that is shown; None: the plan, or where one begins."""
+        return next((place for place in self._places if place.page is self._form.stack.currentWidget()), None)
 
     def commit_open(self) -> bool:
         """Commit whatever is typed and not yet taken; go to what is refused and return False."""
+        if self.place is not None:
+            return self.place.commit_open()
         return self.order_panel.commit_open() and self.plan_page.commit_open()
 
     def show_begin(self) -> None:
@@ -147,7 +182,7 @@ class MainWindow(QMainWindow):
         self._draw_icons()
 
     def _connect(self) -> None:
-        slots: dict[str, Callable[[], object]] = {
+        self._slots |= {
             "new": self.files.close,
             "open": self.files.ask_and_open,
             "save": self.files.save,
@@ -168,12 +203,12 @@ class MainWindow(QMainWindow):
             "next-finding": self.checks_panel.next_finding,
             "about": self._about,
         }
-        for action, slot in slots.items():
-            self.actions_by_id[action].triggered.connect(slot)
+        for action in self.actions_by_id.values():
+            action.triggered.connect(self._act)
         self._palettes.triggered.connect(self._choose_palette)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         self._recent_menu.triggered.connect(self._open_recent)
-        self.files.said.connect(self._say)
+        self.files.said.connect(self.say)
         self.start_page.example_asked.connect(self.start_example)
         self.start_page.plan_made.connect(self._start_made)
         self.start_page.open_asked.connect(self.files.ask_and_open)
@@ -188,8 +223,8 @@ class MainWindow(QMainWindow):
         stack.canRedoChanged.connect(self._show_history)
         stack.indexChanged.connect(self._show_history)
         self._document.changed.connect(self._show_plan)
-        self._document.path_changed.connect(self._show_title)
-        self._document.clean_changed.connect(self._show_title)
+        self._document.path_changed.connect(self.show_title)
+        self._document.clean_changed.connect(self.show_title)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def _restore(self) -> None:
@@ -203,16 +238,32 @@ class MainWindow(QMainWindow):
 
     # --- showing the document
 
+    def _show_here(self) -> None:
+        """Show what belongs to the plan where the plan is shown, and nothing of it elsewhere."""
+        worked = self._document.worked if self.place is None else None
+        truth = truth_of(worked) if self.place is None else Truth((Said(NOT_A_PLAN),), "none")
+        self.truth_line.show_truth(truth, self._words)
+        self.truth_line.show_state("" if worked is None else self._words.say(DRAFT), "open")
+        self._protocol.setVisible(self.place is None)
+        self._file.setVisible(self.place is None)
+        self.say(None)
+        self._show_actions()
+        self.show_title()
+        self._show_history()
+
+    def _show_actions(self) -> None:
+        """Let only those actions be chosen that do something here."""
+        answers = None if self.place is None else self.place.answers
+        everywhere = {name for place in self._places for name in place.answers} - self._slots.keys()
+        for name in (*NEEDS_PLAN, *everywhere):
+            there = self._document.worked is not None and name in self._slots if answers is None else name in answers
+            self.actions_by_id[name].setEnabled(there)
+
     def _show_plan(self, change: Change) -> None:
         worked = change.after
         other = change.before is None
-        self.truth_line.show_truth(truth_of(worked), self._words)
-        self.truth_line.show_state("" if worked is None else self._words.say(DRAFT), "open")
-        for action in NEEDS_PLAN:
-            self.actions_by_id[action].setEnabled(worked is not None)
         self._form.stack.setCurrentWidget(self._form.start_place if worked is None else self._form.work_place)
-        self._show_title()
-        self._show_history()
+        self._show_here()
         if worked is None:
             self.show_begin()
             self.start_page.begin()
@@ -222,7 +273,7 @@ class MainWindow(QMainWindow):
         protocol = worked.plan.protocol
         self._protocol.setText(self._words.say(PROTOCOL, name=protocol.name))
         self._protocol.setToolTip(self._words.say(PROTOCOL_TIP, source=protocol.source))
-        self._say(change.says)
+        self.say(change.says)
         if other:
             self._form.pages.setCurrentIndex(0)
             self.order_panel.begin()
@@ -230,17 +281,19 @@ class MainWindow(QMainWindow):
         else:
             self._explain_current()
 
-    def _show_title(self, _changed: object = None) -> None:
-        name = self._document.title()
+    def show_title(self, _changed: object = None) -> None:
+        """Call the window after what is shown in it."""
+        place = self.place
+        name = self._document.title() if place is None else place.title()
         title = self._words.say(TITLE, name=name, program=PROGRAM) if name else PROGRAM
         self.setWindowTitle(title)
-        self.setWindowModified(bool(name) and not self._document.clean)
+        self.setWindowModified(bool(name) and (not self._document.clean if place is None else place.unsaved()))
         path = self._document.path
         self._file.setText("" if not name else self._words.say(NO_FILE) if path is None else path.name)
         self._file.setToolTip(self._words.say(FILE_TIP) if path is None else str(path))
 
     def _show_history(self, _changed: object = None) -> None:
-        stack = self._document.undo_stack
+        stack = self._history()
         for name, can, what in (
             ("undo", stack.canUndo(), stack.undoText()),
             ("redo", stack.canRedo(), stack.redoText()),
@@ -254,7 +307,8 @@ class MainWindow(QMainWindow):
                 action.statusTip() if not what else self._words.say(WHAT, action=action.statusTip(), what=what)
             )
 
-    def _say(self, said: object) -> None:
+    def say(self, said: object) -> None:
+        """Say in the status bar what an edit did; None takes back what was said."""
         text = self._words.say(said.text, **said.values) if isinstance(said, Said) else ""
         self._said.setText(text)
         self._said.setToolTip(text or self._words.say(SAID))
@@ -300,17 +354,30 @@ class MainWindow(QMainWindow):
 
     # --- actions
 
+    def _act(self) -> None:
+        """Do what an action does here."""
+        name = self.sender().objectName()
+        answers = self.place.answers if self.place is not None else {}
+        act = answers.get(name) or self._slots.get(name)
+        if act is not None:
+            act()
+
+    def _history(self) -> History:
+        return self._document.undo_stack if self.place is None else self.place.history
+
     def _undo(self) -> None:
-        if self.commit_open() and self._document.undo_stack.canUndo():
-            what = self._document.undo_stack.undoText()
-            self._document.undo_stack.undo()
-            self._say(Said(TAKEN_BACK, {"what": what}))
+        history = self._history()
+        if self.commit_open() and history.canUndo():
+            what = history.undoText()
+            history.undo()
+            self.say(Said(TAKEN_BACK, {"what": what}))
 
     def _redo(self) -> None:
-        if self.commit_open() and self._document.undo_stack.canRedo():
-            what = self._document.undo_stack.redoText()
-            self._document.undo_stack.redo()
-            self._say(Said(MADE_AGAIN, {"what": what}))
+        history = self._history()
+        if self.commit_open() and history.canRedo():
+            what = history.redoText()
+            history.redo()
+            self.say(Said(MADE_AGAIN, {"what": what}))
 
     def _turn_page(self, page: int) -> None:
         """Stay on the page where something is typed that is refused."""
@@ -379,8 +446,17 @@ class MainWindow(QMainWindow):
         finally:
             self._leaving = False  # a window that stays asks again the next time
 
+    def close_again(self) -> None:
+        """Close once a place has been left: what is not saved elsewhere is still asked about."""
+        QTimer.singleShot(0, self.close)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is typed and ask about what is not saved; with nothing to lose, close."""
+        unsaved = None if self._leaving else next((place for place in self._places if place.unsaved()), None)
+        if unsaved is not None:
+            event.ignore()
+            unsaved.leave(self.close_again)
+            return
         if not self._leaving and self._document.worked is not None:
             if not self.commit_open():
                 event.ignore()
