@@ -158,7 +158,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "protocol-edit",
         QT_TRANSLATE_NOOP("Actions", "Protocol &editor"),
-        ("Ctrl+Shift+E",),
+        ("Ctrl+Shift+P",),
         "edit",
         QT_TRANSLATE_NOOP("Actions", "Go to the protocol that is open in the editor, or begin with that of the plan"),
     ),

@@ -253,11 +253,12 @@ class MainWindow(QMainWindow):
 
     def _show_actions(self) -> None:
         """Let only those actions be chosen that do something here."""
-        answers = None if self.place is None else self.place.answers
-        everywhere = {name for place in self._places for name in place.answers} - self._slots.keys()
-        for name in (*NEEDS_PLAN, *everywhere):
-            there = self._document.worked is not None and name in self._slots if answers is None else name in answers
-            self.actions_by_id[name].setEnabled(there)
+        place, has_plan = self.place, self._document.worked is not None
+        for name in (*NEEDS_PLAN, *(name for each in self._places for name in each.answers)):
+            if name in ("undo", "redo"):
+                continue  # what can be taken back says so itself
+            on_plan = name in self._slots and (name not in NEEDS_PLAN or (place is None and has_plan))
+            self.actions_by_id[name].setEnabled(on_plan or (place is not None and name in place.answers))
 
     def _show_plan(self, change: Change) -> None:
         worked = change.after
