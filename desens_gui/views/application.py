@@ -34,7 +34,7 @@ class Program:
         self.autosave = Autosave(self.document, recovery)
         self.window = MainWindow(self.document, settings, recovery)
         self.document.setParent(self.window)
-        self.editor = Editor(self.window, self.document, site_library(), settings)
+        self.editor = Editor(self.window, self.document, site_library(), settings, recovery)
         self.documents_page = DocumentsPage(self.document, settings, self.window)
         self.documents_page.export_bar.commit_first = self.window.commit_open
         self.window.add_page(self.documents_page, DOCUMENTS_PAGE)

@@ -1,14 +1,18 @@
 """The editor of protocols as a place of the window."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from desens_gui.app.document import Document
+from desens_gui.app.draft_autosave import DraftAutosave, discard_draft, recovered_draft
 from desens_gui.app.draft_document import DraftChange, DraftDocument
 from desens_gui.app.settings import Settings
+from desens_gui.core.draft import Draft
 from desens_gui.core.plan import Plan
 from desens_gui.core.protocol import Protocol
+from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.store.library import Library
 from desens_gui.views.editor_files import EditorFiles
@@ -17,13 +21,18 @@ from desens_gui.views.main_window import MainWindow
 from desens_gui.views.place import Place
 
 TITLE = QT_TRANSLATE_NOOP("Editor", "Protocol: {name}")
+RECOVERED = QT_TRANSLATE_NOOP("Editor", "The protocol “{name}” was not saved when the program ended.")
+TAKE = QT_TRANSLATE_NOOP("Editor", "&Go on with it")
+DISCARD = QT_TRANSLATE_NOOP("Editor", "&Discard it")
 UNNAMED = QT_TRANSLATE_NOOP("Editor", "New protocol")
 
 
 class Editor(QObject):
     """Puts the editor into the window, and opens it for a protocol, for the plan, or for nothing."""
 
-    def __init__(self, window: MainWindow, document: Document, library: Library, settings: Settings) -> None:
+    def __init__(
+        self, window: MainWindow, document: Document, library: Library, settings: Settings, recovery: Path
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._plans = document
@@ -49,6 +58,11 @@ class Editor(QObject):
         self.files.opened.connect(self._show_place)
         self.files.left.connect(window.show_plan)
         self.document.changed.connect(self._show_title)
+        self._autosave = DraftAutosave(self.document, recovery)
+        self._autosave.failed.connect(self._warn)
+        self._recovered = recovered_draft(recovery)
+        if self._recovered is not None:
+            self._offer_recovered(self._recovered[1])
 
     def show(self) -> None:
         """Go to the draft that is open; else begin with the protocol of the plan, else with nothing."""
@@ -73,6 +87,26 @@ class Editor(QObject):
         self.files.begin_empty()
 
     # --- inside
+
+    def _offer_recovered(self, draft: Draft) -> None:
+        """Ask about a draft that was not saved when the program ended."""
+        say = self.document.words.say
+        choices = ((say(TAKE), self._take_over), (say(DISCARD), self._discard))
+        self._window.bar.ask(say(RECOVERED, name=draft.header["name"] or say(UNNAMED)), "amber", choices)
+
+    def _take_over(self) -> None:
+        if self._recovered is not None:
+            file, draft = self._recovered
+            self.files.take_over(draft)
+            discard_draft(file)
+
+    def _discard(self) -> None:
+        if self._recovered is not None:
+            discard_draft(self._recovered[0])
+
+    def _warn(self, refused: object) -> None:
+        if isinstance(refused, Refused):
+            self._window.files.tell(refused, "amber")
 
     def _show_place(self) -> None:
         self._window.show_place(self.place)

@@ -25,9 +25,9 @@ from desens_gui.store.library import (
     same_content,
     site_library,
 )
-from desens_gui.store.site_place import site_folder
 from desens_gui.store.protocol_files import read_protocol, shipped
 from desens_gui.store.protocol_text import protocol_text
+from desens_gui.store.site_place import site_folder
 
 FAMILIES = sorted((Path(__file__).parent.parent / "protocols" / "families").glob("*.yaml"))
 SOUND = Path(__file__).parent.parent / "protocols" / "sound.yaml"
