@@ -12,16 +12,16 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QRect, QSettings, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from desens_gui.app.autosave import Recovered
 from desens_gui.app.languages import Translators, window_words
@@ -30,15 +30,20 @@ from desens_gui.app.themes import ThemeName, text_font
 from desens_gui.core.edits import Edited, with_stock, with_tubing
 from desens_gui.core.findings import Cell
 from desens_gui.core.inverse import type_into
-from desens_gui.core.model import made
+from desens_gui.core.model import made, rebuilt
 from desens_gui.core.plan import Plan, Tubing
 from desens_gui.core.texts import Text
 from desens_gui.core.units import CONCENTRATIONS, read_quantity
+from desens_gui.models.roles import ID_ROLE
 from desens_gui.store.example import example_plan
+from desens_gui.store.library import site_library
+from desens_gui.store.protocol_files import find
+from desens_gui.store.site_place import FOLDER_VARIABLE
 from desens_gui.views.about import About
 from desens_gui.views.application import Program, application_of
 from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.grid import GridView
+from desens_gui.widgets.library_list import LibraryList
 from desens_gui.widgets.theming import wear
 
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
@@ -154,6 +159,54 @@ def _generator(program: Program) -> None:
     program.editor.page.generator.generate()
 
 
+def _own_protocols() -> None:
+    """Fill the site's library: one protocol in two versions, one that is retired, one file that is damaged."""
+    library, today = site_library(), date(2026, 11, 20)
+    own = rebuilt(find("three-bag-12-step"), id="carboplatin-12-step-house", name="Carboplatin, our 12 steps")
+    own = rebuilt(own, drugs=("carboplatin",), note="As given on ward 4 since 2024, with longer first steps.")
+    for day in (today, date(2026, 11, 21)):
+        library.save(own, "M. Weber", day)
+    library.save(rebuilt(own, id="old-ladder", name="Ladder of 2019"), "M. Weber", today)
+    library.retire("old-ladder")
+    (library.folder / "broken.v1.yaml").write_text("desens_protocol: 1\nid: broken\n", encoding="utf-8")
+
+
+def _library(program: Program) -> None:
+    _own_protocols()
+    program.window.actions_by_id["library"].trigger()
+
+
+def _library_of_plan(program: Program) -> None:
+    _own_protocols()
+    program.window.start_plan(example_plan(), clean=True)
+    program.window.actions_by_id["library"].trigger()
+    program.library_page.go_to("aspirin-oral-4-dose")
+
+
+def _library_found(program: Program) -> None:
+    _library(program)
+    search = program.library_page.findChild(QLineEdit, "search")
+    assert search is not None
+    search.setText("penicillin")
+
+
+def _side_by_side(program: Program) -> None:
+    _library_of_plan(program)
+    view = program.library_page.findChild(LibraryList, "protocols")
+    button = program.library_page.findChild(QPushButton, "compare_button")
+    assert view is not None
+    assert button is not None
+    chosen = ("three-bag-12-step", "carboplatin-doubling-13-step", "one-bag-rates-to-250")
+    for at in range(view.model().rowCount()):
+        index = view.model().index(at, 0)
+        if index.data(ID_ROLE) in chosen:
+            rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            if index.data(ID_ROLE) == chosen[-1]:
+                rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            view.selectionModel().setCurrentIndex(index, rows)
+    button.click()
+
+
 SCENES: dict[str, Callable[[Program], None]] = {
     "start": _empty,
     "example": _example,
@@ -165,6 +218,10 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "editor-refused": _editor_refused,
     "editor-empty": _editor_empty,
     "editor-generate": _generator,
+    "library": _library,
+    "library-plan": _library_of_plan,
+    "library-found": _library_found,
+    "compare": _side_by_side,
 }
 SHOTS = (
     Shot("start"),
@@ -193,6 +250,16 @@ SHOTS = (
     Shot("editor-empty"),
     Shot("editor-generate"),
     Shot("editor-generate", "dark", language="qps-ploc", locale="de_DE"),
+    Shot("library"),
+    Shot("library", "dark", size=LARGE),
+    Shot("library", language="qps-ploc", locale="de_DE"),
+    Shot("library-found", "high-contrast"),
+    Shot("library-plan"),
+    Shot("library-plan", "dark", language="qps-ploc", locale="fr_FR", size=LARGE),
+    Shot("compare"),
+    Shot("compare", "dark"),
+    Shot("compare", language="qps-ploc", locale="de_DE"),
+    Shot("compare", "high-contrast", size=LARGE),
 )
 
 
@@ -204,6 +271,7 @@ def picture(application: QApplication, shot: Shot) -> QPixmap:
     with TemporaryDirectory() as folder:
         settings = Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
         settings.set_text("palette", shot.palette)
+        os.environ[FOLDER_VARIABLE] = folder
         program = Program(words, settings, Path(folder))
         window = program.window
         window.resize(shot.size)

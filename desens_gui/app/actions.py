@@ -44,6 +44,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Open a plan file"),
     ),
     ActionSpec(
+        "library",
+        QT_TRANSLATE_NOOP("Actions", "&Protocols…"),
+        ("Ctrl+L",),
+        "library",
+        QT_TRANSLATE_NOOP("Actions", "Look for a protocol, compare several, use one"),
+    ),
+    ActionSpec(
         "save",
         QT_TRANSLATE_NOOP("Actions", "&Save"),
         ("Ctrl+S",),

@@ -31,11 +31,13 @@ class Figures:
 
     `starting_dose` is the first dose that counts, `starting_fraction` its share of the ordered dose (none in a test
     series). `steepest_rise` is the largest factor from one dose rate to a later one, `steepest_step` where it is.
-    `prepared_containers` counts bags, syringes, vials and cups that have to be made, by kind. `discarded` is drug
+    `target` says what the ordered dose is. `prepared_containers` counts bags, syringes, vials and cups that have to be
+    made, by kind; what is used as it is sold is not among them. `discarded` is drug
     that was drawn up and reaches neither patient nor line. `red` and `amber` count the findings that are no gates.
     """
 
     unit: str
+    target: str
     ordered: Fraction
     given: Fraction
     starting_dose: Fraction
@@ -61,8 +63,10 @@ class Candidate:
     refusal: Refused | None = None
 
 
+#: what stands beside another number and is no row of its own
+_BESIDE = ("unit", "target", "ordered", "steepest_step")
 #: the rows of a comparison, in the order in which they are read
-COMPARED = tuple(field.name for field in fields(Figures) if field.name not in ("unit", "ordered", "steepest_step"))
+COMPARED = tuple(field.name for field in fields(Figures) if field.name not in _BESIDE)
 
 
 def compare(base: Plan | Quantity, protocols: Iterable[Protocol], site: Site) -> tuple[Candidate, ...]:
@@ -83,13 +87,14 @@ def figures_of(worked: Worked) -> Figures:
     counted = [step for step in worked.solved.steps if not step.priming]
     rises = [(step.rise, -step.number) for step in counted if step.rise is not None]
     steepest, at = max(rises, default=(None, 0))
-    kinds = Counter(solution.container for solution in plan.recipe.solutions if solution.volume is not None)
+    kinds = Counter(solution.container for solution in plan.recipe.solutions if not solution.name)
     nobody = plan.order.drug == NO_DRUG
     judged = [finding for finding in worked.findings if not finding.gate and not (nobody and finding.id in _ABOUT_DRUG)]
     severities = Counter(finding.severity for finding in judged)
     measured = any(step.volume_mL is not None for step in worked.solved.steps)
     return Figures(
         unit=worked.solved.amount_unit,
+        target=plan.recipe.target,
         ordered=total.ordered,
         given=total.given,
         starting_dose=counted[0].dose,

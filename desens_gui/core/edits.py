@@ -333,7 +333,7 @@ def with_order(plan: Plan, mark: str = ".", **typed: str) -> Edited:
 def with_protocol(plan: Plan, protocol: Protocol) -> Edited:
     """Follow another protocol to the letter; order and equipment stay. Says which changes to the rules are lost."""
     lost = _changes(plan.protocol.recipe, plan.recipe)
-    changed = rebuilt(plan, protocol=protocol, recipe=protocol.recipe)
+    changed = rebuilt(plan, protocol=protocol, recipe=protocol.recipe, strength=None)
     says = Said(LOST, {"protocol": protocol.name, "lost": lost}) if lost and changed != plan else None
     return Edited(changed, says)
 

@@ -10,17 +10,21 @@ from fractions import Fraction
 
 from desens_gui.core.findings import Cell
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.typography import PartOfDose
+from desens_gui.core.typography import PartOfDose, Setting
 from desens_gui.core.units import Quantity
 from desens_gui.core.worked import Worked
 
 ADDS_UP = QT_TRANSLATE_NOOP("Passed", "The doses of all steps add up to {given}, exactly.")
+LAST_DOSE = QT_TRANSLATE_NOOP("Passed", "The last dose is {given}, as ordered.")
+OF_PARTS = QT_TRANSLATE_NOOP("Passed", "Each number of tablets can be made of whole tablets and their parts.")
 HOLD_ENOUGH = QT_TRANSLATE_NOOP("Passed", "Every solution holds enough for its steps.")
 IN_ORDER = QT_TRANSLATE_NOOP("Passed", "Each solution is stronger than the one before it.")
 MEASURABLE = QT_TRANSLATE_NOOP("Passed", "Every draw can be measured; the smallest is {volume}.")
 RISES = QT_TRANSLATE_NOOP("Passed", "No step rises by more than ×{rise}.")
 FIRST = QT_TRANSLATE_NOOP("Passed", "The first step gives {first} of the dose, no more than the protocol's {own}.")
 SETTABLE = QT_TRANSLATE_NOOP("Passed", "The pump “{pump}” can be set to every rate as written.")
+STRENGTH = QT_TRANSLATE_NOOP("Passed", "The strongest solution is the chosen {strength} ({source}, {year}).")
+WITHIN = QT_TRANSLATE_NOOP("Passed", "Dose and rates are within the limits of the protocol.")
 KNOWN = QT_TRANSLATE_NOOP("Passed", "“{drug}” is in the drug list.")
 
 
@@ -42,10 +46,19 @@ def passed(worked: Worked) -> tuple[Passed, ...]:
 
 
 def _doses(worked: Worked) -> Passed | None:
-    if worked.plan.recipe.target != "total-dose":
+    if worked.plan.recipe.target == "none":
         return None
+    if worked.plan.recipe.target == "last-dose":
+        last = next(step for step in reversed(worked.solved.steps) if not step.priming)
+        value = Quantity(last.dose, worked.solved.amount_unit)
+        return Passed("doses-add-up", LAST_DOSE, {"given": value}, (Cell("steps", last.number, "dose"),))
     given = Quantity(worked.solved.total.given, worked.solved.amount_unit)
     return Passed("doses-add-up", ADDS_UP, {"given": given}, (Cell("total", 0, "given"),))
+
+
+def _tablets(worked: Worked) -> Passed | None:
+    cells = tuple(Cell("steps", step.number, "count") for step in worked.solved.steps if step.tablet is not None)
+    return Passed("tablet-parts", OF_PARTS, {}, cells) if cells else None
 
 
 def _bags(worked: Worked) -> Passed | None:
@@ -92,6 +105,19 @@ def _rates(worked: Worked) -> Passed | None:
     return Passed("rate-settable", SETTABLE, {"pump": worked.plan.pump.name})
 
 
+def _strength(worked: Worked) -> Passed | None:
+    chosen = worked.plan.strength
+    if chosen is None:
+        return None
+    cells = (Cell("solutions", len(worked.solved.solutions), "concentration"),)
+    values = {"strength": Setting(chosen.concentration), "source": chosen.source, "year": chosen.year}
+    return Passed("strength-choice", STRENGTH, values, cells)
+
+
+def _limits(worked: Worked) -> Passed | None:
+    return None if worked.plan.protocol.limits is None else Passed("protocol-limits", WITHIN)
+
+
 def _drug(worked: Worked) -> Passed | None:
     return Passed("drug-known", KNOWN, {"drug": worked.plan.order.drug}, (Cell("order", 0, "drug"),))
 
@@ -99,11 +125,14 @@ def _drug(worked: Worked) -> Passed | None:
 #: one for each check that a person would want to see confirmed
 _JUDGES: tuple[Callable[[Worked], Passed | None], ...] = (
     _doses,
+    _tablets,
     _bags,
     _strengths,
     _draws,
     _rises,
     _first,
     _rates,
+    _strength,
+    _limits,
     _drug,
 )

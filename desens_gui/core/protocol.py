@@ -24,7 +24,7 @@ from desens_gui.core.model import (
 from desens_gui.core.numbers import shown
 from desens_gui.core.recipe import Recipe
 from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import InfusionStep, Step
+from desens_gui.core.rules import FixedConcentration, InfusionStep, Step
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.units import Quantity
 
@@ -37,6 +37,11 @@ NOT_A_DATE = QT_TRANSLATE_NOOP(
     "Protocol", "“{typed}” is not a date. Write a year, a month or a day: 2019, 2019-06 or 2019-06-14."
 )
 
+
+LIMITS_CROSS = QT_TRANSLATE_NOOP("Protocol", "The least dose, {least}, is above the most, {most}.")
+STRENGTHS_NEED = QT_TRANSLATE_NOOP(
+    "Protocol", "Strengths to choose from need a last solution whose content is a concentration."
+)
 
 _DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 
@@ -67,6 +72,13 @@ class Limits(Model):
     least_dose: Amount | None = None
     most_dose: Amount | None = None
     highest_rate: Rate | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        least, most = self.least_dose, self.most_dose
+        if least is not None and most is not None and least.into(most.unit) > most.value:
+            raise Refused(LIMITS_CROSS, least=least, most=most)
+        return self
 
 
 class Protocol(Recipe):
@@ -101,6 +113,13 @@ class Protocol(Recipe):
             _ = self.recipe
         except Refused as refused:
             raise Refused(refused.text, "rate_cap", **refused.values) from None
+        return self
+
+    @model_validator(mode="after")
+    def _strengths_can_be_chosen(self) -> Self:
+        last = self.solutions[-1].content if self.solutions else None
+        if self.strengths and not isinstance(last, FixedConcentration):
+            raise Refused(STRENGTHS_NEED, "strengths")
         return self
 
     @property

@@ -39,7 +39,8 @@ GIVEN_EXTENT = QT_TRANSLATE_NOOP(
 NEEDS_SOLUTION = QT_TRANSLATE_NOOP("Protocol", "A dose given by volume or until empty needs its solution.")
 NEEDS_VOLUME = QT_TRANSLATE_NOOP("Protocol", "A solution with this content needs its volume.")
 PRICK_PLAIN = QT_TRANSLATE_NOOP(
-    "Protocol", "A prick needs its solution and nothing else: how much of the drop enters is not measured."
+    "Protocol",
+    "A prick states its solution, and no volume, dose or tablet: how much of the drop enters is not measured.",
 )
 TABLET_ORAL = QT_TRANSLATE_NOOP("Protocol", "Tablets are swallowed: write “kind: oral”.")
 TABLET_OR_SOLUTION = QT_TRANSLATE_NOOP("Protocol", "A dose is given as tablets or from a solution, not both.")

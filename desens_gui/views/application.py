@@ -1,6 +1,7 @@
 """Starting the window: what belongs to the whole program and not to one form."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -10,7 +11,9 @@ from desens_gui.app.document import Document
 from desens_gui.app.failures import Failure, Failures, log_file
 from desens_gui.app.languages import Translators, best_language, system_languages, system_locale, window_words
 from desens_gui.app.settings import Settings
+from desens_gui.app.shelf import Shelf
 from desens_gui.app.themes import THEMES, load_fonts
+from desens_gui.core.protocol import Protocol
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.words import Words
@@ -19,6 +22,7 @@ from desens_gui.store.library import site_library
 from desens_gui.store.site_file import shipped_site
 from desens_gui.views.documents_page import DocumentsPage
 from desens_gui.views.editor import Editor
+from desens_gui.views.library_page import LibraryPage
 from desens_gui.views.main_window import MainWindow
 from desens_gui.widgets.icons import themed_icon
 from desens_gui.widgets.theming import current_theme, wear
@@ -32,14 +36,25 @@ class Program:
     def __init__(self, words: Words, settings: Settings, recovery: Path) -> None:
         self.document = Document(shipped_site(), words)
         self.autosave = Autosave(self.document, recovery)
-        self.window = MainWindow(self.document, settings, recovery)
+        self.shelf = Shelf(site_library())
+        self.window = MainWindow(self.document, self.shelf, settings, recovery)
         self.document.setParent(self.window)
-        self.editor = Editor(self.window, self.document, site_library(), settings, recovery)
+        self.editor = Editor(self.window, self.document, self.shelf.library, settings, recovery)
+        self.shelf.setParent(self.window)
         self.documents_page = DocumentsPage(self.document, settings, self.window)
         self.documents_page.export_bar.commit_first = self.window.commit_open
         self.window.add_page(self.documents_page, DOCUMENTS_PAGE)
         self.window.offer("export", self._export)
         self.window.closing.connect(self.documents_page.stop)
+        self.library_page = LibraryPage(self.document, self.shelf, settings, self.window.bar, self.window)
+        self.library_page.closed.connect(self.window.leave_place)
+        self.library_page.new_plan_asked.connect(self._begin_with)
+        self.library_page.said.connect(self.window.files.said)
+        self.library_page.offer_editor(self._edit)
+        self.editor.files.saved.connect(self._show_saved)
+        self.window.add_place(self.library_page)
+        self.window.offer("library", self._show_library)
+        self.window.start_page.library_asked.connect(self._show_library)
         self.window.setWindowIcon(themed_icon("desens", current_theme()))
         self.autosave.failed.connect(self._warn)
 
@@ -48,6 +63,33 @@ class Program:
         if self.window.commit_open():
             self.window.show_page(self.documents_page)
             self.documents_page.begin_export()
+
+    def _show_library(self) -> None:
+        """Go to the protocols, or back from them."""
+        if self.window.place() is self.library_page:
+            self.window.leave_place()
+        elif self.window.show_place(self.library_page):
+            self.library_page.begin()
+
+    def _edit(self, protocol: object) -> None:
+        """Begin with a protocol in the editor."""
+        if isinstance(protocol, Protocol):
+            self.editor.edit(protocol)
+
+    def _show_saved(self, _protocol: object) -> None:
+        """Let everything that offers protocols know what was saved."""
+        self.shelf.refresh()
+
+    def _begin_with(self, protocol: object) -> None:
+        """Begin a new plan with a protocol, after what is open now was saved or dropped."""
+        if isinstance(protocol, Protocol):
+            self.window.files.leave(partial(self._choose, protocol))
+
+    def _choose(self, protocol: Protocol) -> None:
+        if self.document.worked is not None:
+            self.document.close()
+        self.window.leave_place()
+        self.window.start_page.choose(protocol)
 
     def report(self, failure: object) -> None:
         """Say that the program made a mistake."""

@@ -18,7 +18,7 @@ from desens_gui.store.library import Library
 from desens_gui.views.editor_files import EditorFiles
 from desens_gui.views.editor_page import EditorPage
 from desens_gui.views.main_window import MainWindow
-from desens_gui.views.place import Place
+from desens_gui.views.room import Room
 
 TITLE = QT_TRANSLATE_NOOP("Editor", "Protocol: {name}")
 RECOVERED = QT_TRANSLATE_NOOP("Editor", "The protocol “{name}” was not saved when the program ended.")
@@ -40,7 +40,7 @@ class Editor(QObject):
         self.page = EditorPage(self.document, document.site, settings, window.actions_by_id, window)
         self.files = EditorFiles(self.page, library, settings, window.bar, date.today)
         self.page.answers["protocol-edit"] = window.show_plan
-        self.place = Place(
+        self.room = Room(
             page=self.page,
             answers=self.page.answers,
             history=self.document.undo_stack,
@@ -49,7 +49,7 @@ class Editor(QObject):
             commit_open=self.page.commit_open,
             leave=self.files.leave,
         )
-        window.add_place(self.place)
+        window.add_room(self.room)
         window.offer("protocol-new", self.files.begin_empty)
         window.offer("protocol-edit", self.show)
         window.offer("protocol-open", self.files.ask_and_import)
@@ -109,7 +109,7 @@ class Editor(QObject):
             self._window.files.tell(refused, "amber")
 
     def _show_place(self) -> None:
-        self._window.show_place(self.place)
+        self._window.show_place(self.page)
 
     def _title(self) -> str:
         draft, say = self.document.draft, self.document.words.say
@@ -120,5 +120,5 @@ class Editor(QObject):
         return self.document.draft is not None and not self.document.clean
 
     def _show_title(self, _change: DraftChange) -> None:
-        if self._window.place is self.place:
+        if self._window.room is self.room:
             self._window.show_title()

@@ -12,6 +12,7 @@ from desens_gui.app.autosave import Recovered, discard, recoverable
 from desens_gui.app.document import Change, Document
 from desens_gui.app.history import History
 from desens_gui.app.settings import Settings
+from desens_gui.app.shelf import Shelf
 from desens_gui.app.themes import THEMES
 from desens_gui.core.explain import explain
 from desens_gui.core.findings import Cell
@@ -20,14 +21,15 @@ from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.forms.ui_main_window import Ui_MainWindow
 from desens_gui.store.example import example_plan
+from desens_gui.store.library import standing
 from desens_gui.views.about import About
 from desens_gui.views.checks_panel import ChecksPanel
 from desens_gui.views.files import Files
-from desens_gui.views.menus import NEEDS_PLAN, fill_menus, fill_tool_bar, status_label
+from desens_gui.views.menus import NEEDS_PAGES, NEEDS_PLAN, fill_menus, fill_tool_bar, status_label
 from desens_gui.views.message_bar import MessageBar
 from desens_gui.views.order_panel import OrderPanel
-from desens_gui.views.place import Place
 from desens_gui.views.plan_page import PlanPage
+from desens_gui.views.room import Room
 from desens_gui.views.start_page import StartPage
 from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.icons import themed_icon
@@ -48,6 +50,13 @@ PROTOCOL_TIP = QT_TRANSLATE_NOOP(
     "MainWindow", "The protocol that the plan follows, and where it is published: {source}"
 )
 NOT_A_PLAN = QT_TRANSLATE_NOOP("MainWindow", "This is no plan: nothing here is for a patient.")
+WITH_NOTE = QT_TRANSLATE_NOOP("MainWindow", "{protocol} – {note}")
+NEWER_VERSION = QT_TRANSLATE_NOOP("MainWindow", "the library has version {version}")
+OTHER_CONTENT = QT_TRANSLATE_NOOP("MainWindow", "the library’s is another one by now")
+KEEPS_ITS_OWN = QT_TRANSLATE_NOOP(
+    "MainWindow",
+    "Of this protocol {note}. The plan keeps the one it was made with; choose it again to follow the new one.",
+)
 SAID = QT_TRANSLATE_NOOP("MainWindow", "What the last edit did")
 WHAT = QT_TRANSLATE_NOOP("MainWindow", "{action}: {what}")
 TAKEN_BACK = QT_TRANSLATE_NOOP("MainWindow", "Taken back: {what}.")
@@ -63,15 +72,18 @@ class MainWindow(QMainWindow):
     #: the window is about to be closed for good: whatever still works has to end
     closing = Signal()
 
-    def __init__(self, document: Document, settings: Settings, recovery: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, shelf: Shelf, settings: Settings, recovery: Path, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._shelf = shelf
         self._words = document.words
         self._settings = settings
         self._recovery = recovery
         self._leaving = False
         self._page = 0
-        self._places: list[Place] = []
+        self._rooms: list[Room] = []
         self._slots: dict[str, Callable[[], object]] = {}
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
@@ -79,9 +91,9 @@ class MainWindow(QMainWindow):
         self._form.bar_place.addWidget(self.bar)
         self.files = Files(document, settings, self.bar, self.commit_open)
         self.actions_by_id: dict[str, QAction] = {spec.id: action_of(spec, self._words, self) for spec in ACTIONS}
-        self.start_page = StartPage(self._words, self)
+        self.start_page = StartPage(self._words, shelf, self)
         self._form.start_rows.addWidget(self.start_page)
-        self.order_panel = OrderPanel(document, self)
+        self.order_panel = OrderPanel(document, shelf, self)
         self._form.order_scroll.setWidget(self.order_panel)
         self.plan_page = PlanPage(document, self.actions_by_id, self)
         self.order_panel.commit_first = self.plan_page.commit_first = self.commit_open
@@ -105,43 +117,56 @@ class MainWindow(QMainWindow):
         """Turn to a page."""
         self._form.pages.setCurrentWidget(page)
 
+    def add_place(self, place: QWidget) -> None:
+        """Add something that fills the window in place of the plan or of the first page."""
+        self._form.stack.addWidget(place)
+
+    def add_room(self, room: Room) -> None:
+        """Add a place that has documents of its own, with their history and what the actions do there."""
+        self._rooms.append(room)
+        self.add_place(room.page)
+        for signal in (room.history.canUndoChanged, room.history.canRedoChanged, room.history.indexChanged):
+            signal.connect(self._show_history)
+        room.history.cleanChanged.connect(self.show_title)
+        self._show_actions()
+
+    def show_place(self, place: QWidget) -> bool:
+        """Show a place; return False where something is typed in the plan that is refused."""
+        if self.place() is not place and not self.commit_open():
+            return False
+        self._form.stack.setCurrentWidget(place)
+        return True
+
+    def place(self) -> QWidget | None:
+        """Return the place that is shown; None: the plan, or the first page."""
+        shown = self._form.stack.currentWidget()
+        return None if shown in (self._form.start_place, self._form.work_place) else shown
+
+    @property
+    def room(self) -> Room | None:
+        """The place with documents of its own that is shown, if one is."""
+        return next((room for room in self._rooms if room.page is self.place()), None)
+
+    def leave_place(self) -> None:
+        """Go back to the plan, or to the first page where none is open."""
+        is_open = self._document.worked is not None
+        self._form.stack.setCurrentWidget(self._form.work_place if is_open else self._form.start_place)
+
+    def show_plan(self) -> None:
+        """Go back to the plan, unless something is typed that is refused."""
+        if self.commit_open():
+            self.leave_place()
+
     def offer(self, action: str, slot: Callable[[], object]) -> None:
         """Let an action that has only now something to do appear in menu and tool bar."""
         self._slots[action] = slot
         self.actions_by_id[action].setVisible(True)
         self._show_actions()
 
-    def add_place(self, place: Place) -> None:
-        """Add a place beside the plan; it is shown when it is asked for."""
-        self._places.append(place)
-        self._form.stack.addWidget(place.page)
-        for signal in (place.history.canUndoChanged, place.history.canRedoChanged, place.history.indexChanged):
-            signal.connect(self._show_history)
-        place.history.cleanChanged.connect(self.show_title)
-        self._show_actions()
-
-    def show_place(self, place: Place) -> None:
-        """Go to a place beside the plan, unless something is typed that is refused."""
-        if self.place is place or self.commit_open():
-            self._form.stack.setCurrentWidget(place.page)
-            self._show_here()
-
-    def show_plan(self) -> None:
-        """Go back to the plan, or to where one begins."""
-        here = self._form.start_place if self._document.worked is None else self._form.work_place
-        if self.place is not None and self.commit_open():
-            self._form.stack.setCurrentWidget(here)
-            self._show_here()
-
-    @property
-    def place(self) -> Place | None:
-        """The place beside the plan that is shown; None: the plan, or where one begins."""
-        return next((place for place in self._places if place.page is self._form.stack.currentWidget()), None)
-
     def commit_open(self) -> bool:
         """Commit whatever is typed and not yet taken; go to what is refused and return False."""
-        if self.place is not None:
-            return self.place.commit_open()
+        if self.room is not None:
+            return self.room.commit_open()
         return self.order_panel.commit_open() and self.plan_page.commit_open()
 
     def show_begin(self) -> None:
@@ -167,7 +192,8 @@ class MainWindow(QMainWindow):
         self._recent_menu = QMenu(say(RECENT), self)
         self._recent_menu.setObjectName("recent_menu")
         fill_menus(form.menu_bar, self.actions_by_id, self._recent_menu, self._words)
-        self.actions_by_id["export"].setVisible(False)
+        for action in ("export", "library"):
+            self.actions_by_id[action].setVisible(False)
         self.truth_line.setObjectName("truth_line")
         self.truth_line.setAccessibleName(say(TRUTH))
         self.truth_line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -218,6 +244,8 @@ class MainWindow(QMainWindow):
         self.plan_page.cell_entered.connect(self._show_working)
         self.checks_panel.cells_chosen.connect(self._go_to_cells)
         self._form.pages.currentChanged.connect(self._turn_page)
+        self._form.stack.currentChanged.connect(self._show_here)
+        self._shelf.changed.connect(self._show_protocol)
         stack = self._document.undo_stack
         stack.canUndoChanged.connect(self._show_history)
         stack.canRedoChanged.connect(self._show_history)
@@ -238,32 +266,33 @@ class MainWindow(QMainWindow):
 
     # --- showing the document
 
-    def _show_here(self) -> None:
-        """Show what belongs to the plan where the plan is shown, and nothing of it elsewhere."""
-        worked = self._document.worked if self.place is None else None
-        truth = truth_of(worked) if self.place is None else Truth((Said(NOT_A_PLAN),), "none")
+    def _show_here(self, _shown: object = None) -> None:
+        """Show what belongs to the plan, but not where something else is written."""
+        elsewhere, worked = self.room is not None, self._document.worked
+        truth = Truth((Said(NOT_A_PLAN),), "none") if elsewhere else truth_of(worked)
         self.truth_line.show_truth(truth, self._words)
-        self.truth_line.show_state("" if worked is None else self._words.say(DRAFT), "open")
-        self._protocol.setVisible(self.place is None)
-        self._file.setVisible(self.place is None)
-        self.say(None)
+        self.truth_line.show_state("" if worked is None or elsewhere else self._words.say(DRAFT), "open")
+        self._protocol.setVisible(not elsewhere)
+        self._file.setVisible(not elsewhere)
         self._show_actions()
         self.show_title()
         self._show_history()
 
     def _show_actions(self) -> None:
-        """Let only those actions be chosen that do something here."""
-        place, has_plan = self.place, self._document.worked is not None
-        for name in (*NEEDS_PLAN, *(name for each in self._places for name in each.answers)):
+        """Make grey what cannot be done now: nothing is done to a grid that cannot be seen."""
+        room, is_open, seen = self.room, self._document.worked is not None, self.place() is None
+        for name in {*NEEDS_PLAN, *NEEDS_PAGES, *(name for each in self._rooms for name in each.answers)}:
             if name in ("undo", "redo"):
-                continue  # what can be taken back says so itself
-            on_plan = name in self._slots and (name not in NEEDS_PLAN or (place is None and has_plan))
-            self.actions_by_id[name].setEnabled(on_plan or (place is not None and name in place.answers))
+                continue  # they follow the history
+            of_plan = name in (*NEEDS_PLAN, *NEEDS_PAGES)
+            on_plan = room is None and is_open and (seen or name not in NEEDS_PAGES)
+            known = name in self._slots and (on_plan or not of_plan)
+            self.actions_by_id[name].setEnabled(known or (room is not None and name in room.answers))
 
     def _show_plan(self, change: Change) -> None:
         worked = change.after
         other = change.before is None
-        self._form.stack.setCurrentWidget(self._form.start_place if worked is None else self._form.work_place)
+        self.leave_place()
         self._show_here()
         if worked is None:
             self.show_begin()
@@ -271,9 +300,7 @@ class MainWindow(QMainWindow):
             self._protocol.setText("")
             self._said.setText("")
             return
-        protocol = worked.plan.protocol
-        self._protocol.setText(self._words.say(PROTOCOL, name=protocol.name))
-        self._protocol.setToolTip(self._words.say(PROTOCOL_TIP, source=protocol.source))
+        self._show_protocol()
         self.say(change.says)
         if other:
             self._form.pages.setCurrentIndex(0)
@@ -282,13 +309,29 @@ class MainWindow(QMainWindow):
         else:
             self._explain_current()
 
+    def _show_protocol(self) -> None:
+        """Say which protocol the plan follows, and whether the library says something else by now."""
+        worked = self._document.worked
+        if worked is None:
+            return
+        protocol, say = worked.plan.protocol, self._words.say
+        text, tip = say(PROTOCOL, name=protocol.name), say(PROTOCOL_TIP, source=protocol.source)
+        entry = standing(protocol, self._shelf.entries)
+        if entry is not None:
+            own, version = entry.origin == "site", entry.protocol.version
+            newer = own and version is not None and version > (protocol.version or 0)
+            note = say(NEWER_VERSION, version=version) if newer else say(OTHER_CONTENT)
+            text, tip = say(WITH_NOTE, protocol=text, note=note), f"{say(KEEPS_ITS_OWN, note=note)}\n{tip}"
+        self._protocol.setText(text)
+        self._protocol.setToolTip(tip)
+
     def show_title(self, _changed: object = None) -> None:
         """Call the window after what is shown in it."""
-        place = self.place
-        name = self._document.title() if place is None else place.title()
+        room = self.room
+        name = self._document.title() if room is None else room.title()
         title = self._words.say(TITLE, name=name, program=PROGRAM) if name else PROGRAM
         self.setWindowTitle(title)
-        self.setWindowModified(bool(name) and (not self._document.clean if place is None else place.unsaved()))
+        self.setWindowModified(bool(name) and (not self._document.clean if room is None else room.unsaved()))
         path = self._document.path
         self._file.setText("" if not name else self._words.say(NO_FILE) if path is None else path.name)
         self._file.setToolTip(self._words.say(FILE_TIP) if path is None else str(path))
@@ -358,13 +401,13 @@ class MainWindow(QMainWindow):
     def _act(self) -> None:
         """Do what an action does here."""
         name = self.sender().objectName()
-        answers = self.place.answers if self.place is not None else {}
+        answers = self.room.answers if self.room is not None else {}
         act = answers.get(name) or self._slots.get(name)
         if act is not None:
             act()
 
     def _history(self) -> History:
-        return self._document.undo_stack if self.place is None else self.place.history
+        return self._document.undo_stack if self.room is None else self.room.history
 
     def _undo(self) -> None:
         history = self._history()
@@ -453,7 +496,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is typed and ask about what is not saved; with nothing to lose, close."""
-        unsaved = None if self._leaving else next((place for place in self._places if place.unsaved()), None)
+        unsaved = None if self._leaving else next((room for room in self._rooms if room.unsaved()), None)
         if unsaved is not None:
             event.ignore()
             unsaved.leave(self.close_again)

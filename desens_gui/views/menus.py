@@ -14,7 +14,7 @@ MENUS: tuple[tuple[str, Text, tuple[str, ...]], ...] = (
     (
         "file_menu",
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        ("new", "open", "recent", "-", "save", "save-as", "export", "-", "close", "quit"),
+        ("new", "open", "recent", "library", "-", "save", "save-as", "export", "-", "close", "quit"),
     ),
     ("edit_menu", QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo", "-", "copy", "paste")),
     (
@@ -31,13 +31,15 @@ MENUS: tuple[tuple[str, Text, tuple[str, ...]], ...] = (
     ("help_menu", QT_TRANSLATE_NOOP("Menus", "&Help"), ("explain", "about")),
 )
 #: shown as buttons, to the left and to the right of the line with the truth; those of `_BARE` by their icon alone
-_LEFT = ("new", "open", "save", "undo", "redo")
+_LEFT = ("new", "open", "library", "save", "undo", "redo")
 _RIGHT = ("export",)
-_BARE = ("undo", "redo")
+_BARE = ("library", "undo", "redo")
 #: grey while no plan is open
-NEEDS_PLAN = (
-    *("save", "save-as", "export", "close", "copy", "paste", "insert-step", "remove-step", "move-up", "move-down"),
-    *("add-bag", "remove-bag", "explain", "next-finding"),
+NEEDS_PLAN = ("save", "save-as", "export", "close")
+#: grey while the pages of a plan cannot be seen
+NEEDS_PAGES = (
+    *("copy", "paste", "insert-step", "remove-step", "move-up", "move-down", "add-bag", "remove-bag", "explain"),
+    "next-finding",
 )
 
 

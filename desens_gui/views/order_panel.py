@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desens_gui.app.document import Change, Document
+from desens_gui.app.shelf import Shelf
 from desens_gui.core.edits import (
     Edited,
     with_final_rate,
@@ -27,7 +28,6 @@ from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.typed_dates import read_typed_day, read_typed_moment
 from desens_gui.core.units import AMOUNTS, CONCENTRATIONS, RATES, VOLUMES, per_mL
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
-from desens_gui.store.protocol_files import shipped
 from desens_gui.widgets.bag_label import BagLabel
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
 from desens_gui.widgets.number_field import QuantityField
@@ -44,6 +44,7 @@ OWN_LINE = QT_TRANSLATE_NOOP("OrderPanel", "own line per bag")
 NO_PUMP = QT_TRANSLATE_NOOP("OrderPanel", "none chosen")
 MOVES_LAST = QT_TRANSLATE_NOOP("OrderPanel", "changes the last step only")
 MOVES_ALL = QT_TRANSLATE_NOOP("OrderPanel", "scales {count} rates")
+AS_IN_PLAN = QT_TRANSLATE_NOOP("OrderPanel", "{protocol} (as this plan has it)")
 VOLUME_OF = QT_TRANSLATE_NOOP("OrderPanel", "Volume of {solution}")
 VOLUME_TIP = QT_TRANSLATE_NOOP(
     "OrderPanel", "The total volume of {solution}, the drug included. What it holds stays as the protocol says."
@@ -56,9 +57,10 @@ _TEXTS = ("patient", "patient_id", "ward", "prescriber", "drug", "diluent")
 class OrderPanel(QWidget):
     """Every field commits by itself; what is refused stays in its field with the reason under it."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._shelf = shelf
         self._words = document.words
         self._form = Ui_OrderPanel()
         self._form.setupUi(self)
@@ -69,6 +71,7 @@ class OrderPanel(QWidget):
         self._label_width = 0
         self._set_up()
         document.changed.connect(self._follow)
+        shelf.changed.connect(self._offer_protocols)
         if document.worked is not None:
             self._show_plan(document.worked.plan, other=True)
 
@@ -168,10 +171,7 @@ class OrderPanel(QWidget):
 
     def _show_protocol(self, plan: Plan) -> None:
         form, recipe, say = self._form, plan.recipe, self._words.say
-        known = list(shipped())
-        if plan.protocol not in known:
-            known.insert(0, plan.protocol)
-        form.protocol.offer([(protocol.name, protocol) for protocol in known], plan.protocol)
+        self._offer_protocols()
         form.last_solution.offer([(say(text), policy) for policy, text in POLICIES.items()], recipe.last_solution)
         final = recipe.final_rate
         form.protocol_form.setRowVisible(form.final_rate, final is not None)
@@ -180,6 +180,17 @@ class OrderPanel(QWidget):
         if final is not None:
             moves = MOVES_LAST if final.moves == "last-step" else MOVES_ALL
             form.final_rate_note.setText(say(moves, count=what_final_rate_moves(recipe)))
+
+    def _offer_protocols(self) -> None:
+        """Offer the library's protocols, and the plan's own where it is another one than any of them."""
+        worked = self._document.worked
+        if worked is None:
+            return
+        followed, offered = worked.plan.protocol, self._shelf.offered
+        choices: list[tuple[str, object]] = [(protocol.name, protocol) for protocol in offered]
+        if followed not in offered:
+            choices.insert(0, (self._words.say(AS_IN_PLAN, protocol=followed.name), followed))
+        self._form.protocol.offer(choices, followed)
 
     def _show_volumes(self, plan: Plan) -> None:
         """Show one field for each bag; fields that are not needed now are kept for later."""

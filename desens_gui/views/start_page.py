@@ -8,19 +8,23 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desens_gui.app.autosave import Recovered
+from desens_gui.app.shelf import Shelf
 from desens_gui.core.model import made
 from desens_gui.core.order import Order
 from desens_gui.core.plan import new_plan
+from desens_gui.core.protocol import Protocol
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.units import AMOUNTS
 from desens_gui.core.words import Words
 from desens_gui.forms.ui_start_page import Ui_StartPage
-from desens_gui.store.protocol_files import find, shipped
 from desens_gui.widgets.entry_field import place_message
 
 NO_DRUG = QT_TRANSLATE_NOOP("StartPage", "Type the name of the drug.")
 NO_DOSE = QT_TRANSLATE_NOOP("StartPage", "Type the total dose that was prescribed, with its unit.")
+NO_PROTOCOL = QT_TRANSLATE_NOOP(
+    "StartPage", "All protocols are retired. Restore one on the page of protocols (Ctrl+L)."
+)
 KEPT = QT_TRANSLATE_NOOP("StartPage", "{drug} {dose}, last changed {moment}")
 KEPT_OF = QT_TRANSLATE_NOOP("StartPage", "{drug} {dose} of {file}, last changed {moment}")
 DAMAGED = QT_TRANSLATE_NOOP("StartPage", "What was kept on {moment} cannot be used: {reason}")
@@ -42,19 +46,22 @@ class StartPage(QWidget):
     plan_made = Signal(object)
     example_asked = Signal()
     open_asked = Signal()
+    library_asked = Signal()
     #: carries the Path of a recent file
     path_chosen = Signal(object)
     #: carry a Recovered
     recovered_taken = Signal(object)
     recovered_discarded = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._shelf = shelf
         self._form = Ui_StartPage()
         self._form.setupUi(self)
         form = self._form
-        form.new_protocol.offer([(protocol.name, protocol) for protocol in shipped()], find(_FIRST_CHOICE))
+        self._offer_protocols()
+        shelf.changed.connect(self._offer_protocols)
         form.new_drug.configure(words)
         form.new_dose.configure(words, AMOUNTS)
         for field in (form.new_drug, form.new_dose):
@@ -64,6 +71,7 @@ class StartPage(QWidget):
         form.start_button.clicked.connect(self._start)
         form.example_button.clicked.connect(self.example_asked)
         form.open_button.clicked.connect(self.open_asked)
+        form.library_button.clicked.connect(self.library_asked)
         self._recovered: tuple[Recovered, ...] = ()
         self._recent: tuple[Path, ...] = ()
         self.show_recent(())
@@ -77,6 +85,15 @@ class StartPage(QWidget):
         self._form.new_dose.reset("")
         self._form.refusal.tell("")
         self._form.new_drug.setFocus()
+
+    def choose(self, protocol: Protocol) -> None:
+        """Choose the protocol of the new plan; go on with the drug, or with the dose where there is only one drug."""
+        form = self._form
+        choices: list[tuple[str, object]] = [(offered.name, offered) for offered in self._shelf.offered]
+        form.new_protocol.offer(choices, next(value for _, value in choices if value == protocol))
+        if len(protocol.drugs) == 1 and not form.new_drug.text().strip():
+            form.new_drug.setText(protocol.drugs[0])
+        (form.new_dose if form.new_drug.text().strip() else form.new_drug).setFocus()
 
     def refuse(self, sentence: str) -> None:
         """Say why the plan could not be started."""
@@ -114,6 +131,17 @@ class StartPage(QWidget):
 
     # --- inside
 
+    def _offer_protocols(self) -> None:
+        """Offer what the library has, and stay with what was chosen."""
+        field, offered = self._form.new_protocol, self._shelf.offered
+        before = field.currentData()
+        ids = [protocol.id for protocol in offered]
+        for wanted in (_FIRST_CHOICE if before is None else before.id, _FIRST_CHOICE, *ids[:1]):
+            if wanted in ids:
+                field.offer([(protocol.name, protocol) for protocol in offered], offered[ids.index(wanted)])
+                return
+        field.clear()  # everything is retired
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start with Enter in a field as soon as drug and dose are both there."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
@@ -133,6 +161,9 @@ class StartPage(QWidget):
             if not field.commit_open():
                 field.setFocus()
                 return
+        if form.new_protocol.currentData() is None:
+            form.refusal.tell(self._words.say(NO_PROTOCOL))
+            return
         try:
             order = made(Order, {"drug": form.new_drug.text(), "dose": form.new_dose.quantity(form.new_dose.text())})
             plan = new_plan(order, form.new_protocol.currentData())

@@ -139,6 +139,7 @@ QHeaderView::section {
     background: $panel; color: $muted; border: 0; border-bottom: 1px solid $border;
     padding: 0 8px; font-size: $small;
 }
+QTableView[role="list"]::item { padding: 0 5px; }
 QListView { background: $panel; color: $text; border: 0; outline: 0; }
 
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }

@@ -115,6 +115,10 @@
         <translation>[&amp;Þåšţé çéļļš ôñé]</translation>
     </message>
     <message>
+        <source>&amp;Protocols…</source>
+        <translation>[&amp;Þŕôţôçôļš… ôñé]</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>[&amp;Qûîţ]</translation>
     </message>
@@ -169,6 +173,10 @@
     <message>
         <source>Light text on a dark ground</source>
         <translation>[Ļîĝĥţ ţéxţ ôñ å ðåŕķ ĝŕôûñð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Look for a protocol, compare several, use one</source>
+        <translation>[Ļôôķ fôŕ å þŕôţôçôļ, çômþåŕé šévéŕåļ, ûšé ôñé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Make solutions and steps of the protocol in the editor from a few inputs</source>
@@ -868,6 +876,17 @@
     <message>
         <source>“{typed}” is one word too many here.</source>
         <translation>[“{typed}” îš ôñé ŵôŕð ţôô måñý ĥéŕé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>All of these protocols are equal in this</source>
+        <translation>[Åļļ ôf ţĥéšé þŕôţôçôļš åŕé éqûåļ îñ ţĥîš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The protocols differ in this</source>
+        <translation>[Ţĥé þŕôţôçôļš ðîfféŕ îñ ţĥîš ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -1580,8 +1599,16 @@
 <context>
     <name>Editor</name>
     <message>
+        <source>&amp;Discard it</source>
+        <translation>[&amp;Ðîšçåŕð îţ ôñé]</translation>
+    </message>
+    <message>
         <source>&amp;Don’t save</source>
         <translation>[&amp;Ðôñ’ţ šåvé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>[&amp;Ĝô ôñ ŵîţĥ îţ ôñé]</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1646,6 +1673,10 @@
     <message>
         <source>The protocol “{name}” is not saved.</source>
         <translation>[Ţĥé þŕôţôçôļ “{name}” îš ñôţ šåvéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The protocol “{name}” was not saved when the program ended.</source>
+        <translation>[Ţĥé þŕôţôçôļ “{name}” ŵåš ñôţ šåvéð ŵĥéñ ţĥé þŕôĝŕåm éñðéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Write the protocol into a file</source>
@@ -2629,6 +2660,10 @@
         <source>typed: {typed}</source>
         <translation>[ţýþéð: {typed} ôñé]</translation>
     </message>
+    <message>
+        <source>“{typed}” is not a share of the dose. Write, for example, “1/10000” or “0{mark}01 %”.</source>
+        <translation>[“{typed}” îš ñôţ å šĥåŕé ôf ţĥé ðôšé. Ŵŕîţé, fôŕ éxåmþļé, “1/10000” ôŕ “0{mark}01 %”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2759,6 +2794,14 @@
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Faster than the highest rate of this protocol, {limit}: {steps}.</source>
+        <translation>[Fåšţéŕ ţĥåñ ţĥé ĥîĝĥéšţ ŕåţé ôf ţĥîš þŕôţôçôļ, {limit}: {steps}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>No published highest concentration of {drug} is listed in the protocol; the strongest solution is {strength}. State your own, with its source, in a protocol of the site.</source>
+        <translation>[Ñô þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf {drug} îš ļîšţéð îñ ţĥé þŕôţôçôļ; ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}. Šţåţé ýôûŕ ôŵñ, ŵîţĥ îţš šôûŕçé, îñ å þŕôţôçôļ ôf ţĥé šîţé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>No pump is chosen: rates are not rounded and not checked against a pump.</source>
         <translation>[Ñô þûmþ îš çĥôšéñ: ŕåţéš åŕé ñôţ ŕôûñðéð åñð ñôţ çĥéçķéð åĝåîñšţ å þûmþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -2771,8 +2814,16 @@
         <translation>[Þŕåçţîçé, ñôţ å šţåñðåŕð: ţĥé šmåļļéšţ ðŕåŵ îš å šîţé šéţţîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Published highest concentrations of {drug} span {lowest} to {highest} (×{factor}). None is chosen for this plan; its strongest solution is {strength}.</source>
+        <translation>[Þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñš ôf {drug} šþåñ {lowest} ţô {highest} (×{factor}). Ñôñé îš çĥôšéñ fôŕ ţĥîš þļåñ; îţš šţŕôñĝéšţ šôļûţîôñ îš {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Published rapid infusion ladders rise by 2 to 2.5 times per step; the limits are site settings.</source>
         <translation>[Þûbļîšĥéð ŕåþîð îñfûšîôñ ļåððéŕš ŕîšé bý 2 ţô 2.5 ţîméš þéŕ šţéþ; ţĥé ļîmîţš åŕé šîţé šéţţîñĝš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Published values span {lowest} to {highest} (×{factor}).</source>
+        <translation>[Þûbļîšĥéð våļûéš šþåñ {lowest} ţô {highest} (×{factor}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Rates are rounded to the pump's step of {grid}, and the plan is solved with the rounded rates: {steps}.</source>
@@ -2795,6 +2846,14 @@
         <translation>[Šţéþ {step} ĝîvéš ţĥé ðŕûĝ ñô fåšţéŕ ţĥåñ å šţéþ béfôŕé îţ (×{rise}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>Step {step} needs {count} of “{tablet}”, which can be divided into {parts} equal parts only.</source>
+        <translation>[Šţéþ {step} ñééðš {count} ôf “{tablet}”, ŵĥîçĥ çåñ bé ðîvîðéð îñţô {parts} éqûåļ þåŕţš ôñļý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step} needs {count} of “{tablet}”, which is not to be divided.</source>
+        <translation>[Šţéþ {step} ñééðš {count} ôf “{tablet}”, ŵĥîçĥ îš ñôţ ţô bé ðîvîðéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>Step {step} primes a line that is already full of its drug: {extra} reach the vein and are not counted.</source>
         <translation>[Šţéþ {step} þŕîméš å ļîñé ţĥåţ îš åļŕéåðý fûļļ ôf îţš ðŕûĝ: {extra} ŕéåçĥ ţĥé véîñ åñð åŕé ñôţ çôûñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -2815,8 +2874,16 @@
         <translation>[Šţéþ {step}: ţĥé þŕîñţéð ðôšéš šûm ţô {sum}, ţĥé þŕîñţéð çûmûļåţîvé ðôšé îš {stated}; ţĥåţ îš môŕé ţĥåñ ŕôûñðîñĝ éxþļåîñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The chosen concentration, {chosen} ({source}, {year}), was published for {other}, not for {drug}.</source>
+        <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}, {year}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The date and time of the start are missing.</source>
         <translation>[Ţĥé ðåţé åñð ţîmé ôf ţĥé šţåŕţ åŕé mîššîñĝ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The drugs named in the protocol.</source>
+        <translation>[Ţĥé ðŕûĝš ñåméð îñ ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The first step gives {first} of the dose; this protocol starts at {own}. Volume and rate move it.</source>
@@ -2827,8 +2894,24 @@
         <translation>[Ţĥé fļûšĥ þûšĥéš {extra} ({share} ôf ţĥé ðôšé) môŕé îñţô ţĥé véîñ ţĥåñ ţĥé þļåñ çôûñţš. Çļåmþ åñð ðîšçôññéçţ åţ ţĥé ĥûb; ðô ñôţ fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>The last dose is the ordered {ordered}; all doses together give {given} within a day, {difference} ({share}) more.</source>
+        <translation>[Ţĥé ļåšţ ðôšé îš ţĥé ôŕðéŕéð {ordered}; åļļ ðôšéš ţôĝéţĥéŕ ĝîvé {given} ŵîţĥîñ å ðåý, {difference} ({share}) môŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The last dose is {given}, not the ordered {ordered}.</source>
         <translation>[Ţĥé ļåšţ ðôšé îš {given}, ñôţ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The limits stated in the protocol.</source>
+        <translation>[Ţĥé ļîmîţš šţåţéð îñ ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered dose, {dose}, is above the most that this protocol is stated for, {limit}.</source>
+        <translation>[Ţĥé ôŕðéŕéð ðôšé, {dose}, îš åbôvé ţĥé môšţ ţĥåţ ţĥîš þŕôţôçôļ îš šţåţéð fôŕ, {limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered dose, {dose}, is below the least that this protocol is stated for, {limit}.</source>
+        <translation>[Ţĥé ôŕðéŕéð ðôšé, {dose}, îš béļôŵ ţĥé ļéåšţ ţĥåţ ţĥîš þŕôţôçôļ îš šţåţéð fôŕ, {limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The patient's birth date is missing.</source>
@@ -2841,6 +2924,18 @@
     <message>
         <source>The patient's number is missing.</source>
         <translation>[Ţĥé þåţîéñţ's ñûmbéŕ îš mîššîñĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The protocol states its limits of dose in {unit}. They cannot be compared with the ordered {dose}.</source>
+        <translation>[Ţĥé þŕôţôçôļ šţåţéš îţš ļîmîţš ôf ðôšé îñ {unit}. Ţĥéý çåññôţ bé çômþåŕéð ŵîţĥ ţĥé ôŕðéŕéð {dose}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The published concentrations in the protocol; the site chooses one.</source>
+        <translation>[Ţĥé þûbļîšĥéð çôñçéñţŕåţîôñš îñ ţĥé þŕôţôçôļ; ţĥé šîţé çĥôôšéš ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The published highest concentration of {drug} is {lowest}. It is not chosen for this plan; its strongest solution is {strength}.</source>
+        <translation>[Ţĥé þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf {drug} îš {lowest}. Îţ îš ñôţ çĥôšéñ fôŕ ţĥîš þļåñ; îţš šţŕôñĝéšţ šôļûţîôñ îš {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The pump takes no volume under {least}: set these steps by rate and clock, and key in the total of the bag: {steps}.</source>
@@ -2867,12 +2962,28 @@
         <translation>[Ţĥé šţéþš ĝîvé {given}, {difference} ({share}) môŕé ţĥåñ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}, {year}). {span}</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}, {year}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The tablets and their parts as stated in the protocol.</source>
+        <translation>[Ţĥé ţåbļéţš åñð ţĥéîŕ þåŕţš åš šţåţéð îñ ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This protocol was published for {drugs}; nothing is said of “{drug}”.</source>
+        <translation>[Ţĥîš þŕôţôçôļ ŵåš þûbļîšĥéð fôŕ {drugs}; ñôţĥîñĝ îš šåîð ôf “{drug}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>What is taken out of a bag must be in it.</source>
         <translation>[Ŵĥåţ îš ţåķéñ ôûţ ôf å båĝ mûšţ bé îñ îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>step {step}: {asked} becomes {rate}</source>
         <translation>[šţéþ {step}: {asked} béçôméš {rate} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {step}: {rate}</source>
+        <translation>[šţéþ {step}: {rate} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>step {step}: {volume}</source>
@@ -4009,6 +4120,390 @@
     </message>
 </context>
 <context>
+    <name>LibraryFiles</name>
+    <message>
+        <source>&amp;Don’t import</source>
+        <translation>[&amp;Ðôñ’ţ îmþôŕţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Export the protocol as</source>
+        <translation>[Éxþôŕţ ţĥé þŕôţôçôļ åš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Import a protocol file</source>
+        <translation>[Îmþôŕţ å þŕôţôçôļ fîļé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Protocol files (*.yaml *.yml)</source>
+        <translation>[Þŕôţôçôļ fîļéš (*.ýåmļ *.ýmļ) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Save &amp;beside it, as “{id}”</source>
+        <translation>[Šåvé &amp;béšîðé îţ, åš “{id}” ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Save as its &amp;next version</source>
+        <translation>[Šåvé åš îţš &amp;ñéxţ véŕšîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The library has this protocol already, as {id}. Nothing was saved.</source>
+        <translation>[Ţĥé ļîbŕåŕý ĥåš ţĥîš þŕôţôçôļ åļŕéåðý, åš {id}. Ñôţĥîñĝ ŵåš šåvéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The library holds “{id}” already, and the file says something else. Nothing that is there will be lost: its versions so far are {count}.</source>
+        <translation>[Ţĥé ļîbŕåŕý ĥôļðš “{id}” åļŕéåðý, åñð ţĥé fîļé šåýš šôméţĥîñĝ éļšé. Ñôţĥîñĝ ţĥåţ îš ţĥéŕé ŵîļļ bé ļôšţ: îţš véŕšîôñš šô fåŕ åŕé {count}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Written into {file}.</source>
+        <translation>[Ŵŕîţţéñ îñţô {file}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the library as {id}, version {version}.</source>
+        <translation>[“{name}” îš îñ ţĥé ļîbŕåŕý åš {id}, véŕšîôñ {version}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{name}” is offered again.</source>
+        <translation>[“{name}” îš ôfféŕéð åĝåîñ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is retired: no new plan follows it. Its file stays.</source>
+        <translation>[“{name}” îš ŕéţîŕéð: ñô ñéŵ þļåñ fôļļôŵš îţ. Îţš fîļé šţåýš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>Back</source>
+        <translation>[Båçķ]</translation>
+    </message>
+    <message>
+        <source>Back to the plan, or to the first page (Esc)</source>
+        <translation>[Båçķ ţô ţĥé þļåñ, ôŕ ţô ţĥé fîŕšţ þåĝé (Éšç) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>[Båĝš]</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>[Ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>Empty the search and all filters</source>
+        <translation>[Émþţý ţĥé šéåŕçĥ åñð åļļ fîļţéŕš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>First dose at most</source>
+        <translation>[Fîŕšţ ðôšé åţ môšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Looking for a protocol</source>
+        <translation>[Ļôôķîñĝ fôŕ å þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>None of {all} protocols is like that. Take a word or a filter away.</source>
+        <translation>[Ñôñé ôf {all} þŕôţôçôļš îš ļîķé ţĥåţ. Ţåķé å ŵôŕð ôŕ å fîļţéŕ åŵåý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Numbers for a dose of</source>
+        <translation>[Ñûmbéŕš fôŕ å ðôšé ôf ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Only protocols for this route</source>
+        <translation>[Ôñļý þŕôţôçôļš fôŕ ţĥîš ŕôûţé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Only protocols of so many bags, syringes, vials or cups</source>
+        <translation>[Ôñļý þŕôţôçôļš ôf šô måñý båĝš, šýŕîñĝéš, vîåļš ôŕ çûþš ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Only protocols of so many steps</source>
+        <translation>[Ôñļý þŕôţôçôļš ôf šô måñý šţéþš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Only protocols published for this drug</source>
+        <translation>[Ôñļý þŕôţôçôļš þûbļîšĥéð fôŕ ţĥîš ðŕûĝ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Only protocols that take at most so long for the stated dose, for example 6 h</source>
+        <translation>[Ôñļý þŕôţôçôļš ţĥåţ ţåķé åţ môšţ šô ļôñĝ fôŕ ţĥé šţåţéð ðôšé, fôŕ éxåmþļé 6 h ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Only protocols the first dose of which is at most this share of the dose, for example 1/10000</source>
+        <translation>[Ôñļý þŕôţôçôļš ţĥé fîŕšţ ðôšé ôf ŵĥîçĥ îš åţ môšţ ţĥîš šĥåŕé ôf ţĥé ðôšé, fôŕ éxåmþļé 1/10000 ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>[Þŕôţôçôļš ôñé]</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>[Ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>[Šéåŕçĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>[Šĥôŵ åļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>[Šĥôŵ ŕéţîŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Show retired protocols too, to look at them or to restore them</source>
+        <translation>[Šĥôŵ ŕéţîŕéð þŕôţôçôļš ţôô, ţô ļôôķ åţ ţĥém ôŕ ţô ŕéšţôŕé ţĥém ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>The dose for which total time and starting fraction are worked out; with a plan open it is the plan’s</source>
+        <translation>[Ţĥé ðôšé fôŕ ŵĥîçĥ ţôţåļ ţîmé åñð šţåŕţîñĝ fŕåçţîôñ åŕé ŵôŕķéð ôûţ; ŵîţĥ å þļåñ ôþéñ îţ îš ţĥé þļåñ’s ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Total time at most</source>
+        <translation>[Ţôţåļ ţîmé åţ môšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Type to search: name, drug, source …</source>
+        <translation>[Ţýþé ţô šéåŕçĥ: ñåmé, ðŕûĝ, šôûŕçé … ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Words of the name, id, drugs, source or note; accents and capitals do not matter. Down goes to the list. (Ctrl+F)</source>
+        <translation>[Ŵôŕðš ôf ţĥé ñåmé, îð, ðŕûĝš, šôûŕçé ôŕ ñôţé; åççéñţš åñð çåþîţåļš ðô ñôţ måţţéŕ. Ðôŵñ ĝôéš ţô ţĥé ļîšţ. (Çţŕļ+F) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>[åñý]</translation>
+    </message>
+    <message>
+        <source>no drug in particular</source>
+        <translation>[ñô ðŕûĝ îñ þåŕţîçûļåŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} protocols. Total time and starting fraction are those for {dose}, the dose of this plan.</source>
+        <translation>[{shown} ôf {all} þŕôţôçôļš. Ţôţåļ ţîmé åñð šţåŕţîñĝ fŕåçţîôñ åŕé ţĥôšé fôŕ {dose}, ţĥé ðôšé ôf ţĥîš þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} protocols. Total time and starting fraction are those for {dose}.</source>
+        <translation>[{shown} ôf {all} þŕôţôçôļš. Ţôţåļ ţîmé åñð šţåŕţîñĝ fŕåçţîôñ åŕé ţĥôšé fôŕ {dose}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>&amp;Use it in this plan</source>
+        <translation>[&amp;Ûšé îţ îñ ţĥîš þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>A file of the site’s library cannot be used. {first}</source>
+        <translation>[Å fîļé ôf ţĥé šîţé’s ļîbŕåŕý çåññôţ bé ûšéð. {first} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter uses the protocol, Ctrl or Shift with a click or an arrow chooses several, typing searches</source>
+        <translation>[Åŕŕôŵš çĥôôšé, Éñţéŕ ûšéš ţĥé þŕôţôçôļ, Çţŕļ ôŕ Šĥîfţ ŵîţĥ å çļîçķ ôŕ åñ åŕŕôŵ çĥôôšéš šévéŕåļ, ţýþîñĝ šéåŕçĥéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>[Båçķ ţô ţĥé &amp;ļîšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>[Båçķ ţô ţĥé ļîšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Back to the list of protocols (Esc)</source>
+        <translation>[Båçķ ţô ţĥé ļîšţ ôf þŕôţôçôļš (Éšç) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Choose a protocol first.</source>
+        <translation>[Çĥôôšé å þŕôţôçôļ fîŕšţ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Choose two protocols or more, with Ctrl or Shift and a click or an arrow, to put them side by side.</source>
+        <translation>[Çĥôôšé ţŵô þŕôţôçôļš ôŕ môŕé, ŵîţĥ Çţŕļ ôŕ Šĥîfţ åñð å çļîçķ ôŕ åñ åŕŕôŵ, ţô þûţ ţĥém šîðé bý šîðé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>[Çôþ&amp;ý]</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>[Çôþý]</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, for a spreadsheet too (Ctrl+C)</source>
+        <translation>[Çôþý ţĥé ŵĥôļé ţåbļé, fôŕ å šþŕéåðšĥééţ ţôô (Çţŕļ+Ç) ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Each column is a protocol for the same order; rows with ≠ differ. Ctrl+C copies the table</source>
+        <translation>[Éåçĥ çôļûmñ îš å þŕôţôçôļ fôŕ ţĥé šåmé ôŕðéŕ; ŕôŵš ŵîţĥ ≠ ðîfféŕ. Çţŕļ+Ç çôþîéš ţĥé ţåbļé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Every number is for the order, stock, pump and lines of this plan: {dose}. ≠ marks what differs.</source>
+        <translation>[Évéŕý ñûmbéŕ îš fôŕ ţĥé ôŕðéŕ, šţôçķ, þûmþ åñð ļîñéš ôf ţĥîš þļåñ: {dose}. ≠ måŕķš ŵĥåţ ðîfféŕš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Every number is for {dose}. ≠ marks what differs.</source>
+        <translation>[Évéŕý ñûmbéŕ îš fôŕ {dose}. ≠ måŕķš ŵĥåţ ðîfféŕš. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>[Fîļéš ţĥåţ çåññôţ bé ûšéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>[Þŕôţôçôļš ôñé]</translation>
+    </message>
+    <message>
+        <source>Protocols side by side</source>
+        <translation>[Þŕôţôçôļš šîðé bý šîðé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>S&amp;tay here</source>
+        <translation>[Š&amp;ţåý ĥéŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>[Šîðé bý šîðé ôñé]</translation>
+    </message>
+    <message>
+        <source>The plan would follow “{protocol}” to the letter. Changes made to it would be gone: {lost}.</source>
+        <translation>[Ţĥé þļåñ ŵôûļð fôļļôŵ “{protocol}” ţô ţĥé ļéţţéŕ. Çĥåñĝéš måðé ţô îţ ŵôûļð bé ĝôñé: {lost}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>[Ţĥé ţåbļé îš ôñ ţĥé çļîþbôåŕð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This plan, as it is now</source>
+        <translation>[Ţĥîš þļåñ, åš îţ îš ñôŵ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>[þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} files of the site’s library cannot be used. {first}</source>
+        <translation>[{count} fîļéš ôf ţĥé šîţé’s ļîbŕåŕý çåññôţ bé ûšéð. {first} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{where}: {sentence}</source>
+        <translation>[{where}: {sentence} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTable</name>
+    <message>
+        <source>Bags</source>
+        <translation>[Båĝš]</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>[Ðŕûĝš]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Fŕôm]</translation>
+    </message>
+    <message>
+        <source>From the start to the end of the last step, for the stated dose</source>
+        <translation>[Fŕôm ţĥé šţåŕţ ţô ţĥé éñð ôf ţĥé ļåšţ šţéþ, fôŕ ţĥé šţåţéð ðôšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>How the drug is given</source>
+        <translation>[Ĥôŵ ţĥé ðŕûĝ îš ĝîvéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Number of steps or doses</source>
+        <translation>[Ñûmbéŕ ôf šţéþš ôŕ ðôšéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Number of strengths: bags, syringes, vials or cups</source>
+        <translation>[Ñûmbéŕ ôf šţŕéñĝţĥš: båĝš, šýŕîñĝéš, vîåļš ôŕ çûþš ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>[Þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>[Ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, or a version of the site's own</source>
+        <translation>[Šĥîþþéð ŵîţĥ ţĥé þŕôĝŕåm, ôŕ å véŕšîôñ ôf ţĥé šîţé's ôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>[Šôûŕçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>[Šţåŕţš åţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>The drugs it was published for; none: no drug in particular</source>
+        <translation>[Ţĥé ðŕûĝš îţ ŵåš þûbļîšĥéð fôŕ; ñôñé: ñô ðŕûĝ îñ þåŕţîçûļåŕ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The first dose as a fraction of the dose</source>
+        <translation>[Ţĥé fîŕšţ ðôšé åš å fŕåçţîôñ ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>[Ţôţåļ ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>What the protocol is called</source>
+        <translation>[Ŵĥåţ ţĥé þŕôţôçôļ îš çåļļéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>When and where it was published</source>
+        <translation>[Ŵĥéñ åñð ŵĥéŕé îţ ŵåš þûbļîšĥéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>[šĥîþþéð ôñé]</translation>
+    </message>
+    <message>
+        <source>site, version {version}</source>
+        <translation>[šîţé, véŕšîôñ {version} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>site, version {version} (the newest is damaged)</source>
+        <translation>[šîţé, véŕšîôñ {version} (ţĥé ñéŵéšţ îš ðåmåĝéð) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{date}, {source}</source>
+        <translation>[{date}, {source} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{fraction} of {dose}</source>
+        <translation>[{fraction} ôf {dose} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{name} (retired)</source>
+        <translation>[{name} (ŕéţîŕéð) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{origin}, by {author}, saved {day}</source>
+        <translation>[{origin}, bý {author}, šåvéð {day} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{reason} The protocol states its doses itself; this is for its own {dose}.</source>
+        <translation>[{reason} Ţĥé þŕôţôçôļ šţåţéš îţš ðôšéš îţšéļf; ţĥîš îš fôŕ îţš ôŵñ {dose}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Picture of the window: {file}</source>
@@ -4036,6 +4531,10 @@
     <message>
         <source>Menu</source>
         <translation>[Méñû]</translation>
+    </message>
+    <message>
+        <source>Of this protocol {note}. The plan keeps the one it was made with; choose it again to follow the new one.</source>
+        <translation>[Ôf ţĥîš þŕôţôçôļ {note}. Ţĥé þļåñ ķééþš ţĥé ôñé îţ ŵåš måðé ŵîţĥ; çĥôôšé îţ åĝåîñ ţô fôļļôŵ ţĥé ñéŵ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -4090,12 +4589,24 @@
         <translation>[þŕôţôçôļ: {name} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>the library has version {version}</source>
+        <translation>[ţĥé ļîbŕåŕý ĥåš véŕšîôñ {version} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>the library’s is another one by now</source>
+        <translation>[ţĥé ļîbŕåŕý’s îš åñôţĥéŕ ôñé bý ñôŵ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{action}: {what}</source>
         <translation>[{action}: {what} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{name}[*] – {program}</source>
         <translation>[{name}[*] – {program} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{protocol} – {note}</source>
+        <translation>[{protocol} – {note} ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +5047,10 @@
         <source>{field}</source>
         <translation>[{field} ôñé]</translation>
     </message>
+    <message>
+        <source>{protocol} (as this plan has it)</source>
+        <translation>[{protocol} (åš ţĥîš þļåñ ĥåš îţ) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -4546,6 +5061,14 @@
 </context>
 <context>
     <name>Passed</name>
+    <message>
+        <source>Dose and rates are within the limits of the protocol.</source>
+        <translation>[Ðôšé åñð ŕåţéš åŕé ŵîţĥîñ ţĥé ļîmîţš ôf ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Each number of tablets can be made of whole tablets and their parts.</source>
+        <translation>[Éåçĥ ñûmbéŕ ôf ţåbļéţš çåñ bé måðé ôf ŵĥôļé ţåbļéţš åñð ţĥéîŕ þåŕţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
     <message>
         <source>Each solution is stronger than the one before it.</source>
         <translation>[Éåçĥ šôļûţîôñ îš šţŕôñĝéŕ ţĥåñ ţĥé ôñé béfôŕé îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
@@ -4571,8 +5094,16 @@
         <translation>[Ţĥé fîŕšţ šţéþ ĝîvéš {first} ôf ţĥé ðôšé, ñô môŕé ţĥåñ ţĥé þŕôţôçôļ's {own}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The last dose is {given}, as ordered.</source>
+        <translation>[Ţĥé ļåšţ ðôšé îš {given}, åš ôŕðéŕéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
         <translation>[Ţĥé þûmþ “{pump}” çåñ bé šéţ ţô évéŕý ŕåţé åš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The strongest solution is the chosen {strength} ({source}, {year}).</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš ţĥé çĥôšéñ {strength} ({source}, {year}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>“{drug}” is in the drug list.</source>
@@ -4861,8 +5392,8 @@
         <translation>[Å þôţéñçý šåýš ĥôŵ ţŵô ðîfféŕéñţ méåšûŕéš çômþåŕé, fôŕ éxåmþļé 1 mg åñð 1600 ûñîţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>A prick needs its solution and nothing else: how much of the drop enters is not measured.</source>
-        <translation>[Å þŕîçķ ñééðš îţš šôļûţîôñ åñð ñôţĥîñĝ éļšé: ĥôŵ mûçĥ ôf ţĥé ðŕôþ éñţéŕš îš ñôţ méåšûŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>A prick states its solution, and no volume, dose or tablet: how much of the drop enters is not measured.</source>
+        <translation>[Å þŕîçķ šţåţéš îţš šôļûţîôñ, åñð ñô vôļûmé, ðôšé ôŕ ţåbļéţ: ĥôŵ mûçĥ ôf ţĥé ðŕôþ éñţéŕš îš ñôţ méåšûŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>A priming step needs its volume and one of rate, of_final or time.</source>
@@ -4917,6 +5448,10 @@
         <translation>[Šôļûţîôñ {number} îš ŕûñ ûñţîļ émþţý ĥéŕé, bûţ å ļåţéŕ šţéþ ûšéš îţ ţôô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>Strengths to choose from need a last solution whose content is a concentration.</source>
+        <translation>[Šţŕéñĝţĥš ţô çĥôôšé fŕôm ñééð å ļåšţ šôļûţîôñ ŵĥôšé çôñţéñţ îš å çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Tablets are swallowed: write “kind: oral”.</source>
         <translation>[Ţåbļéţš åŕé šŵåļļôŵéð: ŵŕîţé “ķîñð: ôŕåļ”. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -4935,6 +5470,10 @@
     <message>
         <source>The final rate moves the last step, so the last step, and no other, must be written with of_final.</source>
         <translation>[Ţĥé fîñåļ ŕåţé môvéš ţĥé ļåšţ šţéþ, šô ţĥé ļåšţ šţéþ, åñð ñô ôţĥéŕ, mûšţ bé ŵŕîţţéñ ŵîţĥ ôf_fîñåļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The least dose, {least}, is above the most, {most}.</source>
+        <translation>[Ţĥé ļéåšţ ðôšé, {least}, îš åbôvé ţĥé môšţ, {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>There is no solution {number}; the solutions are 1 to {count}.</source>
@@ -4990,6 +5529,371 @@
     <message>
         <source>“{found}” is not the format of a protocol file; this program reads format {known}.</source>
         <translation>[“{found}” îš ñôţ ţĥé fôŕmåţ ôf å þŕôţôçôļ fîļé; ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPanel</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>[&amp;Çômþåŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate and edit</source>
+        <translation>[&amp;Ðûþļîçåţé åñð éðîţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>[&amp;Îmþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>[&amp;Ŕéšţôŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>[&amp;Ŕéţîŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Use in this plan</source>
+        <translation>[&amp;Ûšé îñ ţĥîš þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>About the protocol</source>
+        <translation>[Åbôûţ ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Begin a new plan that follows this protocol</source>
+        <translation>[Béĝîñ å ñéŵ þļåñ ţĥåţ fôļļôŵš ţĥîš þŕôţôçôļ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Begin a protocol of the site from this one</source>
+        <translation>[Béĝîñ å þŕôţôçôļ ôf ţĥé šîţé fŕôm ţĥîš ôñé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>[Çômþåŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Duplicate and edit</source>
+        <translation>[Ðûþļîçåţé åñð éðîţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>[É&amp;xþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>[Éxþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>Hide this protocol from those that are offered, or offer it again; nothing is deleted</source>
+        <translation>[Ĥîðé ţĥîš þŕôţôçôļ fŕôm ţĥôšé ţĥåţ åŕé ôfféŕéð, ôŕ ôfféŕ îţ åĝåîñ; ñôţĥîñĝ îš ðéļéţéð ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>[Îmþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>Let the open plan follow this protocol; order and equipment stay</source>
+        <translation>[Ļéţ ţĥé ôþéñ þļåñ fôļļôŵ ţĥîš þŕôţôçôļ; ôŕðéŕ åñð éqûîþméñţ šţåý ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Put the chosen protocols side by side for the same order; one alone is put beside the open plan</source>
+        <translation>[Þûţ ţĥé çĥôšéñ þŕôţôçôļš šîðé bý šîðé fôŕ ţĥé šåmé ôŕðéŕ; ôñé åļôñé îš þûţ béšîðé ţĥé ôþéñ þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>[Ŕéţîŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Take a protocol file into the library of the site</source>
+        <translation>[Ţåķé å þŕôţôçôļ fîļé îñţô ţĥé ļîbŕåŕý ôf ţĥé šîţé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The chosen protocol</source>
+        <translation>[Ţĥé çĥôšéñ þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The library keeps a name with every version that is saved</source>
+        <translation>[Ţĥé ļîbŕåŕý ķééþš å ñåmé ŵîţĥ évéŕý véŕšîôñ ţĥåţ îš šåvéð ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Use for a &amp;new plan</source>
+        <translation>[Ûšé fôŕ å &amp;ñéŵ þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Use for a new plan</source>
+        <translation>[Ûšé fôŕ å ñéŵ þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Use in this plan</source>
+        <translation>[Ûšé îñ ţĥîš þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What the chosen protocol is, what it comes to, its solutions and steps as rules</source>
+        <translation>[Ŵĥåţ ţĥé çĥôšéñ þŕôţôçôļ îš, ŵĥåţ îţ çôméš ţô, îţš šôļûţîôñš åñð šţéþš åš ŕûļéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Write the chosen protocol into a file</source>
+        <translation>[Ŵŕîţé ţĥé çĥôšéñ þŕôţôçôļ îñţô å fîļé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>[Ýôûŕ ñåmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Your name, kept with what you import</source>
+        <translation>[Ýôûŕ ñåmé, ķéþţ ŵîţĥ ŵĥåţ ýôû îmþôŕţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{where}: {sentence}</source>
+        <translation>[{where}: {sentence} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolSheet</name>
+    <message>
+        <source>A newer version is damaged: {where}: {reason}</source>
+        <translation>[Å ñéŵéŕ véŕšîôñ îš ðåmåĝéð: {where}: {reason} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>[Åûţĥôŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
+        <translation>[Ðåý {day} ôñé]</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>[Ðŕûĝš]</translation>
+    </message>
+    <message>
+        <source>Final rate</source>
+        <translation>[Fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>For {dose}</source>
+        <translation>[Fôŕ {dose} ôñé]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Fŕôm]</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>[Îð]</translation>
+    </message>
+    <message>
+        <source>It cannot be followed for this order: {reason}</source>
+        <translation>[Îţ çåññôţ bé fôļļôŵéð fôŕ ţĥîš ôŕðéŕ: {reason} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Last solution</source>
+        <translation>[Ļåšţ šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>[Ļîmîţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Retired: no new plan follows it until it is restored.</source>
+        <translation>[Ŕéţîŕéð: ñô ñéŵ þļåñ fôļļôŵš îţ ûñţîļ îţ îš ŕéšţôŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>[Ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>[Šôļûţîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>[Šôûŕçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>[åš ŵŕîţţéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>[åţ ļéåšţ {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>[åţ môšţ {value} ôñé]</translation>
+    </message>
+    <message>
+        <source>carries the remainder</source>
+        <translation>[çåŕŕîéš ţĥé ŕémåîñðéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>no drug in particular</source>
+        <translation>[ñô ðŕûĝ îñ þåŕţîçûļåŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>no step above {value}</source>
+        <translation>[ñô šţéþ åbôvé {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>rates held at {value}</source>
+        <translation>[ŕåţéš ĥéļð åţ {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>stops at the dose</source>
+        <translation>[šţôþš åţ ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{author}, {day}</source>
+        <translation>[{author}, {day} ôñé]</translation>
+    </message>
+    <message>
+        <source>{rate}, all rates in proportion</source>
+        <translation>[{rate}, åļļ ŕåţéš îñ þŕôþôŕţîôñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{rate}, of the last step</source>
+        <translation>[{rate}, ôf ţĥé ļåšţ šţéþ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{reason} These are the numbers for the {dose} that it gives itself:</source>
+        <translation>[{reason} Ţĥéšé åŕé ţĥé ñûmbéŕš fôŕ ţĥé {dose} ţĥåţ îţ ĝîvéš îţšéļf: ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>[{value} ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>Protocols</name>
+    <message>
+        <source>1 bag</source>
+        <translation>[1 båĝ]</translation>
+    </message>
+    <message>
+        <source>1 cup</source>
+        <translation>[1 çûþ]</translation>
+    </message>
+    <message>
+        <source>1 syringe</source>
+        <translation>[1 šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>1 vial</source>
+        <translation>[1 vîåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Checks: to consider</source>
+        <translation>[Çĥéçķš: ţô çôñšîðéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Checks: wrong</source>
+        <translation>[Çĥéçķš: ŵŕôñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Drug discarded</source>
+        <translation>[Ðŕûĝ ðîšçåŕðéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Drug prepared</source>
+        <translation>[Ðŕûĝ þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>[Ĝîvéñ]</translation>
+    </message>
+    <message>
+        <source>IV infusion</source>
+        <translation>[ÎV îñfûšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>IV push</source>
+        <translation>[ÎV þûšĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>Starting dose</source>
+        <translation>[Šţåŕţîñĝ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Starting fraction</source>
+        <translation>[Šţåŕţîñĝ fŕåçţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Steepest rise</source>
+        <translation>[Šţééþéšţ ŕîšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>[Ţô þŕéþåŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>[Ţôţåļ ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Total volume</source>
+        <translation>[Ţôţåļ vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>by mouth</source>
+        <translation>[bý môûţĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>intradermal</source>
+        <translation>[îñţŕåðéŕmåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>skin prick</source>
+        <translation>[šķîñ þŕîçķ ôñé]</translation>
+    </message>
+    <message>
+        <source>subcutaneous</source>
+        <translation>[šûbçûţåñéôûš ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} bags</source>
+        <translation>[{count} båĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} cups</source>
+        <translation>[{count} çûþš ôñé]</translation>
+    </message>
+    <message>
+        <source>{count} syringes</source>
+        <translation>[{count} šýŕîñĝéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} vials</source>
+        <translation>[{count} vîåļš ôñé]</translation>
+    </message>
+    <message>
+        <source>{days} d {rest}</source>
+        <translation>[{days} ð {rest} ôñé]</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>[{first}, {second} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{given} in all</source>
+        <translation>[{given} îñ åļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>{given} of {ordered}</source>
+        <translation>[{given} ôf {ordered} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{rise} at step {step}</source>
+        <translation>[{rise} åţ šţéþ {step} ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6177,10 @@
         <translation>[Å þļåñ fîļé çåñ åļšô bé ðŕåĝĝéð îñţô ţĥîš ŵîñðôŵ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>All protocols are retired. Restore one on the page of protocols (Ctrl+L).</source>
+        <translation>[Åļļ þŕôţôçôļš åŕé ŕéţîŕéð. Ŕéšţôŕé ôñé ôñ ţĥé þåĝé ôf þŕôţôçôļš (Çţŕļ+Ļ). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>[Béĝîñ]</translation>
     </message>
@@ -5303,6 +6211,14 @@
     <message>
         <source>Go on with it</source>
         <translation>[Ĝô ôñ ŵîţĥ îţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Look for a protocol</source>
+        <translation>[Ļôôķ fôŕ å þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Look for one…</source>
+        <translation>[Ļôôķ fôŕ ôñé… ôñé]</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -5343,6 +6259,10 @@
     <message>
         <source>Remove what was kept for good; the plan's own file is not touched</source>
         <translation>[Ŕémôvé ŵĥåţ ŵåš ķéþţ fôŕ ĝôôð; ţĥé þļåñ's ôŵñ fîļé îš ñôţ ţôûçĥéð ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Search the protocols by drug, route, bags, steps, time and starting fraction, and compare them (Ctrl+L)</source>
+        <translation>[Šéåŕçĥ ţĥé þŕôţôçôļš bý ðŕûĝ, ŕôûţé, båĝš, šţéþš, ţîmé åñð šţåŕţîñĝ fŕåçţîôñ, åñð çômþåŕé ţĥém (Çţŕļ+Ļ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Show the plan as it was; it is not saved until you save it</source>
@@ -5502,6 +6422,13 @@
     <message>
         <source>{clock} +{days} d</source>
         <translation>[{clock} +{days} ð ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Strengths</name>
+    <message>
+        <source>The strongest solution of this plan states no concentration, so no published one can take its place.</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ ôf ţĥîš þļåñ šţåţéš ñô çôñçéñţŕåţîôñ, šô ñô þûbļîšĥéð ôñé çåñ ţåķé îţš þļåçé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>

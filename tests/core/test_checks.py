@@ -88,20 +88,46 @@ def test_the_surplus_of_the_published_plans_as_written_is_information() -> None:
     assert severities(seed_plan(last="as-written"), "doses-add-up") == ["info"]
     (finding,) = found(classic_plan(last="as-written"), "doses-add-up")
     assert ENGLISH_WORDS.say(finding.text, **finding.values) == (
-        "The steps give 503.9 mg, 3.935 mg (+0.787 %) more than the ordered 500 mg."
+        "The steps give 503.935 mg, 3.935 mg (+0.787 %) more than the ordered 500 mg."
     )
 
 
-def test_where_the_last_dose_is_the_target_it_alone_must_be_the_dose() -> None:
-    def plan(last: str, target: str) -> Plan:
-        doses = ({"kind": "injection", "dose": text} for text in ("1 mg", "3 mg", last))
-        return one_bag("10 mg", "1000 mg", *doses, target=target)
+def last_of_three(last: str, target: str = "last-dose", first: str = "1 mg", day: int = 2) -> Plan:
+    """Three injections against an order of 10 mg: the first, 3 mg, and the last, which is on this day."""
+    days = ("1", "1", str(day))
+    doses = (
+        {"kind": "injection", "dose": text, "day": on} for text, on in zip((first, "3 mg", last), days, strict=True)
+    )
+    return one_bag("10 mg", "1000 mg", *doses, target=target)
 
-    assert found(plan("10 mg", "last-dose"), "doses-add-up") == []
-    (finding,) = found(plan("9.9 mg", "last-dose"), "doses-add-up")
+
+def test_where_the_last_dose_is_the_target_it_alone_must_be_the_dose() -> None:
+    assert found(last_of_three("10 mg"), "doses-add-up") == []
+    (finding,) = found(last_of_three("9.9 mg"), "doses-add-up")
     assert (finding.severity, finding.text) == ("red", sums.LAST_DOSE)
     assert finding.where == (Cell("steps", 3, "dose"),)
-    assert found(plan("9.9 mg", "none"), "doses-add-up") == []
+    assert found(last_of_three("9.9 mg", "none"), "doses-add-up") == []
+
+
+def test_a_last_dose_that_is_off_by_less_than_is_printed_is_said_in_full() -> None:
+    (finding,) = found(last_of_three("10.00001 mg"), "doses-add-up")
+    assert ENGLISH_WORDS.say(finding.text, **finding.values) == "The last dose is 10.00001 mg, not the ordered 10 mg."
+
+
+def test_doses_before_the_target_are_counted_up_where_they_are_given_on_one_day() -> None:
+    """1 + 3 + 10 = 14 mg on one day, 40 % more than the last dose alone; over two days that is how it is meant."""
+    (finding,) = found(last_of_three("10 mg", day=1), "doses-add-up")
+    assert (finding.severity, finding.where) == ("amber", (Cell("total", 0, "given"), Cell("order", 0, "dose")))
+    assert ENGLISH_WORDS.say(finding.text, **finding.values) == (
+        "The last dose is the ordered 10 mg; all doses together give 14 mg within a day, 4 mg (+40 %) more."
+    )
+
+
+@pytest.mark.parametrize(("earlier", "severity"), [("0.05 mg", "info"), ("0.0501 mg", "amber")])
+def test_up_to_one_percent_given_before_the_target_is_information(earlier: str, severity: str) -> None:
+    """0.05 + 0.05 mg before 10 mg are 1 % of it."""
+    doses = ({"kind": "injection", "dose": text} for text in ("0.05 mg", earlier, "10 mg"))
+    assert severities(one_bag("10 mg", "1000 mg", *doses, target="last-dose"), "doses-add-up") == [severity]
 
 
 def test_a_dose_that_is_off_under_another_policy_than_as_written_is_red() -> None:

@@ -160,3 +160,21 @@ def test_a_basis_that_does_not_hold_together_is_refused(fields: dict[str, str], 
     with pytest.raises(Refused) as refused:
         made(Basis, fields)
     assert refused.value.text == text
+
+
+def test_a_solution_and_a_tablet_stand_in_one_plan() -> None:
+    """What is prepared is not known then: tablets are drawn from no stock."""
+    cup = {"container": "cup", "volume": "10 mL", "content": {"amount": "1 mg"}}
+    steps = [
+        {"kind": "oral", "solution": "1", "until": "empty", "interval": "15 min"},
+        {"kind": "oral", "tablet": "1", "count": "1"},
+    ]
+    result = solved(plan_of("82 mg", solutions=[cup], steps=steps, tablets=TABLETS))
+    assert [step.dose for step in result.steps] == [1, 81]
+    assert result.total.prepared is None
+
+
+def test_a_tablet_that_no_step_takes_is_no_reason_to_refuse_a_plan() -> None:
+    other = {"name": "penicillin V 400,000 units", "amount": "400000 units"}
+    steps = [{"kind": "oral", "tablet": "1", "count": "1"}]
+    assert solved(plan_of("81 mg", steps=steps, tablets=[*TABLETS, other])).total.given == 81

@@ -205,6 +205,19 @@ COMPLAINTS: list[tuple[str, dict[str, Any], Text, str]] = [
         recipe.POTENCY_OF_DRUG,
         "potency",
     ),
+    # limits and strengths
+    (
+        "a least dose above the most",
+        {"limits": {"least_dose": "1 g", "most_dose": "999 mg"}},
+        protocols.LIMITS_CROSS,
+        "limits",
+    ),
+    (
+        "strengths that no solution can take",
+        {"strengths": [{"drug": "cefazolin", "concentration": "2 mg/mL", "source": "a table", "year": "2015"}]},
+        protocols.STRENGTHS_NEED,
+        "strengths",
+    ),
     # name and source
     ("a year of letters", {"date": "MMXX"}, protocols.NOT_A_DATE, "date"),
     ("a thirteenth month", {"date": "2019-13"}, protocols.NOT_A_DATE, "date"),

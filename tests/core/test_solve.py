@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from desens_gui.core import delivery
+from desens_gui.core import delivery, series, timeline
 from desens_gui.core import solve as solver
 from desens_gui.core.edits import with_step_inserted
 from desens_gui.core.plan import Plan
@@ -320,7 +320,7 @@ def test_priming_that_takes_the_whole_bag_is_refused() -> None:
     ]
     with pytest.raises(Refused) as refused:
         solver.solve(priming(steps=steps), SITE)
-    assert row(refused.value.text, refused.value.where) == (solver.PRIMING_TAKES_ALL, "solutions 2")
+    assert row(refused.value.text, refused.value.where) == (series.PRIMING_TAKES_ALL, "solutions 2")
 
 
 # --- what has no solution
@@ -345,7 +345,7 @@ ONE_BAG = [{"volume": "100 mL", "content": {"amount": "50 mg"}}]
                 ],
                 "last_solution": "remainder",
             },
-            solver.NOTHING_REMAINS,
+            series.NOTHING_REMAINS,
             "solutions 2",
         ),
         (
@@ -357,7 +357,7 @@ ONE_BAG = [{"volume": "100 mL", "content": {"amount": "50 mg"}}]
                     {"solution": "1", "rate": "20 mL/h", "until": "empty"},
                 ],
             },
-            solver.EMPTY_BEFORE,
+            series.EMPTY_BEFORE,
             "steps 2",
         ),
         (
@@ -370,7 +370,7 @@ ONE_BAG = [{"volume": "100 mL", "content": {"amount": "50 mg"}}]
                 ],
                 "last_solution": "stop-at-dose",
             },
-            solver.REACHED_BEFORE,
+            series.REACHED_BEFORE,
             "steps 2",
         ),
         (
@@ -382,13 +382,13 @@ ONE_BAG = [{"volume": "100 mL", "content": {"amount": "50 mg"}}]
                     {"solution": "1", "volume": "10 mL", "time": "1 h", "day": "2"},
                 ],
             },
-            solver.DAY_PASSED,
+            timeline.DAY_PASSED,
             "steps 2",
         ),
         (
             "10 mg",
             {"solutions": ONE_BAG, "steps": [{"solution": "1", "volume": "20 mL", "rate": "0.0008 mL/h"}]},
-            solver.TOO_LONG,
+            timeline.TOO_LONG,
             "steps 1",
         ),
     ],
@@ -448,7 +448,7 @@ def test_rates_without_a_common_measure_are_refused_before_their_sums_cannot_be_
     plan = plan_of("10 mg", solutions=[{"volume": "1 L", "content": {"amount": "50 mg"}}], steps=steps)
     with pytest.raises(Refused) as refused:
         solver.solve(plan, SITE)
-    assert refused.value.text == solver.TOO_FINE
+    assert refused.value.text == timeline.TOO_FINE
 
 
 # --- other contents and kinds of steps

@@ -5,54 +5,20 @@
 
 from __future__ import annotations
 
-import json
-import os
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from fractions import Fraction
-from typing import Any
 
-from hypothesis import HealthCheck, given, reject, settings
-from hypothesis import strategies as st
+from hypothesis import given
 
-from desens_gui.core.model import made, rebuilt
+from desens_gui.core.checks import check
+from desens_gui.core.checks.sums import SURPLUS
 from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import FixedAmount, FixedConcentration, InfusionStep, PrimingStep
 from desens_gui.core.second import disagreements
-from desens_gui.core.site import Site
-from desens_gui.core.solve import solve
 from desens_gui.core.solved import Solved
 from desens_gui.core.units import Quantity
+from tests.laws.lawful import MANY, SITE, SOME, solved_or_rejected
 from tests.laws.strategies import plans
-
-SITE = Site()
-EXAMPLES = int(os.environ.get("DESENS_EXAMPLES", "10000" if os.environ.get("CI") else "500"))
-FEWER = max(EXAMPLES // 5, 100)
-_SLOW = [HealthCheck.too_slow]  # a busy machine is no defect
-MANY = settings(max_examples=EXAMPLES, suppress_health_check=_SLOW)
-SOME = settings(max_examples=FEWER, suppress_health_check=_SLOW)
-
-# a number of this plan's own unit in another one: unit -> (other unit, how many of it make one)
-OTHER_UNITS = {
-    "mg": ("mcg", Fraction(1000)),
-    "g": ("mg", Fraction(1000)),
-    "mcg": ("mg", Fraction(1, 1000)),
-    "units": ("million units", Fraction(1, 1_000_000)),
-    "million units": ("units", Fraction(1_000_000)),
-    "mL": ("L", Fraction(1, 1000)),
-}
-DRUG_OF_STEP = ("dose", "cumulative_dose", "dose_rate_per_h", "at_vein")
-DRUG_OF_SOLUTION = ("amount", "concentration", "given", "label_amount")
-DRUG_OF_TOTAL = ("ordered", "given", "prepared", "discarded", "left_in_line", "at_vein", "at_vein_flush")
-
-
-def solved_or_rejected(plan: Plan) -> Solved:
-    """The plan solved; a plan that has no solution is no example."""
-    try:
-        return solve(plan, SITE)
-    except Refused:
-        reject()
 
 
 @given(plans())
@@ -63,13 +29,22 @@ def test_both_calculations_agree_on_every_cell(plan: Plan) -> None:
 
 @given(plans())
 @MANY
-def test_doses_sum_to_the_order_unless_the_plan_is_run_as_written(plan: Plan) -> None:
+def test_doses_sum_to_the_order_or_the_difference_is_told(plan: Plan) -> None:
+    """Under remainder and stop-at-dose to D exactly; as written, what is given and the difference told are D."""
     solved = solved_or_rejected(plan)
-    if plan.recipe.last_solution != "as-written":
+    if plan.recipe.last_solution == "as-written" and plan.recipe.target == "total-dose":
+        told = [finding for finding in check(plan, solved, SITE) if finding.id == "doses-add-up"]
+        off = Fraction(0)
+        for finding in told:
+            difference = finding.values["difference"]
+            assert isinstance(difference, Quantity)
+            off += difference.value * (1 if finding.text == SURPLUS else -1)
+        assert solved.total.given == plan.order.dose.value + off
+    elif plan.recipe.last_solution != "as-written":
         assert sum(step.dose for step in solved.steps) == plan.order.dose.value
         assert solved.total.given == plan.order.dose.value
     assert solved.steps[-1].cumulative_dose == solved.total.given == sum(step.dose for step in solved.steps)
-    assert all(step.dose > 0 or step.priming for step in solved.steps)
+    assert all(step.dose > 0 or step.kind in ("priming", "prick") for step in solved.steps)
 
 
 @given(plans())
@@ -127,7 +102,7 @@ def test_weaker_solutions_hold_what_was_drawn_for_them(plan: Plan) -> None:
         assert all(solution.preparation is None for solution in solved.solutions)
         assert all(solution.donated_mL == 0 for solution in solved.solutions)
         return
-    stock = plan.stock.into(f"{solved.amount_unit}/mL")
+    stock = plan.recipe.converted(plan.stock, f"{solved.amount_unit}/mL")
     drawn_from: dict[int | None, Fraction] = {}
     for solution in solved.solutions:
         made_by = solution.preparation
@@ -143,110 +118,6 @@ def test_weaker_solutions_hold_what_was_drawn_for_them(plan: Plan) -> None:
         assert solution.donated_mL == drawn_from.get(solution.number, Fraction(0))
     if solved.total.prepared is not None:
         assert solved.total.prepared == stock * drawn_from.get(None, Fraction(0))
-
-
-@given(plans(), st.sampled_from(("2", "5", "0.25")))
-@SOME
-def test_k_times_the_drug_is_k_times_every_dose_in_the_same_time(plan: Plan, times: str) -> None:
-    k = Fraction(times)
-    if plan.pump is not None:
-        plan = rebuilt(plan, pump=None)
-    once = solved_or_rejected(plan)
-    again = solve(_times(plan, k), SITE)
-    assert _drug_times(once, k) == again
-
-
-def _times(plan: Plan, k: Fraction) -> Plan:
-    """The plan with every stated amount of drug multiplied: order, contents, doses, dose rates, stock."""
-
-    def more(quantity: Quantity | None) -> Quantity | None:
-        return None if quantity is None else Quantity(quantity.value * k, quantity.unit)
-
-    solutions = []
-    for solution in plan.recipe.solutions:
-        content = solution.content
-        if isinstance(content, FixedAmount):
-            solutions.append(rebuilt(solution, content=FixedAmount.model_validate({"amount": more(content.amount)})))
-        elif isinstance(content, FixedConcentration):
-            stronger = {"concentration": more(content.concentration)}
-            solutions.append(rebuilt(solution, content=FixedConcentration.model_validate(stronger)))
-        else:
-            solutions.append(solution)
-    steps = []
-    for step in plan.recipe.steps:
-        names = ("dose",) if step.kind not in ("infusion", "priming") else ("dose", "dose_rate")
-        changes = {name: more(getattr(step, name)) for name in names if step.kind != "priming"}
-        steps.append(rebuilt(step, **changes) if any(changes.values()) else step)
-    recipe = rebuilt(plan.recipe, solutions=tuple(solutions), steps=tuple(steps))
-    return rebuilt(plan, order=rebuilt(plan.order, dose=more(plan.order.dose)), recipe=recipe, stock=more(plan.stock))
-
-
-def _drug_times(solved: Solved, k: Fraction) -> Solved:
-    """The numbers of a plan with every amount of drug multiplied and nothing else."""
-
-    def more(row: Any, names: tuple[str, ...]) -> Any:
-        known = {name: getattr(row, name) for name in names if getattr(row, name) is not None}
-        return replace(row, **{name: value * k for name, value in known.items()})
-
-    steps = [more(step, DRUG_OF_STEP) for step in solved.steps]
-    solutions = [more(solution, DRUG_OF_SOLUTION) for solution in solved.solutions]
-    total = more(solved.total, DRUG_OF_TOTAL)
-    return replace(solved, steps=tuple(steps), solutions=tuple(solutions), total=total)
-
-
-@given(plans())
-@SOME
-def test_the_unit_of_the_order_changes_no_dose_and_no_time(plan: Plan) -> None:
-    once = solved_or_rejected(plan)
-    unit = plan.order.dose.unit
-    if unit not in OTHER_UNITS or unit == "mL":  # a concentration in L/mL has no name
-        return
-    other, k = OTHER_UNITS[unit]
-    order = rebuilt(plan.order, dose=Quantity(plan.order.dose.value * k, other))
-    again = solve(rebuilt(plan, order=order), SITE)
-    assert again.amount_unit == other
-    assert replace(_drug_times(once, k), amount_unit=other) == again
-
-
-@given(plans(), st.integers(0, 24))
-@SOME
-def test_a_step_cut_in_two_changes_no_sum(plan: Plan, which: int) -> None:
-    once = solved_or_rejected(plan)
-    timed = [
-        index
-        for index, step in enumerate(plan.recipe.steps)
-        if isinstance(step, InfusionStep) and step.time is not None and step.until is None and index > 0
-        if step.rate is not None or step.of_final is not None or step.dose_rate is not None
-    ]
-    final = plan.recipe.final_rate
-    if not timed or (final is not None and final.moves == "last-step"):
-        return
-    index = timed[which % len(timed)]
-    step = plan.recipe.steps[index]
-    assert isinstance(step, InfusionStep)
-    assert step.time is not None
-    first, second = (rebuilt(step, time=Quantity(step.time.value * part, step.time.unit)) for part in _PARTS)
-    steps = (*plan.recipe.steps[:index], first, second, *plan.recipe.steps[index + 1 :])
-    again = solve(rebuilt(plan, recipe=rebuilt(plan.recipe, steps=steps)), SITE)
-    first_counted = min(at for at, one in enumerate(plan.recipe.steps) if not isinstance(one, PrimingStep))
-    same_start = (
-        again.total if index != first_counted else replace(again.total, first_fraction=once.total.first_fraction)
-    )
-    assert same_start == once.total
-    assert again.solutions == once.solutions
-
-
-_PARTS = (Fraction(1, 4), Fraction(3, 4))
-
-
-@given(plans())
-@SOME
-def test_a_plan_that_is_written_and_read_is_the_same_plan_with_the_same_numbers(plan: Plan) -> None:
-    once = solved_or_rejected(plan)
-    for text in (plan.model_dump_json(), plan.model_dump_json(exclude_none=True)):
-        again = made(Plan, json.loads(text))
-        assert again == plan
-        assert solve(again, SITE) == once
 
 
 @given(plans())
@@ -292,8 +163,10 @@ def test_clock_and_volume_only_go_on(plan: Plan) -> None:
             assert step.volume_mL == step.rate_mL_h * step.time_min / 60
             end = step.starts_min + step.time_min
         else:
-            interval = getattr(rule, "interval", None)
-            end = step.starts_min + (0 if interval is None else interval.into("min"))
+            end = step.starts_min
+        pause = getattr(rule, "interval", None) or getattr(rule, "wait", None)
+        assert step.wait_min == (None if pause is None else pause.into("min"))
+        end += step.wait_min or 0
         volume += step.volume_mL or 0
         assert step.cumulative_volume_mL == volume
 
@@ -305,7 +178,7 @@ def test_a_rise_compares_with_the_highest_dose_rate_before(plan: Plan) -> None:
     rates: list[Fraction] = []
     at_once: list[Fraction] = []
     for step in solved.steps:
-        if step.priming:
+        if step.kind in ("priming", "prick"):
             assert step.rise is None
             assert step.dose == 0
             continue
@@ -314,4 +187,5 @@ def test_a_rise_compares_with_the_highest_dose_rate_before(plan: Plan) -> None:
         assert step.rise == (level / max(before) if before else None)
         before.append(level)
     first = next(step for step in solved.steps if not step.priming)
+    assert first.dose or first.kind == "prick"
     assert solved.total.first_fraction == first.dose / plan.order.dose.value

@@ -36,7 +36,7 @@ from desens_gui.store.site_file import shipped_site
 ROOT = Path(__file__).parent.parent.parent
 TEXT = (ROOT / "docs" / "protocol-files.md").read_text(encoding="utf-8")
 FLAT = " ".join(TEXT.split())
-FIRST, SECOND = re.findall(r"```yaml\n(.*?)```", TEXT, re.DOTALL)
+FIRST, SECOND, THIRD = re.findall(r"```yaml\n(.*?)```", TEXT, re.DOTALL)
 CODE = TEXT.split("`")[1::2]
 #: complete steps in the page, each on its own
 STEPS = sorted(set(re.findall(r"`(?:- )?(\{[^`]*(?:solution|kind): [^`]*\})`", TEXT)) - {"{solution: 1, rate: 5 mL/h}"})
@@ -79,6 +79,31 @@ def test_the_numbers_of_the_second_example_are_those_the_page_tells() -> None:
     assert [step.dose for step in plan.steps] == exact("0.02", "0.2", "2", "20")
     assert [plan.total.given, plan.steps[-1].starts_min] == exact("22.22", "180")
     said("0.02, 0.2, 2 and 20 mg/mL", "doses are 0.02, 0.2, 2 and 20 mg, together 22.22 mg", "at minute 180")
+
+
+def test_the_numbers_of_the_third_example_are_those_the_page_tells() -> None:
+    plan = solved(THIRD, "100 mg")
+    assert [step.dose for step in plan.steps] == exact("25", "25", "50", "100")
+    assert [step.starts_min for step in plan.steps] == [0, 24 * 60, 30 * 60, 48 * 60]
+    said("For an order of `100 mg` the doses are 25, 25, 50 and 100 mg", "after 24 hours, 6 hours later, and after 48")
+
+
+def test_the_table_says_of_every_content_and_every_kind_of_step_how_it_is_printed() -> None:
+    """What a stranger with a printed table looks for: each rule of the format stands in the second column."""
+    begin, end = TEXT.index("| the table prints | write |"), TEXT.index("Whatever the table leaves open")
+    written = "".join(row.rpartition(" | ")[2] for row in TEXT[begin:end].splitlines())
+    wanted = {"share", "amount", "concentration", "dilution_of", "remainder", "until", "dose_rate", "wait", "tablet"}
+    wanted |= {"push", "injection", "oral", "prick", "count", "day", "components", "potency", "limits", "rate_cap"}
+    assert wanted <= set(re.findall(r"\w+", written))
+
+
+def test_the_strengths_on_the_page_are_read() -> None:
+    (listed,) = re.findall(r"```\n(strengths:\n.*?)```", TEXT, re.DOTALL)
+    series = protocol_with("{kind: prick, solution: 1, interval: 20 min}", last="{concentration: 1 mg/mL}", more=listed)
+    assert [(one.drug, str(one.concentration), one.year) for one in series.strengths] == [
+        ("cefazolin", "2 mg/mL", "2015"),
+        ("cefazolin", "33 mg/mL", "2003"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +155,7 @@ def test_every_content_on_the_page_is_read(content: str) -> None:
         assert isinstance(protocol_with(steps, content).solutions[0].content, Model)
 
 
-def protocol_with(step: str, content: str = "{share: 1/10}", last: str = "{share: 1/10}") -> Protocol:
+def protocol_with(step: str, content: str = "{share: 1/10}", last: str = "{share: 1/10}", more: str = "") -> Protocol:
     """A protocol of one step, with four solutions; with a final rate where the step needs one."""
     final = "final_rate: {rate: 80 mL/h, moves: all-rates}" if "of_final" in step else "note: none"
     number = "4" if last == "{share: 1/10}" else "3"
@@ -145,6 +170,7 @@ date: 2026
 preparation: auto
 last_solution: as-written
 reference_volume: 250 mL
+{more}
 {final}
 tablets: [{{name: aspirin 81 mg, amount: 81 mg, parts: 2}}, {{name: aspirin 325 mg, amount: 325 mg, parts: 2}}]
 solutions:

@@ -236,11 +236,11 @@ def test_somebody_elses_version_is_not_passed_over(person: Person, library: Libr
 
 def test_an_id_that_is_taken_is_refused_at_its_field(person: Person, library: Library) -> None:
     person.press(*EDITOR)
-    person.enter("draft_id", shipped()[0].id)
+    person.enter("draft_id", four_bags().id)
     person.enter("draft_author", "B. Meyer")
     person.click("editor_save")
     assert "already" in told(person)
-    assert library.versions(shipped()[0].id) == (shipped()[0],)
+    assert library.versions(four_bags().id) == (four_bags(),)
 
 
 def test_without_an_author_nothing_is_saved(person: Person, library: Library) -> None:
@@ -275,13 +275,13 @@ def test_an_open_draft_waits_while_the_plan_is_looked_at(person: Person) -> None
     person.type_into("draft_steps", 1, "pace", "1.5")
     person.press(*EDITOR)
     assert person["steps"].isVisible()
-    assert person.worked.plan.recipe.steps[0].rate == shipped_rate()
+    assert person.worked.plan.recipe.steps[0] == four_bags().steps[0]
     person.press(*EDITOR)
     assert person.shown("draft_steps", 1, "pace") == "1.5 mL/h"
 
 
-def shipped_rate() -> object:
-    return next(protocol for protocol in shipped() if protocol.id == "four-bag-16-step").steps[0].rate  # type: ignore[union-attr]
+def four_bags() -> Protocol:
+    return next(protocol for protocol in shipped() if protocol.id == "four-bag-16-step")
 
 
 def test_undo_in_the_editor_leaves_the_plan_alone(person: Person) -> None:
@@ -448,7 +448,7 @@ def test_what_was_typed_survives_the_end_of_the_program(sit: Sit) -> None:
 
 def test_further_tables_appear_when_they_are_asked_for_or_used(sit: Sit) -> None:
     person = sit()
-    editor(person).edit(next(protocol for protocol in shipped()))
+    editor(person).edit(four_bags())
     person["show_tablets"].setFocus()
     person.press(Qt.Key.Key_Space)
     person.go("draft_tablets", 1, "name")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desens_gui.store.protocol_files import shipped
 from tests.views.conftest import CONTROL, Person, Sit
 
 # the offscreen platform has no keyboard to grab for an open list
@@ -127,7 +128,9 @@ def test_in_a_comma_locale_a_point_that_could_group_is_refused_and_a_comma_is_ta
 
 def test_another_protocol_is_chosen_in_its_list_only_and_can_be_undone(person: Person) -> None:
     before = person.worked.plan
-    choose(person, "protocol", [Qt.Key.Key_Up])
+    ids = [protocol.id for protocol in shipped()]
+    up = ids.index("four-bag-16-step") - ids.index("three-bag-12-step")
+    choose(person, "protocol", [Qt.Key.Key_Up] * up)
     assert person.worked.plan.protocol.id == "three-bag-12-step"
     assert [name for name in ("volume_1", "volume_3") if person[name].isVisible()] == ["volume_1", "volume_3"]
     assert person.window.findChild(QWidget, "volume_4").isHidden()  # type: ignore[union-attr]

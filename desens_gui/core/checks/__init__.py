@@ -5,7 +5,7 @@ Thresholds are the site's. A check that cannot be applied to a plan (a rise wher
 
 from collections.abc import Callable, Iterator
 
-from desens_gui.core.checks import bags, gates, lines, rates, sums
+from desens_gui.core.checks import bags, gates, lines, published, rates, sums, tablets
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Finding, by_severity
 from desens_gui.core.plan import Plan
@@ -19,6 +19,7 @@ CHECKS: tuple[Check, ...] = (
     sums.doses_add_up,
     sums.rows_add_up,
     sums.printed_adds_up,
+    tablets.tablet_parts,
     bags.bag_holds_enough,
     bags.order_of_strength,
     bags.draw_measurable,
@@ -26,6 +27,8 @@ CHECKS: tuple[Check, ...] = (
     rates.first_dose,
     rates.rate_settable,
     lines.flush,
+    published.strength_choice,
+    published.protocol_limits,
     gates.drug_known,
     gates.identity,
 )

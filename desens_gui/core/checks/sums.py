@@ -6,8 +6,10 @@ from fractions import Fraction
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.typography import Percent, Typography
+from desens_gui.core.typography import Percent, Setting, Typography
 from desens_gui.core.units import Quantity
+
+_DAY = 1440
 
 ARITHMETIC = QT_TRANSLATE_NOOP("Findings", "Arithmetic: the sum of the doses is the dose.")
 SURPLUS = QT_TRANSLATE_NOOP(
@@ -17,6 +19,11 @@ SHORTFALL = QT_TRANSLATE_NOOP(
     "Findings", "The steps give {given}, {difference} ({share}) less than the ordered {ordered}."
 )
 LAST_DOSE = QT_TRANSLATE_NOOP("Findings", "The last dose is {given}, not the ordered {ordered}.")
+ALL_DOSES = QT_TRANSLATE_NOOP(
+    "Findings",
+    "The last dose is the ordered {ordered}; all doses together give {given} within a day, {difference} ({share}) "
+    "more.",
+)
 ROW_SUM = QT_TRANSLATE_NOOP(
     "Findings", "Step {step}: the cumulative dose says {stated}, but the doses down to it sum to {sum}."
 )
@@ -34,33 +41,53 @@ def doses_add_up(case: Case) -> Iterator[Finding]:
     """doses-add-up: the steps sum to the ordered dose (or the last dose is it, where the recipe says so).
 
     Red when they do not. Under `as-written` the surplus or shortfall is expected and shown: info up to the site's
-    first threshold (1 %), amber up to the second (5 %), red above.
+    first threshold (1 %), amber up to the second (5 %), red above. Where the last dose is the ordered one and all
+    are given within a day, what they give together is expected too: info up to the first threshold, amber above.
     """
-    unit, ordered = case.solved.amount_unit, case.solved.total.ordered
-    limits = case.site.thresholds
     if case.plan.recipe.target == "none":
         return
     if case.plan.recipe.target == "last-dose":
-        last = next(step for step in reversed(case.solved.steps) if not step.priming)
-        if last.dose != ordered:
-            shown = {"given": Quantity(last.dose, unit), "ordered": Quantity(ordered, unit)}
-            yield Finding("doses-add-up", "red", LAST_DOSE, shown, (Cell("steps", last.number, "dose"),), ARITHMETIC)
+        yield from _last_dose(case)
         return
-    off = case.solved.total.given - ordered
+    off = case.solved.total.given - case.solved.total.ordered
     if not off:
         return
-    severity: Severity = "red"
-    if case.plan.recipe.last_solution == "as-written":
-        share = abs(off) / ordered
-        severity = "red" if share > limits.surplus_red else "amber" if share > limits.surplus_amber else "info"
-    values: dict[str, object] = {
-        "given": Quantity(case.solved.total.given, unit),
-        "difference": Quantity(abs(off), unit),
-        "share": Percent(off / ordered, signed=True),
-        "ordered": Quantity(ordered, unit),
-    }
+    as_written = case.plan.recipe.last_solution == "as-written"
+    severity: Severity = _surplus_severity(case, off) if as_written else "red"
     cells = (Cell("total", 0, "given"), Cell("order", 0, "dose"))
-    yield Finding("doses-add-up", severity, SURPLUS if off > 0 else SHORTFALL, values, cells, ARITHMETIC)
+    text = SURPLUS if off > 0 else SHORTFALL
+    yield Finding("doses-add-up", severity, text, _off_values(case, off), cells, ARITHMETIC)
+
+
+def _last_dose(case: Case) -> Iterator[Finding]:
+    """Compare the last dose with the order, and say what all doses give where they are given within one day."""
+    unit, ordered = case.solved.amount_unit, case.solved.total.ordered
+    last = next(step for step in reversed(case.solved.steps) if not step.priming)
+    if last.dose != ordered:
+        shown = {"given": Setting(Quantity(last.dose, unit)), "ordered": Setting(Quantity(ordered, unit))}
+        yield Finding("doses-add-up", "red", LAST_DOSE, shown, (Cell("steps", last.number, "dose"),), ARITHMETIC)
+        return
+    off = case.solved.total.given - ordered
+    if off and case.solved.total.time_min < _DAY:
+        severity: Severity = "info" if _surplus_severity(case, off) == "info" else "amber"
+        cells = (Cell("total", 0, "given"), Cell("order", 0, "dose"))
+        yield Finding("doses-add-up", severity, ALL_DOSES, _off_values(case, off), cells, ARITHMETIC)
+
+
+def _surplus_severity(case: Case, off: Fraction) -> Severity:
+    share, limits = abs(off) / case.solved.total.ordered, case.site.thresholds
+    return "red" if share > limits.surplus_red else "amber" if share > limits.surplus_amber else "info"
+
+
+def _off_values(case: Case, off: Fraction) -> dict[str, object]:
+    """Return what a sentence says of a sum that is not the order: both of them in full, or they might print alike."""
+    unit, total = case.solved.amount_unit, case.solved.total
+    return {
+        "given": Setting(Quantity(total.given, unit)),
+        "difference": Quantity(abs(off), unit),
+        "share": Percent(off / total.ordered, signed=True),
+        "ordered": Setting(Quantity(total.ordered, unit)),
+    }
 
 
 def rows_add_up(case: Case) -> Iterator[Finding]:

@@ -1,0 +1,31 @@
+"""How often the laws are tried, and a plan that has a solution."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, reject, settings
+
+from desens_gui.core.plan import Plan
+from desens_gui.core.refusal import Refused
+from desens_gui.core.site import Site
+from desens_gui.core.solve import solve
+from desens_gui.core.solved import Solved
+
+SITE = Site()
+EXAMPLES = int(os.environ.get("DESENS_EXAMPLES", "3000" if os.environ.get("CI") else "400"))
+FEWER = max(EXAMPLES // 5, 80)
+_SLOW = [HealthCheck.too_slow]  # a busy machine is no defect
+MANY = settings(max_examples=EXAMPLES, suppress_health_check=_SLOW)
+SOME = settings(max_examples=FEWER, suppress_health_check=_SLOW)
+
+#: for laws about what few plans have
+RARE = settings(max_examples=FEWER, suppress_health_check=[*_SLOW, HealthCheck.filter_too_much])
+
+
+def solved_or_rejected(plan: Plan) -> Solved:
+    """The plan solved; a plan that has no solution is no example."""
+    try:
+        return solve(plan, SITE)
+    except Refused:
+        reject()

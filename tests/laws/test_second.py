@@ -1,0 +1,144 @@
+"""The second calculation catches what it promises to: every number, changed by itself, is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given, reject, settings
+from hypothesis import strategies as st
+
+from desens_gui.core.plan import Plan
+from desens_gui.core.refusal import Refused
+from desens_gui.core.second import NOT_COVERED, disagreements
+from desens_gui.core.solve import solve
+from desens_gui.core.solved import Solved
+from tests.laws.strategies import plans
+from tests.plans import SITE, classic_plan, plan_of, pump, seed_plan
+
+#: table, row (from 1), path of the field within the row
+_Place = tuple[str, int, tuple[str | int, ...]]
+
+
+def numeric_cells(solved: Solved) -> Iterator[_Place]:
+    """Every number of a solved plan, but those the second calculation does not promise to cover."""
+    for table, rows in (("solutions", solved.solutions), ("steps", solved.steps), ("total", (solved.total,))):
+        for number, row in enumerate(rows, 1):
+            for path in _paths(row):
+                if path[-1] not in NOT_COVERED and path[0] not in NOT_COVERED:
+                    yield table, number, path
+
+
+def _paths(value: object, before: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    if is_dataclass(value):
+        for field in fields(value):
+            yield from _paths(getattr(value, field.name), (*before, field.name))
+    elif isinstance(value, tuple):
+        for place, member in enumerate(value):
+            yield from _paths(member, (*before, place))
+    elif isinstance(value, Fraction | int):
+        yield before
+
+
+def slipped(value: Any, path: tuple[str | int, ...], slip: Fraction) -> Any:
+    """The value with one number in it multiplied by `slip`, or 1 where it is 0."""
+    if not path:
+        return value * slip if value else Fraction(1)
+    place, *rest = path
+    if isinstance(place, int):
+        return (*value[:place], slipped(value[place], tuple(rest), slip), *value[place + 1 :])
+    return replace(value, **{place: slipped(getattr(value, place), tuple(rest), slip)})
+
+
+def with_slip(solved: Solved, cell: _Place, slip: Fraction) -> Solved:
+    table, number, path = cell
+    return slipped(solved, (table, *(() if table == "total" else (number - 1,)), *path), slip)  # type: ignore[no-any-return]
+
+
+def named(plan: Plan, solved: Solved) -> set[tuple[str, int, str]]:
+    return {(cell.table, cell.row, cell.column.split(" ")[0]) for cell in disagreements(plan, solved)}
+
+
+def is_caught(plan: Plan, solved: Solved, cell: _Place, slip: Fraction) -> bool:
+    """Whether the slip is named, in its own cell."""
+    table, number, path = cell
+    column = path[1] if path[0] == "preparation" else path[0]
+    return (table, number, column) in named(plan, with_slip(solved, cell, slip))
+
+
+def _tablets() -> Plan:
+    steps = [
+        {"kind": "oral", "solution": "1", "volume": "1 mL", "interval": "60 min", "day": "1"},
+        {"kind": "oral", "tablet": "1", "count": "1/2", "interval": "90 min", "day": "2"},
+        {"kind": "oral", "tablet": "1", "count": "1", "day": "3"},
+    ]
+    return plan_of(
+        "100 mg",
+        solutions=[{"container": "cup", "volume": "20 mL", "content": {"amount": "40 mg"}}],
+        steps=steps,
+        tablets=[{"name": "a tablet", "amount": "81 mg", "parts": "2"}],
+        components=[{"name": "another drug", "per": "1/5"}, {"name": "a third one", "per": "3"}],
+    )
+
+
+def _waiting() -> Plan:
+    bag = {"volume": "100 mL", "content": {"share": "1"}}
+    steps: list[dict[str, object]] = [
+        {"kind": "priming", "solution": "1", "volume": "10 mL", "rate": "100 mL/h"},
+        {"solution": "1", "dose_rate": "7 mg/h", "time": "20 min", "wait": "30 min"},
+        {"solution": "1", "rate": "33.37 mL/h", "until": "dose"},
+    ]
+    return plan_of(
+        "50 mg", solutions=[bag | {"content": {"amount": "80 mg"}}], steps=steps, last_solution="stop-at-dose"
+    )
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        seed_plan(stock="5 mg/mL", pump=pump(rate_step="3 mL/h"), line="20 mL", flush="20 mL"),
+        classic_plan(stock="10 mg/mL", last="stop-at-dose", pump=pump(volume_step="7 mL")),
+        _tablets(),
+        _waiting(),
+    ],
+    ids=["oxaliplatin", "classic", "tablets", "waiting"],
+)  # fmt: skip
+def test_every_number_that_slips_is_named(plan: Plan) -> None:
+    solved = solve(plan, SITE)
+    cells = list(numeric_cells(solved))
+    assert disagreements(plan, solved) == []
+    assert [cell for cell in cells if not is_caught(plan, solved, cell, Fraction(10))] == []
+
+
+def test_the_promise_is_about_all_columns() -> None:
+    """What the four plans above hold of numbers, and what is left out, are all the numbers there are."""
+    plans_ = [seed_plan(stock="5 mg/mL", line="20 mL"), _tablets(), _waiting()]
+    covered = {path for plan in plans_ for _, _, path in numeric_cells(solve(plan, SITE))}
+    columns = {str(path[-1] if path[0] == "preparation" else path[0]) for path in covered}
+    for plan in plans_:
+        solved = solve(plan, SITE)
+        for row in (*solved.solutions, *solved.steps, solved.total):
+            numbers = {str(path[0]) for path in _paths(row) if path[0] != "preparation"}
+            assert numbers <= columns | NOT_COVERED
+    assert {"draw_mL", "diluent_mL", "count", "components", "wait_min", "tablet", "day", "set_volume_mL"} <= columns
+
+
+@given(plans(), st.integers(0, 9999), st.sampled_from((Fraction(10), Fraction(1, 1000), Fraction(1000001, 1000000))))
+@settings(max_examples=200)
+def test_a_slip_in_any_plan_is_named(plan: Plan, which: int, slip: Fraction) -> None:
+    try:
+        solved = solve(plan, SITE)
+    except Refused:
+        reject()
+    cells = list(numeric_cells(solved))
+    assert is_caught(plan, solved, cells[which % len(cells)], slip)
+
+
+def test_a_step_or_a_solution_that_is_missing_is_named() -> None:
+    plan = seed_plan()
+    solved = solve(plan, SITE)
+    assert ("total", 0, "steps") in named(plan, replace(solved, steps=solved.steps[:-1]))
+    assert ("total", 0, "solutions") in named(plan, replace(solved, solutions=solved.solutions[1:]))
