@@ -136,10 +136,12 @@ def _editor(program: Program) -> None:
 
 def _editor_refused(program: Program) -> None:
     _editor(program)
+    QApplication.processEvents()
     grid = program.editor.page.grids["steps"]
     grid.go_to(grid.model().index(3, 4))
     grid.open_editor(grid.currentIndex(), "")
     grid.commit_open_editor()
+    QApplication.processEvents()
     grid.go_to(grid.model().index(6, 5))
     grid.open_editor(grid.currentIndex(), "20")
     grid.commit_open_editor()

@@ -42,6 +42,8 @@ class DraftTable(QAbstractTableModel):
         self.columns = COLUMNS[table]
         self._document = document
         self._rows = self._of(document.draft)
+        #: the rows' numbers as they are shown: while rows come and go they keep them until all are told
+        self._numbers = list(range(1, len(self._rows) + 1))
         self._blank = 1
         document.changed.connect(self._follow)
         document.problem_changed.connect(self._tell_all)
@@ -153,6 +155,7 @@ class DraftTable(QAbstractTableModel):
         if change.before is None:
             self.beginResetModel()
             self._rows, self._blank = rows, 1 if len(rows) < MOST_ROWS[self.table] else 0
+            self._numbers = list(range(1, len(rows) + 1))
             self.endResetModel()
             return
         before = self._rows
@@ -161,6 +164,7 @@ class DraftTable(QAbstractTableModel):
             self._rows, self._blank = (*before, *rows[len(before) : len(before) + taken]), self._blank - taken
         self._rearrange(rows)
         self._rows = rows
+        self._numbers = list(range(1, len(rows) + 1))
         self.trim_room()
         self._tell_all()
 
@@ -171,16 +175,22 @@ class DraftTable(QAbstractTableModel):
         if isinstance(place, Moved):
             self.beginMoveRows(none, place.first, place.last, none, place.to)
             self._rows = rows
+            moved = self._numbers[place.first : place.last + 1]
+            del self._numbers[place.first : place.last + 1]
+            to = place.to if place.to < place.first else place.to - len(moved)
+            self._numbers[to:to] = moved
             self.endMoveRows()
         elif place is not None and place.come:
             first = place.at + place.kept
             self.beginInsertRows(none, first, first + place.come - 1)
             self._rows = rows
+            self._numbers[first:first] = [first + 1] * place.come
             self.endInsertRows()
         elif place is not None and place.gone:
             first = place.at + place.kept
             self.beginRemoveRows(none, first, first + place.gone - 1)
             self._rows = rows
+            del self._numbers[first : first + place.gone]
             self.endRemoveRows()
 
     def _set_blank(self, blank: int) -> None:
@@ -206,7 +216,7 @@ class DraftTable(QAbstractTableModel):
 
     def _text(self, index: Index, *, edited: bool) -> str:
         if not index.column():
-            return str(index.row() + 1) if index.row() < len(self._rows) else ""
+            return str(self._numbers[index.row()]) if index.row() < len(self._numbers) else ""
         return cell_text(
             self.table, self.columns[index.column() - 1], self._row(index), self._document.words, edited=edited
         )

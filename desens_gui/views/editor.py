@@ -53,6 +53,7 @@ class Editor(QObject):
         window.offer("protocol-new", self.files.begin_empty)
         window.offer("protocol-edit", self.show)
         window.offer("protocol-open", self.files.ask_and_import)
+        window.protocol_dropped.connect(self._open_dropped)
         self.page.said.connect(window.say)
         self.files.said.connect(window.say)
         self.files.opened.connect(self._show_place)
@@ -87,6 +88,10 @@ class Editor(QObject):
         self.files.begin_empty()
 
     # --- inside
+
+    def _open_dropped(self, path: object) -> None:
+        if isinstance(path, Path):
+            self.files.open_file(path)
 
     def _offer_recovered(self, draft: Draft) -> None:
         """Ask about a draft that was not saved when the program ended."""

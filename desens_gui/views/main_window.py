@@ -63,6 +63,7 @@ TAKEN_BACK = QT_TRANSLATE_NOOP("MainWindow", "Taken back: {what}.")
 MADE_AGAIN = QT_TRANSLATE_NOOP("MainWindow", "Made again: {what}.")
 
 _PALETTES = ("light", "dark", "high-contrast")
+_PROTOCOL_FILES = (".yaml", ".yml")
 _WIDTHS = (270, 842, 254)
 
 
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
 
     #: the window is about to be closed for good: whatever still works has to end
     closing = Signal()
+    #: carries the Path of a protocol file that was dropped
+    protocol_dropped = Signal(object)
 
     def __init__(
         self, document: Document, shelf: Shelf, settings: Settings, recovery: Path, parent: QWidget | None = None
@@ -526,7 +529,10 @@ class MainWindow(QMainWindow):
         path = _dropped(event)
         if path is not None:
             event.acceptProposedAction()
-            self.files.open(path)
+            if path.suffix.lower() in _PROTOCOL_FILES:
+                self.protocol_dropped.emit(path)
+            else:
+                self.files.open(path)
 
 
 def _dropped(event: QDropEvent) -> Path | None:
