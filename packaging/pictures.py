@@ -19,6 +19,8 @@ from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
 from PySide6.QtCore import QItemSelectionModel, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
@@ -31,7 +33,8 @@ from desens_gui.core.edits import Edited, with_stock, with_tubing
 from desens_gui.core.findings import Cell
 from desens_gui.core.inverse import type_into
 from desens_gui.core.model import made, rebuilt
-from desens_gui.core.plan import Plan, Tubing
+from desens_gui.core.order import Order
+from desens_gui.core.plan import Plan, Tubing, new_plan
 from desens_gui.core.texts import Text
 from desens_gui.core.units import CONCENTRATIONS, read_quantity
 from desens_gui.models.roles import ID_ROLE
@@ -45,6 +48,8 @@ from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.grid import GridView
 from desens_gui.widgets.library_list import LibraryList
 from desens_gui.widgets.theming import wear
+from tests.documents.given_plans import injections_over_days
+from tests.plans import pushes_plan, tablets_plan, two_components_plan
 
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
 COLUMNS, THUMB = 3, QSize(640, 360)
@@ -92,6 +97,29 @@ def _example(program: Program) -> None:
 def _right(program: Program) -> None:
     program.window.start_plan(right_plan(), clean=True)
     _grid(program, "steps").select_cells({Cell("steps", 16, "time_min")})
+    _grid(program, "steps").setFocus()
+
+
+def _oral(program: Program) -> None:
+    program.window.start_plan(two_components_plan(), clean=True)
+    _grid(program, "steps").setFocus()
+
+
+def _tablets(program: Program) -> None:
+    program.window.start_plan(tablets_plan(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 1, "count")})
+    _grid(program, "steps").setFocus()
+
+
+def _days(program: Program) -> None:
+    program.window.start_plan(injections_over_days(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 5, "day")})
+    _grid(program, "steps").setFocus()
+
+
+def _pushes(program: Program) -> None:
+    program.window.start_plan(pushes_plan(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 9, "volume_mL")})
     _grid(program, "steps").setFocus()
 
 
@@ -209,6 +237,12 @@ def _side_by_side(program: Program) -> None:
     button.click()
 
 
+def _series(program: Program) -> None:
+    """A test series that waits for its strength."""
+    order = made(Order, {"drug": "cefazolin", "dose": "1 mg"})
+    program.window.start_plan(new_plan(order, find("intradermal-test-4-step")), clean=True)
+
+
 SCENES: dict[str, Callable[[Program], None]] = {
     "start": _empty,
     "example": _example,
@@ -224,6 +258,11 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "library-plan": _library_of_plan,
     "library-found": _library_found,
     "compare": _side_by_side,
+    "oral": _oral,
+    "tablets": _tablets,
+    "pushes": _pushes,
+    "days": _days,
+    "series": _series,
 }
 SHOTS = (
     Shot("start"),
@@ -235,6 +274,13 @@ SHOTS = (
     Shot("right", "dark"),
     Shot("right", language="qps-ploc", locale="de_DE"),
     Shot("right", language="qps-ploc", locale="fr_FR", size=LARGE),
+    Shot("oral"),
+    Shot("oral", "dark"),
+    Shot("tablets"),
+    Shot("tablets", language="qps-ploc", locale="de_DE"),
+    Shot("days"),
+    Shot("pushes"),
+    Shot("pushes", "dark", language="qps-ploc", locale="de_DE"),
     Shot("red"),
     Shot("red", "dark", size=LARGE),
     Shot("red", "high-contrast"),
@@ -262,6 +308,8 @@ SHOTS = (
     Shot("compare", "dark"),
     Shot("compare", language="qps-ploc", locale="de_DE"),
     Shot("compare", "high-contrast", size=LARGE),
+    Shot("series"),
+    Shot("series", "dark", language="qps-ploc", locale="de_DE"),
 )
 
 

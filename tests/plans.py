@@ -161,3 +161,63 @@ def pump(**fields: object) -> Pump:
 
 
 SITE = Site(known_drugs=("oxaliplatin", "carboplatin"))
+
+
+def tablets_plan() -> Plan:
+    """Aspirin 40.5, 81, 162.5 and 325 mg every 90 min, as tablets of 81 mg and 0.325 g: 609 mg."""
+    steps = [
+        {"kind": "oral", "tablet": "1", "count": "1/2", "interval": "90 min"},
+        {"kind": "oral", "tablet": "1", "count": "1", "interval": "90 min"},
+        {"kind": "oral", "tablet": "2", "dose": "162.5 mg", "interval": "90 min"},
+        {"kind": "oral", "tablet": "2", "count": "1"},
+    ]
+    tablets = [
+        {"name": "aspirin 81 mg", "amount": "81 mg", "parts": "2"},
+        {"name": "aspirin 325 mg", "amount": "0.325 g", "parts": "2"},
+    ]
+    recipe = protocol(
+        id="aspirin-tablets", name="Aspirin tablets", route="oral", pace="slow", steps=steps, tablets=tablets
+    )
+    return new_plan(complete_order("609 mg", "aspirin"), recipe)
+
+
+def two_components_plan() -> Plan:
+    """Co-trimoxazole, 1 mL of tenfold dilutions every hour: 0.02, 0.2, 2, 20 mg with a fifth as much trimethoprim."""
+    cups = [{"container": "cup", "content": {"dilution_of": "5", "factor": str(2 * 10**at)}} for at in (3, 2, 1, 0)]
+    suspension = {"container": "vial", "name": "Suspension 40/8 mg/mL", "content": {"concentration": "40 mg/mL"}}
+    steps: list[dict[str, object]] = [
+        {"kind": "oral", "solution": str(number), "volume": "1 mL", "interval": "60 min"} for number in (1, 2, 3)
+    ]
+    recipe = protocol(
+        id="co-trimoxazole",
+        name="Co-trimoxazole, tenfold every hour",
+        route="oral",
+        pace="slow",
+        solutions=[*cups, suspension],
+        steps=[*steps, {"kind": "oral", "solution": "4", "volume": "1 mL"}],
+        components=[{"name": "trimethoprim", "per": "1/5"}],
+    )
+    return new_plan(complete_order("22.22 mg", "sulfamethoxazole"), recipe)
+
+
+def pushes_plan() -> Plan:
+    """Pushes of 1, 2, 4, 8 mL from a hundredfold and a tenfold dilution of the infusate, then the rest of it in 3 h."""
+    syringes = [
+        {"container": "syringe", "volume": "20 mL", "content": {"dilution_of": "3", "factor": factor}}
+        for factor in ("100", "10")
+    ]
+    pushes: list[dict[str, object]] = [
+        {"kind": "push", "solution": str(number), "volume": f"{volume} mL", "interval": "15 min"}
+        for number in (1, 2)
+        for volume in (1, 2, 4, 8)
+    ]
+    recipe = protocol(
+        id="pushes-then-infusion",
+        name="Pushes, then the infusion",
+        route="iv-push",
+        pace="slow",
+        last_solution="stop-at-dose",
+        solutions=[*syringes, {"volume": "500 mL", "content": "remainder"}],
+        steps=[*pushes, {"solution": "3", "until": "dose", "time": "3 h"}],
+    )
+    return new_plan(complete_order("300 mg", "paclitaxel"), recipe)

@@ -12,6 +12,7 @@ from desens_gui.core.order import Order
 from desens_gui.core.plan import Plan, Tubing, new_plan
 from desens_gui.core.refusal import Refused
 from desens_gui.core.site import Site
+from desens_gui.core.strengths import published_for, with_strength
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.units import CONCENTRATIONS, RATES, VOLUMES, Kind, Quantity, read_quantity
 from desens_gui.core.words import ENGLISH_WORDS
@@ -33,6 +34,12 @@ NEEDS_PRIMING = QT_TRANSLATE_NOOP(
     "CommandLine", "--line-volume needs --priming: how the lines are filled is never assumed."
 )
 NEEDS_LINE = QT_TRANSLATE_NOOP("CommandLine", "{option} needs --line-volume: what a line holds is never assumed.")
+NO_STRENGTHS = QT_TRANSLATE_NOOP(
+    "CommandLine", "The protocol lists no published highest concentration of “{drug}” to choose."
+)
+NO_SUCH_STRENGTH = QT_TRANSLATE_NOOP(
+    "CommandLine", "{typed} is no published highest concentration of “{drug}”. Listed: {possible}."
+)
 TWICE = QT_TRANSLATE_NOOP("CommandLine", "{option} is given twice. Which one is meant?")
 
 _HELP: dict[str, Text] = {
@@ -62,6 +69,9 @@ _HELP: dict[str, Text] = {
     "ward": QT_TRANSLATE_NOOP("CommandLine", "ward"),
     "prepared": QT_TRANSLATE_NOOP("CommandLine", "when the bags are prepared, for example 2026-11-20T08:10"),
     "start": QT_TRANSLATE_NOOP("CommandLine", "when the first step starts, for example 2026-11-20T09:00"),
+    "strength": QT_TRANSLATE_NOOP(
+        "CommandLine", "which published highest concentration a test series uses, for example “33 mg/mL”"
+    ),
 }
 _ORDER_FIELDS = {"drug": "drug", "dose": "dose", "patient": "patient", "id": "patient_id", "born": "born"}
 _ORDER_FIELDS |= {name: name for name in ("ward", "diluent", "prepared", "start")}
@@ -140,7 +150,7 @@ def plan_of(arguments: argparse.Namespace, site: Site) -> Plan:
         if getattr(arguments, name) is None:
             raise Refused(OPTION_MISSING, option=_option(name))
     _refuse_unbuilt(arguments)
-    return _ordered(arguments, site)
+    return _strengthened(arguments, _ordered(arguments, site))
 
 
 def _refuse_unbuilt(arguments: argparse.Namespace) -> None:
@@ -178,6 +188,28 @@ def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
         changes["pump"] = _at("pump", lambda: site.pump(arguments.pump))
     changes["tubing"] = _tubing(arguments)
     return rebuilt(plan, **changes)
+
+
+def _strengthened(arguments: argparse.Namespace, plan: Plan) -> Plan:
+    """Return the plan with the published concentration that --strength names, the first listed where two are equal."""
+    if arguments.strength is None:
+        return plan
+    typed = _quantity(arguments, "strength", CONCENTRATIONS)
+    listed = published_for(plan)
+    if not listed:
+        raise Refused(NO_STRENGTHS, _option("strength"), drug=plan.order.drug)
+    chosen = next((one for one in listed if _equal(one.concentration, typed)), None)
+    if chosen is not None:
+        return _at("strength", lambda: with_strength(plan, chosen))
+    possible = ", ".join(dict.fromkeys(str(one.concentration) for one in listed))
+    raise Refused(NO_SUCH_STRENGTH, _option("strength"), drug=plan.order.drug, typed=typed, possible=possible)
+
+
+def _equal(one: Quantity, other: Quantity) -> bool:
+    try:
+        return one.into(other.unit) == other.value
+    except Refused:  # mass and units
+        return False
 
 
 def _tubing(arguments: argparse.Namespace) -> Tubing | None:

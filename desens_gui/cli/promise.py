@@ -5,6 +5,7 @@ Exact numbers travel as text: a terminating decimal, else a fraction. A value th
 
 from fractions import Fraction
 
+from desens_gui.core.basis_text import basis_of_order
 from desens_gui.core.findings import Finding
 from desens_gui.core.numbers import exact_text
 from desens_gui.core.protocol import Protocol
@@ -62,6 +63,21 @@ def computed(worked: Worked, words: Words) -> dict[str, object]:
         "steps": [_step(step) for step in solved.steps],
         "findings": found(worked.findings, words),
     }
+    basis = basis_of_order(plan.order, plan.recipe)
+    if basis is not None:
+        document["basis"] = words.say(basis.text, **basis.values)
+    if plan.strength is not None:
+        chosen = plan.strength
+        document["strength"] = {
+            "drug": chosen.drug,
+            "concentration": str(chosen.concentration),
+            "source": chosen.source,
+            "year": chosen.year,
+        }
+    if plan.recipe.tablets:
+        document["tablets"] = [
+            {"name": tablet.name, "amount": str(tablet.amount), "parts": tablet.parts} for tablet in plan.recipe.tablets
+        ]
     if plan.recipe.components:
         document["components"] = [
             {"name": component.name, "per": exact_text(component.per)} for component in plan.recipe.components
@@ -106,7 +122,9 @@ def shelved(entry: Entry) -> dict[str, object]:
 def _solution(solution: SolvedSolution) -> dict[str, object]:
     values: dict[str, object] = {name: _exact(getattr(solution, name)) for name in _SOLUTION}
     preparation = None if solution.preparation is None else _preparation(solution.preparation)
-    return {"number": solution.number, "container": solution.container} | values | {"preparation": preparation}
+    about: dict[str, object] = {"number": solution.number, "container": solution.container}
+    components = [_exact(value) for value in solution.components]
+    return about | values | {"preparation": preparation, "components": components}
 
 
 def _preparation(preparation: Preparation) -> dict[str, object]:
@@ -125,7 +143,13 @@ def _step(step: SolvedStep) -> dict[str, object]:
     values: dict[str, object] = {name: _exact(getattr(step, name)) for name in _STEP}
     about: dict[str, object] = {"number": step.number, "solution": step.solution, "kind": step.kind, "day": step.day}
     after: dict[str, object] = {"priming": step.priming, "at_vein": _exact(step.at_vein), "as_prepared_dose": None}
-    return about | values | after
+    at_once: dict[str, object] = {
+        "tablet": step.tablet,
+        "count": _exact(step.count),
+        "wait_min": _exact(step.wait_min),
+        "components": [_exact(value) for value in step.components],
+    }
+    return about | values | after | at_once
 
 
 def _exact(value: Fraction | None) -> str | None:

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from desens_gui.core.basis_text import basis_of_order
 from desens_gui.core.findings import Finding
+from desens_gui.core.naming import KINDS, TABLETS, pumped
 from desens_gui.core.solved import SolvedSolution, SolvedStep
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.typography import Pieces
 from desens_gui.core.units import Quantity, per_mL
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
@@ -32,6 +35,16 @@ RETIRED = QT_TRANSLATE_NOOP("CommandLine", ", retired")
 MORE = QT_TRANSLATE_NOOP("CommandLine", "Sources and notes: desens-gui protocols show ID")
 VOLUME_AND_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {time}; the first step gives {fraction} of the dose")
 
+TIME_ALONE = QT_TRANSLATE_NOOP("CommandLine", "{time}; the first step gives {fraction} of the dose")
+TO_LAST_DOSE = QT_TRANSLATE_NOOP(
+    "CommandLine", "{time}; the first step gives {fraction} of the ordered dose, the last one {last}"
+)
+TEST_SERIES = QT_TRANSLATE_NOOP("CommandLine", "test series: no dose to add up; {time}")
+BASIS = QT_TRANSLATE_NOOP("CommandLine", "Dose worked out from: {basis}")
+STRENGTH = QT_TRANSLATE_NOOP("CommandLine", "Test strength: {concentration} ({drug}), chosen from {source} ({year})")
+POTENCY = QT_TRANSLATE_NOOP("CommandLine", "Potency: {amount} = {equals}, stated in the protocol")
+
+_PUMPED = frozenset({"left_in_line", "at_vein"})
 _SUMS: tuple[tuple[str, Text], ...] = (
     ("ordered", QT_TRANSLATE_NOOP("CommandLine", "ordered")),
     ("given", QT_TRANSLATE_NOOP("CommandLine", "given")),
@@ -42,6 +55,7 @@ _SUMS: tuple[tuple[str, Text], ...] = (
 )
 _SOLUTION_HEADS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "No."),
+    QT_TRANSLATE_NOOP("CommandLine", "product"),
     QT_TRANSLATE_NOOP("CommandLine", "volume mL"),
     QT_TRANSLATE_NOOP("CommandLine", "{per}"),
     QT_TRANSLATE_NOOP("CommandLine", "{unit} made"),
@@ -54,7 +68,10 @@ _SOLUTION_HEADS: tuple[Text, ...] = (
 )
 _STEP_HEADS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "Step"),
+    QT_TRANSLATE_NOOP("CommandLine", "day"),
+    QT_TRANSLATE_NOOP("CommandLine", "kind"),
     QT_TRANSLATE_NOOP("CommandLine", "from"),
+    QT_TRANSLATE_NOOP("CommandLine", "tablets"),
     QT_TRANSLATE_NOOP("CommandLine", "rate mL/h"),
     QT_TRANSLATE_NOOP("CommandLine", "time min"),
     QT_TRANSLATE_NOOP("CommandLine", "volume mL"),
@@ -62,6 +79,7 @@ _STEP_HEADS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "cumulative {unit}"),
     QT_TRANSLATE_NOOP("CommandLine", "cumulative mL"),
     QT_TRANSLATE_NOOP("CommandLine", "rise"),
+    QT_TRANSLATE_NOOP("CommandLine", "then wait min"),
     QT_TRANSLATE_NOOP("CommandLine", "starts min"),
 )
 
@@ -76,8 +94,9 @@ def worked_text(worked: Worked, words: Words) -> str:
     names = {"drug": plan.order.drug, "dose": plan.order.dose, "protocol": plan.protocol.name, "id": plan.protocol.id}
     blocks = [
         words.say(TITLE if plan.recipe == plan.protocol.recipe else CHANGED_TITLE, **names),
-        _titled(words, SERIES, _SOLUTION_HEADS, units, [_solution(words, solution) for solution in solved.solutions]),
-        _titled(words, STEPS, _STEP_HEADS, units, [_step(words, step) for step in solved.steps]),
+        _of_order(worked, words),
+        _series(worked, words, units),
+        _steps(worked, words, units),
         _sums(worked, words),
         words.say(FINDINGS) + "\n" + findings_text(worked.findings, words),
     ]
@@ -113,13 +132,55 @@ def _listed(entry: Entry, width: int, words: Words) -> str:
     return line + (words.say(RETIRED) if entry.retired else "")
 
 
-def _solution(words: Words, solution: SolvedSolution) -> list[str]:
+def _of_order(worked: Worked, words: Words) -> str:
+    """Return what the dose was worked out from, the chosen test strength, and the potency, where there are any."""
+    plan, typography = worked.plan, words.typography
+    basis, chosen, potency = basis_of_order(plan.order, plan.recipe), plan.strength, plan.recipe.potency
+    lines = [] if basis is None else [words.say(BASIS, basis=basis)]
+    if chosen is not None:
+        concentration = typography.set_quantity(chosen.concentration)
+        about = {"drug": chosen.drug, "source": chosen.source, "year": chosen.year}
+        lines.append(words.say(STRENGTH, concentration=concentration, **about))
+    if potency is not None:
+        sides = (typography.set_quantity(potency.amount), typography.set_quantity(potency.equals))
+        lines.append(words.say(POTENCY, amount=sides[0], equals=sides[1]))
+    return "\n".join(lines)
+
+
+def _series(worked: Worked, words: Words, units: dict[str, str]) -> str:
+    """Return the dilution series; of further drugs in the product, the concentration beside the ordered one's."""
+    rules, components = worked.plan.recipe.solutions, worked.plan.recipe.components
+    heads, rows = [words.say(head, **units) for head in _SOLUTION_HEADS], []
+    for solution, rule in zip(worked.solved.solutions, rules, strict=True):
+        rows.append([*_solution(words, solution, rule.name), *(_rounded(words, of) for of in solution.components)])
+    heads += [f"{component.name} {units['per']}" for component in components]
+    return _titled(words, SERIES, heads, rows)
+
+
+def _steps(worked: Worked, words: Words, units: dict[str, str]) -> str:
+    """Return the step table; of further drugs in the product, the dose beside the ordered one's."""
+    recipe, solved = worked.plan.recipe, worked.solved
+    several = len({step.kind for step in solved.steps}) > 1
+    heads, rows = [words.say(head, **units) for head in _STEP_HEADS], []
+    heads += [f"{component.name} {units['unit']}" for component in recipe.components]
+    for step in solved.steps:
+        tablet = ""
+        if step.tablet is not None and step.count is not None:
+            tablet = words.say(TABLETS, count=Pieces(step.count), tablet=recipe.tablets[step.tablet - 1].name)
+        kind = words.say(KINDS[step.kind]) if several else ""
+        row = _step(words, step, kind, tablet, sums=recipe.target != "none", volumes=bool(solved.total.volume_mL))
+        rows.append([*row, *(_rounded(words, of) for of in step.components)])
+    return _titled(words, STEPS, heads, rows)
+
+
+def _solution(words: Words, solution: SolvedSolution, name: str) -> list[str]:
     made = solution.preparation
     source = ""
     if made is not None:
         source = words.say(STOCK) if made.source is None else words.say(FROM_SOLUTION, number=made.source)
     return [
         str(solution.number),
+        name,
         _set(words, solution.volume_mL),
         _rounded(words, solution.concentration),
         _rounded(words, solution.amount),
@@ -132,41 +193,54 @@ def _solution(words: Words, solution: SolvedSolution) -> list[str]:
     ]
 
 
-def _step(words: Words, step: SolvedStep) -> list[str]:
+def _step(words: Words, step: SolvedStep, kind: str, tablets: str, *, sums: bool, volumes: bool) -> list[str]:
+    """Return a row; `sums`: the doses add up to something; `volumes`: some step has one."""
     return [
         str(step.number),
+        "" if step.day is None else str(step.day),
+        kind,
         "" if step.solution is None else str(step.solution),
+        tablets,
         _set(words, step.rate_mL_h),
         _set(words, step.time_min),
         _set(words, step.volume_mL),
-        _rounded(words, step.dose),
-        _rounded(words, step.cumulative_dose),
-        _set(words, step.cumulative_volume_mL),
+        "" if step.kind == "prick" else _rounded(words, step.dose),
+        _rounded(words, step.cumulative_dose if sums else None),
+        _set(words, step.cumulative_volume_mL if sums and volumes else None),
         "" if step.rise is None else words.typography.rise(step.rise),
+        _set(words, step.wait_min),
         _set(words, step.starts_min),
     ]
 
 
 def _sums(worked: Worked, words: Words) -> str:
-    total = worked.solved.total
+    total, recipe = worked.solved.total, worked.plan.recipe
     lines = [words.say(SUMS)]
+    pump = pumped(recipe)
     for name, text in _SUMS:
         value: Fraction | None = getattr(total, name)
-        if value is not None:
+        if value is not None and recipe.target != "none" and (pump or name not in _PUMPED):
             lines.append(
                 f"  {words.say(text)}: {words.typography.quantity(Quantity(value, worked.solved.amount_unit))}"
             )
-    volume = words.typography.set_quantity(Quantity(total.volume_mL, "mL"))
-    time = words.typography.duration(total.time_min)
-    fraction = words.typography.fraction(total.first_fraction)
-    return "\n".join([*lines, "  " + words.say(VOLUME_AND_TIME, volume=volume, time=time, fraction=fraction)])
+    last = next(step.dose for step in reversed(worked.solved.steps) if not step.priming)
+    values = {
+        "volume": words.typography.set_quantity(Quantity(total.volume_mL, "mL")),
+        "time": words.typography.duration(total.time_min),
+        "fraction": words.typography.fraction(total.first_fraction),
+        "last": words.typography.quantity(Quantity(last, worked.solved.amount_unit)),
+    }
+    text = VOLUME_AND_TIME if total.volume_mL else TIME_ALONE
+    if recipe.target != "total-dose":
+        text = TO_LAST_DOSE if recipe.target == "last-dose" else TEST_SERIES
+    return "\n".join([*lines, "  " + words.say(text, **values)])
 
 
-def _titled(words: Words, title: Text, heads: Sequence[Text], units: dict[str, str], rows: list[list[str]]) -> str:
+def _titled(words: Words, title: Text, heads: Sequence[str], rows: list[list[str]]) -> str:
     """Return a table with its title, right-aligned; columns in which no row has anything are left out."""
     if not rows:
         return ""
-    table = [[words.say(head, **units) for head in heads], *rows]
+    table = [list(heads), *rows]
     kept = [index for index in range(len(heads)) if any(row[index] for row in rows)]
     widths = {index: max(len(row[index]) for row in table) for index in kept}
     lines = ["  ".join(f"{row[index]:>{widths[index]}}" for index in kept) for row in table]

@@ -1,8 +1,9 @@
 """The cells of a plan: the value in each, its text for editing, and which of them an edit has changed.
 
 The columns are named after the fields of `solved` (`rate_mL_h`, `concentration`, …); a solution also has its
-`content`, and `source`, `draw_mL` and `diluent_mL` of its preparation. The cells of the order that are numbers are
-`dose`, `stock` and `final_rate`.
+`content` and `name`, and `source`, `draw_mL` and `diluent_mL` of its preparation. `component_1` and so on are what
+there is of each further drug in the product. The cells of the order that are numbers are `dose`, `stock` and
+`final_rate`.
 """
 
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from desens_gui.core.contents import content_text, number_text
 from desens_gui.core.findings import Cell
 from desens_gui.core.numbers import MAX_DIGITS, decimal_places
 from desens_gui.core.plan import Plan
+from desens_gui.core.recipe import MAX_COMPONENTS
 from desens_gui.core.refusal import Refused
 from desens_gui.core.solved import Preparation, SolvedSolution, SolvedStep, Total
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
@@ -22,12 +24,19 @@ from desens_gui.core.worked import Worked
 NO_SUCH_CELL = QT_TRANSLATE_NOOP("Cells", "The plan has no cell {column} in row {row} of {table}.")
 
 _PREPARATION = tuple(field.name for field in fields(Preparation))
+#: the further drugs in the product, in the recipe's order; None where there is none
+COMPONENT_COLUMNS: tuple[str, ...] = tuple(f"component_{number}" for number in range(1, MAX_COMPONENTS + 1))
 SOLUTION_COLUMNS: tuple[str, ...] = (
     "content",
-    *(field.name for field in fields(SolvedSolution) if field.name not in {"number", "preparation"}),
+    "name",
+    *(field.name for field in fields(SolvedSolution) if field.name not in {"number", "preparation", "components"}),
+    *COMPONENT_COLUMNS,
     *_PREPARATION,
 )
-STEP_COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(SolvedStep) if field.name != "number")
+STEP_COLUMNS: tuple[str, ...] = (
+    *(field.name for field in fields(SolvedStep) if field.name not in {"number", "components"}),
+    *COMPONENT_COLUMNS,
+)
 TOTAL_COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Total))
 
 
@@ -67,6 +76,8 @@ def edit_text(worked: Worked, cell: Cell, typography: Typography) -> str:
     if cell.table == "solutions" and cell.column == "content":
         unit = worked.solved.amount_unit
         return content_text(worked.plan.recipe.solutions[cell.row - 1].content, unit, mark)
+    if cell.column == "count" and isinstance(value, Fraction):
+        return replace(typography, thousands_mark="").pieces(value)
     if not isinstance(value, Fraction):
         return "" if value is None else str(value)
     places = decimal_places(value)
@@ -111,15 +122,21 @@ def _paired(before: Sequence[object], after: Sequence[object]) -> list[int | Non
 def _solution(worked: Worked, index: int) -> dict[str, object]:
     solved = worked.solved.solutions[index]
     made = solved.preparation
-    row: dict[str, object] = {
-        name: getattr(solved, name) for name in SOLUTION_COLUMNS if name != "content" and name not in _PREPARATION
-    }
-    row["content"] = worked.plan.recipe.solutions[index].content
+    elsewhere = {"content", "name", *COMPONENT_COLUMNS, *_PREPARATION}
+    row: dict[str, object] = {name: getattr(solved, name) for name in SOLUTION_COLUMNS if name not in elsewhere}
+    rule = worked.plan.recipe.solutions[index]
+    row |= {"content": rule.content, "name": rule.name} | _components(solved.components)
     return row | {name: None if made is None else getattr(made, name) for name in _PREPARATION}
 
 
 def _step(worked: Worked, index: int) -> dict[str, object]:
-    return {name: getattr(worked.solved.steps[index], name) for name in STEP_COLUMNS}
+    solved = worked.solved.steps[index]
+    row: dict[str, object] = {name: getattr(solved, name) for name in STEP_COLUMNS if name not in COMPONENT_COLUMNS}
+    return row | _components(solved.components)
+
+
+def _components(values: Sequence[Fraction]) -> dict[str, object]:
+    return {name: values[at] if at < len(values) else None for at, name in enumerate(COMPONENT_COLUMNS)}
 
 
 def _total(worked: Worked) -> dict[str, object]:

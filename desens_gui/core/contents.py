@@ -53,9 +53,9 @@ def content_text(content: Content, unit: str, mark: str) -> str:
         case ShareOfDose(share=share):
             return part_text(share, mark)
         case FixedAmount(amount=amount):
-            return f"{number_text(amount.into(unit), mark)} {unit}"
+            return _quantity_text(in_unit(amount, unit), mark)
         case FixedConcentration(concentration=concentration):
-            return f"{number_text(concentration.into(per_mL(unit)), mark)} {per_mL(unit)}"
+            return _quantity_text(in_unit(concentration, per_mL(unit)), mark)
         case ShareOfFullStrength(full_strength=share):
             return f"{part_text(share, mark)} of full strength"
         case DilutionOf(dilution_of=number, factor=factor):
@@ -70,15 +70,27 @@ def content_said(content: Content, unit: str) -> Said:
         case ShareOfDose(share=share):
             return Said(OF_DOSE, {"share": part_said(share)})
         case FixedAmount(amount=amount):
-            return Said(STATED, {"value": Setting(Quantity(amount.into(unit), unit))})
+            return Said(STATED, {"value": Setting(in_unit(amount, unit))})
         case FixedConcentration(concentration=concentration):
-            return Said(STATED, {"value": Setting(Quantity(concentration.into(per_mL(unit)), per_mL(unit)))})
+            return Said(STATED, {"value": Setting(in_unit(concentration, per_mL(unit)))})
         case ShareOfFullStrength(full_strength=share):
             return Said(OF_FULL_STRENGTH, {"share": part_said(share)})
         case DilutionOf(dilution_of=number, factor=factor):
             return Said(DILUTED, {"number": number, "factor": factor})
         case _:
             return Said(THE_REMAINDER)
+
+
+def in_unit(quantity: Quantity, unit: str) -> Quantity:
+    """Return a quantity in `unit`, or as it is stated where the two measure different things (see `Potency`)."""
+    try:
+        return Quantity(quantity.into(unit), unit)
+    except Refused:
+        return quantity
+
+
+def _quantity_text(quantity: Quantity, mark: str) -> str:
+    return f"{number_text(quantity.value, mark)} {quantity.unit}"
 
 
 def part_said(share: Fraction) -> PartOfDose | Percent:
@@ -128,7 +140,9 @@ def read_content(typed: str, current: Content | None, unit: str | None, mark: st
     if not any(char.isalpha() for char in text):
         read_typed(text, mark)  # what is no number is refused for its own reason
         raise Refused(FORMS, typed=shown(text), mark=mark, unit=unit or "mg")
-    amounts = AMOUNTS if unit is None else frozenset({kind_of(unit)})
+    # an amount in another measure is read where the content is stated in one: a potency may compare the two
+    stated = {current.amount.kind} if isinstance(current, FixedAmount) else set()
+    amounts = AMOUNTS if unit is None else frozenset({kind_of(unit), *stated})
     quantity = read_typed_quantity(text, amounts | {Kind.CONCENTRATION}, mark, None)
     if quantity.kind is Kind.CONCENTRATION:
         return made(FixedConcentration, {"concentration": str(quantity)})
@@ -136,7 +150,10 @@ def read_content(typed: str, current: Content | None, unit: str | None, mark: st
 
 
 def read_ratio(text: str, mark: str) -> Fraction:
-    """Read a share or a factor. In "1/1,000" either reading of the mark is wrong by a thousand: no marks there."""
+    """Read a share, a factor or a number of tablets; no marks between its digits.
+
+    In "1/1,000" either reading of the mark is wrong by a thousand.
+    """
     if "/" in text:
         parts = _RATIO.fullmatch(text)
         if parts is None:

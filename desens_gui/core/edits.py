@@ -184,8 +184,8 @@ def _plain_copy(plan: Plan, index: int) -> tuple[Step, Said]:
             return step, Said(NEW_STEP, number)
         above = (other for other in reversed(recipe.steps[:index]) if isinstance(other, GivenStep))
         for other in above:
-            if other.solution == step.solution and other.until is None:
-                fields = {name: getattr(other, name) for name in ("volume", "dose", "share", "interval")}
+            if (other.solution, other.tablet) == (step.solution, step.tablet) and other.until is None:
+                fields = {name: getattr(other, name) for name in ("volume", "dose", "share", "count", "interval")}
                 return rebuilt(step, until=None, **fields), Said(NEW_STEP, number)
         raise Refused(NOTHING_TO_COPY, f"steps {index + 1}", step=index + 1)
     plain: dict[str, object] = {}

@@ -6,14 +6,23 @@ what is said here.
 
 from fractions import Fraction
 
-from desens_gui.core.cells import cell_value
+from desens_gui.core.cells import COMPONENT_COLUMNS, cell_value
 from desens_gui.core.contents import content_said, part_said
 from desens_gui.core.findings import Cell
-from desens_gui.core.governed import AT_ONCE, NO_SOLUTION, NO_VOLUME, governed_by, named
-from desens_gui.core.rules import DilutionOf, PrimingStep, ShareOfDose, ShareOfFullStrength
+from desens_gui.core.governed import (
+    AT_ONCE,
+    NO_COMPONENT,
+    NO_SOLUTION,
+    NO_VOLUME,
+    NOT_TABLETS,
+    PRICK,
+    governed_by,
+    named,
+)
+from desens_gui.core.rules import DilutionOf, FixedConcentration, PrimingStep, ShareOfDose, ShareOfFullStrength
 from desens_gui.core.solved import SolvedSolution
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
-from desens_gui.core.typography import Setting
+from desens_gui.core.typography import InFull, Setting
 from desens_gui.core.units import per_mL
 from desens_gui.core.worked import Worked
 from desens_gui.core.workings import (
@@ -24,6 +33,8 @@ from desens_gui.core.workings import (
     STATED,
     TIMES,
     StepWorking,
+    other_measure,
+    stated_said,
     sum_said,
     value_said,
     working,
@@ -46,7 +57,7 @@ DRAWN = QT_TRANSLATE_NOOP("Explain", "{amount} ÷ {strength} = {draw}, drawn fro
 FROM_STOCK = QT_TRANSLATE_NOOP("Explain", "the stock")
 
 #: the sentences that tell why a cell is empty
-_WHY_NOTHING = (AT_ONCE, NO_SOLUTION, NO_VOLUME)
+_WHY_NOTHING = (AT_ONCE, NO_COMPONENT, NO_SOLUTION, NO_VOLUME, NOT_TABLETS, PRICK)
 
 
 def explain(worked: Worked, cell: Cell) -> Said:
@@ -85,6 +96,10 @@ def _solution(worked: Worked, index: int, column: str) -> Said | None:
         return _concentration(worked, index)
     if column == "amount" and solved.amount is not None:
         return _amount(worked, index)
+    if column in COMPONENT_COLUMNS[: len(solved.components)]:
+        at = COMPONENT_COLUMNS.index(column)
+        strength, result = (value_said(of, per_mL(unit)) for of in (solved.concentration, solved.components[at]))
+        return working(TIMES, strength, InFull(worked.plan.recipe.components[at].per), result)
     if column == "infused_mL" and own:
         return sum_said([step.volume_mL for step in own if step.volume_mL is not None], "mL")
     if column == "given" and own:
@@ -135,6 +150,8 @@ def _concentration(worked: Worked, index: int) -> Said:
         assert recipe.reference_volume is not None  # the recipe's own check
         values = {"share": part_said(content.full_strength), "volume": Setting(recipe.reference_volume)}
         return Said(FULL_STRENGTH, values | {"ordered": ordered, "result": result})
+    if isinstance(content, FixedConcentration) and other_measure(content.concentration.unit, unit):
+        return stated_said(recipe, content.concentration, per_mL(unit))
     if solved.volume_mL is None or solved.amount is None:
         return Said(CONTENT, {"content": content_said(content, unit)})
     volume = value_said(solved.volume_mL, "mL")

@@ -4,7 +4,7 @@ One set of sentences serves the tooltip, the help on a cell, and the refusal of 
 input is elsewhere: each names the input.
 """
 
-from desens_gui.core.cells import check_cell
+from desens_gui.core.cells import COMPONENT_COLUMNS, check_cell
 from desens_gui.core.contents import part_said
 from desens_gui.core.findings import Cell
 from desens_gui.core.plan import Plan
@@ -12,7 +12,7 @@ from desens_gui.core.recipe import Recipe
 from desens_gui.core.rules import FixedAmount, FixedConcentration, GivenStep, InfusionStep, PrimingStep, Step
 from desens_gui.core.solve import policy_end
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.typography import Setting
+from desens_gui.core.typography import InFull, Setting
 from desens_gui.core.units import Quantity
 
 INPUT = QT_TRANSLATE_NOOP("Governed", "This is an input: type another value to change it.")
@@ -52,6 +52,43 @@ RATE_FROM_TIME = QT_TRANSLATE_NOOP(
     "Governed", "The rate of step {step} follows from its volume and time: typing here changes the time."
 )
 AT_ONCE = QT_TRANSLATE_NOOP("Governed", "Step {step} is given at once: it has no rate and no time.")
+PRICK = QT_TRANSLATE_NOOP(
+    "Governed",
+    "Step {step} is a prick: how much of the drop enters the skin is not measured, so no volume and no dose are "
+    "counted.",
+)
+NOT_TABLETS = QT_TRANSLATE_NOOP("Governed", "Step {step} is not given as tablets. Change its dose or its volume.")
+COUNT_FROM_DOSE = QT_TRANSLATE_NOOP(
+    "Governed",
+    "The number of tablets of step {step} follows from its dose ({amount} are in one tablet): typing here changes the "
+    "dose.",
+)
+DOSE_FROM_COUNT = QT_TRANSLATE_NOOP(
+    "Governed",
+    "The dose of step {step} follows from its number of tablets ({amount} are in one): typing here changes the number.",
+)
+GIVES_REST = QT_TRANSLATE_NOOP(
+    "Governed",
+    "Step {step} gives what the steps above leave of the total dose. Change the total dose ({dose}) or the steps "
+    "above.",
+)
+GIVES_ALL = QT_TRANSLATE_NOOP(
+    "Governed",
+    "Step {step} gives all that is left in {solution}. Change the volume of {solution} ({volume}) or the steps above.",
+)
+NO_WAIT = QT_TRANSLATE_NOOP("Governed", "Step {step} fills a line; the next step begins when it ends.")
+KIND = QT_TRANSLATE_NOOP("Governed", "What kind of step this is comes from the protocol.")
+COMPONENT_OF_STEP = QT_TRANSLATE_NOOP(
+    "Governed",
+    "The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the dose of step "
+    "{step}.",
+)
+COMPONENT_OF_SOLUTION = QT_TRANSLATE_NOOP(
+    "Governed",
+    "The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the content of "
+    "{solution}.",
+)
+NO_COMPONENT = QT_TRANSLATE_NOOP("Governed", "This product has no further drug in it.")
 
 # ends
 UNTIL_EMPTY = QT_TRANSLATE_NOOP(
@@ -112,6 +149,9 @@ RISE = QT_TRANSLATE_NOOP(
     "Governed",
     "This compares step {step} with the fastest step before it. Change the rate of one of them, or a concentration.",
 )
+RISE_AT_ONCE = QT_TRANSLATE_NOOP(
+    "Governed", "This compares the dose of step {step} with the highest dose before it. Change one of them."
+)
 START = QT_TRANSLATE_NOOP("Governed", "This follows from the start of the plan and the times of the steps above.")
 
 # solutions
@@ -165,7 +205,7 @@ def editable(plan: Plan, cell: Cell) -> bool:
     if cell.table == "solutions":
         content = plan.recipe.solutions[cell.row - 1].content
         stated = {"concentration": isinstance(content, FixedConcentration), "amount": isinstance(content, FixedAmount)}
-        return cell.column in {"volume_mL", "content"} or stated.get(cell.column, False)
+        return cell.column in {"volume_mL", "content", "name"} or stated.get(cell.column, False)
     if cell.table != "steps":
         return cell.table == "order"
     return _is_input(plan.recipe, cell.row - 1, cell.column)
@@ -173,8 +213,12 @@ def editable(plan: Plan, cell: Cell) -> bool:
 
 def _is_input(recipe: Recipe, index: int, column: str) -> bool:
     step = recipe.steps[index]
-    if column == "solution":
+    if column in {"solution", "day"}:
         return True
+    if column == "wait_min":
+        return not isinstance(step, PrimingStep)
+    if column == "count":
+        return isinstance(step, GivenStep) and step.count is not None
     if column == "rate_mL_h":
         if getattr(step, "of_final", None) is not None:
             return not is_final_rate(recipe, index)
@@ -210,9 +254,19 @@ def _solution_governed(plan: Plan, cell: Cell) -> Said:
             text = REMAINDER_HOLDS if plan.recipe.last_solution == "remainder" else ALL_HOLDS
             return Said(text, name | {"dose": Setting(plan.order.dose), "volume": Setting(solution.volume)})
         return Said(NO_VOLUME) if cell.column == "amount" and solution.volume is None else Said(FROM_CONTENT, name)
+    if cell.column in COMPONENT_COLUMNS:
+        return _component_governed(plan, cell, Said(COMPONENT_OF_SOLUTION, name))
     if cell.column in {"infused_mL", "given"}:
         return Said(FROM_STEPS, name)
     return Said(PREPARED, name) if cell.column in _PREPARATION else Said(COMPUTED)
+
+
+def _component_governed(plan: Plan, cell: Cell, said: Said) -> Said:
+    at, components = COMPONENT_COLUMNS.index(cell.column), plan.recipe.components
+    if at >= len(components):
+        return Said(NO_COMPONENT)
+    about = {"per": InFull(components[at].per), "component": components[at].name, "unit": plan.order.dose.unit}
+    return Said(said.text, {**said.values, **about})
 
 
 def _step_governed(plan: Plan, index: int, column: str) -> Said:
@@ -228,15 +282,20 @@ def _step_governed(plan: Plan, index: int, column: str) -> Said:
         values["solution"] = named(recipe, step.solution)
         volume = recipe.solutions[step.solution - 1].volume
         values["volume"] = None if volume is None else Setting(volume)
+    if isinstance(step, GivenStep) and step.tablet is not None:
+        values["amount"] = Setting(recipe.tablets[step.tablet - 1].amount)
+    if column in COMPONENT_COLUMNS:
+        return _component_governed(plan, Cell("steps", index + 1, column), Said(COMPONENT_OF_STEP, values))
     if column == "rate_mL_h":
         return _rate_governed(recipe, index, values)
     if _is_input(recipe, index, column):
         return Said(INPUT)
-    if column in {"time_min", "volume_mL", "dose"}:
+    if column in {"time_min", "volume_mL", "dose", "count"}:
         return Said(_extent_governed(recipe, index, column), values)
     if column in _SUMS:
         return Said(SUM_OF_STEPS, values)
-    return Said({"rise": RISE, "starts_min": START}.get(column, COMPUTED), values)
+    rise = RISE_AT_ONCE if isinstance(step, GivenStep) else RISE
+    return Said({"rise": rise, "starts_min": START, "wait_min": NO_WAIT, "kind": KIND}.get(column, COMPUTED), values)
 
 
 def _rate_governed(recipe: Recipe, index: int, values: dict[str, object]) -> Said:
@@ -268,7 +327,14 @@ def _extent_governed(recipe: Recipe, index: int, column: str) -> Text:
     step: Step = recipe.steps[index]
     if isinstance(step, GivenStep) and column == "time_min":
         return AT_ONCE
+    if step.kind == "prick":
+        return PRICK
+    tablet = isinstance(step, GivenStep) and step.tablet is not None
+    if column == "count" and not tablet:
+        return NOT_TABLETS
     end = policy_end(recipe, index)
+    if isinstance(step, GivenStep) and end is not None and (column != "volume_mL" or step.solution is not None):
+        return GIVES_ALL if end == "empty" else GIVES_REST
     if end == "dose":
         return UNTIL_DOSE_TIME if column == "time_min" else UNTIL_DOSE
     if end == "empty":
@@ -276,6 +342,8 @@ def _extent_governed(recipe: Recipe, index: int, column: str) -> Text:
             return UNTIL_EMPTY_TIME
         remainder = recipe.last_solution == "remainder" and index == recipe.last_counted
         return UNTIL_EMPTY_DOSE if remainder and column == "dose" else UNTIL_EMPTY
+    if tablet and column != "volume_mL":
+        return COUNT_FROM_DOSE if column == "count" else DOSE_FROM_COUNT
     if step.solution is None:
         return NO_SOLUTION
     if isinstance(step, PrimingStep):

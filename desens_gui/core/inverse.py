@@ -9,14 +9,16 @@ could not be saved, so the step is then stated by what was typed instead: 5 mL i
 without an end of decimals.
 """
 
+import re
 from fractions import Fraction
 
 from desens_gui.core.cells import cell_value, check_cell, edit_text
-from desens_gui.core.contents import content_said, content_text, read_content
+from desens_gui.core.contents import content_said, content_text, read_content, read_ratio
 from desens_gui.core.edits import Edited, with_recipe
 from desens_gui.core.findings import Cell
 from desens_gui.core.governed import governed_by, named
 from desens_gui.core.model import rebuilt
+from desens_gui.core.numbers import shown
 from desens_gui.core.plan import Plan
 from desens_gui.core.refusal import Refused
 from desens_gui.core.retime import Change, StepEdit
@@ -43,6 +45,11 @@ ABOVE_ALL = QT_TRANSLATE_NOOP(
     "concentration instead.",
 )
 
+NO_SUCH_TABLET = QT_TRANSLATE_NOOP(
+    "Inverse", "“{typed}” is not a tablet of this plan. They are: {tablets}. Write, for example, “1/2 × {example}”."
+)
+
+_TABLETS = re.compile(r"([0-9][0-9.,/ ]*?)\s*(?:[×x*]\s*(\S.*))?", re.IGNORECASE)
 _UNITS: dict[str, tuple[frozenset[Kind], str]] = {
     "rate_mL_h": (RATES, "mL/h"),
     "time_min": (TIMES, "min"),
@@ -78,6 +85,13 @@ def _into_step(plan: Plan, worked: Worked, site: Site, cell: Cell, typed: str, m
     step = StepEdit(plan, worked.solved, index)
     if cell.column == "solution":
         return _taken(step.from_solution(typed), site)
+    if cell.column == "day":
+        return _taken(step.on_day(typed), site)
+    if cell.column in {"wait_min", "count"}:
+        change = _waiting(step, typed, mark) if cell.column == "wait_min" else _counting(plan, step, typed, mark)
+        if change is None:
+            raise _governed(plan, cell)
+        return Edited(plan) if change.plan == plan else _taken(change, site)
     if cell.column not in {*_UNITS, "dose"}:
         raise _governed(plan, cell)
     kinds, column_unit = _UNITS.get(cell.column, (frozenset({kind_of(unit)}), unit))
@@ -102,6 +116,23 @@ def _into_step(plan: Plan, worked: Worked, site: Site, cell: Cell, typed: str, m
     return Edited(change.plan, Said(NOT_QUITE, values), asks=True)
 
 
+def _waiting(step: StepEdit, typed: str, mark: str) -> Change | None:
+    """Return the step with the typed time to the next one; an empty text takes it away."""
+    return step.waiting(read_typed_quantity(typed, TIMES, mark, "min") if typed.strip() else None)
+
+
+def _counting(plan: Plan, step: StepEdit, typed: str, mark: str) -> Change | None:
+    """Return the step with the typed number of tablets ("1/2"), of the tablet that is named ("1/2 × aspirin 81 mg")."""
+    found = _TABLETS.fullmatch(typed.strip())
+    if found is None or found[2] is None:
+        return step.counting(None, read_ratio(typed.strip(), mark))
+    names = [tablet.name for tablet in plan.recipe.tablets]
+    number = next((at for at, name in enumerate(names, 1) if name.casefold() == found[2].casefold()), None)
+    if names and number is None:
+        raise Refused(NO_SUCH_TABLET, typed=shown(found[2]), tablets=tuple(names), example=names[0])
+    return step.counting(number, read_ratio(found[1].strip(), mark))
+
+
 def _into_solution(plan: Plan, worked: Worked, site: Site, cell: Cell, typed: str, mark: str) -> Edited:
     index, unit = cell.row - 1, worked.solved.amount_unit
     solution = plan.recipe.solutions[index]
@@ -110,6 +141,8 @@ def _into_solution(plan: Plan, worked: Worked, site: Site, cell: Cell, typed: st
         if content_text(content, unit, mark) == content_text(solution.content, unit, mark):
             return Edited(plan)
         return _taken(_with_solution(plan, index, content=content), site)
+    if cell.column == "name":
+        return _taken(_with_solution(plan, index, name=typed.strip()), site)
     if cell.column == "volume_mL":
         volume = read_typed_quantity(typed, VOLUMES, mark, "mL")
         if volume.into("mL") == worked.solved.solutions[index].volume_mL:

@@ -15,7 +15,7 @@ from typing import Annotated
 from pydantic import Field
 
 from desens_gui.core.model import Count, Model, Rate, Share, ShareOrFactor, Time, Volume, made, rebuilt
-from desens_gui.core.proposed import Generated, settable
+from desens_gui.core.proposed import Generated, down, root_bounds, settable, up
 from desens_gui.core.recipe import MAX_SOLUTIONS, MAX_STEPS, Recipe
 from desens_gui.core.refusal import Refused
 from desens_gui.core.site import Pump, Site
@@ -183,11 +183,16 @@ class _Ladder:
             raise _Unfit(STARTS_HIGH, "final_rate", {})
         rate = first * self.volumes[0] / self.shares[0]
         steps = [_Climb(0, rate, exact=writable(rate) and self.rates.on_grid(rate))]
+        rise = root_bounds(climb, count - 1)
+        low = high = Fraction(1)
         for index in range(1, count - 1):
             bag = index // inputs.steps_per_bag
-            # level x volume / share, all to the power of the rises, of which it then is the root
-            rate_then = (first * self.volumes[bag] / self.shares[bag]) ** (count - 1) * climb**index
-            steps.append(_Climb(bag, self.rates.nearest(rate_then, count - 1)))
+            low, high = down(low * rise[0]), up(high * rise[1])
+            slowest = first * self.volumes[bag] / self.shares[bag]
+            near = self.rates.nearest_between(slowest * low, slowest * high)
+            # where the bounds lie about the half of a round rate, by powers, which are exact
+            exact = near or self.rates.nearest(slowest ** (count - 1) * climb**index, count - 1)
+            steps.append(_Climb(bag, exact))
         return steps
 
     def _check_rate(self, number: int, step: _Climb) -> None:

@@ -28,15 +28,20 @@ NEGATIVE = QT_TRANSLATE_NOOP("Numbers", "“{typed}” is negative. Only numbers
 SIGNED = QT_TRANSLATE_NOOP("Numbers", "“{typed}” has a sign. Write the number without it.")
 POINTS = QT_TRANSLATE_NOOP("Numbers", "“{typed}” has more than one decimal point.")
 BARE_POINT = QT_TRANSLATE_NOOP(
-    "Numbers", "“{typed}” has no digit on one side of its decimal point. Write 0.5 rather than .5, and 5 rather than 5."
+    "Numbers",
+    "“{typed}” has no digit on one side of its decimal point. Write 0.5, with its zero, and 5, without a point.",
 )
 TOO_LONG = QT_TRANSLATE_NOOP(
     "Numbers", "“{typed}” is too long: at most 15 digits before and 15 after the decimal point."
 )
 NOT_A_NUMBER = QT_TRANSLATE_NOOP("Numbers", "“{typed}” is not a number.")
+RATIO = QT_TRANSLATE_NOOP(
+    "Numbers", "“{typed}” is a ratio, which is read in two ways. Write one part in a hundred as 1/100 or 1 %."
+)
 ZERO_DENOMINATOR = QT_TRANSLATE_NOOP("Numbers", "“{typed}” divides by zero.")
 
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_RATIO = re.compile(r"[0-9., ]+:[0-9., ]+")
 _FRACTION = re.compile(r"[0-9]+ ?/ ?[0-9]+")
 # what people put between groups of digits: spaces of every kind, apostrophes, underscores
 _GROUPING = re.compile(r"[0-9][\s'’_\u00a0\u2009\u202f][0-9]")
@@ -101,6 +106,8 @@ def read_share(typed: str) -> Fraction:
 
 
 def _share(text: str) -> Fraction:
+    if _RATIO.fullmatch(text):
+        raise Refused(RATIO, typed=shown(text))
     if _FRACTION.fullmatch(text):
         above, below = (read_number(part) for part in text.split("/"))
         if not below:

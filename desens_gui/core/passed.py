@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from desens_gui.core.findings import Cell
+from desens_gui.core.strengths import cited
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.typography import PartOfDose, Setting
 from desens_gui.core.units import Quantity
@@ -23,7 +24,7 @@ MEASURABLE = QT_TRANSLATE_NOOP("Passed", "Every draw can be measured; the smalle
 RISES = QT_TRANSLATE_NOOP("Passed", "No step rises by more than ×{rise}.")
 FIRST = QT_TRANSLATE_NOOP("Passed", "The first step gives {first} of the dose, no more than the protocol's {own}.")
 SETTABLE = QT_TRANSLATE_NOOP("Passed", "The pump “{pump}” can be set to every rate as written.")
-STRENGTH = QT_TRANSLATE_NOOP("Passed", "The strongest solution is the chosen {strength} ({source}, {year}).")
+STRENGTH = QT_TRANSLATE_NOOP("Passed", "The strongest solution is the chosen {strength} ({source}).")
 WITHIN = QT_TRANSLATE_NOOP("Passed", "Dose and rates are within the limits of the protocol.")
 KNOWN = QT_TRANSLATE_NOOP("Passed", "“{drug}” is in the drug list.")
 
@@ -110,7 +111,7 @@ def _strength(worked: Worked) -> Passed | None:
     if chosen is None:
         return None
     cells = (Cell("solutions", len(worked.solved.solutions), "concentration"),)
-    values = {"strength": Setting(chosen.concentration), "source": chosen.source, "year": chosen.year}
+    values = {"strength": Setting(chosen.concentration), "source": cited(chosen)}
     return Passed("strength-choice", STRENGTH, values, cells)
 
 

@@ -1,8 +1,8 @@
 """Proposed rates: rounded so that a hand can set them, by whole-number arithmetic alone.
 
 A ladder rises by the same factor from step to step, and that factor is a root: it has no end of decimals. A rate
-that is a root is compared with round rates by powers, which are exact, and so becomes a proposal of two significant
-digits without any number in between that is not exact.
+that is a root is held between two bounds, and where a round rate lies between them, compared with it by powers,
+which are exact: so it becomes a proposal of two significant digits, and no float comes near.
 """
 
 from dataclasses import dataclass
@@ -21,6 +21,7 @@ EMPTY_RANGE = QT_TRANSLATE_NOOP(
 #: log10(2) as a fraction, only to guess where a search begins
 _DIGITS_OF_A_BIT = (30103, 100000)
 _DIGITS = 2
+_FINE = 10**30
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ class Settable:
         """
         unit = self._unit(power, root)
         return (whole_root(power * (2 / unit) ** root, root) + 1) // 2 * unit
+
+    def nearest_between(self, low: Fraction, high: Fraction) -> Fraction | None:
+        """Return the rate that is nearest to both bounds, and so to all between; None when they differ in that."""
+        nearest = self.nearest(low, 1)
+        return nearest if nearest == self.nearest(high, 1) else None
 
     def below(self, rate: Fraction) -> Fraction:
         """Return the highest settable rate of two significant digits that is not above `rate`."""
@@ -113,3 +119,19 @@ def whole_root(power: Fraction, root: int) -> int:
         else:
             high = middle
     return low
+
+
+def root_bounds(power: Fraction, root: int) -> tuple[Fraction, Fraction]:
+    """Return two numbers of 30 decimals that have the `root`-th root of a positive number between them."""
+    low = whole_root(power * _FINE**root, root)
+    return Fraction(low, _FINE), Fraction(low + 1, _FINE)
+
+
+def down(value: Fraction) -> Fraction:
+    """Return the value, rounded down to 30 decimals."""
+    return Fraction(value.numerator * _FINE // value.denominator, _FINE)
+
+
+def up(value: Fraction) -> Fraction:
+    """Return the value, rounded up to 30 decimals."""
+    return -down(-value)

@@ -19,7 +19,7 @@ from desens_gui.core.solve import policy_end
 from desens_gui.core.solved import Solved
 from desens_gui.core.storable import stored, stored_share, writable, writable_share
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.typography import PartOfDose, Percent, Setting
+from desens_gui.core.typography import PartOfDose, Percent, Pieces, Setting
 from desens_gui.core.units import RATES, Quantity, read_quantity
 
 RATE_NOW = QT_TRANSLATE_NOOP("Inverse", "Step {step}: the rate is now {value} (time held).")
@@ -33,7 +33,13 @@ TIME_NOW = QT_TRANSLATE_NOOP("Inverse", "Step {step}: the time is now {value}.")
 RATE_STATED = QT_TRANSLATE_NOOP("Inverse", "Step {step} is now stated by its rate, {value}.")
 VOLUME_STATED = QT_TRANSLATE_NOOP("Inverse", "Step {step} is now stated by its volume, {value}.")
 DOSE_STATED = QT_TRANSLATE_NOOP("Inverse", "Step {step} is now stated by its dose, {value}.")
+COUNT_NOW = QT_TRANSLATE_NOOP("Inverse", "Step {step}: the number of tablets is now {value}.")
+COUNT_STATED = QT_TRANSLATE_NOOP("Inverse", "Step {step} is now stated by its number of tablets, {value}.")
 NEEDS_SOLUTION = QT_TRANSLATE_NOOP("Inverse", "Step {step} draws on a solution. Type its number.")
+
+
+#: what a sentence says that a value is now
+_Shown = Quantity | PartOfDose | Percent | Pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,36 @@ class StepEdit:
             raise Refused(NEEDS_SOLUTION, f"steps {self.index + 1}", step=self.index + 1)
         return self._with(None, None, solution=typed.strip() or None)
 
+    def on_day(self, typed: str) -> Change:
+        """Return the step on another day; no text means that it states none."""
+        return self._with(None, None, day=typed.strip() or None)
+
+    def waiting(self, wait: Quantity | None) -> Change | None:
+        """Return the step with this time to the next one (for an infusion: in which nothing is given), or none.
+
+        None for a priming step, which is over when it ends.
+        """
+        if isinstance(self.step, PrimingStep):
+            return None
+        text = None if wait is None else str(wait)
+        return self._with(None, None, **{"interval" if isinstance(self.step, GivenStep) else "wait": text})
+
+    def counting(self, tablet: int | None, count: Fraction) -> Change | None:
+        """Return the step giving this many tablets, of another kind where one is named by its number.
+
+        None where the step is not given as tablets, or gives the rest of the dose.
+        """
+        step = self.step
+        if not isinstance(step, GivenStep) or step.tablet is None or self.ends is not None:
+            return None
+        if tablet is not None and tablet != step.tablet:
+            fields: dict[str, object] = dict.fromkeys(("dose", "share"))
+            return self._with(None, None, **fields, tablet=str(tablet), count=stored_share(count))
+        return self._extent("count", Quantity(count * self._in_a_tablet(step.tablet), self.unit))
+
+    def _in_a_tablet(self, tablet: int) -> Fraction:
+        return self.recipe.converted(self.recipe.tablets[tablet - 1].amount, self.unit)
+
     def into(self, column: str, typed: Quantity) -> Change | None:
         """Return the step with this rate, time, volume or dose; None when that follows from an input elsewhere."""
         if column == "rate_mL_h":
@@ -70,6 +106,8 @@ class StepEdit:
             held = isinstance(self.step, GivenStep) or self.step.time is None
             return None if held else self._with(None, None, time=str(typed))
         if self.ends is not None or (column == "dose" and isinstance(self.step, PrimingStep)):
+            return None
+        if self.step.kind == "prick":
             return None
         if column == "volume_mL" and self.strength is None:
             return None
@@ -80,7 +118,8 @@ class StepEdit:
     @property
     def _stated(self) -> str | None:
         """The field that says how much the step gives, or None."""
-        return next((name for name in ("volume", "dose", "share") if getattr(self.step, name, None) is not None), None)
+        extents = ("volume", "dose", "share", "count")
+        return next((name for name in extents if getattr(self.step, name, None) is not None), None)
 
     def _rate(self, typed: Quantity) -> Change | None:
         step, rate = self.step, typed.into("mL/h")
@@ -158,7 +197,7 @@ class StepEdit:
 
         It is stated as it was where that can be written exactly, else by what was typed; None where that is a rate.
         """
-        by_dose = column == "dose"
+        by_dose = column in {"dose", "count"}
         if self.strength is None:
             volume, dose = None, typed.into(self.unit)
         elif by_dose:
@@ -170,10 +209,14 @@ class StepEdit:
             share = dose / self.plan.order.dose.value
             if share <= 1 and writable_share(share):
                 return self._with(SHARE_NOW, part_said(share), share=stored_share(share))
+        elif stated == "count":
+            count = dose / self._in_a_tablet(self.now.tablet or 1)
+            if writable_share(count):
+                return self._with(None if column == "count" else COUNT_NOW, Pieces(count), count=stored_share(count))
         elif stated == "dose":
             text = _stored(Quantity(dose, self.unit))
             if text is not None:
-                return self._with(None if by_dose else DOSE_NOW, Quantity(dose, self.unit), dose=text)
+                return self._with(None if column == "dose" else DOSE_NOW, Quantity(dose, self.unit), dose=text)
         elif volume is not None:
             text = _stored(Quantity(volume, "mL"))
             if text is not None:
@@ -182,10 +225,15 @@ class StepEdit:
         if column == "rate_mL_h":
             return None
         fields: dict[str, object] = dict.fromkeys(("volume", "dose", "share"))
+        if isinstance(self.step, GivenStep):
+            fields["count"] = None
+        if column == "count":
+            count = dose / self._in_a_tablet(self.now.tablet or 1)
+            return self._with(COUNT_STATED, Pieces(count), **fields | {"count": stored_share(count)})
         fields["dose" if by_dose else "volume"] = str(typed)
         return self._with(DOSE_STATED if by_dose else VOLUME_STATED, typed, **fields)
 
-    def _with(self, text: Text | None, value: Quantity | PartOfDose | Percent | None, **changes: object) -> Change:
+    def _with(self, text: Text | None, value: _Shown | None, **changes: object) -> Change:
         """Return the plan with this step changed, and the sentence that says so."""
         steps = self.recipe.steps
         changed = rebuilt(self.step, **changes)

@@ -20,6 +20,11 @@ def published_for(plan: Plan) -> tuple[Published, ...]:
     return tuple(strength for strength in plan.protocol.strengths if strength.drug.casefold() == drug)
 
 
+def cited(published: Published) -> str:
+    """Return the source with its year, which many sources contain already."""
+    return published.source if published.year in published.source else f"{published.source}, {published.year}"
+
+
 def strongest(recipe: Recipe) -> Quantity | None:
     """Return the concentration that the strongest solution states; None when it states none."""
     content = recipe.solutions[-1].content if recipe.solutions else None

@@ -16,6 +16,7 @@ from desens_gui.core.units import Quantity
 #: a number to be set on a pump is printed in full up to this many decimals; pumps take three at the most
 MAX_SET_DECIMALS = 9
 _MOST_DIGITS = 31  # two numbers of 15 digits before and after the mark differ within these
+_MOST_PARTS = 99  # a part of a tablet that a person could mean
 _MINUS = "\u2212"
 _SECONDS = Fraction(1, 60)
 
@@ -48,6 +49,20 @@ class Setting:
     """A quantity that a hand sets or measures, to be said in full."""
 
     quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class InFull:
+    """A bare number to be said in full: a factor, a count, a body surface."""
+
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A number of tablets: 1/2, 1, 1.5."""
+
+    count: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +122,18 @@ class Typography:
         if places is not None and places <= MAX_SET_DECIMALS:
             return self._written(value, places)
         return f"≈ {self.number(value)}"
+
+    def pieces(self, count: Fraction) -> str:
+        """Return a number of tablets, exactly: a part of one as a fraction, more than one as a decimal.
+
+        Never "1 1/2", which can be read as eleven halves.
+
+        >>> ENGLISH.pieces(Fraction(1, 2)), ENGLISH.pieces(Fraction(3, 2)), ENGLISH.pieces(Fraction(2))
+        ('1/2', '1.5', '2')
+        """
+        if count < 1 and count.denominator <= _MOST_PARTS:
+            return f"{count.numerator}/{count.denominator}"
+        return self.setting(count)
 
     def quantity(self, quantity: Quantity) -> str:
         """Return a rounded value with its unit."""

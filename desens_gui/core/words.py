@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import Said, Text
-from desens_gui.core.typography import ENGLISH, Apart, Lasting, PartOfDose, Percent, Setting, Typography
+from desens_gui.core.typography import ENGLISH, Apart, InFull, Lasting, PartOfDose, Percent, Pieces, Setting, Typography
 from desens_gui.core.units import Quantity
 
 
@@ -54,6 +54,10 @@ class Words:
                 return self.typography.quantity(value)
             case Setting():
                 return self.typography.set_quantity(value.quantity)
+            case InFull():
+                return self.typography.setting(value.value)
+            case Pieces():
+                return self.typography.pieces(value.count)
             case Percent():
                 return self.typography.percent(value.share, signed=value.signed)
             case Apart():

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from desens_gui.core.cells import COMPONENT_COLUMNS
 from desens_gui.core.contents import part_said
 from desens_gui.core.governed import named
+from desens_gui.core.recipe import Recipe
 from desens_gui.core.rules import GivenStep, InfusionStep, PrimingStep
 from desens_gui.core.solved import SolvedStep
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.typography import ENGLISH, Setting
-from desens_gui.core.units import Quantity, per_mL
+from desens_gui.core.typography import ENGLISH, InFull, Pieces, Setting
+from desens_gui.core.units import Quantity, kind_of, per_mL
 from desens_gui.core.worked import Worked
 
 STATED = QT_TRANSLATE_NOOP("Explain", "Stated: {value}.")
@@ -32,6 +34,13 @@ TO_DOSE = QT_TRANSLATE_NOOP(
 )
 REST_OF_DOSE = QT_TRANSLATE_NOOP("Explain", "{ordered} − {given} = {result}: what the others leave of the dose.")
 RISES = QT_TRANSLATE_NOOP("Explain", "{level} ÷ {highest} (step {highest_step}) = ×{rise}.")
+CONVERTED = QT_TRANSLATE_NOOP(
+    "Explain", "{stated} = {result}, because {amount} are {equals} (potency, stated in the protocol)."
+)
+IN_TABLETS = QT_TRANSLATE_NOOP("Explain", "{dose} ÷ {amount} in one tablet = {count}.")
+OF_TABLET = QT_TRANSLATE_NOOP("Explain", "{count} × {amount} = {dose}.")
+STATED_COUNT = QT_TRANSLATE_NOOP("Explain", "Stated: {count} × {tablet}.")
+STATED_DAY = QT_TRANSLATE_NOOP("Explain", "Stated: day {day}.")
 FIRST_STEP = QT_TRANSLATE_NOOP("Explain", "Step {step} has no step before it to compare with.")
 GIVEN_IN = QT_TRANSLATE_NOOP("Explain", "{dose} in {time} = {dose_rate}.")
 STARTS = QT_TRANSLATE_NOOP("Explain", "{before} + {time} = {starts}: step {step} before it starts and lasts so long.")
@@ -70,6 +79,20 @@ def sum_said(values: Sequence[Fraction], unit: str) -> Said:
     return Said(IS_SUM, {"terms": terms(values, unit), "result": value_said(sum(values, Fraction(0)), unit)})
 
 
+def stated_said(recipe: Recipe, stated: Quantity, unit: str) -> Said:
+    """Return a stated amount, and what it is in `unit` where that is another measure."""
+    if recipe.potency is None or not other_measure(stated.unit, unit):
+        return Said(STATED, {"value": Setting(stated)})
+    sides = {"amount": Setting(recipe.potency.amount), "equals": Setting(recipe.potency.equals)}
+    result = Setting(Quantity(recipe.converted(stated, unit), unit))
+    return Said(CONVERTED, {"stated": Setting(stated), "result": result} | sides)
+
+
+def other_measure(stated: str, unit: str) -> bool:
+    """Return whether two units of drug, or of drug per something, measure different things."""
+    return kind_of(stated.partition("/")[0]) is not kind_of(unit.partition("/")[0])
+
+
 class StepWorking:
     """The workings of one step; `index` counts from 0."""
 
@@ -91,8 +114,33 @@ class StepWorking:
             "dose_rate_per_h": self._dose_rate,
             "rise": self._rise,
             "starts_min": self._starts,
+            "count": self._count,
+            "wait_min": self._wait,
+            "day": self._day,
         }
+        if column in COMPONENT_COLUMNS[: len(self.now.components)]:
+            return self._component(COMPONENT_COLUMNS.index(column))
         return workings[column]() if column in workings else None
+
+    def _component(self, at: int) -> Said:
+        dose, amount = value_said(self.now.dose, self.unit), value_said(self.now.components[at], self.unit)
+        return working(TIMES, dose, InFull(self.recipe.components[at].per), amount)
+
+    def _day(self) -> Said | None:
+        return None if self.rule.day is None else Said(STATED_DAY, {"day": self.rule.day})
+
+    def _wait(self) -> Said | None:
+        return None if self.now.wait_min is None else Said(STATED, {"value": value_said(self.now.wait_min, "min")})
+
+    def _count(self) -> Said | None:
+        rule, now = self.rule, self.now
+        if not isinstance(rule, GivenStep) or rule.tablet is None or now.count is None:
+            return None
+        tablet = self.recipe.tablets[rule.tablet - 1]
+        if rule.count is not None:
+            return Said(STATED_COUNT, {"count": Pieces(now.count), "tablet": tablet.name})
+        dose = value_said(now.dose, self.unit)
+        return Said(IN_TABLETS, {"dose": dose, "amount": Setting(tablet.amount), "count": Pieces(now.count)})
 
     def _rate(self) -> Said | None:
         rule, now = self.rule, self.now
@@ -156,7 +204,7 @@ class StepWorking:
 
     def _dose(self) -> Said | None:
         rule, now = self.rule, self.now
-        if isinstance(rule, PrimingStep):
+        if isinstance(rule, PrimingStep) or rule.kind == "prick":
             return None
         dose = value_said(now.dose, self.unit)
         if now.runs_until == "dose":
@@ -166,7 +214,10 @@ class StepWorking:
             whole = Setting(self.plan.order.dose)
             return Said(SHARE_OF, {"share": part_said(rule.share), "whole": whole, "result": dose})
         if now.runs_until is None and rule.dose is not None:
-            return Said(STATED, {"value": Setting(rule.dose)})
+            return stated_said(self.recipe, rule.dose, self.unit)
+        if isinstance(rule, GivenStep) and rule.tablet is not None and now.count is not None:
+            amount = Setting(self.recipe.tablets[rule.tablet - 1].amount)
+            return Said(OF_TABLET, {"count": Pieces(now.count), "amount": amount, "dose": dose})
         return working(TIMES, self._strength(), value_said(now.volume_mL, "mL"), dose)
 
     def _sum_so_far(self, column: str, own: Fraction | None, unit: str) -> Said:
@@ -218,7 +269,7 @@ class StepWorking:
 
 
 def _level(step: SolvedStep) -> Fraction | None:
-    """Return what rises are measured by: the dose rate, or the dose of a step given at once."""
-    if step.priming:
+    """Return what rises are measured by: the dose rate, or the dose of a step given at once; None for none."""
+    if step.priming or not step.dose:
         return None
     return step.dose if step.time_min is None else step.dose_rate_per_h

@@ -1,11 +1,16 @@
-"""Every number of a plan, as the columns and rows of a workbook: its name, its head, its unit, its value."""
+"""Every number of a plan, as the columns and rows of a workbook: its name, its head, its unit, its value.
 
-from collections.abc import Iterator
+A plan has only the columns and rows in which it has something: `solution_columns`, `step_columns`, `total_rows`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from desens_gui.core.cells import COMPONENT_COLUMNS
+from desens_gui.core.naming import pumped
 from desens_gui.core.plan import Plan
-from desens_gui.core.solved import SolvedSolution, SolvedStep, Total
+from desens_gui.core.solved import Solved, SolvedSolution, SolvedStep, Total
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 
 #: units of a plan's numbers; "amount" stands for the plan's own unit
@@ -14,11 +19,12 @@ AMOUNT, PER_ML, PER_H = "amount", "amount/mL", "amount/h"
 
 @dataclass(frozen=True, slots=True)
 class NumberColumn:
-    """One column of numbers: the field's name, its head and its unit."""
+    """One column of numbers: the field's name, its head and its unit; `of` is whose number it is, for the head."""
 
     name: str
     head: Text
     unit: str = ""
+    of: str = ""
 
 
 SOLUTION_COLUMNS = (
@@ -40,6 +46,7 @@ STEP_COLUMNS = (
     NumberColumn("rate_mL_h", QT_TRANSLATE_NOOP("Workbook", "Rate"), "mL/h"),
     NumberColumn("time_min", QT_TRANSLATE_NOOP("Workbook", "Time"), "min"),
     NumberColumn("volume_mL", QT_TRANSLATE_NOOP("Workbook", "Volume"), "mL"),
+    NumberColumn("count", QT_TRANSLATE_NOOP("Workbook", "Tablets")),
     NumberColumn("set_volume_mL", QT_TRANSLATE_NOOP("Workbook", "Volume to set"), "mL"),
     NumberColumn("dose", QT_TRANSLATE_NOOP("Workbook", "Dose"), AMOUNT),
     NumberColumn("cumulative_dose", QT_TRANSLATE_NOOP("Workbook", "Cumulative dose"), AMOUNT),
@@ -47,6 +54,7 @@ STEP_COLUMNS = (
     NumberColumn("cumulative_volume_mL", QT_TRANSLATE_NOOP("Workbook", "Cumulative volume"), "mL"),
     NumberColumn("dose_rate_per_h", QT_TRANSLATE_NOOP("Workbook", "Dose rate"), PER_H),
     NumberColumn("rise", QT_TRANSLATE_NOOP("Workbook", "Rise"), "×"),
+    NumberColumn("wait_min", QT_TRANSLATE_NOOP("Workbook", "Wait until the next"), "min"),
     NumberColumn("starts_min", QT_TRANSLATE_NOOP("Workbook", "Starts"), "min"),
     NumberColumn("at_vein", QT_TRANSLATE_NOOP("Workbook", "At the vein"), AMOUNT),
 )
@@ -75,15 +83,71 @@ INPUT_ROWS = (
 )
 
 
+COMPONENT = QT_TRANSLATE_NOOP("Workbook", "{name}")
+PER = QT_TRANSLATE_NOOP("Workbook", "{name} for each part of the ordered drug")
+IN_TABLET = QT_TRANSLATE_NOOP("Workbook", "In one tablet: {name}")
+#: what has a meaning only where a pump runs
+_PUMPED = frozenset({"line_mL", "left_in_line", "at_vein", "at_vein_flush", "first_drug_min", "set_volume_mL"})
+
+
+def solution_columns(plan: Plan, solved: Solved) -> tuple[NumberColumn, ...]:
+    """Return the columns of the dilution series in which a plan has something."""
+    kept = [*_there(plan, SOLUTION_COLUMNS, lambda name: [solution_value(of, name) for of in solved.solutions])]
+    if not any(of.infused_mL for of in solved.solutions):
+        kept = [column for column in kept if column.name not in {"infused_mL", "given"}]
+    at = next(at for at, column in enumerate(kept) if column.name == "concentration") + 1 if kept else 0
+    return (*kept[:at], *_components(plan, PER_ML), *kept[at:])
+
+
+def step_columns(plan: Plan, solved: Solved) -> tuple[NumberColumn, ...]:
+    """Return the columns of the step table in which a plan has something."""
+    ordered = solved.total.ordered
+    kept = [*_there(plan, STEP_COLUMNS, lambda name: [step_value(step, name, ordered) for step in solved.steps])]
+    without = {"of_total"} if plan.recipe.target != "total-dose" else set()
+    if not solved.total.volume_mL:
+        without.add("cumulative_volume_mL")
+    kept = [column for column in kept if column.name not in without]
+    at = next(at for at, column in enumerate(kept) if column.name == "dose") + 1
+    return (*kept[:at], *_components(plan, AMOUNT), *kept[at:])
+
+
+def total_rows(plan: Plan, solved: Solved) -> tuple[NumberColumn, ...]:
+    """Return the sums that have a meaning in a plan."""
+    without = {"first_fraction"} if plan.recipe.target == "none" else set()
+    if not solved.total.volume_mL:
+        without.add("volume_mL")
+    rows = _there(plan, TOTAL_ROWS, lambda name: [total_value(solved.total, name)])
+    return tuple(row for row in rows if row.name not in without)
+
+
+def _there(
+    plan: Plan, columns: Iterable[NumberColumn], values: Callable[[str], list[Fraction | None]]
+) -> Iterator[NumberColumn]:
+    """Yield the columns in which some value exists."""
+    runs = pumped(plan.recipe)
+    for column in columns:
+        if (runs or column.name not in _PUMPED) and any(value is not None for value in values(column.name)):
+            yield column
+
+
+def _components(plan: Plan, unit: str) -> Iterator[NumberColumn]:
+    for name, component in zip(COMPONENT_COLUMNS, plan.recipe.components, strict=False):
+        yield NumberColumn(name, COMPONENT, unit, component.name)
+
+
 def solution_value(solution: SolvedSolution, name: str) -> Fraction | None:
     """Return a number of a solution."""
     if name in {"draw_mL", "diluent_mL"}:
         return None if solution.preparation is None else _field(solution.preparation, name)
+    if name in COMPONENT_COLUMNS:
+        return solution.components[COMPONENT_COLUMNS.index(name)]
     return _field(solution, name)
 
 
 def step_value(step: SolvedStep, name: str, ordered: Fraction) -> Fraction | None:
     """Return a number of a step."""
+    if name in COMPONENT_COLUMNS:
+        return step.components[COMPONENT_COLUMNS.index(name)]
     return step.cumulative_dose / ordered if name == "of_total" else _field(step, name)
 
 
@@ -99,7 +163,7 @@ def inputs(plan: Plan) -> Iterator[tuple[NumberColumn, Fraction]]:
         "dose": plan.order.dose.value,
         "final_rate": None if recipe.final_rate is None else recipe.final_rate.rate.into("mL/h"),
         "reference_volume": None if recipe.reference_volume is None else recipe.reference_volume.into("mL"),
-        "stock": None if plan.stock is None else plan.stock.into(f"{unit}/mL"),
+        "stock": None if plan.stock is None else recipe.converted(plan.stock, f"{unit}/mL"),
         "line_volume": None if plan.tubing is None else plan.tubing.line_volume.into("mL"),
         "rate_step": None if plan.pump is None else plan.pump.rate_step.into("mL/h"),
         "volume_step": None if plan.pump is None else plan.pump.volume_step.into("mL"),
@@ -110,6 +174,11 @@ def inputs(plan: Plan) -> Iterator[tuple[NumberColumn, Fraction]]:
         value = values.get(row.name)
         if value is not None:
             yield row, value
+    for number, tablet in enumerate(recipe.tablets, 1):
+        head = NumberColumn(f"tablet_{number}", IN_TABLET, AMOUNT, tablet.name)
+        yield head, recipe.converted(tablet.amount, unit)
+    for name, component in zip(COMPONENT_COLUMNS, recipe.components, strict=False):
+        yield NumberColumn(name, PER, "", component.name), component.per
 
 
 def _field(of: object, name: str) -> Fraction | None:

@@ -4,9 +4,10 @@ The same definitions as the solver's, written a third way, cell by cell: what ch
 that depends on it. `Sheet` says where things stand; policies that a person may switch stay switchable.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desens_gui.core.cells import COMPONENT_COLUMNS
 from desens_gui.core.plan import Plan
 from desens_gui.core.rules import (
     DilutionOf,
@@ -34,6 +35,10 @@ class Places:
     def has(self, table: str, row: int, column: str) -> bool:
         """Return whether there is such a cell."""
         return (table, row, column) in self.at
+
+    def less(self, table: str, row: int, columns: Sequence[str]) -> str:
+        """Return what is subtracted for these columns: those that the plan does not have are zero, and left out."""
+        return "".join(f"-{self(table, row, column)}" for column in columns if self.has(table, row, column))
 
 
 class Formulas:
@@ -90,6 +95,8 @@ class Formulas:
         match column:
             case "concentration":
                 return self._strength(number)
+            case _ if column in COMPONENT_COLUMNS:
+                return f"{strength}*{self.at('input', 0, column)}"
             case "amount":
                 return f"{strength}*{volume}"
             case "infused_mL":
@@ -120,11 +127,8 @@ class Formulas:
             case "line_mL":
                 return self._line(number)
             case _:
-                left, taken = (
-                    self.at("solutions", number, "label_volume_mL"),
-                    self.at("solutions", number, "infused_mL"),
-                )
-                return f"{left}-{taken}-{self.at('solutions', number, 'line_mL')}"
+                left = self.at("solutions", number, "label_volume_mL")
+                return left + self.at.less("solutions", number, ("infused_mL", "line_mL"))
 
     def _strength(self, number: int) -> str:
         """Return the concentration by the solution's rule; its parameter is an input."""
@@ -162,8 +166,8 @@ class Formulas:
         return held
 
     def has_volume(self, number: int) -> bool:
-        """Return whether a step takes a volume."""
-        return self.rule(number).solution is not None
+        """Return whether a step takes a volume; how much a prick takes is not measured."""
+        return self.rule(number).solution is not None and self.rule(number).kind != "prick"
 
     # --- steps ---
 
@@ -191,6 +195,13 @@ class Formulas:
                 return self._dose(number, cell)
             case "cumulative_dose":
                 return f"{before['cumulative_dose']}+{cell['dose']}"
+            case "count":
+                stated = isinstance(rule, GivenStep) and rule.count is not None
+                return cell["extent"] if stated else f"{cell['dose']}/{self._in_tablet(rule)}"
+            case "wait_min":
+                return cell["interval"]
+            case _ if column in COMPONENT_COLUMNS:
+                return f"{cell['dose']}*{self.at('input', 0, column)}"
             case "of_total":
                 return f"{cell['cumulative_dose']}/{self.dose()}"
             case "cumulative_volume_mL":
@@ -212,6 +223,10 @@ class Formulas:
     def _strength_of(self, number: int) -> str:
         solution = self.rule(number).solution
         return "" if solution is None else self.at("solutions", solution, "concentration")
+
+    def _in_tablet(self, rule: Step) -> str:
+        """Return where the amount in a whole tablet of a step stands."""
+        return self.at("input", 0, f"tablet_{getattr(rule, 'tablet', None)}")
 
     def _asked(self, number: int, cell: Mapping[str, str]) -> str:
         rule = self.rule(number)
@@ -259,8 +274,10 @@ class Formulas:
 
     def _dose(self, number: int, cell: Mapping[str, str]) -> str:
         rule = self.rule(number)
-        if isinstance(rule, PrimingStep):
+        if isinstance(rule, PrimingStep) or rule.kind == "prick":
             return "0"
+        if isinstance(rule, GivenStep) and rule.count is not None:
+            return f"{cell['extent']}*{self._in_tablet(rule)}"
         if rule.solution is not None:
             return f"{self._strength_of(number)}*{cell['volume_mL']}"
         if rule.until is not None:
@@ -274,7 +291,9 @@ class Formulas:
         earlier = [
             step
             for step in self.numbers
-            if step < number and self.rule(step).kind != "priming" and isinstance(self.rule(step), GivenStep) == at_once
+            if step < number
+            and self.rule(step).kind not in {"priming", "prick"}
+            and isinstance(self.rule(step), GivenStep) == at_once
         ]
         return f"{self.at('steps', number, column)}/MAX({self.ranges('steps', earlier, column)})"
 
@@ -285,9 +304,8 @@ class Formulas:
             return f"({self.at('steps', number, 'day')}-1)*1440"
         if number == 1:
             return "0"
-        length = "interval" if isinstance(self.rule(number - 1), GivenStep) else "time_min"
-        lasts = self.at.at.get(("steps", number - 1, length), "0")
-        return f"{self.at('steps', number - 1, 'starts_min')}+{lasts}"
+        lasts = [self.at.at.get(("steps", number - 1, name), "") for name in ("time_min", "interval")]
+        return "+".join([self.at("steps", number - 1, "starts_min"), *filter(None, lasts)])
 
     def _at_vein(self, number: int, cell: Mapping[str, str]) -> str:
         """Return what reaches the vein while a step runs: lines are full of the drug of their own solution."""
@@ -325,8 +343,7 @@ class Formulas:
             case "left_in_line":
                 return self._left_in_line()
             case "discarded":
-                total = [self.at("total", 0, name) for name in ("prepared", "given", "left_in_line")]
-                return "-".join(total)
+                return self.at("total", 0, "prepared") + self.at.less("total", 0, ("given", "left_in_line"))
             case "at_vein":
                 return self.total("steps", list(self.numbers), "at_vein")
             case "at_vein_flush":

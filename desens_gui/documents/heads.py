@@ -4,11 +4,22 @@ from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
 
+from desens_gui.core.basis_text import basis_of_order
 from desens_gui.core.findings import Cell
 from desens_gui.core.numbers import round_half_up
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.documents.blocks import Block, Fact, Facts, Heading
-from desens_gui.documents.phrases import POLICIES, POLICIES_WITHOUT_SOLUTIONS, ROUTES, Phrases
+from desens_gui.core.rules import FixedAmount, FixedConcentration, GivenStep
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.typography import InFull
+from desens_gui.core.workings import other_measure
+from desens_gui.documents.blocks import Block, Fact, Facts, Heading, Note
+from desens_gui.documents.phrases import (
+    OTHER_TARGETS,
+    POLICIES,
+    POLICIES_WITHOUT_SOLUTIONS,
+    ROUTES,
+    Phrases,
+    ranges,
+)
 
 PATIENT = QT_TRANSLATE_NOOP("Worksheet", "Patient")
 NAME = QT_TRANSLATE_NOOP("Worksheet", "Name")
@@ -56,6 +67,7 @@ AT_VEIN = QT_TRANSLATE_NOOP("Worksheet", "At the vein")
 LEFT_IN_LINE = QT_TRANSLATE_NOOP("Worksheet", "Left in line")
 DISCARDED = QT_TRANSLATE_NOOP("Worksheet", "Discarded")
 UNKNOWN = QT_TRANSLATE_NOOP("Worksheet", "not known")
+COURSE_TIME = QT_TRANSLATE_NOOP("Worksheet", "Volume and time")
 COURSE = QT_TRANSLATE_NOOP("Worksheet", "Volume, time, first dose")
 TOTAL_VOLUME = QT_TRANSLATE_NOOP("Worksheet", "Total volume")
 TOTAL_TIME = QT_TRANSLATE_NOOP("Worksheet", "Total time")
@@ -63,7 +75,31 @@ END = QT_TRANSLATE_NOOP("Worksheet", "End")
 FIRST_DOSE = QT_TRANSLATE_NOOP("Worksheet", "First dose")
 FIRST_DOSE_VALUE = QT_TRANSLATE_NOOP("Worksheet", "{amount}: {share} of the dose")
 
+BASIS = QT_TRANSLATE_NOOP("Worksheet", "Worked out from")
+LAST_DOSE = QT_TRANSLATE_NOOP("Worksheet", "Last single dose")
+ORDERED_DOSE = QT_TRANSLATE_NOOP("Worksheet", "Ordered dose")
+TEST_STRENGTH = QT_TRANSLATE_NOOP("Worksheet", "Test strength")
+TEST_STRENGTH_VALUE = QT_TRANSLATE_NOOP("Worksheet", "{concentration} ({drug}), chosen: {source}")
+ALSO_IN_IT = QT_TRANSLATE_NOOP("Worksheet", "Also in it")
+ALSO_IN_IT_VALUE = QT_TRANSLATE_NOOP("Worksheet", "{per} {unit} of {component} for each {unit} of {drug}")
+POTENCY = QT_TRANSLATE_NOOP("Worksheet", "Potency")
+POTENCY_VALUE = QT_TRANSLATE_NOOP("Worksheet", "{amount} = {equals}, stated in the protocol")
+POTENCY_USED = QT_TRANSLATE_NOOP("Worksheet", "{amount} = {equals}, stated in the protocol; used for {uses}")
+USED_STEPS = QT_TRANSLATE_NOOP("Worksheet", "steps {step}")
+USED_STOCK = QT_TRANSLATE_NOOP("Worksheet", "the stock")
+BASIS_OF_DOSE = QT_TRANSLATE_NOOP("Worksheet", "comparing the dose with its basis")
+USED_STEP = QT_TRANSLATE_NOOP("Worksheet", "step {step}")
+TABLETS = QT_TRANSLATE_NOOP("Worksheet", "Tablets")
+WHOLE_TABLET = QT_TRANSLATE_NOOP("Worksheet", "{tablet}: {amount} in each, swallowed whole")
+PARTED_TABLET = QT_TRANSLATE_NOOP("Worksheet", "{tablet}: {amount} in each, can be divided into {parts} parts")
+REACHED = QT_TRANSLATE_NOOP("Worksheet", "Last dose given")
+IN_ALL = QT_TRANSLATE_NOOP("Worksheet", "Given in all")
+GIVEN_OTHER = QT_TRANSLATE_NOOP("Worksheet", "Given, {component}")
+NO_SUM = QT_TRANSLATE_NOOP("Worksheet", "Test series: no dose to add up.")
+
 _SECOND = Fraction(1, 60)
+#: what the dose of an order is called
+_DOSES = {"total-dose": TOTAL_DOSE, "last-dose": LAST_DOSE, "none": ORDERED_DOSE}
 
 
 def head_blocks(phrases: Phrases) -> Iterator[Block]:
@@ -100,9 +136,13 @@ def _patient(phrases: Phrases) -> Iterator[Fact]:
 def _order(phrases: Phrases) -> Iterator[Fact]:
     order, typography = phrases.dossier.plan.order, phrases.typography
     route = phrases.say(ROUTES[phrases.dossier.plan.protocol.route])
+    plan = phrases.dossier.plan
+    basis = basis_of_order(order, plan.recipe)
     values = (
         (DRUG, order.drug, "drug"),
-        (TOTAL_DOSE, typography.set_quantity(order.dose), "dose"),
+        (_DOSES[phrases.target], typography.set_quantity(order.dose), "dose"),
+        *(() if basis is None else ((BASIS, phrases.say(basis.text, **basis.values), "basis"),)),
+        *strength_facts(phrases),
         *(((DILUENT, order.diluent, "diluent"),) if phrases.dossier.plan.recipe.solutions else ()),
         (ROUTE, route, "route"),
         (PREPARED, "" if order.prepared is None else typography.moment(order.prepared), "prepared"),
@@ -110,6 +150,16 @@ def _order(phrases: Phrases) -> Iterator[Fact]:
     )
     for name, value, column in values:
         yield Fact(phrases.say(name), value, column in {"drug", "dose"}, Cell("order", 0, column))
+
+
+def strength_facts(phrases: Phrases) -> Iterator[tuple[Text, str, str]]:
+    """Yield the chosen highest concentration of a test series, with its source."""
+    chosen = phrases.dossier.plan.strength
+    if chosen is not None:
+        concentration = phrases.typography.set_quantity(chosen.concentration)
+        dated = chosen.source if chosen.year in chosen.source else f"{chosen.source} ({chosen.year})"
+        about = {"drug": chosen.drug, "source": dated}
+        yield TEST_STRENGTH, phrases.say(TEST_STRENGTH_VALUE, concentration=concentration, **about), "strength"
 
 
 def _protocol(phrases: Phrases) -> Iterator[Fact]:
@@ -124,10 +174,8 @@ def _protocol(phrases: Phrases) -> Iterator[Fact]:
 def _rules(phrases: Phrases) -> Iterator[Fact]:
     plan, say, typography = phrases.dossier.plan, phrases.say, phrases.typography
     recipe = plan.recipe
-    if recipe.solutions:
-        yield Fact(say(LAST_SOLUTION), say(POLICIES[recipe.last_solution]))
-    else:
-        yield Fact(say(LAST_STEP), say(POLICIES_WITHOUT_SOLUTIONS[recipe.last_solution]))
+    yield policy_fact(phrases)
+    yield from product_facts(phrases)
     if recipe.final_rate is not None:
         rate = typography.set_quantity(recipe.final_rate.rate)
         scaled = sum(getattr(step, "of_final", None) is not None for step in recipe.steps)
@@ -138,6 +186,66 @@ def _rules(phrases: Phrases) -> Iterator[Fact]:
     if any(step.rate_mL_h is not None for step in phrases.dossier.solved.steps):
         yield Fact(say(PUMP), say(NO_PUMP) if plan.pump is None else plan.pump.name)
         yield Fact(say(TUBING), _tubing(phrases))
+
+
+def policy_fact(phrases: Phrases) -> Fact:
+    """Return what the last solution or dose does, or what the ordered dose is where no sum is meant."""
+    recipe, say = phrases.dossier.plan.recipe, phrases.say
+    at_once = isinstance(recipe.steps[recipe.last_counted], GivenStep)
+    if recipe.target != "total-dose":
+        return Fact(say(_DOSES[recipe.target]), say(OTHER_TARGETS[recipe.target]))
+    if at_once and (not recipe.solutions or recipe.last_solution != "remainder"):
+        return Fact(say(LAST_STEP), say(POLICIES_WITHOUT_SOLUTIONS[recipe.last_solution]))
+    return Fact(say(LAST_SOLUTION), say(POLICIES[recipe.last_solution]))
+
+
+def product_facts(phrases: Phrases) -> Iterator[Fact]:
+    """Yield what is known of the product: further drugs in it, its tablets, how its measures compare."""
+    plan, say, typography = phrases.dossier.plan, phrases.say, phrases.typography
+    recipe, unit = plan.recipe, typography.unit(phrases.unit)
+    for component in recipe.components:
+        values = {"per": InFull(component.per), "component": component.name, "unit": unit, "drug": plan.order.drug}
+        yield Fact(say(ALSO_IN_IT), say(ALSO_IN_IT_VALUE, **values))
+    for tablet in recipe.tablets:
+        text = WHOLE_TABLET if tablet.parts == 1 else PARTED_TABLET
+        said = say(text, tablet=tablet.name, amount=typography.set_quantity(tablet.amount), parts=tablet.parts)
+        yield Fact(say(TABLETS), said)
+    if recipe.potency is not None:
+        sides = {
+            "amount": typography.set_quantity(recipe.potency.amount),
+            "equals": typography.set_quantity(recipe.potency.equals),
+        }
+        uses = _potency_uses(phrases)
+        said = say(POTENCY_USED, uses=", ".join(uses), **sides) if uses else say(POTENCY_VALUE, **sides)
+        yield Fact(say(POTENCY), said)
+
+
+def _potency_uses(phrases: Phrases) -> list[str]:
+    """Return what is stated in another measure than the plan counts in, and so follows from the potency."""
+    plan, say = phrases.dossier.plan, phrases.say
+    recipe, found = plan.recipe, list[str]()
+    for number, rule in enumerate(recipe.solutions, 1):
+        content = rule.content
+        stated = content.concentration if isinstance(content, FixedConcentration) else None
+        stated = content.amount if isinstance(content, FixedAmount) else stated
+        if stated is not None and other_measure(stated.unit, phrases.unit):
+            found.append(phrases.donor(number))
+    for tablet in recipe.tablets:
+        if other_measure(tablet.amount.unit, phrases.unit):
+            found.append(tablet.name)
+    steps = []
+    for number, step in enumerate(recipe.steps, 1):
+        amounts = (getattr(step, "dose", None), getattr(step, "dose_rate", None))
+        if any(amount is not None and other_measure(amount.unit, phrases.unit) for amount in amounts):
+            steps.append(number)
+    if steps:
+        found.append(say(USED_STEP if len(steps) == 1 else USED_STEPS, step=ranges(steps)))
+    basis = plan.order.basis
+    if basis is not None and other_measure(basis.result.unit, phrases.unit):
+        found.append(say(BASIS_OF_DOSE))
+    if plan.stock is not None and other_measure(plan.stock.unit, phrases.unit):
+        found.append(say(USED_STOCK))
+    return found
 
 
 def _tubing(phrases: Phrases) -> str:
@@ -153,7 +261,10 @@ def _tubing(phrases: Phrases) -> str:
 def sums(phrases: Phrases) -> Iterator[Block]:
     """Yield what the plan comes to, in full."""
     say, total, start = phrases.say, phrases.dossier.solved.total, phrases.dossier.plan.order.start
-    difference = total.given - total.ordered
+    counted = [step for step in phrases.dossier.solved.steps if not step.priming]
+    to_last = phrases.target == "last-dose"
+    reached = counted[-1].dose if to_last else total.given
+    difference = reached - total.ordered
     departs = phrases.dose(difference)
     if difference:
         percent = phrases.typography.percent(difference / total.ordered, signed=True)
@@ -162,30 +273,47 @@ def sums(phrases: Phrases) -> Iterator[Block]:
     def known(value: Fraction | None) -> str:
         return say(UNKNOWN) if value is None else phrases.dose(value)
 
-    first = next(step for step in phrases.dossier.solved.steps if not step.priming)
-    share = phrases.typography.fraction(total.first_fraction)
+    first = counted[0]
+    share = phrases.share(total.first_fraction)
     drug = [
         _sum(phrases, ORDERED, phrases.dose(total.ordered), "ordered"),
-        _sum(phrases, GIVEN, phrases.dose(total.given), "given"),
+        _sum(phrases, REACHED if to_last else GIVEN, phrases.dose(reached), "given"),
         _sum(phrases, DIFFERENCE, departs, "given"),
+        *([_sum(phrases, IN_ALL, phrases.dose(total.given), "given")] if to_last else []),
+        *(
+            _sum(
+                phrases,
+                Said(GIVEN_OTHER, {"component": name}),
+                phrases.dose(sum((step.components[at] for step in counted), Fraction(0))),
+                "given",
+            )
+            for at, name in enumerate(phrases.components)
+        ),
         *([_sum(phrases, AT_VEIN, phrases.dose(total.at_vein), "at_vein")] if phrases.dossier.plan.tubing else []),
-        _sum(phrases, MADE, known(total.prepared), "prepared"),
-        _sum(phrases, LEFT_IN_LINE, phrases.dose(total.left_in_line), "left_in_line"),
-        _sum(phrases, DISCARDED, known(total.discarded), "discarded"),
     ]
+    if phrases.dossier.solved.solutions:
+        drug.append(_sum(phrases, MADE, known(total.prepared), "prepared"))
+        if phrases.pumped:
+            drug.append(_sum(phrases, LEFT_IN_LINE, phrases.dose(total.left_in_line), "left_in_line"))
+        drug.append(_sum(phrases, DISCARDED, known(total.discarded), "discarded"))
     course = [_sum(phrases, TOTAL_VOLUME, phrases.volume(total.volume_mL), "volume_mL")] if total.volume_mL else []
     course.append(_sum(phrases, TOTAL_TIME, _long_time(phrases, total.time_min), "time_min"))
     if start is not None:
         seconds = int(round_half_up(total.time_min, _SECOND) / _SECOND)
         course.append(_sum(phrases, END, phrases.typography.moment(start + timedelta(seconds=seconds)), "time_min"))
+    yield Heading(say(SUMS))
+    if phrases.target == "none":
+        yield Note(say(NO_SUM))
+        yield Facts(((say(COURSE_TIME), tuple(course)),))
+        return
     said = say(FIRST_DOSE_VALUE, amount=phrases.dose(first.dose), share=share)
     course.append(_sum(phrases, FIRST_DOSE, said, "first_fraction"))
-    yield Heading(say(SUMS))
     yield Facts(((say(DRUG_SUMS), tuple(drug)), (say(COURSE), tuple(course))))
 
 
-def _sum(phrases: Phrases, name: Text, value: str, column: str) -> Fact:
-    return Fact(phrases.say(name), value, where=Cell("total", 0, column))
+def _sum(phrases: Phrases, name: Text | Said, value: str, column: str) -> Fact:
+    said = Said(name) if isinstance(name, Text) else name
+    return Fact(phrases.say(said.text, **said.values), value, where=Cell("total", 0, column))
 
 
 def _long_time(phrases: Phrases, minutes: Fraction) -> str:

@@ -1,7 +1,8 @@
 """What the label of each container says.
 
 The label says what is in the container when it is hung: after donations to weaker ones. One unit per plan, total
-first and then per mL, no ratio and no Roman numeral; what a hand sets is printed in full.
+first and then per mL, no ratio and no Roman numeral; what a hand sets is printed in full. Doses that are given at once
+stand with their volume and interval; tablets have a label for each kind of them.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from desens_gui.core.solved import SolvedSolution, SolvedStep
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
+from desens_gui.documents.label_doses import STEP, TOO_LITTLE, VOLUME, doses_said, doses_table, tablets_in_words
 from desens_gui.documents.phrases import DONORS, NONE, ROUTES, Phrases, ranges, runs_empty
 
 CHIPS: dict[str, Text] = {
@@ -24,6 +26,10 @@ CHIPS: dict[str, Text] = {
 ONE_STEP = QT_TRANSLATE_NOOP("Label", "give as number {place} · step {steps}")
 MANY_STEPS = QT_TRANSLATE_NOOP("Label", "give as number {place} · steps {steps}")
 NOT_GIVEN = QT_TRANSLATE_NOOP("Label", "not given: for dilution only")
+TABLET_CHIP = QT_TRANSLATE_NOOP("Label", "TABLETS")
+TABLETS_CHIP = QT_TRANSLATE_NOOP("Label", "TABLETS {number} of {count}")
+IN_EACH = QT_TRANSLATE_NOOP("Label", "({amount} in each)")
+TABLETS_IN_ALL = QT_TRANSLATE_NOOP("Label", "{count} in all: {dose}.")
 NO_CHIP = QT_TRANSLATE_NOOP("Label", "NO LABELS")
 NO_CONTAINER = QT_TRANSLATE_NOOP("Label", "not a label")
 NOTHING_TO_LABEL = QT_TRANSLATE_NOOP("Label", "Nothing in this plan is drawn from a container: see worksheet.")
@@ -34,18 +40,15 @@ WARD = QT_TRANSLATE_NOOP("Label", "Ward")
 CONTENT = QT_TRANSLATE_NOOP("Label", "{amount} in {volume}")
 STRENGTH = QT_TRANSLATE_NOOP("Label", "({concentration})")
 IN_DILUENT = QT_TRANSLATE_NOOP("Label", "in {diluent}, {route}")
-STEP = QT_TRANSLATE_NOOP("Label", "Step")
 RATE = QT_TRANSLATE_NOOP("Label", "Rate")
 TIME = QT_TRANSLATE_NOOP("Label", "Time")
-VOLUME = QT_TRANSLATE_NOOP("Label", "Volume")
+AT_ONCE = QT_TRANSLATE_NOOP("Label", "at once")
+PRODUCT = QT_TRANSLATE_NOOP("Label", "{product}, {route}")
 PRIME = QT_TRANSLATE_NOOP("Label", "{volume} (prime)")
 SEE_WORKSHEET = QT_TRANSLATE_NOOP("Label", "steps {steps}: see worksheet.")
 INFUSE = QT_TRANSLATE_NOOP("Label", "Infuse {volume} in all.")
-GIVE = QT_TRANSLATE_NOOP("Label", "Give {volume} in all.")
 LEAVE = QT_TRANSLATE_NOOP("Label", "Do not empty: leave {volume}.")
 EMPTY = QT_TRANSLATE_NOOP("Label", "Run until empty.")
-GIVE_ALL = QT_TRANSLATE_NOOP("Label", "Give all of it.")
-TOO_LITTLE = QT_TRANSLATE_NOOP("Label", "Too little in it: {volume} are missing.")
 OWN_LINE = QT_TRANSLATE_NOOP("Label", "Own line, primed with this bag ({volume}).")
 FLUSHED_IN = QT_TRANSLATE_NOOP(
     "Label", "Step {step}: pump {pumped}; the last {volume} are in the line, flush them in at {rate}."
@@ -60,13 +63,40 @@ _BLANK = "______"
 
 
 def labels(dossier: Dossier) -> tuple[Label, ...]:
-    """Return a label for every solution; for a plan of tablets, one page that says that there is none.
+    """Return a label for every solution and every kind of tablet; where there are none, one page that says so.
 
     A solution whose volume the plan does not state has its amount and volume left blank, to be written in by hand.
 
     A file that says so replaces the labels of an earlier plan, which would otherwise lie beside this one's sheet.
     """
-    return tuple(_label(dossier, solution) for solution in dossier.solved.solutions) or (_no_label(dossier),)
+    made = [_label(dossier, solution) for solution in dossier.solved.solutions]
+    kinds = sorted({step.tablet for step in dossier.solved.steps if step.tablet is not None})
+    made += [_tablets(dossier, number, kinds) for number in kinds]
+    return tuple(made) or (_no_label(dossier),)
+
+
+def _tablets(dossier: Dossier, number: int, kinds: list[int]) -> Label:
+    """Return the label of one kind of tablet: which it is, when how many of it are taken."""
+    phrases, say = Phrases(dossier), dossier.words.say
+    tablet = dossier.plan.recipe.tablets[number - 1]
+    steps = [step for step in dossier.solved.steps if step.tablet == number]
+    numbers = ranges([step.number for step in steps])
+    count = sum((step.count or Fraction(0) for step in steps), Fraction(0))
+    dose = sum((step.dose for step in steps), Fraction(0))
+    chip = say(TABLET_CHIP) if len(kinds) == 1 else say(TABLETS_CHIP, number=kinds.index(number) + 1, count=len(kinds))
+    place = _place(dossier, (None, number))
+    return replace(
+        _no_label(dossier),
+        chip=chip,
+        order=say(ONE_STEP if len(steps) == 1 else MANY_STEPS, place=place, steps=numbers),
+        content=tablet.name,
+        strength=say(IN_EACH, amount=dossier.words.typography.set_quantity(tablet.amount)),
+        carrier=say(ROUTES[dossier.plan.protocol.route]),
+        steps=doses_table(phrases, steps),
+        see_worksheet=say(SEE_WORKSHEET, steps=numbers),
+        statements=(say(TABLETS_IN_ALL, count=tablets_in_words(phrases, count), dose=phrases.dose(dose)),),
+        where=Cell("steps", steps[0].number, "count"),
+    )
 
 
 def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
@@ -75,15 +105,20 @@ def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
     steps = [step for step in dossier.solved.steps if step.solution == number]
     numbers = ranges([step.number for step in steps])
     statements, notes = _given(dossier, solution, steps) if steps else ((), ())
+    name = dossier.plan.recipe.solutions[number - 1].name
+    strengths = (solution.concentration, *solution.components)
     given_as = say(NOT_GIVEN)
     if steps:
-        given_as = say(ONE_STEP if len(steps) == 1 else MANY_STEPS, place=_place(dossier, number), steps=numbers)
+        given_as = say(
+            ONE_STEP if len(steps) == 1 else MANY_STEPS, place=_place(dossier, (number, None)), steps=numbers
+        )
     return replace(
         _no_label(dossier),
         chip=say(CHIPS[solution.container], number=number, count=len(dossier.solved.solutions)),
         order=given_as,
         content=_content(phrases, solution),
-        strength=say(STRENGTH, concentration=phrases.strength(solution.concentration)),
+        strength=say(STRENGTH, concentration=" + ".join(map(phrases.strength, strengths))),
+        carrier=_carrier(dossier, name, solution),
         steps=_table(phrases, steps) if steps else None,
         see_worksheet=say(SEE_WORKSHEET, steps=numbers) if steps else "",
         statements=statements,
@@ -93,13 +128,39 @@ def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
     )
 
 
+def _route(dossier: Dossier, number: int) -> str:
+    """Return the route of one container: of a vein's two ways the one that its steps take."""
+    route = dossier.plan.protocol.route
+    kinds = {step.kind for step in dossier.solved.steps if step.solution == number}
+    if route == "iv-push" and "infusion" in kinds:
+        return "iv-infusion"
+    return "iv-push" if route == "iv-infusion" and kinds == {"push"} else route
+
+
+def _carrier(dossier: Dossier, name: str, solution: SolvedSolution) -> str:
+    """Return in what it is and how it is given; a product as it is sold is in no diluent of the order."""
+    say, diluent = dossier.words.say, dossier.plan.order.diluent
+    route = say(ROUTES[_route(dossier, solution.number)])
+    if name:
+        return route if solution.volume_mL is None else say(PRODUCT, product=name, route=route)
+    return say(IN_DILUENT, diluent=diluent, route=route) if diluent else route
+
+
 def _content(phrases: Phrases, solution: SolvedSolution) -> str:
-    """Return what is in the container, total first; blanks to write on where the plan states no volume."""
+    """Return what is in the container, total first; blanks to write on where the plan states no volume.
+
+    A product that is given as it is sold, whatever its volume, is said by its name.
+    """
+    name = phrases.dossier.plan.recipe.solutions[solution.number - 1].name
+    if name and solution.volume_mL is None:
+        return name
     if solution.label_volume_mL is None or solution.label_amount is None:
         unit = phrases.typography.unit(phrases.dossier.solved.amount_unit)
         return phrases.say(CONTENT, amount=f"{_BLANK} {unit}", volume=f"{_BLANK} mL")
-    amount, volume = phrases.amount(solution.label_amount), phrases.volume(solution.label_volume_mL)
-    return phrases.say(CONTENT, amount=amount, volume=volume)
+    volume = solution.label_volume_mL
+    others = [phrases.amount(strength * volume) for strength in solution.components]
+    amount = " + ".join([phrases.amount(solution.label_amount), *others])
+    return phrases.say(CONTENT, amount=amount, volume=phrases.volume(volume))
 
 
 def _no_label(dossier: Dossier) -> Label:
@@ -116,7 +177,7 @@ def _no_label(dossier: Dossier) -> Label:
             Fact(say(BORN), born, where=Cell("order", 0, "born")),
             Fact("" if order.ward else say(WARD), order.ward, where=Cell("order", 0, "ward")),
         ),
-        drug=order.drug,
+        drug=" + ".join([order.drug, *(component.name for component in dossier.plan.recipe.components)]),
         content=typography.set_quantity(order.dose),
         strength="",
         carrier=say(IN_DILUENT, diluent=order.diluent, route=route) if order.diluent else route,
@@ -142,32 +203,37 @@ def _foot(dossier: Dossier, *donor: str) -> tuple[str, ...]:
     return (hashed,) if prepared is None else (say(PREPARED, moment=dossier.words.typography.moment(prepared)), hashed)
 
 
-def _place(dossier: Dossier, number: int) -> int:
-    """Return as which one the solution is given first."""
-    order = list(dict.fromkeys(step.solution for step in dossier.solved.steps if step.solution is not None))
-    return order.index(number) + 1
+def _place(dossier: Dossier, source: tuple[int | None, int | None]) -> int:
+    """Return as which one a solution, or a kind of tablet, is given first."""
+    sources = dict.fromkeys((step.solution, step.tablet) for step in dossier.solved.steps)
+    return [each for each in sources if each != (None, None)].index(source) + 1
 
 
-def _table(phrases: Phrases, steps: list[SolvedStep]) -> Table:
+def _table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
     """Return step, rate, time and volume; columns that would be wholly empty are left out."""
     say = phrases.say
-    timed = any(step.rate_mL_h is not None for step in steps)
-    columns = [Column(say(STEP))]
-    if timed:
-        columns += [Column(say(RATE), "mL/h", "right"), Column(say(TIME), "min", "right")]
-    columns.append(Column(say(VOLUME), "mL", "right"))
-    return Table(tuple(columns), tuple(tuple(_row(phrases, step, timed=timed)) for step in steps))
+    if not any(step.rate_mL_h is not None for step in steps):
+        return doses_table(phrases, steps)
+    columns = (
+        Column(say(STEP)),
+        Column(say(RATE), "mL/h", "right"),
+        Column(say(TIME), "min", "right"),
+        Column(say(VOLUME), "mL", "right"),
+    )
+    return Table(columns, tuple(tuple(_row(phrases, step)) for step in steps))
 
 
-def _row(phrases: Phrases, step: SolvedStep, *, timed: bool) -> Iterator[Entry]:
+def _row(phrases: Phrases, step: SolvedStep) -> Iterator[Entry]:
     yield Entry(str(step.number), where=Cell("steps", step.number, "number"))
-    values = [(step.set_volume_mL, "mL", "volume_mL")]
-    if timed:
-        values[:0] = [(step.rate_mL_h, "mL/h", "rate_mL_h"), (step.time_min, "min", "time_min")]
+    values = (
+        (step.rate_mL_h, "mL/h", "rate_mL_h"),
+        (step.time_min, "min", "time_min"),
+        (step.set_volume_mL, "mL", "volume_mL"),
+    )
     for value, unit, column in values:
         where = Cell("steps", step.number, column)
         if value is None:
-            yield Entry(NONE, where=where)
+            yield Entry(phrases.say(AT_ONCE) if column == "rate_mL_h" else NONE, where=where)
             continue
         number, text = phrases.typography.setting(value), phrases.exact(value, unit)
         if step.priming and unit == "mL":
@@ -184,20 +250,22 @@ def _given(
     # what the hands set: a step that ends with the dose is set to the nearest volume the pump takes
     total = sum((step.set_volume_mL or Fraction(0) for step in steps), Fraction(0))
     infused = any(step.kind in {"infusion", "priming"} for step in steps)
+    if not infused:
+        return tuple(doses_said(dossier, solution, steps, total)), ()
     flushed = _flushed(dossier, steps)
-    said = [say(INFUSE if infused else GIVE, volume=phrases.volume(total - flushed))]
+    said = [say(INFUSE, volume=phrases.volume(total - flushed))]
     if solution.label_volume_mL is None:
         return tuple(said), ()
     stays = solution.label_volume_mL - total - solution.line_mL
     if runs_empty(dossier, solution) or stays == 0:
-        said.append(say(EMPTY if infused else GIVE_ALL))
+        said.append(say(EMPTY))
     elif stays < 0:
         said.append(say(TOO_LITTLE, volume=phrases.volume(-stays)))
     else:
         said.append(say(LEAVE, volume=phrases.volume(stays)))
     notes = []
     tubing = dossier.plan.tubing
-    if tubing is not None and infused:
+    if tubing is not None:
         notes.append(say(OWN_LINE, volume=dossier.words.typography.set_quantity(tubing.line_volume)))
         last = steps[-1]
         if flushed and last.rate_mL_h is not None and last.volume_mL is not None:

@@ -5,23 +5,17 @@ A row matches when every number of it differs from the value, and from the exact
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from desens_gui.core.model import rebuilt
+from desens_gui.core.naming import CONTAINERS, KINDS
 from desens_gui.core.numbers import decimal_places, exact_text
 from desens_gui.core.recipe import Recipe
 from desens_gui.core.refusal import Refused
 from desens_gui.core.rules import (
-    DilutionOf,
-    FixedAmount,
-    FixedConcentration,
     GivenStep,
-    InfusionStep,
-    ShareOfDose,
-    ShareOfFullStrength,
-    Solution,
-    Step,
 )
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.documents.book import BookCell, BookSheet, Formula, Style, address, number
@@ -29,18 +23,19 @@ from desens_gui.documents.columns import (
     AMOUNT,
     PER_H,
     PER_ML,
-    SOLUTION_COLUMNS,
-    STEP_COLUMNS,
-    TOTAL_ROWS,
     NumberColumn,
     inputs,
+    solution_columns,
     solution_value,
+    step_columns,
     step_value,
+    total_rows,
     total_value,
 )
 from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.formulas import Formulas, Places
-from desens_gui.documents.phrases import CONTAINER_HEADS, KINDS, NONE, Phrases
+from desens_gui.documents.phrases import NONE, Phrases
+from desens_gui.documents.stated import Stated
 
 TITLE = QT_TRANSLATE_NOOP("Workbook", "Live formulas")
 HOW = QT_TRANSLATE_NOOP(
@@ -67,34 +62,15 @@ PACE = QT_TRANSLATE_NOOP("Workbook", "Pace")
 TIME = QT_TRANSLATE_NOOP("Workbook", "Time (min)")
 EXTENT_RULE = QT_TRANSLATE_NOOP("Workbook", "Rule of extent")
 EXTENT = QT_TRANSLATE_NOOP("Workbook", "Extent")
-INTERVAL = QT_TRANSLATE_NOOP("Workbook", "Interval (min)")
+INTERVAL = QT_TRANSLATE_NOOP("Workbook", "Wait until the next (min)")
+PRODUCT = QT_TRANSLATE_NOOP("Workbook", "Product")
+TABLET = QT_TRANSLATE_NOOP("Workbook", "Tablet")
 DAY = QT_TRANSLATE_NOOP("Workbook", "Day")
 NAME = QT_TRANSLATE_NOOP("Workbook", "Name")
 VALUE = QT_TRANSLATE_NOOP("Workbook", "Value")
 UNIT = QT_TRANSLATE_NOOP("Workbook", "Unit")
 MATCH = QT_TRANSLATE_NOOP("Workbook", "Match")
 
-RULES: dict[type, Text] = {
-    ShareOfDose: QT_TRANSLATE_NOOP("Workbook", "share of the dose"),
-    FixedAmount: QT_TRANSLATE_NOOP("Workbook", "amount ({unit})"),
-    FixedConcentration: QT_TRANSLATE_NOOP("Workbook", "concentration ({unit}/mL)"),
-    ShareOfFullStrength: QT_TRANSLATE_NOOP("Workbook", "share of the full strength"),
-    DilutionOf: QT_TRANSLATE_NOOP("Workbook", "solution {other} diluted by"),
-    str: QT_TRANSLATE_NOOP("Workbook", "remainder, by policy"),
-}
-PACES: dict[str, Text] = {
-    "rate": QT_TRANSLATE_NOOP("Workbook", "rate (mL/h)"),
-    "of_final": QT_TRANSLATE_NOOP("Workbook", "of the final rate"),
-    "dose_rate": QT_TRANSLATE_NOOP("Workbook", "dose rate ({unit}/h)"),
-}
-EXTENTS: dict[str, Text] = {
-    "volume": QT_TRANSLATE_NOOP("Workbook", "volume (mL)"),
-    "dose": QT_TRANSLATE_NOOP("Workbook", "dose ({unit})"),
-    "share": QT_TRANSLATE_NOOP("Workbook", "share of the dose"),
-    "empty": QT_TRANSLATE_NOOP("Workbook", "until empty"),
-    "until_dose": QT_TRANSLATE_NOOP("Workbook", "until the dose is reached"),
-    "policy": QT_TRANSLATE_NOOP("Workbook", "to the end, by policy"),
-}
 # the names of the sheets and the two verdicts are part of formulas, so they are the same in every language
 LIVE, VALUES, MATCHES, MISMATCH = "Live", "Values", "match", "MISMATCH"
 _POLICIES = ("remainder", "stop-at-dose", "as-written")
@@ -116,6 +92,15 @@ def live_sheet(
     return _Live(dossier, places, leads, heads).sheet()
 
 
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """A cell in front of the computed ones: its head, a text or an input with its `name` (empty: a text)."""
+
+    head: str
+    value: str | Decimal | Fraction | None
+    name: str = ""
+
+
 class _Live:
     """The live sheet, laid out first (where each cell is), then filled with formulas that point to those places."""
 
@@ -127,6 +112,7 @@ class _Live:
         self.plan, self.solved = dossier.plan, dossier.solved
         self.cells: dict[tuple[int, int], BookCell] = {}
         self.at: dict[tuple[str, int, str], str] = {}
+        self.stated = Stated(dossier)
         self.formulas = Formulas(self.plan, self.solved, Places(self.at))
         self.matches: list[str] = []
         self.later: list[Callable[[], None]] = []
@@ -151,7 +137,8 @@ class _Live:
             write()
         last, self.row = self.row, summary
         self._put(1, self.say(SUMMARY), "name")
-        column = f"{address(summary + 1, 4)}:{address(last, 11 + len(STEP_COLUMNS))}"
+        widest = max(at for _, at in self.cells)
+        column = f"{address(summary + 1, 2)}:{address(last, widest)}"
         count = f'SUMPRODUCT(EXACT({column},"{MATCHES}")*1)={len(self.matches)}'
         self._put(2, Formula(f'IF({count},"{MATCHES}","{MISMATCH}")'), "match")
         return BookSheet(LIVE, self.cells, _widths(self.cells), "B4", self.choices)
@@ -236,7 +223,7 @@ class _Live:
         heads = (NAME, VALUE, UNIT, MATCH)
         self._part(INPUTS, [self.say(head) for head in heads])
         for row, value in inputs(self.plan):
-            self._put(1, self.say(row.head), "name")
+            self._put(1, self.say(row.head, name=row.of), "name")
             self._input(("input", 0, row.name), 2, value)
             self._put(3, self._unit(row.unit))
             self._match(4, [(("input", 0, row.name), value)])
@@ -253,57 +240,87 @@ class _Live:
         self.row += 1
 
     def _solutions(self) -> None:
-        computed = [column for column in SOLUTION_COLUMNS if column.name != "volume_mL"]
-        first = SOLUTION_COLUMNS[0]
-        heads = [self.say(head) for head in (NUMBER, CONTAINER, RULE, PARAMETER)]
-        heads += [self.heads(first), self.say(DRAWN_FROM), *map(self.heads, computed), self.say(MATCH)]
-        self._part(SERIES, heads)
+        columns = solution_columns(self.plan, self.solved)
+        volume = next((self.heads(column) for column in columns if column.name == "volume_mL"), "")
+        computed = [column for column in columns if column.name != "volume_mL"]
+        leads = []
         for solution, rule in zip(self.solved.solutions, self.plan.recipe.solutions, strict=True):
-            row = solution.number
             made = solution.preparation
-            self._put(1, Decimal(row), "name")
-            self._put(2, self.say(CONTAINER_HEADS[solution.container]))
-            self._put(3, self._rule(rule))
-            self._input(("solutions", row, "parameter"), 4, self._parameter(rule))
-            self._input(("solutions", row, "volume_mL"), 5, solution.volume_mL)
-            self._put(6, NONE if made is None else self.phrases.donor(made.source))
-            values = {column.name: solution_value(solution, column.name) for column in SOLUTION_COLUMNS}
-            for at, column in enumerate(computed, 7):
-                self._computed(("solutions", row, column.name), at, values[column.name])
-            compared = [(("solutions", row, name), value) for name, value in values.items()]
-            self._match(7 + len(computed), compared)
-            self.row += 1
+            leads.append(
+                (
+                    _Lead(self.say(NUMBER), Decimal(solution.number)),
+                    _Lead(self.say(CONTAINER), self.say(CONTAINERS[solution.container])),
+                    _Lead(self.say(PRODUCT), rule.name or None),
+                    _Lead(self.say(RULE), self.stated.rule(rule)),
+                    _Lead(self.say(PARAMETER), self.stated.parameter(rule), "parameter"),
+                    _Lead(volume, solution.volume_mL, "volume_mL"),
+                    _Lead(self.say(DRAWN_FROM), None if made is None else self.phrases.donor(made.source)),
+                )
+            )
+        numbers = [{column.name: solution_value(of, column.name) for column in columns} for of in self.solved.solutions]
+        self._rows(SERIES, "solutions", leads, computed, numbers)
 
     def _steps(self) -> None:
-        heads = (STEP, KIND, SOLUTION, PACE_RULE, PACE, TIME, EXTENT_RULE, EXTENT, INTERVAL, DAY)
-        self._part(STEPS, [*map(self.say, heads), *map(self.heads, STEP_COLUMNS), self.say(MATCH)])
-        ordered = self.solved.total.ordered
+        columns = step_columns(self.plan, self.solved)
+        leads = []
         for step, rule in zip(self.solved.steps, self.plan.recipe.steps, strict=True):
-            row = step.number
-            pace, extent = self._pace(rule), self._extent(rule, row)
-            self._put(1, Decimal(row), "name")
-            self._put(2, self.say(KINDS[step.kind]))
-            self._put(3, NONE if step.solution is None else Decimal(step.solution))
-            self._put(4, pace[0])
-            self._input(("steps", row, "pace"), 5, pace[1])
+            pace, extent = (
+                self.stated.pace(rule),
+                self.stated.extent(rule, switched=step.number == self.formulas.switched),
+            )
             time = None if isinstance(rule, GivenStep) or rule.time is None else rule.time.into("min")
-            self._input(("steps", row, "time"), 6, time)
-            self._put(7, extent[0])
-            self._input(("steps", row, "extent"), 8, extent[1])
-            waits = rule.interval.into("min") if isinstance(rule, GivenStep) and rule.interval is not None else None
-            self._input(("steps", row, "interval"), 9, waits)
-            self._input(("steps", row, "day"), 10, None if step.day is None else Fraction(step.day))
-            values = {column.name: step_value(step, column.name, ordered) for column in STEP_COLUMNS}
-            for at, column in enumerate(STEP_COLUMNS, 11):
-                self._computed(("steps", row, column.name), at, values[column.name])
-            self._match(11 + len(STEP_COLUMNS), [(("steps", row, name), value) for name, value in values.items()])
+            tablet = None if step.tablet is None else self.plan.recipe.tablets[step.tablet - 1].name
+            leads.append(
+                (
+                    _Lead(self.say(STEP), Decimal(step.number)),
+                    _Lead(self.say(KIND), self.say(KINDS[step.kind])),
+                    _Lead(self.say(SOLUTION), None if step.solution is None else Decimal(step.solution)),
+                    _Lead(self.say(TABLET), tablet),
+                    _Lead(self.say(PACE_RULE), pace[0]),
+                    _Lead(self.say(PACE), pace[1], "pace"),
+                    _Lead(self.say(TIME), time, "time"),
+                    _Lead(self.say(EXTENT_RULE), extent[0]),
+                    _Lead(self.say(EXTENT), extent[1], "extent"),
+                    _Lead(self.say(INTERVAL), step.wait_min, "interval"),
+                    _Lead(self.say(DAY), None if step.day is None else Fraction(step.day), "day"),
+                )
+            )
+        ordered = self.solved.total.ordered
+        numbers = [
+            {column.name: step_value(of, column.name, ordered) for column in columns} for of in self.solved.steps
+        ]
+        self._rows(STEPS, "steps", leads, columns, numbers)
+
+    def _rows(
+        self,
+        title: Text,
+        table: str,
+        leads: Sequence[tuple[_Lead, ...]],
+        computed: Sequence[NumberColumn],
+        numbers: Sequence[Mapping[str, Fraction | None]],
+    ) -> None:
+        """Write a table: how each row is stated, its numbers, whether they match. No column stands empty."""
+        kept = [at for at in range(len(leads[0])) if any(row[at].value not in {None, NONE} for row in leads)]
+        start = len(kept) + 1
+        self._part(title, [*(leads[0][at].head for at in kept), *map(self.heads, computed), self.say(MATCH)])
+        for row, (stated, values) in enumerate(zip(leads, numbers, strict=True), 1):
+            for column, lead in enumerate((stated[at] for at in kept), 1):
+                if lead.name:
+                    assert not isinstance(lead.value, str | Decimal)  # an input is a number
+                    self._input((table, row, lead.name), column, lead.value)
+                else:
+                    assert not isinstance(lead.value, Fraction)
+                    self._put(column, lead.value or NONE, "name" if column == 1 else "plain")
+            for at, number_column in enumerate(computed, start):
+                self._computed((table, row, number_column.name), at, values[number_column.name])
+            self._match(start + len(computed), [((table, row, name), value) for name, value in values.items()])
             self.row += 1
 
     def _sums(self) -> None:
         self._part(SUMS, [self.say(head) for head in (NAME, VALUE, UNIT, MATCH)])
-        for row in TOTAL_ROWS:
+        for row in total_rows(self.plan, self.solved):
             value = total_value(self.solved.total, row.name)
-            self._put(1, self.say(row.head), "name")
+            self._put(1, self.say(row.head, name=row.of), "name")
             self._computed(("total", 0, row.name), 2, value)
             self._put(3, self._unit(row.unit))
             self._match(4, [(("total", 0, row.name), value)])
@@ -315,52 +332,6 @@ class _Live:
         own = self.solved.amount_unit
         names = {AMOUNT: own, PER_ML: f"{own}/mL", PER_H: f"{own}/h"}
         return self.phrases.typography.unit(names.get(unit, unit)) or NONE
-
-    def _rule(self, rule: Solution) -> str:
-        content = rule.content
-        other = content.dilution_of if isinstance(content, DilutionOf) else 0
-        return self.say(RULES[type(content)], unit=self._unit(AMOUNT), other=other)
-
-    def _parameter(self, rule: Solution) -> Fraction | None:
-        """Return the number of a rule of content, in the plan's unit."""
-        unit = self.solved.amount_unit
-        match rule.content:
-            case ShareOfDose(share=value) | ShareOfFullStrength(full_strength=value) | DilutionOf(factor=value):
-                return value
-            case FixedAmount(amount=amount):
-                return amount.into(unit)
-            case FixedConcentration(concentration=concentration):
-                return concentration.into(f"{unit}/mL")
-            case _:
-                return None
-
-    def _pace(self, rule: Step) -> tuple[str, Fraction | None]:
-        """Return how a step's pace is stated, and its number."""
-        unit = self._unit(AMOUNT)
-        if not isinstance(rule, GivenStep):
-            if rule.rate is not None:
-                return self.say(PACES["rate"]), rule.rate.into("mL/h")
-            if rule.of_final is not None:
-                return self.say(PACES["of_final"]), rule.of_final
-            if isinstance(rule, InfusionStep) and rule.dose_rate is not None:
-                rate = rule.dose_rate.into(f"{self.solved.amount_unit}/h")
-                return self.say(PACES["dose_rate"], unit=unit), rate
-        return NONE, None
-
-    def _extent(self, rule: Step, row: int) -> tuple[str, Fraction | None]:
-        """Return how it is stated how far a step goes, and its number."""
-        unit = self._unit(AMOUNT)
-        if rule.volume is not None:
-            return self.say(EXTENTS["volume"]), rule.volume.into("mL")
-        if isinstance(rule, InfusionStep | GivenStep):
-            if rule.dose is not None:
-                return self.say(EXTENTS["dose"], unit=unit), rule.dose.into(self.solved.amount_unit)
-            if rule.share is not None:
-                return self.say(EXTENTS["share"]), rule.share
-            if rule.until is not None:
-                end = "policy" if row == self.formulas.switched else "empty"
-                return self.say(EXTENTS["until_dose" if rule.solution is None else end]), None
-        return NONE, None
 
 
 def _possible(recipe: Recipe, policy: str) -> bool:

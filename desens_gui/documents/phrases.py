@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from desens_gui.core.findings import Severity
+from desens_gui.core.naming import NUMBERED, TABLETS, container_head, pumped
 from desens_gui.core.rules import (
     DilutionOf,
     FixedAmount,
@@ -11,26 +12,14 @@ from desens_gui.core.rules import (
     ShareOfFullStrength,
     Solution,
 )
-from desens_gui.core.solved import SolvedSolution
+from desens_gui.core.solved import SolvedSolution, SolvedStep
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.typography import Pieces
 from desens_gui.documents.book import NOTHING
 from desens_gui.documents.dossier import Dossier
 
 NONE = NOTHING
 
-CONTAINERS: dict[str, Text] = {
-    "bag": QT_TRANSLATE_NOOP("Documents", "Bag {number}"),
-    "syringe": QT_TRANSLATE_NOOP("Documents", "Syringe {number}"),
-    "vial": QT_TRANSLATE_NOOP("Documents", "Vial {number}"),
-    "cup": QT_TRANSLATE_NOOP("Documents", "Cup {number}"),
-}
-CONTAINER_HEADS: dict[str, Text] = {
-    "bag": QT_TRANSLATE_NOOP("Documents", "Bag"),
-    "syringe": QT_TRANSLATE_NOOP("Documents", "Syringe"),
-    "vial": QT_TRANSLATE_NOOP("Documents", "Vial"),
-    "cup": QT_TRANSLATE_NOOP("Documents", "Cup"),
-}
-MIXED_HEAD = QT_TRANSLATE_NOOP("Documents", "Solution")
 ROUTES: dict[str, Text] = {
     "iv-infusion": QT_TRANSLATE_NOOP("Documents", "for intravenous infusion"),
     "iv-push": QT_TRANSLATE_NOOP("Documents", "for intravenous injection"),
@@ -38,13 +27,6 @@ ROUTES: dict[str, Text] = {
     "intradermal": QT_TRANSLATE_NOOP("Documents", "for intradermal use"),
     "skin-prick": QT_TRANSLATE_NOOP("Documents", "for skin prick testing"),
     "oral": QT_TRANSLATE_NOOP("Documents", "to be taken by mouth"),
-}
-KINDS: dict[str, Text] = {
-    "infusion": QT_TRANSLATE_NOOP("Documents", "infusion"),
-    "priming": QT_TRANSLATE_NOOP("Documents", "priming"),
-    "push": QT_TRANSLATE_NOOP("Documents", "push"),
-    "injection": QT_TRANSLATE_NOOP("Documents", "injection"),
-    "oral": QT_TRANSLATE_NOOP("Documents", "oral dose"),
 }
 POLICIES: dict[str, Text] = {
     "remainder": QT_TRANSLATE_NOOP(
@@ -63,6 +45,13 @@ POLICIES_WITHOUT_SOLUTIONS: dict[str, Text] = {
     "stop-at-dose": QT_TRANSLATE_NOOP("Documents", "The last dose completes the ordered dose."),
     "as-written": QT_TRANSLATE_NOOP("Documents", "All doses are given as written; a surplus or shortfall is shown."),
 }
+#: where D is no sum that the steps have to come to
+OTHER_TARGETS: dict[str, Text] = {
+    "last-dose": QT_TRANSLATE_NOOP(
+        "Documents", "The ordered dose is the last single dose; the doses before lead to it."
+    ),
+    "none": QT_TRANSLATE_NOOP("Documents", "Test series: every step is done as written, and no dose has to add up."),
+}
 SEVERITIES: dict[Severity, Text] = {
     "red": QT_TRANSLATE_NOOP("Documents", "RED"),
     "amber": QT_TRANSLATE_NOOP("Documents", "AMBER"),
@@ -80,6 +69,9 @@ DONORS: dict[str, Text] = {
     "vial": QT_TRANSLATE_NOOP("Documents", "vial {number}"),
     "cup": QT_TRANSLATE_NOOP("Documents", "cup {number}"),
 }
+
+
+OF_DRUG = QT_TRANSLATE_NOOP("Documents", "{head}, {drug}")
 
 
 class Phrases:
@@ -130,6 +122,10 @@ class Phrases:
         text = self.exact(value, "min")
         return text if value.denominator == 1 else f"{text} ({self.typography.duration(value)})"
 
+    def share(self, value: Fraction) -> str:
+        """Return a share: one part in n, else a percentage; all of it is 100 %, not 1/1."""
+        return self.typography.percent(value) if value == 1 else self.typography.fraction(value)
+
     def value_or_none(self, value: Fraction | None, *, exact: bool = False) -> str:
         """Return a number without its unit, or a dash where the value does not exist."""
         if value is None:
@@ -140,7 +136,7 @@ class Phrases:
 
     def container(self, number: int) -> str:
         """Return "Bag 3"."""
-        return self.say(CONTAINERS[self.containers[number - 1]], number=number)
+        return self.say(NUMBERED[self.containers[number - 1]], number=number)
 
     def donor(self, number: int | None) -> str:
         """Return where a draw comes from: the stock, or another solution."""
@@ -149,8 +145,37 @@ class Phrases:
     @property
     def container_head(self) -> str:
         """The head of a column of solution numbers."""
-        kinds = set(self.containers)
-        return self.say(CONTAINER_HEADS[kinds.pop()] if len(kinds) == 1 else MIXED_HEAD)
+        return self.say(container_head(self.containers))
+
+    # --- products ---
+
+    @property
+    def components(self) -> list[str]:
+        """The names of the further drugs in the product."""
+        return [component.name for component in self.dossier.plan.recipe.components]
+
+    @property
+    def pumped(self) -> bool:
+        """Whether a pump runs in any step."""
+        return pumped(self.dossier.plan.recipe)
+
+    @property
+    def target(self) -> str:
+        """What the ordered dose is: the sum of all steps, the last dose, or neither."""
+        return self.dossier.plan.recipe.target
+
+    def of_drug(self, head: Text, drug: str = "") -> str:
+        """Return the head of a column of the ordered drug, or of another in the product, where there are several."""
+        if not self.components:
+            return self.say(head)
+        return self.say(OF_DRUG, head=head, drug=drug or self.dossier.plan.order.drug)
+
+    def tablet(self, step: SolvedStep) -> str:
+        """Return how many tablets of which a step is: "1/2 × aspirin 81 mg"; a dash where it is none."""
+        if step.tablet is None or step.count is None:
+            return NONE
+        name = self.dossier.plan.recipe.tablets[step.tablet - 1].name
+        return self.say(TABLETS, count=Pieces(step.count), tablet=name)
 
     def content(self, rule: Solution) -> str:
         """Return what a solution holds by its rule, in words."""

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from desens_gui.core.basis_text import basis_of_order
+from desens_gui.core.naming import CONTAINERS, KINDS
 from desens_gui.core.numbers import exact_text
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.documents.book import Book, BookCell, BookSheet, Formula, Style, address, number
@@ -11,27 +13,19 @@ from desens_gui.documents.columns import (
     AMOUNT,
     PER_H,
     PER_ML,
-    SOLUTION_COLUMNS,
-    STEP_COLUMNS,
-    TOTAL_ROWS,
     NumberColumn,
     inputs,
+    solution_columns,
     solution_value,
+    step_columns,
     step_value,
+    total_rows,
     total_value,
 )
 from desens_gui.documents.dossier import Dossier
+from desens_gui.documents.heads import policy_fact, product_facts, strength_facts
 from desens_gui.documents.live import live_sheet
-from desens_gui.documents.phrases import (
-    CONTAINER_HEADS,
-    KINDS,
-    NONE,
-    POLICIES,
-    POLICIES_WITHOUT_SOLUTIONS,
-    ROUTES,
-    SEVERITIES,
-    Phrases,
-)
+from desens_gui.documents.phrases import NONE, ROUTES, SEVERITIES, Phrases
 
 TITLE = QT_TRANSLATE_NOOP("Workbook", "{drug} {dose}: record of a desensitization plan")
 LOCKED = QT_TRANSLATE_NOOP(
@@ -50,6 +44,9 @@ GATE = QT_TRANSLATE_NOOP("Workbook", "{severity}, before release")
 NUMBER = QT_TRANSLATE_NOOP("Workbook", "Number")
 CONTAINER = QT_TRANSLATE_NOOP("Workbook", "Container")
 CONTENT = QT_TRANSLATE_NOOP("Workbook", "Holds")
+PRODUCT = QT_TRANSLATE_NOOP("Workbook", "Product")
+TABLET = QT_TRANSLATE_NOOP("Workbook", "Tablet")
+BASIS = QT_TRANSLATE_NOOP("Workbook", "Dose worked out from")
 SOURCE = QT_TRANSLATE_NOOP("Workbook", "Drawn from")
 STEP = QT_TRANSLATE_NOOP("Workbook", "Step")
 KIND = QT_TRANSLATE_NOOP("Workbook", "Kind")
@@ -109,6 +106,7 @@ class ValuesSheet:
         self.places: dict[tuple[str, int, str], tuple[str, str]] = {}
         self.leads: dict[tuple[str, int], tuple[tuple[str, str | Decimal], ...]] = {}
         self.row = 1
+        self.printed = 4
 
     def sheet(self, title: str) -> BookSheet:
         """Write everything and return the sheet."""
@@ -120,7 +118,7 @@ class ValuesSheet:
         self.row += 1
         self._part(ORDER)
         for name, text in self._facts():
-            self._put(1, self.say(name), "name")
+            self._put(1, name, "name")
             self._put(2, text or NONE)
             self.row += 1
         self._part(INPUTS)
@@ -129,16 +127,16 @@ class ValuesSheet:
             self._solutions()
         self._steps()
         self._part(SUMS)
-        total = self.dossier.solved.total
-        self._list("total", ((row, total_value(total, row.name)) for row in TOTAL_ROWS))
+        plan, solved = self.dossier.plan, self.dossier.solved
+        self._list("total", ((row, total_value(solved.total, row.name)) for row in total_rows(plan, solved)))
         self._findings()
-        printed = 4 + max(len(SOLUTION_COLUMNS), len(STEP_COLUMNS))
+        printed = self.printed
         return BookSheet(VALUES, self.cells, widths(self.cells), "B4", printed_columns=printed)
 
     def heads(self, column: NumberColumn) -> str:
         """Return a column's head with its unit."""
-        unit = self.unit(column.unit)
-        return f"{self.say(column.head)} ({unit})" if unit else self.say(column.head)
+        unit, head = self.unit(column.unit), self.say(column.head, name=column.of)
+        return f"{head} ({unit})" if unit else head
 
     def unit(self, unit: str) -> str:
         """Return a unit as it is printed."""
@@ -154,11 +152,11 @@ class ValuesSheet:
         self._put(1, self.say(text), "part")
         self.row += 1
 
-    def _facts(self) -> Iterable[tuple[Text, str]]:
+    def _facts(self) -> Iterable[tuple[str, str]]:
         plan, typography = self.dossier.plan, self.phrases.typography
         order, protocol, printed = plan.order, plan.protocol, self.dossier.printed
-        policies = POLICIES if plan.recipe.solutions else POLICIES_WITHOUT_SOLUTIONS
-        return (
+        basis, policy = basis_of_order(order, plan.recipe), policy_fact(self.phrases)
+        facts: tuple[tuple[Text, str], ...] = (
             (PATIENT, order.patient),
             (PATIENT_ID, order.patient_id),
             (BORN, "" if order.born is None else typography.day(order.born)),
@@ -166,18 +164,23 @@ class ValuesSheet:
             (PRESCRIBER, order.prescriber),
             (DRUG, order.drug),
             (DOSE, typography.set_quantity(order.dose)),
-            (DILUENT, order.diluent),
+            *(() if basis is None else ((BASIS, self.say(basis.text, **basis.values)),)),
+            *((name, text) for name, text, _ in strength_facts(self.phrases)),
+            *(((DILUENT, order.diluent),) if plan.recipe.solutions else ()),
             (ROUTE, self.say(ROUTES[protocol.route])),
             (PREPARED, "" if order.prepared is None else typography.moment(order.prepared)),
             (START, "" if order.start is None else typography.moment(order.start)),
             (PROTOCOL, f"{protocol.name} ({protocol.id})"),
             (PROTOCOL_SOURCE, f"{protocol.source} ({protocol.date})"),
-            (POLICY, self.say(policies[plan.recipe.last_solution])),
+            (POLICY, policy.value),
             (PLAN_HASH, self.dossier.digest),
             (VERSION, self.dossier.version),
             (STATE, self.dossier.draft),
             (PRINTED, "" if printed is None else typography.moment(printed)),
         )
+        named = [(self.say(name), text) for name, text in facts]
+        at = named.index((self.say(POLICY), policy.value)) + 1
+        return [*named[:at], *((fact.name, fact.value) for fact in product_facts(self.phrases)), *named[at:]]
 
     def _list(self, table: str, rows: Iterable[tuple[NumberColumn, Fraction | None]]) -> None:
         """Write names, values and units below each other."""
@@ -185,7 +188,7 @@ class ValuesSheet:
             self._put(at, self.say(head), "head")
         self.row += 1
         for row, value in rows:
-            self._put(1, self.say(row.head), "name")
+            self._put(1, self.say(row.head, name=row.of), "name")
             self._number((table, 0, row.name), 2, 4, value)
             self._put(3, self.unit(row.unit) or NONE)
             self.row += 1
@@ -204,14 +207,18 @@ class ValuesSheet:
         rows: Sequence[tuple[Sequence[str | Decimal], Callable[[str], Fraction | None]]],
     ) -> None:
         """Write a table: texts, then numbers, then the same numbers in full."""
+        kept = [at for at in range(len(heads)) if any(texts[at] not in {NONE, ""} for texts, _ in rows)]
+        heads = [heads[at] for at in kept]
         start, exact = len(heads) + 1, len(heads) + 1 + len(columns)
+        self.printed = max(self.printed, len(heads) + len(columns))
         for at, head in enumerate(heads, 1):
             self._put(at, self.say(head), "head")
         for at, column in enumerate(columns):
             self._put(start + at, self.heads(column), "head")
             self._put(exact + at, self.say(EXACT, head=self.heads(column)), "head")
         self.row += 1
-        for number_of_row, (texts, value) in enumerate(rows, 1):
+        for number_of_row, (every, value) in enumerate(rows, 1):
+            texts = [every[at] or NONE for at in kept]
             for at, text in enumerate(texts, 1):
                 self._put(at, text, "name" if at == 1 else "plain")
             self.leads[name, number_of_row] = tuple((address(self.row, at), text) for at, text in enumerate(texts, 1))
@@ -227,12 +234,14 @@ class ValuesSheet:
             made = solution.preparation
             texts = (
                 Decimal(solution.number),
-                self.say(CONTAINER_HEADS[solution.container]),
+                self.say(CONTAINERS[solution.container]),
+                rule.name,
                 self.phrases.content(rule),
                 NONE if made is None else self.phrases.donor(made.source),
             )
             rows.append((texts, lambda name, solution=solution: solution_value(solution, name)))
-        self._table("solutions", (NUMBER, CONTAINER, CONTENT, SOURCE), SOLUTION_COLUMNS, rows)
+        columns = solution_columns(self.dossier.plan, self.dossier.solved)
+        self._table("solutions", (NUMBER, CONTAINER, PRODUCT, CONTENT, SOURCE), columns, rows)
 
     def _steps(self) -> None:
         self._part(STEPS)
@@ -243,10 +252,12 @@ class ValuesSheet:
                 Decimal(step.number),
                 self.say(KINDS[step.kind]),
                 NONE if step.solution is None else Decimal(step.solution),
+                NONE if step.tablet is None else self.dossier.plan.recipe.tablets[step.tablet - 1].name,
                 NONE if step.day is None else Decimal(step.day),
             )
             rows.append((texts, lambda name, step=step: step_value(step, name, ordered)))
-        self._table("steps", (STEP, KIND, SOLUTION, DAY), STEP_COLUMNS, rows)
+        columns = step_columns(self.dossier.plan, self.dossier.solved)
+        self._table("steps", (STEP, KIND, SOLUTION, TABLET, DAY), columns, rows)
 
     def _findings(self) -> None:
         self._part(FINDINGS)

@@ -14,7 +14,9 @@ from desens_gui.core.rules import (
 )
 from desens_gui.core.solved import SolvedSolution, SolvedStep
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.documents.phrases import Phrases
+from desens_gui.core.units import Quantity
+from desens_gui.core.workings import other_measure
+from desens_gui.documents.phrases import NONE, Phrases
 
 SHARE = QT_TRANSLATE_NOOP("Working", "{share} × {dose} = {amount} in {volume} = {concentration}")
 AMOUNT = QT_TRANSLATE_NOOP("Working", "{amount} in {volume} = {concentration}")
@@ -32,6 +34,9 @@ PRODUCT = QT_TRANSLATE_NOOP("Working", "{left} × {right} = {result}")
 QUOTIENT = QT_TRANSLATE_NOOP("Working", "{left} ÷ {right} = {result}")
 DIFFERENCE = QT_TRANSLATE_NOOP("Working", "{left} − {right} = {result}")
 SUM = QT_TRANSLATE_NOOP("Working", "{left} + {right} = {result}")
+OF_TABLET = QT_TRANSLATE_NOOP("Working", "{count} × {amount} = {result}")
+IN_UNITS = QT_TRANSLATE_NOOP("Working", "{stated} = {result} by the potency")
+NOT_MEASURED = QT_TRANSLATE_NOOP("Working", "a prick: not measured")
 NOTHING_COUNTED = QT_TRANSLATE_NOOP("Working", "no dose is counted")
 
 
@@ -48,11 +53,19 @@ def bag_working(phrases: Phrases, solution: SolvedSolution) -> Iterator[str]:
     }
     match rule.content:
         case ShareOfDose(share=share) if share != 1:
-            yield _said(phrases, SHARE, share=phrases.typography.fraction(share), **values)
+            yield _said(phrases, SHARE, share=phrases.share(share), **values)
+            return
+        case FixedAmount(amount=stated) if _by_potency(phrases, stated):
+            said = phrases.typography.set_quantity(stated)
+            yield _said(phrases, IN_UNITS, stated=said, result=values["amount"])
+            yield _said(phrases, AMOUNT, **values)
             return
         case FixedAmount() | ShareOfDose():
             yield _said(phrases, AMOUNT, **values)
             return
+        case FixedConcentration(concentration=stated) if _by_potency(phrases, stated):
+            said = phrases.typography.set_quantity(stated)
+            yield _said(phrases, IN_UNITS, stated=said, result=values["concentration"])
         case FixedConcentration():
             if amount is None:
                 yield _said(phrases, STATED, **values)
@@ -60,7 +73,7 @@ def bag_working(phrases: Phrases, solution: SolvedSolution) -> Iterator[str]:
             reference = plan.recipe.reference_volume
             assert reference is not None  # the recipe's own check
             said = phrases.typography.set_quantity(reference)
-            yield _said(phrases, FULL_STRENGTH, share=phrases.typography.fraction(share), reference=said, **values)
+            yield _said(phrases, FULL_STRENGTH, share=phrases.share(share), reference=said, **values)
         case DilutionOf(dilution_of=other, factor=factor):
             nominal = phrases.concentration(solution.concentration * factor)
             by = phrases.typography.setting(factor)
@@ -131,10 +144,25 @@ def step_working(phrases: Phrases, step: SolvedStep, before: Fraction) -> tuple[
     return "; ".join(_volume(phrases, step, before)), _dose(phrases, step, before), cumulative
 
 
+def _by_potency(phrases: Phrases, stated: Quantity) -> bool:
+    """Return whether an amount or strength is stated in another measure than the plan's own."""
+    return other_measure(stated.unit, phrases.unit)
+
+
+def component_working(phrases: Phrases, step: SolvedStep, at: int) -> str:
+    """Return how much a step gives of a further drug in the product; `at` counts from 0."""
+    if step.priming or step.kind == "prick":
+        return NONE
+    per = phrases.typography.setting(phrases.dossier.plan.recipe.components[at].per)
+    return _said(phrases, PRODUCT, left=phrases.dose(step.dose), right=per, result=phrases.dose(step.components[at]))
+
+
 def _dose(phrases: Phrases, step: SolvedStep, before: Fraction) -> str:
     """Return how a step's dose comes about."""
     if step.priming:
         return _said(phrases, NOTHING_COUNTED)
+    if step.kind == "prick":
+        return _said(phrases, NOT_MEASURED)
     if step.solution is not None and step.volume_mL is not None:
         strength = phrases.dossier.solved.solutions[step.solution - 1].concentration
         return _said(
@@ -150,8 +178,15 @@ def _dose(phrases: Phrases, step: SolvedStep, before: Fraction) -> str:
             phrases, DIFFERENCE, left=phrases.dose(ordered), right=phrases.dose(before), result=phrases.dose(step.dose)
         )
     if isinstance(rule, GivenStep) and rule.share is not None:
-        share = phrases.typography.fraction(rule.share)
+        share = phrases.share(rule.share)
         return _said(phrases, PRODUCT, left=share, right=phrases.dose(ordered), result=phrases.dose(step.dose))
+    if isinstance(rule, GivenStep) and rule.count is not None and step.tablet is not None:
+        amount = phrases.typography.set_quantity(phrases.dossier.plan.recipe.tablets[step.tablet - 1].amount)
+        count = phrases.typography.pieces(rule.count)
+        return _said(phrases, OF_TABLET, count=count, amount=amount, result=phrases.dose(step.dose))
+    if isinstance(rule, GivenStep) and rule.dose is not None and _by_potency(phrases, rule.dose):
+        stated = phrases.typography.set_quantity(rule.dose)
+        return _said(phrases, IN_UNITS, stated=stated, result=phrases.dose(step.dose))
     return phrases.dose(step.dose)
 
 
@@ -208,8 +243,10 @@ def _extent(phrases: Phrases, step: SolvedStep, before: Fraction, volume: str) -
         yield _said(
             phrases, DIFFERENCE, left=phrases.dose(solved.total.ordered), right=phrases.dose(before), result=dose
         )
+    elif rule.dose is not None and _by_potency(phrases, rule.dose):
+        yield _said(phrases, IN_UNITS, stated=phrases.typography.set_quantity(rule.dose), result=dose)
     elif rule.share is not None:
-        share = phrases.typography.fraction(rule.share)
+        share = phrases.share(rule.share)
         yield _said(phrases, PRODUCT, left=share, right=phrases.dose(solved.total.ordered), result=dose)
     yield _said(phrases, QUOTIENT, left=dose, right=phrases.concentration(solution.concentration), result=volume)
 

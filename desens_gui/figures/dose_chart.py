@@ -2,8 +2,9 @@
 
 Bars show the dose rate of each step on a logarithmic scale, a line the dose given so far on the same scale. A strip
 under the bars carries the number of the bag, so that the chart can be read in grey. Steps stand along the time axis;
-where a step has no time, or the plan runs over days, they stand side by side instead. Where a step has no dose rate
-(a push, a swallowed dose) every bar shows the dose of its step.
+where a step has no time, or the plan runs over days, they stand side by side instead, with the days below them. Where
+a step has no dose rate (a push, a swallowed dose) every bar shows the dose of its step, and the dose so far is a
+stair: nothing is given between two doses.
 """
 
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ from math import ceil, floor, log10
 
 from desens_gui.core.findings import Cell
 from desens_gui.core.solved import Solved, SolvedStep
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.typography import Setting, Typography
 from desens_gui.core.units import Quantity
 from desens_gui.figures.marks import Box, Figure, Label, Line, Mark
@@ -22,10 +23,17 @@ from desens_gui.figures.marks import Box, Figure, Label, Line, Mark
 RATE_TITLE = QT_TRANSLATE_NOOP("Chart", "Dose rate of each step (bars, {rate_unit}) and dose so far (line, {unit})")
 DOSE_TITLE = QT_TRANSLATE_NOOP("Chart", "Dose of each step (bars) and dose so far (line), {unit}")
 RATED_STEP = QT_TRANSLATE_NOOP(
-    "Chart", "Step {step}, bag {bag}: {rate} for {time} gives {dose}, that is {dose_rate}. So far {so_far}."
+    "Chart", "Step {step}, {solution}: {rate} for {time} gives {dose}, that is {dose_rate}. So far {so_far}."
 )
 GIVEN_STEP = QT_TRANSLATE_NOOP("Chart", "Step {step}: gives {dose}. So far {so_far}.")
-PRIMING_STEP = QT_TRANSLATE_NOOP("Chart", "Step {step}, bag {bag}: fills the line and counts no dose.")
+PRIMING_STEP = QT_TRANSLATE_NOOP("Chart", "Step {step}, {solution}: fills the line and counts no dose.")
+PRICK_STEP = QT_TRANSLATE_NOOP("Chart", "Step {step}, {solution}: a prick, which counts no dose.")
+SOLUTIONS: dict[str, Text] = {
+    "bag": QT_TRANSLATE_NOOP("Chart", "bag {number}"),
+    "syringe": QT_TRANSLATE_NOOP("Chart", "syringe {number}"),
+    "vial": QT_TRANSLATE_NOOP("Chart", "vial {number}"),
+    "cup": QT_TRANSLATE_NOOP("Chart", "cup {number}"),
+}
 
 STRIP = 15.0
 TICK_ROOM = 16.0
@@ -61,9 +69,17 @@ class Frame:
 
 
 def dose_chart(
-    solved: Solved, width: float, height: float, typography: Typography, text_width: Callable[[str], float]
+    solved: Solved,
+    width: float,
+    height: float,
+    typography: Typography,
+    text_width: Callable[[str], float],
+    named_day: Callable[[int], str] = str,
 ) -> Figure:
-    """Return the chart in a plane of `width` and `height`; `text_width` measures a label in the painter's font."""
+    """Return the chart in a plane of `width` and `height`.
+
+    `text_width` measures a label in the painter's font, `named_day` says the number of a day.
+    """
     rated = all(step.dose_rate_per_h is not None for step in solved.steps if not step.priming)
     levels = [_level(step, rated=rated) for step in solved.steps]
     sizes = [value for value in (*levels, *(step.cumulative_dose for step in solved.steps)) if value > 0]
@@ -83,13 +99,14 @@ def dose_chart(
             marks.append(Box(*bar, "bar", step.solution, cell))
     marks += _strip(solved, spans, frame)
     marks += _time_axis(frame, minutes, typography, text_width)
+    marks += _days(solved, spans, frame, text_width, named_day)
     marks.append(Line(((frame.left, frame.bottom), (frame.right, frame.bottom)), "axis"))
     marks.append(Line(tuple(_curve(solved, spans, frame)), "curve"))
     for step, (start, end) in zip(solved.steps, spans, strict=True):
         left, right = frame.x(start), frame.x(end)
         area = (left, frame.top, right - left, frame.bottom + STRIP - frame.top)
         cell = Cell("steps", step.number, "dose")
-        marks.append(Box(*area, "step", step.solution, cell, _words(step, solved.amount_unit)))
+        marks.append(Box(*area, "step", step.solution, cell, _words(solved, step)))
     title = RATE_TITLE if rated else DOSE_TITLE
     return Figure(
         width, height, Said(title, {"unit": solved.amount_unit, "rate_unit": f"{solved.amount_unit}/h"}), tuple(marks)
@@ -174,10 +191,18 @@ def _time_axis(
 
 
 def _curve(solved: Solved, spans: list[tuple[Fraction, Fraction]], frame: Frame) -> Iterator[tuple[float, float]]:
-    """Yield the points of the dose given so far. It grows evenly during a step, which is bent on this scale."""
+    """Yield the points of the dose given so far.
+
+    It grows evenly during an infusion, which is bent on this scale, and at once with a dose that is given at once.
+    """
     for step, (start, end) in zip(solved.steps, spans, strict=True):
         before = step.cumulative_dose - (Fraction(0) if step.priming else step.dose)
         left, right = frame.x(start), frame.x(end)
+        if step.time_min is None:
+            for so_far, x in ((before, left), (step.cumulative_dose, left), (step.cumulative_dose, right)):
+                if so_far > 0 and _log(so_far) >= frame.lowest:
+                    yield x, frame.y(_log(so_far))
+            continue
         count = max(int((right - left) / CURVE_STEP), 1)
         for at in range(0 if before > 0 else 1, count + 1):
             so_far = before + (step.cumulative_dose - before) * Fraction(at, count)
@@ -185,9 +210,35 @@ def _curve(solved: Solved, spans: list[tuple[Fraction, Fraction]], frame: Frame)
                 yield left + (right - left) * at / count, frame.y(_log(so_far))
 
 
-def _words(step: SolvedStep, unit: str) -> Said:
+def _days(
+    solved: Solved,
+    spans: list[tuple[Fraction, Fraction]],
+    frame: Frame,
+    text_width: Callable[[str], float],
+    named_day: Callable[[int], str],
+) -> Iterator[Mark]:
+    """Yield the numbers of the days below the first step of each, where the plan states days."""
+    y, free = frame.bottom + STRIP + TICK_ROOM / 2, frame.left
+    before: int | None = None
+    for step, (start, _) in zip(solved.steps, spans, strict=True):
+        if step.day is None or step.day == before:
+            continue
+        text, x = named_day(step.day), frame.x(start)
+        before = step.day
+        if x >= free:
+            yield Label(text, x, y, "left", "muted")
+            free = x + text_width(text) + GAP
+
+
+def _words(solved: Solved, step: SolvedStep) -> Said:
     """Return what a step's bar says in words."""
-    values: dict[str, object] = {"step": step.number, "bag": step.solution, "dose": Quantity(step.dose, unit)}
+    unit = solved.amount_unit
+    values: dict[str, object] = {"step": step.number, "dose": Quantity(step.dose, unit)}
+    if step.solution is not None:
+        container = solved.solutions[step.solution - 1].container
+        values["solution"] = Said(SOLUTIONS[container], {"number": step.solution})
+    if step.kind == "prick":
+        return Said(PRICK_STEP, values)
     values["so_far"] = Quantity(step.cumulative_dose, unit)
     if step.priming:
         return Said(PRIMING_STEP, values)

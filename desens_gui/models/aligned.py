@@ -1,6 +1,9 @@
-"""Which rows stay, come, go or move when one list of rows becomes another, so that selection and scroll survive."""
+"""Which rows stay, come, go or move when one list of rows becomes another, so that selection and scroll survive.
 
-from collections.abc import Hashable, Sequence
+And which cells of the rows that stay are different.
+"""
+
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 
@@ -47,3 +50,27 @@ def _moved(old: list[Hashable], new: list[Hashable], head: int) -> Moved | None:
                 return Moved(head, head + size - 1, head + len(old))
             return Moved(head + size, head + len(old) - 1, head)
     return None
+
+
+def differences(
+    old: Sequence[Sequence[object] | None], new: Sequence[Sequence[object]]
+) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the rectangles (top, left, bottom, right) of cells that differ; rows that are new are left out."""
+    open_spans: dict[tuple[int, int], int] = {}
+    for row in range(len(new) + 1):
+        spans = set(_spans(old[row], new[row])) if row < len(new) else set()
+        for span in sorted(open_spans.keys() - spans):
+            yield open_spans.pop(span), span[0], row - 1, span[1]
+        for span in spans - open_spans.keys():
+            open_spans[span] = row
+
+
+def _spans(old: Sequence[object] | None, new: Sequence[object]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of neighbouring cells of a row that differ."""
+    different = [] if old is None else [at for at, (was, now) in enumerate(zip(old, new, strict=True)) if was != now]
+    first: int | None = None
+    for at, column in enumerate(different):
+        first = column if first is None else first
+        if at + 1 == len(different) or different[at + 1] != column + 1:
+            yield first, column
+            first = None

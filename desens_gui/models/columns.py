@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from desens_gui.core.texts import Text
+from desens_gui.core.plan import Plan
+from desens_gui.core.texts import Said, Text
+from desens_gui.core.typography import Pieces
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
 
@@ -24,6 +26,9 @@ class Column:
     `name` is the core's name of the column; empty where the cells are no cells of the plan. `value` takes the plan
     and the row from 0. `follows` is what the writing depends on besides the value: a cell can look different although
     its value is the same. `typed` tells whether a person may type here at all, `bag` whether a bag's chip is shown.
+
+    `named` gives the heading where it depends on the plan. `shown` tells whether a plan has the column; left out, it
+    is there when one of its cells has a value. A table with no row shows the columns that are `usual`.
     """
 
     name: str
@@ -34,6 +39,24 @@ class Column:
     follows: Callable[[Worked], Hashable] = _nothing
     typed: bool = True
     bag: bool = False
+    named: Callable[[Plan], Said | Text] | None = None
+    shown: Callable[[Worked], bool] | None = None
+    usual: bool = True
+    left: bool = False
+
+    def there(self, worked: Worked, rows: int) -> bool:
+        """Return whether a plan has something in this column."""
+        if self.shown is not None:
+            return self.shown(worked)
+        return any(self.value(worked, row) not in (None, "") for row in range(rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Swallowed:
+    """What is in a cell of tablets: how many, and of which."""
+
+    count: Fraction
+    tablet: str
 
 
 def amount_unit(worked: Worked) -> Hashable:
@@ -44,6 +67,16 @@ def amount_unit(worked: Worked) -> Hashable:
 def counted(_words: Words, value: int, _follows: object) -> str:
     """Write a whole number."""
     return str(value)
+
+
+def plainly(_words: Words, value: str, _follows: object) -> str:
+    """Write a text as it is."""
+    return value
+
+
+def said(words: Words, value: Text, _follows: object) -> str:
+    """Write a word of the program."""
+    return words.say(value)
 
 
 def exactly(words: Words, value: Fraction, _follows: object) -> str:
@@ -64,3 +97,8 @@ def percent(words: Words, value: Fraction, _follows: object) -> str:
 def rise(words: Words, value: Fraction, _follows: object) -> str:
     """Write a rise factor."""
     return words.typography.rise(value)
+
+
+def swallowed(words: Words, value: Swallowed, text: Text) -> str:
+    """Write a number of tablets and the tablet's name."""
+    return words.say(text, count=Pieces(value.count), tablet=value.tablet)

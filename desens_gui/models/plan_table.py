@@ -1,10 +1,13 @@
 """What the two grids have in common: a table of cells of the plan, each with its text, its exact value and its marks.
 
-The model holds what it shows row by row. When the document changes it compares, and says no more than what changed:
-rows that came, went or moved, then the cells that are different. So selection, scroll and open editors survive.
+A plan has only the columns in which it has something: no rate where nothing is pumped, no preparation without a
+stock. The model holds what it shows row by row. When the document changes it compares, and says no more than what
+changed: columns and rows that came, went or moved, then the cells that are different. So selection, scroll and open
+editors survive.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+import re
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, ClassVar
@@ -13,18 +16,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from desens_gui.app.document import Change, Document
 from desens_gui.core.cells import edit_text
-from desens_gui.core.edits import Edited
 from desens_gui.core.findings import Cell, Finding, Severity
-from desens_gui.core.governed import editable, governed_by
-from desens_gui.core.inverse import type_into
+from desens_gui.core.governed import editable, governed_by, named
 from desens_gui.core.plan import Plan
 from desens_gui.core.refusal import Refused
-from desens_gui.core.solve import solve
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.units import per_mL
 from desens_gui.core.worked import Worked
-from desens_gui.models.aligned import Moved, aligned
-from desens_gui.models.columns import Column
+from desens_gui.models.aligned import Moved, aligned, differences
+from desens_gui.models.block_edit import BlockEdit
+from desens_gui.models.columns import Column, Swallowed
 from desens_gui.models.roles import (
     BAG_ROLE,
     CELL_ROLE,
@@ -38,11 +39,15 @@ from desens_gui.models.roles import (
 
 CELLS_TITLE = QT_TRANSLATE_NOOP("Grid", "{count} cells")
 READ_ALOUD = QT_TRANSLATE_NOOP("Grid", "{row}, {column}: {value}")
-BOTH = QT_TRANSLATE_NOOP("Grid", "{first} {second}")
 NOT_A_CELL = QT_TRANSLATE_NOOP("Grid", "Nothing can be typed here.")
+IN_CELL = QT_TRANSLATE_NOOP("Grid", "{row}, {column}")
+THE_STEP = QT_TRANSLATE_NOOP("Grid", "step {row}")
 
 _WORST: dict[Severity, int] = {"red": 0, "amber": 1, "info": 2}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+#: the place of a refusal: a table, a row, perhaps a column
+_PLACE = re.compile(r"(steps|solutions) ([0-9]+)(?:, (\w+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +67,19 @@ _Row = tuple[_State, ...]
 class PlanTable(QAbstractTableModel):
     """One of the two tables of a plan. `last_refusal` and `last_question` answer for the last text that was typed."""
 
-    #: the name of the table in the cells of the core, and what one row is called
+    #: the name of the table in the cells of the core, and every column that a plan can have
     table: ClassVar[str]
-    row_name: ClassVar[Text]
-    cell_title: ClassVar[Text]
-    columns: ClassVar[tuple[Column, ...]]
+    every_column: ClassVar[tuple[Column, ...]]
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.last_refusal: Refused | None = None
         self.last_question: Said | None = None
         self._document = document
-        self._worked = document.worked
-        self._rows = self._states(self._worked, document.marked)
+        self.worked = document.worked
+        #: the columns of the plan as it is
+        self.columns = self._there(self.worked)
+        self._rows = self._states(self.worked, document.marked, self.columns)
         document.changed.connect(self._follow)
 
     # ------------------------------------------------------------ what views ask
@@ -106,7 +111,7 @@ class PlanTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text of a cell, and in the roles of `roles` what is more than text."""
-        worked = self._worked
+        worked = self.worked
         if worked is None or not self.checkIndex(_plain(index), self.CheckIndexOption.IndexIsValid):
             return None
         column = self.columns[index.column()]
@@ -120,11 +125,11 @@ class PlanTable(QAbstractTableModel):
                     return self._text(column, state)
                 return edit_text(worked, cell, self._document.words.typography)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return None if column.bag else _RIGHT
+                return None if column.bag else _LEFT if column.left else _RIGHT
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(worked, index)
             case Qt.ItemDataRole.AccessibleTextRole:
-                values = {"row": Said(self.row_name, {"row": index.row() + 1}), "column": self._head(index.column())}
+                values = {"row": self.row_called(index.row()), "column": self._head(index.column())}
                 return self._document.words.say(READ_ALOUD, **values, value=self._text(column, state))
             case _:
                 return self._beyond_text(index, column, state, role)
@@ -156,14 +161,13 @@ class PlanTable(QAbstractTableModel):
             typed = [(self._typed_cell(index), text) for index, text in changes]
             if not typed:
                 return True
-            edit = _Typing(self._document, typed)
+            edit = BlockEdit(self._document, typed)
             title = Said(CELLS_TITLE, {"count": len(typed)})
             if len(changes) == 1:
-                (index, _), *_ = changes
-                title = Said(self.cell_title, {"row": index.row() + 1, "column": self._head(index.column())})
+                title = self._called(typed[0][0])
             edited = self._document.apply(edit.make, title, take=take)
         except Refused as refused:
-            self.last_refusal = refused
+            self.last_refusal = Refused(refused.text, self._placed(refused.where), **refused.values)
             return False
         if edited.asks and not take:
             self.last_question = edited.says
@@ -176,14 +180,48 @@ class PlanTable(QAbstractTableModel):
         """Return what makes each row itself: its rule in the plan's recipe."""
         raise NotImplementedError
 
+    def row_called(self, row: int) -> Said:
+        """Return what a row (from 0) is called at the beginning of a sentence: "Step 3", "Bag 4"."""
+        raise NotImplementedError
+
+    def _there(self, worked: Worked | None) -> tuple[Column, ...]:
+        """Return the columns in which a plan has something."""
+        if worked is None:
+            return tuple(column for column in self.every_column if column.usual)
+        rows = len(self.rules(worked.plan))
+        return tuple(column for column in self.every_column if column.there(worked, rows))
+
+    def _called(self, cell: Cell) -> Said:
+        """Return what a cell of the plan is called inside a sentence: "step 3, Rate mL/h"."""
+        row = Said(THE_STEP, {"row": cell.row})
+        if cell.table == "solutions" and self.worked is not None:
+            row = named(self.worked.plan.recipe, cell.row)
+        at = next((at for at, column in enumerate(self.columns) if column.name == cell.column), None)
+        if cell.table != self.table or at is None or not cell.column:
+            return row
+        return Said(IN_CELL, {"row": row, "column": self._head(at)})
+
+    def _placed(self, where: str) -> str:
+        """Return the place of a refusal in the words of the screen; empty where the sentence alone must tell it."""
+        place = _PLACE.fullmatch(where)
+        if place is None or self.worked is None:
+            return ""
+        cell = Cell(place[1], int(place[2]), place[3] or "")
+        if cell.row > len(getattr(self.worked.plan.recipe, cell.table)):
+            return ""
+        return self._say(self._called(cell))
+
     def _follow(self, change: Change) -> None:
         """Show the document's plan, saying no more than what has changed."""
-        rows = self._states(change.after, change.marked)
+        columns = self._there(change.after)
+        rows = self._states(change.after, change.marked, columns)
         if change.before is None or change.after is None:
             self.beginResetModel()
-            self._worked, self._rows = change.after, rows
+            self.worked, self.columns, self._rows = change.after, columns, rows
             self.endResetModel()
             return
+        heads = [self._head(at) for at in range(len(self.columns))]
+        self._change_columns(columns)
         place = aligned(self.rules(change.before.plan), self.rules(change.after.plan))
         old: list[_Row | None] = list(self._rows)
         end: Callable[[], None] | None = None
@@ -204,31 +242,46 @@ class PlanTable(QAbstractTableModel):
             self.beginRemoveRows(QModelIndex(), first, first + place.gone - 1)
             end = self.endRemoveRows
             del old[first : first + place.gone]
-        unit_before = change.before.solved.amount_unit
         # rows that stay keep their old look until it is told cell by cell that they have a new one
-        self._worked = change.after
+        self.worked = change.after
         self._rows = [now if was is None else was for was, now in zip(old, rows, strict=True)]
         if end is not None:
             end()
         self._rows = rows
-        if unit_before != change.after.solved.amount_unit:
+        if heads != [self._head(at) for at in range(len(self.columns))]:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
-        for top, left, bottom, right in _differences(old, rows):
+        for top, left, bottom, right in differences(old, rows):
             self.dataChanged.emit(self.index(top, left), self.index(bottom, right))
 
-    def _states(self, worked: Worked | None, marked: frozenset[Cell]) -> list[_Row]:
-        """Return what every cell is."""
+    def _change_columns(self, columns: tuple[Column, ...]) -> None:
+        """Let columns go and come, in the plan as it was: what is in them is told afterwards, cell by cell."""
+        for at in reversed(range(len(self.columns))):
+            if self.columns[at] not in columns:
+                self.beginRemoveColumns(QModelIndex(), at, at)
+                self.columns = (*self.columns[:at], *self.columns[at + 1 :])
+                self._rows = [(*row[:at], *row[at + 1 :]) for row in self._rows]
+                self.endRemoveColumns()
+        for at, column in enumerate(columns):
+            if column not in self.columns:
+                states = self._states(self.worked, frozenset(), (column,))
+                self.beginInsertColumns(QModelIndex(), at, at)
+                self.columns = (*self.columns[:at], column, *self.columns[at:])
+                self._rows = [(*row[:at], *new, *row[at:]) for row, new in zip(self._rows, states, strict=True)]
+                self.endInsertColumns()
+
+    def _states(self, worked: Worked | None, marked: frozenset[Cell], columns: Sequence[Column]) -> list[_Row]:
+        """Return what every cell of these columns is."""
         if worked is None:
             return []
         worst: dict[Cell, Severity] = {}
         for finding in worked.findings:
             for cell in finding.where:
                 worst[cell] = min(worst.get(cell, finding.severity), finding.severity, key=_WORST.__getitem__)
-        follows = [column.follows(worked) for column in self.columns]
+        follows = [column.follows(worked) for column in columns]
         rows = []
         for row in range(len(self.rules(worked.plan))):
             states = []
-            for column, other in zip(self.columns, follows, strict=True):
+            for column, other in zip(columns, follows, strict=True):
                 cell = Cell(self.table, row + 1, column.name)
                 white = bool(column.name) and column.typed and editable(worked.plan, cell)
                 states.append(_State(column.value(worked, row), other, white, cell in marked, worst.get(cell)))
@@ -241,8 +294,9 @@ class PlanTable(QAbstractTableModel):
         return "" if state.value is None else column.show(self._document.words, state.value, state.follows)
 
     def _beyond_text(self, index: Index, column: Column, state: _State, role: int) -> object:
+        exact = state.value.count if isinstance(state.value, Swallowed) else state.value
         found: dict[int, object] = {
-            EXACT_ROLE: state.value if isinstance(state.value, Fraction) else None,
+            EXACT_ROLE: exact if isinstance(exact, Fraction) else None,
             CELL_ROLE: self.cell(index),
             EDITABLE_ROLE: state.editable,
             MARKED_ROLE: state.marked,
@@ -262,65 +316,22 @@ class PlanTable(QAbstractTableModel):
         return "\n".join(sentences)
 
     def _head(self, section: int) -> Said:
-        unit = "" if self._worked is None else self._worked.solved.amount_unit
+        column, worked = self.columns[section], self.worked
+        unit = "" if worked is None else worked.solved.amount_unit
         name = self._document.words.typography.unit
-        return Said(self.columns[section].head, {"unit": name(unit), "per": name(per_mL(unit)) if unit else ""})
+        units = {"unit": name(unit), "per": name(per_mL(unit)) if unit else ""}
+        head = column.head if column.named is None or worked is None else column.named(worked.plan)
+        return Said(head, units) if isinstance(head, Text) else Said(head.text, {**head.values, **units})
 
     def _typed_cell(self, index: Index) -> Cell:
         cell = self.cell(index)
         if cell is None or not self.columns[index.column()].typed:
-            raise Refused(NOT_A_CELL, self._say(Said(self.row_name, {"row": index.row() + 1})))
+            raise Refused(NOT_A_CELL, f"{self.table} {index.row() + 1}")
         return cell
 
     def _say(self, said: Said) -> str:
         return self._document.words.say(said.text, **said.values)
 
 
-class _Typing:
-    """An edit: texts typed into cells, one after the other, each in the plan that the ones before it have made."""
-
-    def __init__(self, document: Document, typed: Sequence[tuple[Cell, str]]) -> None:
-        assert document.worked is not None  # it has cells
-        self._worked = document.worked
-        self._site = document.site
-        self._mark = document.words.typography.decimal_mark
-        self._typed = typed
-
-    def make(self, plan: Plan) -> Edited:
-        """Return the plan with all texts taken, what they tell, and whether one of them asks."""
-        worked, says, asks = self._worked, None, False
-        for cell, text in self._typed:
-            edited = type_into(plan, worked, self._site, cell, text, self._mark)
-            if edited.plan is not plan:
-                plan = edited.plan
-                worked = Worked(plan, solve(plan, self._site), ())
-            if edited.says is not None:
-                says = edited.says if says is None else Said(BOTH, {"first": says, "second": edited.says})
-            asks = asks or edited.asks
-        return Edited(plan, says, asks)
-
-
 def _plain(index: Index) -> QModelIndex:
     return index if isinstance(index, QModelIndex) else index.model().index(index.row(), index.column())
-
-
-def _differences(old: Sequence[_Row | None], new: Sequence[_Row]) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the rectangles (top, left, bottom, right) of cells that differ; rows that are new are left out."""
-    open_spans: dict[tuple[int, int], int] = {}
-    for row in range(len(new) + 1):
-        spans = set(_spans(old[row], new[row])) if row < len(new) else set()
-        for span in sorted(open_spans.keys() - spans):
-            yield open_spans.pop(span), span[0], row - 1, span[1]
-        for span in spans - open_spans.keys():
-            open_spans[span] = row
-
-
-def _spans(old: _Row | None, new: _Row) -> Iterator[tuple[int, int]]:
-    """Yield the runs of neighbouring cells of a row that differ."""
-    different = [] if old is None else [at for at, (was, now) in enumerate(zip(old, new, strict=True)) if was != now]
-    first: int | None = None
-    for at, column in enumerate(different):
-        first = column if first is None else first
-        if at + 1 == len(different) or different[at + 1] != column + 1:
-            yield first, column
-            first = None

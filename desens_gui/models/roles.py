@@ -3,11 +3,12 @@
 Display and edit are text. What is more than text travels in these roles, as Python values.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
+from desens_gui.core.findings import Cell
 from desens_gui.core.refusal import Refused
 from desens_gui.core.texts import Said
 
@@ -33,6 +34,21 @@ TAKE_ROLE = Qt.ItemDataRole.UserRole + 9
 Index = QModelIndex | QPersistentModelIndex
 
 
+#: which cell of a row stands in for one that a plan has no column for, the best first
+_STAND_INS = {"steps": ("dose", "volume_mL", "count", "solution"), "solutions": ("volume_mL", "content")}
+
+
+def stand_in(cell: Cell, shown: Collection[Cell | None]) -> Cell | None:
+    """Return the cell itself where it is shown, else one of its row that is; None where its row is not shown.
+
+    What is said of a cell must lead somewhere, although the plan has no column for it.
+    """
+    if cell in shown:
+        return cell
+    row = (Cell(cell.table, cell.row, column) for column in _STAND_INS.get(cell.table, ()))
+    return next((other for other in row if other in shown), None)
+
+
 class TypedModel(Protocol):
     """A table model whose cells take typed text.
 
@@ -41,7 +57,7 @@ class TypedModel(Protocol):
     it. Both are None after an edit that was taken.
 
     `set_block(changes, take)` writes several cells as one step of undo, or none of them: it answers as setData does,
-    and `Refused.where` or the sentence names the cell.
+    and `Refused.where` names the cell in the words of the screen, or is empty where the sentence alone tells it.
     """
 
     last_refusal: Refused | None

@@ -3,17 +3,23 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import ClassVar
 
+from desens_gui.core.cells import COMPONENT_COLUMNS
 from desens_gui.core.contents import content_said
+from desens_gui.core.governed import named
+from desens_gui.core.naming import NUMBERED, container_head, pumped
 from desens_gui.core.plan import Plan
 from desens_gui.core.rules import Content
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
-from desens_gui.models.columns import Column, amount_unit, counted, exactly, rounded
+from desens_gui.models.columns import Column, amount_unit, counted, exactly, plainly, rounded
 from desens_gui.models.plan_table import PlanTable
 
 STOCK = QT_TRANSLATE_NOOP("SolutionTable", "stock")
-FROM_SOLUTION = QT_TRANSLATE_NOOP("SolutionTable", "bag {number}")
+INFUSED = QT_TRANSLATE_NOOP("SolutionTable", "Infused mL")
+TAKEN = QT_TRANSLATE_NOOP("SolutionTable", "Given mL")
+ORDERED = QT_TRANSLATE_NOOP("SolutionTable", "{per}")
+COMPONENT = QT_TRANSLATE_NOOP("SolutionTable", "{component} {per}")
 
 
 def _solved(name: str) -> Callable[[Worked, int], object]:
@@ -33,13 +39,47 @@ def _prepared(name: str) -> Callable[[Worked, int], object]:
     return value
 
 
+def _ordered(plan: Plan) -> Said | Text:
+    """Return the heading of what there is of the ordered drug; its name where there are several."""
+    return Said(COMPONENT, {"component": plan.order.drug}) if plan.recipe.components else ORDERED
+
+
+def _component(at: int) -> Column:
+    """Return the column of a further drug in the product; `at` counts from 0."""
+
+    def value(worked: Worked, row: int) -> object:
+        strengths = worked.solved.solutions[row].components
+        return strengths[at] if at < len(strengths) else None
+
+    def heading(plan: Plan) -> Said:
+        components = plan.recipe.components
+        return Said(COMPONENT, {"component": components[at].name if at < len(components) else ""})
+
+    return Column(
+        COMPONENT_COLUMNS[at],
+        COMPONENT,
+        QT_TRANSLATE_NOOP("SolutionTable", "The concentration of the further drug in the product."),
+        value,
+        rounded,
+        amount_unit,
+        named=heading,
+        usual=False,
+    )
+
+
 def _content(worked: Worked, row: int) -> Content:
     return worked.plan.recipe.solutions[row].content
 
 
-def _source(worked: Worked, row: int) -> Text | int | None:
+def _name(worked: Worked, row: int) -> str:
+    return worked.plan.recipe.solutions[row].name
+
+
+def _source(worked: Worked, row: int) -> Said | None:
     made = worked.solved.solutions[row].preparation
-    return None if made is None else STOCK if made.source is None else made.source
+    if made is None:
+        return None
+    return Said(STOCK) if made.source is None else named(worked.plan.recipe, made.source)
 
 
 def _content_shown(words: Words, value: Content, unit: str) -> str:
@@ -47,25 +87,41 @@ def _content_shown(words: Words, value: Content, unit: str) -> str:
     return words.say(said.text, **said.values)
 
 
-def _source_shown(words: Words, value: Text | int, _follows: object) -> str:
-    return words.say(value) if isinstance(value, Text) else words.say(FROM_SOLUTION, number=value)
+def _source_shown(words: Words, value: Said, _follows: object) -> str:
+    return words.say(value.text, **value.values)
+
+
+def _heading(plan: Plan) -> Text:
+    return container_head(solution.container for solution in plan.recipe.solutions)
+
+
+def _anything_taken(worked: Worked) -> bool:
+    return any(solution.infused_mL for solution in worked.solved.solutions)
 
 
 class SolutionTable(PlanTable):
     """The dilution series of the open document."""
 
     table = "solutions"
-    row_name = QT_TRANSLATE_NOOP("SolutionTable", "Bag {row}")
-    cell_title = QT_TRANSLATE_NOOP("SolutionTable", "bag {row}, {column}")
-    columns: ClassVar[tuple[Column, ...]] = (
+    every_column: ClassVar[tuple[Column, ...]] = (
         Column(
             "",
             QT_TRANSLATE_NOOP("SolutionTable", "Bag"),
-            QT_TRANSLATE_NOOP("SolutionTable", "The number of the bag, the weakest first."),
+            QT_TRANSLATE_NOOP("SolutionTable", "The number of the solution, the weakest first."),
             _solved("number"),
             counted,
             typed=False,
             bag=True,
+            named=_heading,
+        ),
+        Column(
+            "name",
+            QT_TRANSLATE_NOOP("SolutionTable", "Product"),
+            QT_TRANSLATE_NOOP("SolutionTable", "What a product is sold as; empty for what is made up."),
+            _name,
+            plainly,
+            usual=False,
+            left=True,
         ),
         Column(
             "volume_mL",
@@ -79,8 +135,8 @@ class SolutionTable(PlanTable):
             QT_TRANSLATE_NOOP("SolutionTable", "Holds"),
             QT_TRANSLATE_NOOP(
                 "SolutionTable",
-                "How the bag's strength is stated: a share of the ordered dose, an amount, a concentration, or what "
-                "the other bags leave.",
+                "How the strength is stated: a share of the ordered dose, an amount, a concentration, a dilution of "
+                "another solution, or what the others leave.",
             ),
             _content,
             _content_shown,
@@ -88,16 +144,18 @@ class SolutionTable(PlanTable):
         ),
         Column(
             "concentration",
-            QT_TRANSLATE_NOOP("SolutionTable", "{per}"),
+            ORDERED,
             QT_TRANSLATE_NOOP("SolutionTable", "The concentration when made."),
             _solved("concentration"),
             rounded,
             amount_unit,
+            named=_ordered,
         ),
+        *(_component(at) for at in range(len(COMPONENT_COLUMNS))),
         Column(
             "amount",
             QT_TRANSLATE_NOOP("SolutionTable", "{unit} made"),
-            QT_TRANSLATE_NOOP("SolutionTable", "The drug in the bag when made, before anything is drawn from it."),
+            QT_TRANSLATE_NOOP("SolutionTable", "The drug in it when made, before anything is drawn from it."),
             _solved("amount"),
             rounded,
             amount_unit,
@@ -106,7 +164,7 @@ class SolutionTable(PlanTable):
             "source",
             QT_TRANSLATE_NOOP("SolutionTable", "Drawn from"),
             QT_TRANSLATE_NOOP(
-                "SolutionTable", "Where the drug for this bag is drawn from: the stock or a stronger bag."
+                "SolutionTable", "Where its drug is drawn from: the stock or a stronger solution of the plan."
             ),
             _source,
             _source_shown,
@@ -127,13 +185,20 @@ class SolutionTable(PlanTable):
         ),
         Column(
             "infused_mL",
-            QT_TRANSLATE_NOOP("SolutionTable", "Infused mL"),
-            QT_TRANSLATE_NOOP("SolutionTable", "All that the pump takes from this bag."),
+            INFUSED,
+            QT_TRANSLATE_NOOP("SolutionTable", "All that its steps take from it."),
             _solved("infused_mL"),
             exactly,
+            named=lambda plan: INFUSED if pumped(plan.recipe) else TAKEN,
+            shown=_anything_taken,
         ),
     )
 
     def rules(self, plan: Plan) -> Sequence[Hashable]:
         """Return the solutions' rules."""
         return plan.recipe.solutions
+
+    def row_called(self, row: int) -> Said:
+        """Return what a solution is called: "Bag 4", "Cup 1"."""
+        container = "bag" if self.worked is None else self.worked.plan.recipe.solutions[row].container
+        return Said(NUMBERED[container], {"number": row + 1})

@@ -3,17 +3,37 @@
 from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime, timedelta
 from fractions import Fraction
+from itertools import pairwise
 from typing import ClassVar
 
+from desens_gui.core.cells import COMPONENT_COLUMNS
+from desens_gui.core.naming import KINDS, TABLETS, container_head
 from desens_gui.core.numbers import round_half_up
 from desens_gui.core.plan import Plan
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.rules import GivenStep
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
-from desens_gui.models.columns import Column, amount_unit, counted, exactly, percent, rise, rounded
+from desens_gui.models.columns import (
+    Column,
+    Swallowed,
+    amount_unit,
+    counted,
+    exactly,
+    percent,
+    rise,
+    rounded,
+    said,
+    swallowed,
+)
 from desens_gui.models.plan_table import PlanTable
 
 DAYS_LATER = QT_TRANSLATE_NOOP("StepTable", "{clock} +{days} d")
+STEP_CALLED = QT_TRANSLATE_NOOP("StepTable", "Step {row}")
+WAIT = QT_TRANSLATE_NOOP("StepTable", "Wait min")
+INTERVAL = QT_TRANSLATE_NOOP("StepTable", "Interval min")
+ORDERED = QT_TRANSLATE_NOOP("StepTable", "Dose {unit}")
+COMPONENT = QT_TRANSLATE_NOOP("StepTable", "{component} {unit}")
 
 
 def _solved(name: str) -> Callable[[Worked, int], object]:
@@ -24,8 +44,56 @@ def _solved(name: str) -> Callable[[Worked, int], object]:
     return value
 
 
+def _dose(worked: Worked, row: int) -> Fraction | None:
+    step = worked.solved.steps[row]
+    return None if step.kind == "prick" else step.dose
+
+
 def _share(worked: Worked, row: int) -> Fraction:
     return worked.solved.steps[row].cumulative_dose / worked.solved.total.ordered
+
+
+def _tablets(worked: Worked, row: int) -> Swallowed | None:
+    step = worked.solved.steps[row]
+    if step.tablet is None or step.count is None:
+        return None
+    return Swallowed(step.count, worked.plan.recipe.tablets[step.tablet - 1].name)
+
+
+def _written_tablets(_worked: Worked) -> Hashable:
+    return TABLETS
+
+
+def _kind(worked: Worked, row: int) -> Text:
+    return KINDS[worked.solved.steps[row].kind]
+
+
+def _ordered(plan: Plan) -> Said | Text:
+    """Return the heading of what there is of the ordered drug; its name where there are several."""
+    return Said(COMPONENT, {"component": plan.order.drug}) if plan.recipe.components else ORDERED
+
+
+def _component(at: int) -> Column:
+    """Return the column of a further drug in the product; `at` counts from 0."""
+
+    def value(worked: Worked, row: int) -> object:
+        step = worked.solved.steps[row]
+        return step.components[at] if at < len(step.components) and step.kind != "prick" else None
+
+    def heading(plan: Plan) -> Said:
+        components = plan.recipe.components
+        return Said(COMPONENT, {"component": components[at].name if at < len(components) else ""})
+
+    return Column(
+        COMPONENT_COLUMNS[at],
+        COMPONENT,
+        QT_TRANSLATE_NOOP("StepTable", "How much the step gives of the further drug in the product."),
+        value,
+        rounded,
+        amount_unit,
+        named=heading,
+        usual=False,
+    )
 
 
 def _start(worked: Worked) -> datetime | None:
@@ -41,13 +109,47 @@ def _clock(words: Words, minutes: Fraction, start: datetime | None) -> str:
     return words.say(DAYS_LATER, clock=clock, days=days) if days else clock
 
 
+def _heading(plan: Plan) -> Text:
+    return container_head(solution.container for solution in plan.recipe.solutions)
+
+
+def _waiting(plan: Plan) -> Text:
+    return INTERVAL if any(isinstance(step, GivenStep) for step in plan.recipe.steps) else WAIT
+
+
+# --- which plans have a column
+
+
+def _several_kinds(worked: Worked) -> bool:
+    return len({step.kind for step in worked.solved.steps}) > 1
+
+
+def _adds_up(worked: Worked) -> bool:
+    """Return whether the doses add up to something: they do not in a test series."""
+    return worked.plan.recipe.target != "none"
+
+
+def _to_total(worked: Worked) -> bool:
+    return worked.plan.recipe.target == "total-dose"
+
+
+def _volume_adds_up(worked: Worked) -> bool:
+    return _adds_up(worked) and bool(worked.solved.total.volume_mL)
+
+
+def _some_wait(worked: Worked) -> bool:
+    """Return whether there is a time to wait, or room for one: two doses at once on one day, one after the other."""
+    steps = worked.solved.steps
+    if any(step.wait_min is not None for step in steps):
+        return True
+    return any(one.time_min is None and other.day in {None, one.day} for one, other in pairwise(steps))
+
+
 class StepTable(PlanTable):
     """The steps of the open document."""
 
     table = "steps"
-    row_name = QT_TRANSLATE_NOOP("StepTable", "Step {row}")
-    cell_title = QT_TRANSLATE_NOOP("StepTable", "step {row}, {column}")
-    columns: ClassVar[tuple[Column, ...]] = (
+    every_column: ClassVar[tuple[Column, ...]] = (
         Column(
             "",
             QT_TRANSLATE_NOOP("StepTable", "Step"),
@@ -57,12 +159,41 @@ class StepTable(PlanTable):
             typed=False,
         ),
         Column(
+            "day",
+            QT_TRANSLATE_NOOP("StepTable", "Day"),
+            QT_TRANSLATE_NOOP("StepTable", "The day on which the step is given; 1 is the first."),
+            _solved("day"),
+            counted,
+            usual=False,
+        ),
+        Column(
+            "kind",
+            QT_TRANSLATE_NOOP("StepTable", "Kind"),
+            QT_TRANSLATE_NOOP("StepTable", "How the step is given."),
+            _kind,
+            said,
+            typed=False,
+            shown=_several_kinds,
+            usual=False,
+            left=True,
+        ),
+        Column(
             "solution",
             QT_TRANSLATE_NOOP("StepTable", "Bag"),
-            QT_TRANSLATE_NOOP("StepTable", "The bag that the step is given from."),
+            QT_TRANSLATE_NOOP("StepTable", "The solution that the step is given from, by its number."),
             _solved("solution"),
             counted,
             bag=True,
+            named=_heading,
+        ),
+        Column(
+            "count",
+            QT_TRANSLATE_NOOP("StepTable", "Tablets"),
+            QT_TRANSLATE_NOOP("StepTable", "How many tablets are swallowed, and of which."),
+            _tablets,
+            swallowed,
+            _written_tablets,
+            usual=False,
         ),
         Column(
             "rate_mL_h",
@@ -81,18 +212,20 @@ class StepTable(PlanTable):
         Column(
             "volume_mL",
             QT_TRANSLATE_NOOP("StepTable", "Volume mL"),
-            QT_TRANSLATE_NOOP("StepTable", "What the step takes from its bag."),
+            QT_TRANSLATE_NOOP("StepTable", "What the step takes from its solution."),
             _solved("volume_mL"),
             exactly,
         ),
         Column(
             "dose",
-            QT_TRANSLATE_NOOP("StepTable", "Dose {unit}"),
+            ORDERED,
             QT_TRANSLATE_NOOP("StepTable", "The drug that the step gives."),
-            _solved("dose"),
+            _dose,
             rounded,
             amount_unit,
+            named=_ordered,
         ),
+        *(_component(at) for at in range(len(COMPONENT_COLUMNS))),
         Column(
             "cumulative_dose",
             QT_TRANSLATE_NOOP("StepTable", "Cumulative {unit}"),
@@ -100,6 +233,7 @@ class StepTable(PlanTable):
             _solved("cumulative_dose"),
             rounded,
             amount_unit,
+            shown=_adds_up,
         ),
         Column(
             "cumulative_dose",
@@ -108,6 +242,7 @@ class StepTable(PlanTable):
             _share,
             percent,
             typed=False,
+            shown=_to_total,
         ),
         Column(
             "cumulative_volume_mL",
@@ -115,6 +250,7 @@ class StepTable(PlanTable):
             QT_TRANSLATE_NOOP("StepTable", "The volume given so far, this step included."),
             _solved("cumulative_volume_mL"),
             exactly,
+            shown=_volume_adds_up,
         ),
         Column(
             "rise",
@@ -125,6 +261,19 @@ class StepTable(PlanTable):
             ),
             _solved("rise"),
             rise,
+        ),
+        Column(
+            "wait_min",
+            INTERVAL,
+            QT_TRANSLATE_NOOP(
+                "StepTable",
+                "From a dose given at once to the next one; after an infusion, the time in which nothing is given.",
+            ),
+            _solved("wait_min"),
+            exactly,
+            named=_waiting,
+            shown=_some_wait,
+            usual=False,
         ),
         Column(
             "starts_min",
@@ -141,3 +290,7 @@ class StepTable(PlanTable):
     def rules(self, plan: Plan) -> Sequence[Hashable]:
         """Return the steps' rules."""
         return plan.recipe.steps
+
+    def row_called(self, row: int) -> Said:
+        """Return what a step is called."""
+        return Said(STEP_CALLED, {"row": row + 1})

@@ -25,6 +25,8 @@ from desens_gui.store.sources import decoded, read_text
 FORMAT = "1"
 FORMAT_FIELD = "desens_protocol"
 MAX_KB = 256
+#: every route, in the order in which the library lists them
+ROUTES: tuple[str, ...] = get_args(Protocol.model_fields["route"].annotation)
 # how many ids are named where one is not known
 _NEAREST = 3
 
@@ -100,10 +102,6 @@ def shipped() -> tuple[Protocol, ...]:
         if file.name.endswith(".yaml")
     ]
     return tuple(sorted(protocols, key=_place))
-
-
-#: every route, in the order in which the library lists them
-ROUTES: tuple[str, ...] = get_args(Protocol.model_fields["route"].annotation)
 
 
 def _place(protocol: Protocol) -> tuple[int, int, int, str]:

@@ -28,6 +28,7 @@ from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.typed_dates import read_typed_day, read_typed_moment
 from desens_gui.core.units import AMOUNTS, CONCENTRATIONS, RATES, VOLUMES, per_mL
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
+from desens_gui.views.strength_row import StrengthRow
 from desens_gui.widgets.bag_label import BagLabel
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
 from desens_gui.widgets.number_field import QuantityField
@@ -122,6 +123,8 @@ class OrderPanel(QWidget):
         for entry in self.findChildren(EntryField):
             place_message(entry)
             entry.setAcceptDrops(False)  # a file that is dropped belongs to the window, not its name into a field
+        self._strength = StrengthRow(self._words, form.protocol_form, form.final_rate, self._choose)
+        QWidget.setTabOrder(form.last_solution, self._strength.field)
         self._align_labels()
         form.protocol.activated.connect(self._choose_protocol)
         form.last_solution.activated.connect(self._choose_last_solution)
@@ -173,6 +176,7 @@ class OrderPanel(QWidget):
         form, recipe, say = self._form, plan.recipe, self._words.say
         self._offer_protocols()
         form.last_solution.offer([(say(text), policy) for policy, text in POLICIES.items()], recipe.last_solution)
+        self._strength.show_plan(plan)
         final = recipe.final_rate
         form.protocol_form.setRowVisible(form.final_rate, final is not None)
         form.protocol_form.setRowVisible(form.final_rate_note, final is not None)

@@ -18,13 +18,16 @@ from desens_gui.core.edits import (
     remove_steps,
 )
 from desens_gui.core.findings import Cell
+from desens_gui.core.governed import named
+from desens_gui.core.naming import counts_doses
 from desens_gui.core.plan import Plan
 from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.units import Quantity
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_plan_page import Ui_PlanPage
 from desens_gui.models.plan_table import PlanTable
+from desens_gui.models.roles import BAG_ROLE, EDITABLE_ROLE
 from desens_gui.models.solutions import SolutionTable
 from desens_gui.models.steps import StepTable
 from desens_gui.widgets.grid import GridView
@@ -33,11 +36,11 @@ INSERT_STEP = QT_TRANSLATE_NOOP("PlanPage", "insert step {number}")
 REMOVE_STEPS = QT_TRANSLATE_NOOP("PlanPage", "remove {count} steps")
 REMOVE_STEP = QT_TRANSLATE_NOOP("PlanPage", "remove step {number}")
 MOVE_STEP = QT_TRANSLATE_NOOP("PlanPage", "move step {number}")
-INSERT_BAG = QT_TRANSLATE_NOOP("PlanPage", "insert bag {number}")
-REMOVE_BAG = QT_TRANSLATE_NOOP("PlanPage", "remove bag {number}")
-MOVE_BAG = QT_TRANSLATE_NOOP("PlanPage", "move bag {number}")
+INSERT_SOLUTION = QT_TRANSLATE_NOOP("PlanPage", "insert {solution}")
+REMOVE_SOLUTION = QT_TRANSLATE_NOOP("PlanPage", "remove {solution}")
+MOVE_SOLUTION = QT_TRANSLATE_NOOP("PlanPage", "move {solution}")
 CHOOSE_STEP = QT_TRANSLATE_NOOP("PlanPage", "Go to a step first: it is put in before that one.")
-CHOOSE_BAG = QT_TRANSLATE_NOOP("PlanPage", "Go to a bag first.")
+CHOOSE_SOLUTION = QT_TRANSLATE_NOOP("PlanPage", "Go to a row of this table first.")
 TOTALS = QT_TRANSLATE_NOOP("PlanPage", "{time} · {volume}")
 CELL = QT_TRANSLATE_NOOP("PlanPage", "{row} · {column}")
 
@@ -118,7 +121,7 @@ class PlanPage(QWidget):
         table = self._tables[cell.table]
         index = table.index_of(cell)
         head = table.headerData(index.column(), Qt.Orientation.Horizontal) if index.isValid() else cell.column
-        return self._words.say(CELL, row=Said(table.row_name, {"row": cell.row}), column=head)
+        return self._words.say(CELL, row=table.row_called(cell.row - 1), column=head)
 
     def copy(self) -> None:
         """Copy the selected cells of the grid that the keys are in."""
@@ -152,9 +155,7 @@ class PlanPage(QWidget):
         at = self._form.solutions.currentIndex().row()
         if at < 0:
             self._tell_nothing_chosen(self._form.solutions)
-        elif self._apply(
-            self._form.solutions, partial(insert_solution, index=at), Said(INSERT_BAG, {"number": at + 1})
-        ):
+        elif self._apply(self._form.solutions, partial(insert_solution, index=at), self._titled(INSERT_SOLUTION, at)):
             self._go(self._form.solutions, at, "volume_mL")
 
     def remove_bag(self) -> None:
@@ -177,8 +178,9 @@ class PlanPage(QWidget):
         if at < 0:
             self._tell_nothing_chosen(grid)
         elif 0 <= to < grid.row_count():
-            text, move = (MOVE_BAG, move_solution) if bags else (MOVE_STEP, move_step)
-            if self._apply(grid, partial(move, index=at, to=to), Said(text, {"number": at + 1})):
+            move = move_solution if bags else move_step
+            title = self._titled(MOVE_SOLUTION, at) if bags else Said(MOVE_STEP, {"number": at + 1})
+            if self._apply(grid, partial(move, index=at, to=to), title):
                 grid.go_to(grid.model().index(to, index.column()))
 
     def _remove_step_rows(self, rows: object) -> None:
@@ -197,7 +199,13 @@ class PlanPage(QWidget):
             self._tell_nothing_chosen(self._form.solutions)
             return
         at = numbers[0]
-        self._apply(self._form.solutions, partial(remove_solution, index=at), Said(REMOVE_BAG, {"number": at + 1}))
+        self._apply(self._form.solutions, partial(remove_solution, index=at), self._titled(REMOVE_SOLUTION, at))
+
+    def _titled(self, text: Text, at: int) -> Said:
+        """Return what is done to a solution, named by its container."""
+        worked = self._document.worked
+        assert worked is not None  # it has a row
+        return Said(text, {"solution": named(worked.plan.recipe, at + 1)})
 
     def _forget_questions(self, _change: object) -> None:
         """A question was about the plan as it was: its answer must not be taken for another plan."""
@@ -217,14 +225,19 @@ class PlanPage(QWidget):
         return True
 
     def _go(self, grid: GridView, row: int, column: str) -> None:
-        index = self._tables[grid.objectName()].index_of(Cell(grid.objectName(), row + 1, column))
+        table = self._tables[grid.objectName()]
+        index = table.index_of(Cell(grid.objectName(), row + 1, column))
+        if not index.isValid():  # a dose given at once has no rate: its first input then
+            cells = [table.index(row, at) for at in range(table.columnCount())]
+            inputs = [cell for cell in cells if cell.data(EDITABLE_ROLE) and not cell.data(BAG_ROLE)]
+            index = (inputs or cells)[0]
         grid.go_to(index)
         grid.scrollTo(index)
         grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_nothing_chosen(self, grid: GridView) -> None:
         grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        grid.tell(self._words.say(CHOOSE_STEP if grid is self._form.steps else CHOOSE_BAG))
+        grid.tell(self._words.say(CHOOSE_STEP if grid is self._form.steps else CHOOSE_SOLUTION))
 
     def _go_to_step(self, cell: object) -> None:
         if isinstance(cell, Cell):
@@ -239,10 +252,14 @@ class PlanPage(QWidget):
         solved = None if worked is None else worked.solved
         self._form.chart.show_plan(solved)
         self._form.chart_title.setText(self._form.chart.title())
-        if solved is None:
+        if solved is None or worked is None:
             return
+        recipe = worked.plan.recipe
+        self._form.solutions_card.setVisible(bool(solved.solutions))
+        self._form.chart_card.setVisible(recipe.target != "none" and counts_doses(recipe))
         time = self._words.typography.duration(solved.total.time_min)
         volume = Quantity(solved.total.volume_mL, "mL")
-        self._form.balance.show_total(solved.total, solved.amount_unit, self._words)
+        self._form.balance.show_plan(worked, self._words)
         self._form.balance.setToolTip(f"{self._form.balance.text}\n{self._balance_tip}")
-        self._form.steps_note.setText(self._words.say(TOTALS, time=time, volume=volume))
+        totals = self._words.say(TOTALS, time=time, volume=volume) if solved.total.volume_mL else time
+        self._form.steps_note.setText(totals)

@@ -7,16 +7,20 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desens_gui.app.themes import text_font
+from desens_gui.core.naming import pumped
 from desens_gui.core.solved import Total
 from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.units import Quantity
 from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.worked import Worked
 from desens_gui.widgets.theming import current_theme
 
 BALANCE = QT_TRANSLATE_NOOP(
     "Balance", "Prepared {prepared} = given {given} + left in the lines {left} + discarded {discarded}"
 )
+NO_LINES = QT_TRANSLATE_NOOP("Balance", "Prepared {prepared} = given {given} + discarded {discarded}")
 UNKNOWN = QT_TRANSLATE_NOOP("Balance", "Given {given}. How much is prepared is not known.")
+TEST_SERIES = QT_TRANSLATE_NOOP("Balance", "Test series: nothing is given as treatment.")
 
 _BAR = 7.0
 _GAP = 4.0
@@ -31,20 +35,34 @@ class BalanceStrip(QWidget):
         self._shares: tuple[Fraction, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def show_total(self, total: Total | None, unit: str, words: Words = ENGLISH_WORDS) -> None:
-        """Show the sums of a plan in `unit`, or nothing."""
-        self._text, self._shares = "", ()
+    def show_plan(self, worked: Worked, words: Words = ENGLISH_WORDS) -> None:
+        """Show the sums of a plan, as far as they have a meaning in it: a test series has none."""
+        recipe, solved = worked.plan.recipe, worked.solved
+        if recipe.target == "none":
+            self._show(words.say(TEST_SERIES), ())
+        elif not recipe.solutions:
+            self._show("", ())
+        else:
+            self.show_total(solved.total, solved.amount_unit, words, lines=pumped(recipe))
+
+    def show_total(self, total: Total | None, unit: str, words: Words = ENGLISH_WORDS, *, lines: bool = True) -> None:
+        """Show the sums of a plan in `unit`, or nothing; `lines`: something could be left in them."""
+        text, shares = "", tuple[Fraction, ...]()
         if total is not None:
             values = {"given": Quantity(total.given, unit), "left": Quantity(total.left_in_line, unit)}
             if total.prepared is None or total.discarded is None:
-                self._text = words.say(UNKNOWN, **values)
+                text = words.say(UNKNOWN, **values)
             else:
                 values |= {"prepared": Quantity(total.prepared, unit), "discarded": Quantity(total.discarded, unit)}
-                self._text = words.say(BALANCE, **values)
+                text = words.say(BALANCE if lines else NO_LINES, **values)
                 parts = (total.given, total.left_in_line, total.discarded)
                 whole = total.prepared
                 if whole > 0 and all(part >= 0 for part in parts):
-                    self._shares = tuple(part / whole for part in parts)
+                    shares = tuple(part / whole for part in parts)
+        self._show(text, shares)
+
+    def _show(self, text: str, shares: tuple[Fraction, ...]) -> None:
+        self._text, self._shares = text, shares
         self.setAccessibleDescription(self._text)
         self.updateGeometry()
         self.update()

@@ -17,10 +17,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desens_gui.app.themes import Theme, text_font
 from desens_gui.core.solved import Solved
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.words import ENGLISH_WORDS, Words
 from desens_gui.figures.dose_chart import dose_chart
 from desens_gui.figures.marks import Box, Figure, Label, Line
 from desens_gui.widgets.theming import current_theme
+
+DAY = QT_TRANSLATE_NOOP("Chart", "day {number}")
 
 _ANCHORS = {"left": Qt.AlignmentFlag.AlignLeft, "centre": Qt.AlignmentFlag.AlignHCenter}
 _REACH = 400.0
@@ -63,11 +66,14 @@ class DoseChart(QWidget):
         if self._figure is None and self._solved is not None and self.width() > 0 and self.height() > 0:
             measure = QFontMetricsF(text_font(small=True)).horizontalAdvance
             typography = self._words.typography
-            self._figure = dose_chart(self._solved, self.width(), self.height(), typography, measure)
+            self._figure = dose_chart(self._solved, self.width(), self.height(), typography, measure, self._named_day)
         if self._figure is not None and (self._figure.width, self._figure.height) != (self.width(), self.height()):
             self._figure = None
             return self.figure()
         return self._figure
+
+    def _named_day(self, number: int) -> str:
+        return self._words.say(DAY, number=number)
 
     def words_of(self, box: Box | None) -> str:
         """Return the numbers of a step in words."""

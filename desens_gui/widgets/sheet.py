@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from desens_gui.app.themes import ROW_HEIGHT, Level, text_font
 from desens_gui.core.findings import Cell
 from desens_gui.core.words import ENGLISH_WORDS, Words
-from desens_gui.models.roles import CELL_ROLE, EDITABLE_ROLE, Index
+from desens_gui.models.roles import CELL_ROLE, EDITABLE_ROLE, Index, stand_in
 from desens_gui.widgets.bubble import Bubble
 from desens_gui.widgets.cell_delegate import PAD, CellDelegate
+from desens_gui.widgets.heading import Heading
 
 _FEWEST_ROWS = 3
 
@@ -36,7 +37,9 @@ class Sheet(QTableView):
         super().__init__(parent)
         self.words = ENGLISH_WORDS
         self._bubble: Bubble | None = None
+        self._too_wide = False
         self._model: QAbstractItemModel | None = None
+        self.setHorizontalHeader(Heading(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(True)
@@ -80,8 +83,13 @@ class Sheet(QTableView):
         return cell
 
     def select_cells(self, cells: Collection[Cell]) -> bool:
-        """Select the cells that stand in this grid, go to the first, and return whether there is one."""
-        found = [index for index in self.all_cells() if index.data(CELL_ROLE) in cells]
+        """Select the cells that stand in this grid, go to the first, and return whether there is one.
+
+        For a cell whose column this plan does not have, another cell of its row stands in.
+        """
+        places = {index.data(CELL_ROLE): index for index in reversed(list(self.all_cells()))}
+        there = [stand_in(cell, places.keys()) for cell in cells]
+        found = [index for index in self.all_cells() if index.data(CELL_ROLE) in there and index.data(CELL_ROLE)]
         if not found:
             self.clearSelection()
             return False
@@ -162,6 +170,8 @@ class Sheet(QTableView):
         """Return the room for all rows."""
         frame = 2 * self.frameWidth()
         height = self.horizontalHeader().height() + self.row_count() * ROW_HEIGHT
+        if self._too_wide:  # the bar to scroll with must not lie over the last row
+            height += self.horizontalScrollBar().sizeHint().height()
         return QSize(sum(self._needed_widths()) + frame, height + frame)
 
     def minimumSizeHint(self) -> QSize:
@@ -179,6 +189,9 @@ class Sheet(QTableView):
         if two_lines:
             needed = self._needed_widths(heading=_half_width)
         self._set_heading_lines(2 if two_lines else 1)
+        if self._too_wide != (sum(needed) > self.viewport().width()):
+            self._too_wide = not self._too_wide
+            self.updateGeometry()
         room = max(self.viewport().width(), sum(needed))
         widths = [self.columnWidth(column) for column in columns]
         if sum(widths) == room and all(wide >= least for wide, least in zip(widths, needed, strict=True)):
@@ -265,4 +278,5 @@ def _half_width(metrics: QFontMetrics, heading: str) -> int:
 
 def _content_signals(model: QAbstractItemModel) -> tuple[SignalInstance, ...]:
     rows = (model.rowsInserted, model.rowsRemoved, model.rowsMoved)
-    return (model.dataChanged, model.headerDataChanged, model.modelReset, model.layoutChanged, *rows)
+    columns = (model.columnsInserted, model.columnsRemoved)
+    return (model.dataChanged, model.headerDataChanged, model.modelReset, model.layoutChanged, *rows, *columns)

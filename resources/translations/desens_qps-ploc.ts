@@ -316,8 +316,16 @@
         <translation>[Ĝîvéñ {given}. Ĥôŵ mûçĥ îš þŕéþåŕéð îš ñôţ ķñôŵñ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Prepared {prepared} = given {given} + discarded {discarded}</source>
+        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ðîšçåŕðéð {discarded} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Prepared {prepared} = given {given} + left in the lines {left} + discarded {discarded}</source>
         <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ļéfţ îñ ţĥé ļîñéš {left} + ðîšçåŕðéð {discarded} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Test series: nothing is given as treatment.</source>
+        <translation>[Ţéšţ šéŕîéš: ñôţĥîñĝ îš ĝîvéñ åš ţŕéåţméñţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
 </context>
 <context>
@@ -333,6 +341,30 @@
     <message>
         <source>A dose is worked out from an amount of drug, not from mL of a product.</source>
         <translation>[Å ðôšé îš ŵôŕķéð ôûţ fŕôm åñ åmôûñţ ôf ðŕûĝ, ñôţ fŕôm mL ôf å þŕôðûçţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>AUC {auc} × (GFR {size} mL/min + 25) = {result}</source>
+        <translation>[ÅÛÇ {auc} × (ĜFŔ {size} mL/min + 25) = {result} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{basis}, as ordered</source>
+        <translation>[{basis}, åš ôŕðéŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{basis}; the order says {dose} ({off})</source>
+        <translation>[{basis}; ţĥé ôŕðéŕ šåýš {dose} ({off}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{basis}; the order says {dose}, which measures something else</source>
+        <translation>[{basis}; ţĥé ôŕðéŕ šåýš {dose}, ŵĥîçĥ méåšûŕéš šôméţĥîñĝ éļšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{each}/kg × {size} kg = {result}</source>
+        <translation>[{each}/ķĝ × {size} ķĝ = {result} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{each}/m2 × {size} m2 = {result}</source>
+        <translation>[{each}/m2 × {size} m2 = {result} ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -353,16 +385,40 @@
         <translation>[Ðôšé ŕåţé ôf éåçĥ šţéþ (båŕš, {rate_unit}) åñð ðôšé šô fåŕ (ļîñé, {unit}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>Step {step}, bag {bag}: fills the line and counts no dose.</source>
-        <translation>[Šţéþ {step}, båĝ {bag}: fîļļš ţĥé ļîñé åñð çôûñţš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Step {step}, {solution}: a prick, which counts no dose.</source>
+        <translation>[Šţéþ {step}, {solution}: å þŕîçķ, ŵĥîçĥ çôûñţš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>Step {step}, bag {bag}: {rate} for {time} gives {dose}, that is {dose_rate}. So far {so_far}.</source>
-        <translation>[Šţéþ {step}, båĝ {bag}: {rate} fôŕ {time} ĝîvéš {dose}, ţĥåţ îš {dose_rate}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>Step {step}, {solution}: fills the line and counts no dose.</source>
+        <translation>[Šţéþ {step}, {solution}: fîļļš ţĥé ļîñé åñð çôûñţš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step}, {solution}: {rate} for {time} gives {dose}, that is {dose_rate}. So far {so_far}.</source>
+        <translation>[Šţéþ {step}, {solution}: {rate} fôŕ {time} ĝîvéš {dose}, ţĥåţ îš {dose_rate}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Step {step}: gives {dose}. So far {so_far}.</source>
         <translation>[Šţéþ {step}: ĝîvéš {dose}. Šô fåŕ {so_far}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>bag {number}</source>
+        <translation>[båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>cup {number}</source>
+        <translation>[çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>day {number}</source>
+        <translation>[ðåý {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>syringe {number}</source>
+        <translation>[šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>vial {number}</source>
+        <translation>[vîåļ {number} ôñé]</translation>
     </message>
 </context>
 <context>
@@ -446,6 +502,10 @@
         <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
     </message>
     <message>
+        <source>Dose worked out from: {basis}</source>
+        <translation>[Ðôšé ŵôŕķéð ôûţ fŕôm: {basis} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Drug desensitization plans: computed exactly, checked and printed. The total dose is always an input; the program never recommends treatment.</source>
         <translation>[Ðŕûĝ ðéšéñšîţîžåţîôñ þļåñš: çômþûţéð éxåçţļý, çĥéçķéð åñð þŕîñţéð. Ţĥé ţôţåļ ðôšé îš åļŵåýš åñ îñþûţ; ţĥé þŕôĝŕåm ñévéŕ ŕéçômméñðš ţŕéåţméñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -486,6 +546,10 @@
         <translation>[Ñô.]</translation>
     </message>
     <message>
+        <source>Potency: {amount} = {equals}, stated in the protocol</source>
+        <translation>[Þôţéñçý: {amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>RED</source>
         <translation>[ŔÉÐ]</translation>
     </message>
@@ -510,8 +574,16 @@
         <translation>[Šûmš]</translation>
     </message>
     <message>
+        <source>Test strength: {concentration} ({drug}), chosen from {source} ({year})</source>
+        <translation>[Ţéšţ šţŕéñĝţĥ: {concentration} ({drug}), çĥôšéñ fŕôm {source} ({year}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>The output could not be written: {reason}.</source>
         <translation>[Ţĥé ôûţþûţ çôûļð ñôţ bé ŵŕîţţéñ: {reason}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The protocol lists no published highest concentration of “{drug}” to choose.</source>
+        <translation>[Ţĥé þŕôţôçôļ ļîšţš ñô þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf “{drug}” ţô çĥôôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>There is no display here, so the window cannot be shown. The commands are: {commands}.</source>
@@ -552,6 +624,10 @@
     <message>
         <source>cumulative {unit}</source>
         <translation>[çûmûļåţîvé {unit} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>[ðåý]</translation>
     </message>
     <message>
         <source>diluent mL</source>
@@ -638,6 +714,10 @@
         <translation>[îñfûšéð mL ôñé]</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>[ķîñð]</translation>
+    </message>
+    <message>
         <source>label stock {typed}</source>
         <translation>[ļåbéļ šţôçķ {typed} ôñé ţŵô]</translation>
     </message>
@@ -702,6 +782,10 @@
         <translation>[þŕîñţ ţĥé fîñðîñĝš; éxîţ 1 ŵĥéñ šôméţĥîñĝ îš ŕéð ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>product</source>
+        <translation>[þŕôðûçţ ôñé]</translation>
+    </message>
+    <message>
         <source>rate mL/h</source>
         <translation>[ŕåţé mL/h ôñé]</translation>
     </message>
@@ -724,6 +808,18 @@
     <message>
         <source>stock</source>
         <translation>[šţôçķ]</translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation>[ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>test series: no dose to add up; {time}</source>
+        <translation>[ţéšţ šéŕîéš: ñô ðôšé ţô åðð ûþ; {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>then wait min</source>
+        <translation>[ţĥéñ ŵåîţ min ôñé]</translation>
     </message>
     <message>
         <source>time min</source>
@@ -772,6 +868,10 @@
     <message>
         <source>when the first step starts, for example 2026-11-20T09:00</source>
         <translation>[ŵĥéñ ţĥé fîŕšţ šţéþ šţåŕţš, fôŕ éxåmþļé 2026-11-20Ţ09:00 ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>which published highest concentration a test series uses, for example “33 mg/mL”</source>
+        <translation>[ŵĥîçĥ þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ å ţéšţ šéŕîéš ûšéš, fôŕ éxåmþļé “33 mg/mL” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>write all documents of the published oxaliplatin plan</source>
@@ -840,6 +940,18 @@
     <message>
         <source>{reason}. See: {command} --help</source>
         <translation>[{reason}. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{time}; the first step gives {fraction} of the dose</source>
+        <translation>[{time}; ţĥé fîŕšţ šţéþ ĝîvéš {fraction} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{time}; the first step gives {fraction} of the ordered dose, the last one {last}</source>
+        <translation>[{time}; ţĥé fîŕšţ šţéþ ĝîvéš {fraction} ôf ţĥé ôŕðéŕéð ðôšé, ţĥé ļåšţ ôñé {last} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{typed} is no published highest concentration of “{drug}”. Listed: {possible}.</source>
+        <translation>[{typed} îš ñô þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf “{drug}”. Ļîšţéð: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{unit} made</source>
@@ -984,22 +1096,6 @@
         <translation>[Åļļ ðôšéš åŕé ĝîvéñ åš ŵŕîţţéñ; å šûŕþļûš ôŕ šĥôŕţfåļļ îš šĥôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>Bag</source>
-        <translation>[Båĝ]</translation>
-    </message>
-    <message>
-        <source>Bag {number}</source>
-        <translation>[Båĝ {number} ôñé]</translation>
-    </message>
-    <message>
-        <source>Cup</source>
-        <translation>[Çûþ]</translation>
-    </message>
-    <message>
-        <source>Cup {number}</source>
-        <translation>[Çûþ {number} ôñé]</translation>
-    </message>
-    <message>
         <source>DRAFT – NOT CHECKED</source>
         <translation>[ÐŔÅFŢ – ÑÔŢ ÇĤÉÇĶÉÐ ôñé ţŵô]</translation>
     </message>
@@ -1024,16 +1120,8 @@
         <translation>[ŔÉÐ]</translation>
     </message>
     <message>
-        <source>Solution</source>
-        <translation>[Šôļûţîôñ ôñé]</translation>
-    </message>
-    <message>
-        <source>Syringe</source>
-        <translation>[Šýŕîñĝé ôñé]</translation>
-    </message>
-    <message>
-        <source>Syringe {number}</source>
-        <translation>[Šýŕîñĝé {number} ôñé ţŵô]</translation>
+        <source>Test series: every step is done as written, and no dose has to add up.</source>
+        <translation>[Ţéšţ šéŕîéš: évéŕý šţéþ îš ðôñé åš ŵŕîţţéñ, åñð ñô ðôšé ĥåš ţô åðð ûþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The character {code} cannot be printed: the typeface lacks it. Latin, Greek and Cyrillic letters can. Type the name as it is to be printed.</source>
@@ -1048,12 +1136,8 @@
         <translation>[Ţĥé ļåšţ ðôšé çômþļéţéš ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>Vial</source>
-        <translation>[Vîåļ]</translation>
-    </message>
-    <message>
-        <source>Vial {number}</source>
-        <translation>[Vîåļ {number} ôñé]</translation>
+        <source>The ordered dose is the last single dose; the doses before lead to it.</source>
+        <translation>[Ţĥé ôŕðéŕéð ðôšé îš ţĥé ļåšţ šîñĝļé ðôšé; ţĥé ðôšéš béfôŕé ļéåð ţô îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>bag {number}</source>
@@ -1084,28 +1168,8 @@
         <translation>[fôŕ šûbçûţåñéôûš ûšé ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>infusion</source>
-        <translation>[îñfûšîôñ ôñé]</translation>
-    </message>
-    <message>
-        <source>injection</source>
-        <translation>[îñĵéçţîôñ ôñé]</translation>
-    </message>
-    <message>
-        <source>oral dose</source>
-        <translation>[ôŕåļ ðôšé ôñé]</translation>
-    </message>
-    <message>
         <source>plan {hash}</source>
         <translation>[þļåñ {hash} ôñé]</translation>
-    </message>
-    <message>
-        <source>priming</source>
-        <translation>[þŕîmîñĝ ôñé]</translation>
-    </message>
-    <message>
-        <source>push</source>
-        <translation>[þûšĥ]</translation>
     </message>
     <message>
         <source>stock</source>
@@ -1130,6 +1194,10 @@
     <message>
         <source>vial {number}</source>
         <translation>[vîåļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>{head}, {drug}</source>
+        <translation>[{head}, {drug} ôñé]</translation>
     </message>
     <message>
         <source>{other} diluted {factor}-fold</source>
@@ -2408,8 +2476,16 @@
         <translation>[Šôļûţîôñ {number} ÷ {factor}: {nominal} ÷ {factor} = {result}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Stated: day {day}.</source>
+        <translation>[Šţåţéð: ðåý {day}. ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Stated: {content}.</source>
         <translation>[Šţåţéð: {content}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Stated: {count} × {tablet}.</source>
+        <translation>[Šţåţéð: {count} × {tablet}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Stated: {value}.</source>
@@ -2444,8 +2520,16 @@
         <translation>[{before} + {time} = {starts}: šţéþ {step} béfôŕé îţ šţåŕţš åñð ļåšţš šô ļôñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{count} × {amount} = {dose}.</source>
+        <translation>[{count} × {amount} = {dose}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{dose} in {time} = {dose_rate}.</source>
         <translation>[{dose} îñ {time} = {dose_rate}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{dose} ÷ {amount} in one tablet = {count}.</source>
+        <translation>[{dose} ÷ {amount} îñ ôñé ţåbļéţ = {count}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{first} + {second}</source>
@@ -2490,6 +2574,10 @@
     <message>
         <source>{share} of {whole} = {result}.</source>
         <translation>[{share} ôf {whole} = {result}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{stated} = {result}, because {amount} are {equals} (potency, stated in the protocol).</source>
+        <translation>[{stated} = {result}, béçåûšé {amount} åŕé {equals} (þôţéñçý, šţåţéð îñ ţĥé þŕôţôçôļ). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{sum} in {count} steps</source>
@@ -2790,6 +2878,10 @@
         <translation>[Å þļåñ îš ŕéļéåšéð fôŕ ôñé þåţîéñţ, ôñ ôñé ðåý. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>A reaction must be able to show before the next dose is given.</source>
+        <translation>[Å ŕéåçţîôñ mûšţ bé åbļé ţô šĥôŵ béfôŕé ţĥé ñéxţ ðôšé îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -2804,6 +2896,10 @@
     <message>
         <source>No pump is chosen: rates are not rounded and not checked against a pump.</source>
         <translation>[Ñô þûmþ îš çĥôšéñ: ŕåţéš åŕé ñôţ ŕôûñðéð åñð ñôţ çĥéçķéð åĝåîñšţ å þûmþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>No time is stated between these doses, so they would be given at the same moment: {steps}. State an interval.</source>
+        <translation>[Ñô ţîmé îš šţåţéð béţŵééñ ţĥéšé ðôšéš, šô ţĥéý ŵôûļð bé ĝîvéñ åţ ţĥé šåmé môméñţ: {steps}. Šţåţé åñ îñţéŕvåļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Plug flow through lines that are each primed with their own bag; no mixing is assumed.</source>
@@ -2874,8 +2970,8 @@
         <translation>[Šţéþ {step}: ţĥé þŕîñţéð ðôšéš šûm ţô {sum}, ţĥé þŕîñţéð çûmûļåţîvé ðôšé îš {stated}; ţĥåţ îš môŕé ţĥåñ ŕôûñðîñĝ éxþļåîñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The chosen concentration, {chosen} ({source}, {year}), was published for {other}, not for {drug}.</source>
-        <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}, {year}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The chosen concentration, {chosen} ({source}), was published for {other}, not for {drug}.</source>
+        <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The date and time of the start are missing.</source>
@@ -2962,8 +3058,8 @@
         <translation>[Ţĥé šţéþš ĝîvé {given}, {difference} ({share}) môŕé ţĥåñ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}, {year}). {span}</source>
-        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}, {year}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The tablets and their parts as stated in the protocol.</source>
@@ -2988,6 +3084,10 @@
     <message>
         <source>step {step}: {volume}</source>
         <translation>[šţéþ {step}: {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>steps {first} to {last}</source>
+        <translation>[šţéþš {first} ţô {last} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{container} {number} ({strength} {per}) is not stronger than the one before it ({before} {per}).</source>
@@ -3586,12 +3686,32 @@
         <translation>[Šţéþ {step} fîļļš å ļîñé åñð çôûñţš ñô ðôšé. Çĥåñĝé îţš vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Step {step} fills a line; the next step begins when it ends.</source>
+        <translation>[Šţéþ {step} fîļļš å ļîñé; ţĥé ñéxţ šţéþ béĝîñš ŵĥéñ îţ éñðš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives all that is left in {solution}. Change the volume of {solution} ({volume}) or the steps above.</source>
+        <translation>[Šţéþ {step} ĝîvéš åļļ ţĥåţ îš ļéfţ îñ {solution}. Çĥåñĝé ţĥé vôļûmé ôf {solution} ({volume}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives what the steps above leave of the total dose. Change the total dose ({dose}) or the steps above.</source>
+        <translation>[Šţéþ {step} ĝîvéš ŵĥåţ ţĥé šţéþš åbôvé ļéåvé ôf ţĥé ţôţåļ ðôšé. Çĥåñĝé ţĥé ţôţåļ ðôšé ({dose}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} is a prick: how much of the drop enters the skin is not measured, so no volume and no dose are counted.</source>
+        <translation>[Šţéþ {step} îš å þŕîçķ: ĥôŵ mûçĥ ôf ţĥé ðŕôþ éñţéŕš ţĥé šķîñ îš ñôţ méåšûŕéð, šô ñô vôļûmé åñð ñô ðôšé åŕé çôûñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Step {step} is given at once: it has no rate and no time.</source>
         <translation>[Šţéþ {step} îš ĝîvéñ åţ ôñçé: îţ ĥåš ñô ŕåţé åñð ñô ţîmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Step {step} is given without a solution and has no volume. Change its dose.</source>
         <translation>[Šţéþ {step} îš ĝîvéñ ŵîţĥôûţ å šôļûţîôñ åñð ĥåš ñô vôļûmé. Çĥåñĝé îţš ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step} is not given as tablets. Change its dose or its volume.</source>
+        <translation>[Šţéþ {step} îš ñôţ ĝîvéñ åš ţåbļéţš. Çĥåñĝé îţš ðôšé ôŕ îţš vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>Step {step} runs at the final rate of {rate}. Change the final rate: it moves {count} rates.</source>
@@ -3618,8 +3738,24 @@
         <translation>[Šţéþ {step} ŕûñš ûñţîļ {solution} îš émþţý, šô îţš vôļûmé åñð ðôšé fôļļôŵ fŕôm ţĥé vôļûmé ôf {solution} åñð ţĥé šţéþš åbôvé. Çĥåñĝé ţĥé vôļûmé ôf {solution} ({volume}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>The dose of step {step} follows from its number of tablets ({amount} are in one): typing here changes the number.</source>
+        <translation>[Ţĥé ðôšé ôf šţéþ {step} fôļļôŵš fŕôm îţš ñûmbéŕ ôf ţåbļéţš ({amount} åŕé îñ ôñé): ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ñûmbéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The dose of step {step} follows from its volume: typing here changes the volume.</source>
         <translation>[Ţĥé ðôšé ôf šţéþ {step} fôļļôŵš fŕôm îţš vôļûmé: ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The number of tablets of step {step} follows from its dose ({amount} are in one tablet): typing here changes the dose.</source>
+        <translation>[Ţĥé ñûmbéŕ ôf ţåbļéţš ôf šţéþ {step} fôļļôŵš fŕôm îţš ðôšé ({amount} åŕé îñ ôñé ţåbļéţ): ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the content of {solution}.</source>
+        <translation>[Ţĥé þŕôðûçţ ĥôļðš {per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf ţĥé ôŕðéŕéð ðŕûĝ. Çĥåñĝé ţĥé çôñţéñţ ôf {solution}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the dose of step {step}.</source>
+        <translation>[Ţĥé þŕôðûçţ ĥôļðš {per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf ţĥé ôŕðéŕéð ðŕûĝ. Çĥåñĝé ţĥé ðôšé ôf šţéþ {step}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its dose and time: typing here changes the dose (time held).</source>
@@ -3670,6 +3806,10 @@
         <translation>[Ţĥîš çômþåŕéš šţéþ {step} ŵîţĥ ţĥé fåšţéšţ šţéþ béfôŕé îţ. Çĥåñĝé ţĥé ŕåţé ôf ôñé ôf ţĥém, ôŕ å çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>This compares the dose of step {step} with the highest dose before it. Change one of them.</source>
+        <translation>[Ţĥîš çômþåŕéš ţĥé ðôšé ôf šţéþ {step} ŵîţĥ ţĥé ĥîĝĥéšţ ðôšé béfôŕé îţ. Çĥåñĝé ôñé ôf ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>This follows from the start of the plan and the times of the steps above.</source>
         <translation>[Ţĥîš fôļļôŵš fŕôm ţĥé šţåŕţ ôf ţĥé þļåñ åñð ţĥé ţîméš ôf ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -3690,6 +3830,10 @@
         <translation>[Ţĥîš îš çômþûţéð fŕôm ţĥé ôŕðéŕ, ţĥé šôļûţîôñš åñð ţĥé šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>This product has no further drug in it.</source>
+        <translation>[Ţĥîš þŕôðûçţ ĥåš ñô fûŕţĥéŕ ðŕûĝ îñ îţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>This product has no volume stated, so no amount. Change its concentration.</source>
         <translation>[Ţĥîš þŕôðûçţ ĥåš ñô vôļûmé šţåţéð, šô ñô åmôûñţ. Çĥåñĝé îţš çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -3700,6 +3844,10 @@
     <message>
         <source>Typing here changes the rate of step {step} (time held): its volume is rate × time.</source>
         <translation>[Ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ŕåţé ôf šţéþ {step} (ţîmé ĥéļð): îţš vôļûmé îš ŕåţé × ţîmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What kind of step this is comes from the protocol.</source>
+        <translation>[Ŵĥåţ ķîñð ôf šţéþ ţĥîš îš çôméš fŕôm ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>What the others leave of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total dose.</source>
@@ -3749,6 +3897,10 @@
         <translation>[Ţĥîš çéļļ îš çômþûţéð åñð çåññôţ bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>step {row}</source>
+        <translation>[šţéþ {row} ôñé]</translation>
+    </message>
+    <message>
         <source>{count} cells</source>
         <translation>[{count} çéļļš ôñé]</translation>
     </message>
@@ -3759,6 +3911,10 @@
     <message>
         <source>{rows} rows of {columns}</source>
         <translation>[{rows} ŕôŵš ôf {columns} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{row}, {column}</source>
+        <translation>[{row}, {column} ôñé]</translation>
     </message>
     <message>
         <source>{row}, {column}: {value}</source>
@@ -3792,6 +3948,10 @@
         <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ðôšé, {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Step {step} is now stated by its number of tablets, {value}.</source>
+        <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ñûmbéŕ ôf ţåbļéţš, {value}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Step {step} is now stated by its rate, {value}.</source>
         <translation>[Šţéþ {step} îš ñôŵ šţåţéð bý îţš ŕåţé, {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -3814,6 +3974,10 @@
     <message>
         <source>Step {step}: the dose rate is now {value}.</source>
         <translation>[Šţéþ {step}: ţĥé ðôšé ŕåţé îš ñôŵ {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the number of tablets is now {value}.</source>
+        <translation>[Šţéþ {step}: ţĥé ñûmbéŕ ôf ţåbļéţš îš ñôŵ {value}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step {step}: the rate is now {value} (time held).</source>
@@ -3854,6 +4018,10 @@
     <message>
         <source>{change} It will then be {taken} here, not the typed {typed}.</source>
         <translation>[{change} Îţ ŵîļļ ţĥéñ bé {taken} ĥéŕé, ñôţ ţĥé ţýþéð {typed}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a tablet of this plan. They are: {tablets}. Write, for example, “1/2 × {example}”.</source>
+        <translation>[“{typed}” îš ñôţ å ţåbļéţ ôf ţĥîš þļåñ. Ţĥéý åŕé: {tablets}. Ŵŕîţé, fôŕ éxåmþļé, “1/2 × {example}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -3917,8 +4085,16 @@
 <context>
     <name>Label</name>
     <message>
+        <source>({amount} in each)</source>
+        <translation>[({amount} îñ éåçĥ) ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>({concentration})</source>
         <translation>[({concentration}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>1 tablet</source>
+        <translation>[1 ţåbļéţ ôñé]</translation>
     </message>
     <message>
         <source>BAG {number} of {count}</source>
@@ -3933,16 +4109,28 @@
         <translation>[Çĥéçķéð bý ôñé]</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Discard what is left.</source>
+        <translation>[Ðîšçåŕð ŵĥåţ îš ļéfţ. ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Do not empty: leave {volume}.</source>
         <translation>[Ðô ñôţ émþţý: ļéåvé {volume}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Give all of it.</source>
-        <translation>[Ĝîvé åļļ ôf îţ. ôñé]</translation>
+        <source>Dose</source>
+        <translation>[Ðôšé]</translation>
     </message>
     <message>
-        <source>Give {volume} in all.</source>
-        <translation>[Ĝîvé {volume} îñ åļļ. ôñé ţŵô]</translation>
+        <source>For prick tests: no volume is measured.</source>
+        <translation>[Fôŕ þŕîçķ ţéšţš: ñô vôļûmé îš méåšûŕéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Give all of it.</source>
+        <translation>[Ĝîvé åļļ ôf îţ. ôñé]</translation>
     </message>
     <message>
         <source>ID</source>
@@ -3957,8 +4145,16 @@
         <translation>[ÑÔ ĻÅBÉĻŠ ôñé]</translation>
     </message>
     <message>
+        <source>Next after</source>
+        <translation>[Ñéxţ åfţéŕ ôñé]</translation>
+    </message>
+    <message>
         <source>Nothing in this plan is drawn from a container: see worksheet.</source>
         <translation>[Ñôţĥîñĝ îñ ţĥîš þļåñ îš ðŕåŵñ fŕôm å çôñţåîñéŕ: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>One dose of {volume}.</source>
+        <translation>[Ôñé ðôšé ôf {volume}. ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Own line, primed with this bag ({volume}).</source>
@@ -4005,6 +4201,18 @@
         <translation>[Šţéþ {step}: þûmþ {pumped}; ţĥé ļåšţ {volume} šţåý îñ ţĥé ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>TABLETS</source>
+        <translation>[ŢÅBĻÉŢŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>TABLETS {number} of {count}</source>
+        <translation>[ŢÅBĻÉŢŠ {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
         <source>The name “{name}” does not fit on two lines of a label at a legible size. Type a shorter form of it.</source>
         <translation>[Ţĥé ñåmé “{name}” ðôéš ñôţ fîţ ôñ ţŵô ļîñéš ôf å ļåbéļ åţ å ļéĝîbļé šîžé. Ţýþé å šĥôŕţéŕ fôŕm ôf îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -4033,6 +4241,18 @@
         <translation>[Ŵåŕð]</translation>
     </message>
     <message>
+        <source>a quarter of a tablet</source>
+        <translation>[å qûåŕţéŕ ôf å ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>a third of a tablet</source>
+        <translation>[å ţĥîŕð ôf å ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>[åţ ôñçé ôñé]</translation>
+    </message>
+    <message>
         <source>born</source>
         <translation>[bôŕñ]</translation>
     </message>
@@ -4043,6 +4263,10 @@
     <message>
         <source>give as number {place} · steps {steps}</source>
         <translation>[ĝîvé åš ñûmbéŕ {place} · šţéþš {steps} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>half a tablet</source>
+        <translation>[ĥåļf å ţåbļéţ ôñé]</translation>
     </message>
     <message>
         <source>in {diluent}, {route}</source>
@@ -4061,8 +4285,32 @@
         <translation>[šţéþš {steps}: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>three quarters of a tablet</source>
+        <translation>[ţĥŕéé qûåŕţéŕš ôf å ţåbļéţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>two thirds of a tablet</source>
+        <translation>[ţŵô ţĥîŕðš ôf å ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{amount} in {volume}</source>
         <translation>[{amount} îñ {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} doses, {volume} in all.</source>
+        <translation>[{count} ðôšéš, {volume} îñ åļļ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} in all: {dose}.</source>
+        <translation>[{count} îñ åļļ: {dose}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} tablets</source>
+        <translation>[{count} ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>{product}, {route}</source>
+        <translation>[{product}, {route} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{volume} (prime)</source>
@@ -4719,6 +4967,73 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Bag</source>
+        <translation>[Båĝ]</translation>
+    </message>
+    <message>
+        <source>Bag {number}</source>
+        <translation>[Båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>[Çûþ]</translation>
+    </message>
+    <message>
+        <source>Cup {number}</source>
+        <translation>[Çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>[Šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation>[Šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringe {number}</source>
+        <translation>[Šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation>[Vîåļ]</translation>
+    </message>
+    <message>
+        <source>Vial {number}</source>
+        <translation>[Vîåļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>[îñfûšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>[îñĵéçţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>oral dose</source>
+        <translation>[ôŕåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>prick</source>
+        <translation>[þŕîçķ]</translation>
+    </message>
+    <message>
+        <source>priming</source>
+        <translation>[þŕîmîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>{count} × {tablet}</source>
+        <translation>[{count} × {tablet} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>A number is missing.</source>
@@ -4753,8 +5068,12 @@
         <translation>[“{typed}” ĥåš môŕé ţĥåñ ôñé ðéçîmåļ þôîñţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>“{typed}” has no digit on one side of its decimal point. Write 0.5 rather than .5, and 5 rather than 5.</source>
-        <translation>[“{typed}” ĥåš ñô ðîĝîţ ôñ ôñé šîðé ôf îţš ðéçîmåļ þôîñţ. Ŵŕîţé 0.5 ŕåţĥéŕ ţĥåñ .5, åñð 5 ŕåţĥéŕ ţĥåñ 5. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>“{typed}” has no digit on one side of its decimal point. Write 0.5, with its zero, and 5, without a point.</source>
+        <translation>[“{typed}” ĥåš ñô ðîĝîţ ôñ ôñé šîðé ôf îţš ðéçîmåļ þôîñţ. Ŵŕîţé 0.5, ŵîţĥ îţš žéŕô, åñð 5, ŵîţĥôûţ å þôîñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a ratio, which is read in two ways. Write one part in a hundred as 1/100 or 1 %.</source>
+        <translation>[“{typed}” îš å ŕåţîô, ŵĥîçĥ îš ŕéåð îñ ţŵô ŵåýš. Ŵŕîţé ôñé þåŕţ îñ å ĥûñðŕéð åš 1/100 ôŕ 1 %. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>“{typed}” is negative. Only numbers above zero are possible here.</source>
@@ -5102,8 +5421,8 @@
         <translation>[Ţĥé þûmþ “{pump}” çåñ bé šéţ ţô évéŕý ŕåţé åš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The strongest solution is the chosen {strength} ({source}, {year}).</source>
-        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš ţĥé çĥôšéñ {strength} ({source}, {year}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>The strongest solution is the chosen {strength} ({source}).</source>
+        <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš ţĥé çĥôšéñ {strength} ({source}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>“{drug}” is in the drug list.</source>
@@ -5155,8 +5474,8 @@
         <translation>[Ðôšé ŕåţé ôf éåçĥ šţéþ, åñð ðôšé šô fåŕ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Go to a bag first.</source>
-        <translation>[Ĝô ţô å båĝ fîŕšţ. ôñé ţŵô]</translation>
+        <source>Go to a row of this table first.</source>
+        <translation>[Ĝô ţô å ŕôŵ ôf ţĥîš ţåbļé fîŕšţ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Go to a step first: it is put in before that one.</source>
@@ -5199,8 +5518,8 @@
         <translation>[Šţéþ ţåbļé ôñé]</translation>
     </message>
     <message>
-        <source>The bags, the weakest first. Type into a bold cell (white) to change it; typing into a plain one (grey) solves for its input.</source>
-        <translation>[Ţĥé båĝš, ţĥé ŵéåķéšţ fîŕšţ. Ţýþé îñţô å bôļð çéļļ (ŵĥîţé) ţô çĥåñĝé îţ; ţýþîñĝ îñţô å þļåîñ ôñé (ĝŕéý) šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The solutions, the weakest first. Type into a bold cell (white) to change it; typing into a plain one (grey) solves for its input.</source>
+        <translation>[Ţĥé šôļûţîôñš, ţĥé ŵéåķéšţ fîŕšţ. Ţýþé îñţô å bôļð çéļļ (ŵĥîţé) ţô çĥåñĝé îţ; ţýþîñĝ îñţô å þļåîñ ôñé (ĝŕéý) šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The steps in the order in which they are given. Type into a bold cell (white) to change it; typing into a plain one (grey) solves for its input.</source>
@@ -5219,24 +5538,20 @@
         <translation>[bôļð çéļļš: îñþûţš · þļåîñ çéļļš: çômþûţéð ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>insert bag {number}</source>
-        <translation>[îñšéŕţ båĝ {number} ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>insert step {number}</source>
         <translation>[îñšéŕţ šţéþ {number} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>move bag {number}</source>
-        <translation>[môvé båĝ {number} ôñé ţŵô]</translation>
+        <source>insert {solution}</source>
+        <translation>[îñšéŕţ {solution} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>move step {number}</source>
         <translation>[môvé šţéþ {number} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>remove bag {number}</source>
-        <translation>[ŕémôvé båĝ {number} ôñé ţŵô]</translation>
+        <source>move {solution}</source>
+        <translation>[môvé {solution} ôñé]</translation>
     </message>
     <message>
         <source>remove step {number}</source>
@@ -5245,6 +5560,10 @@
     <message>
         <source>remove {count} steps</source>
         <translation>[ŕémôvé {count} šţéþš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>remove {solution}</source>
+        <translation>[ŕémôvé {solution} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{row} · {column}</source>
@@ -6051,16 +6370,12 @@
 <context>
     <name>SolutionTable</name>
     <message>
-        <source>All that the pump takes from this bag.</source>
-        <translation>[Åļļ ţĥåţ ţĥé þûmþ ţåķéš fŕôm ţĥîš båĝ. ôñé ţŵô ţĥŕéé]</translation>
+        <source>All that its steps take from it.</source>
+        <translation>[Åļļ ţĥåţ îţš šţéþš ţåķé fŕôm îţ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Bag</source>
         <translation>[Båĝ]</translation>
-    </message>
-    <message>
-        <source>Bag {row}</source>
-        <translation>[Båĝ {row} ôñé]</translation>
     </message>
     <message>
         <source>Diluent mL</source>
@@ -6075,16 +6390,28 @@
         <translation>[Ðŕåŵñ fŕôm ôñé]</translation>
     </message>
     <message>
+        <source>Given mL</source>
+        <translation>[Ĝîvéñ mL ôñé]</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>[Ĥôļðš]</translation>
     </message>
     <message>
-        <source>How the bag's strength is stated: a share of the ordered dose, an amount, a concentration, or what the other bags leave.</source>
-        <translation>[Ĥôŵ ţĥé båĝ's šţŕéñĝţĥ îš šţåţéð: å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé, åñ åmôûñţ, å çôñçéñţŕåţîôñ, ôŕ ŵĥåţ ţĥé ôţĥéŕ båĝš ļéåvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>How the strength is stated: a share of the ordered dose, an amount, a concentration, a dilution of another solution, or what the others leave.</source>
+        <translation>[Ĥôŵ ţĥé šţŕéñĝţĥ îš šţåţéð: å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé, åñ åmôûñţ, å çôñçéñţŕåţîôñ, å ðîļûţîôñ ôf åñôţĥéŕ šôļûţîôñ, ôŕ ŵĥåţ ţĥé ôţĥéŕš ļéåvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Infused mL</source>
         <translation>[Îñfûšéð mL ôñé]</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>[Þŕôðûçţ ôñé]</translation>
+    </message>
+    <message>
+        <source>The concentration of the further drug in the product.</source>
+        <translation>[Ţĥé çôñçéñţŕåţîôñ ôf ţĥé fûŕţĥéŕ ðŕûĝ îñ ţĥé þŕôðûçţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The concentration when made.</source>
@@ -6095,12 +6422,12 @@
         <translation>[Ţĥé ðîļûéñţ ţĥåţ ţĥé ðŕåŵ îš fîļļéð ûþ ŵîţĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>The drug in the bag when made, before anything is drawn from it.</source>
-        <translation>[Ţĥé ðŕûĝ îñ ţĥé båĝ ŵĥéñ måðé, béfôŕé åñýţĥîñĝ îš ðŕåŵñ fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The drug in it when made, before anything is drawn from it.</source>
+        <translation>[Ţĥé ðŕûĝ îñ îţ ŵĥéñ måðé, béfôŕé åñýţĥîñĝ îš ðŕåŵñ fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The number of the bag, the weakest first.</source>
-        <translation>[Ţĥé ñûmbéŕ ôf ţĥé båĝ, ţĥé ŵéåķéšţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>The number of the solution, the weakest first.</source>
+        <translation>[Ţĥé ñûmbéŕ ôf ţĥé šôļûţîôñ, ţĥé ŵéåķéšţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The total volume, the drug included.</source>
@@ -6115,20 +6442,20 @@
         <translation>[Vôļûmé mL ôñé]</translation>
     </message>
     <message>
-        <source>Where the drug for this bag is drawn from: the stock or a stronger bag.</source>
-        <translation>[Ŵĥéŕé ţĥé ðŕûĝ fôŕ ţĥîš båĝ îš ðŕåŵñ fŕôm: ţĥé šţôçķ ôŕ å šţŕôñĝéŕ båĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>What a product is sold as; empty for what is made up.</source>
+        <translation>[Ŵĥåţ å þŕôðûçţ îš šôļð åš; émþţý fôŕ ŵĥåţ îš måðé ûþ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>bag {number}</source>
-        <translation>[båĝ {number} ôñé]</translation>
-    </message>
-    <message>
-        <source>bag {row}, {column}</source>
-        <translation>[båĝ {row}, {column} ôñé ţŵô]</translation>
+        <source>Where its drug is drawn from: the stock or a stronger solution of the plan.</source>
+        <translation>[Ŵĥéŕé îţš ðŕûĝ îš ðŕåŵñ fŕôm: ţĥé šţôçķ ôŕ å šţŕôñĝéŕ šôļûţîôñ ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>stock</source>
         <translation>[šţôçķ]</translation>
+    </message>
+    <message>
+        <source>{component} {per}</source>
+        <translation>[{component} {per} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{per}</source>
@@ -6336,12 +6663,40 @@
         <translation>[Çûmûļåţîvé {unit} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
+    </message>
+    <message>
         <source>Dose {unit}</source>
         <translation>[Ðôšé {unit} ôñé]</translation>
     </message>
     <message>
+        <source>From a dose given at once to the next one; after an infusion, the time in which nothing is given.</source>
+        <translation>[Fŕôm å ðôšé ĝîvéñ åţ ôñçé ţô ţĥé ñéxţ ôñé; åfţéŕ åñ îñfûšîôñ, ţĥé ţîmé îñ ŵĥîçĥ ñôţĥîñĝ îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>How long the step runs.</source>
         <translation>[Ĥôŵ ļôñĝ ţĥé šţéþ ŕûñš. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>How many tablets are swallowed, and of which.</source>
+        <translation>[Ĥôŵ måñý ţåbļéţš åŕé šŵåļļôŵéð, åñð ôf ŵĥîçĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>How much the step gives of the further drug in the product.</source>
+        <translation>[Ĥôŵ mûçĥ ţĥé šţéþ ĝîvéš ôf ţĥé fûŕţĥéŕ ðŕûĝ îñ ţĥé þŕôðûçţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>How the step is given.</source>
+        <translation>[Ĥôŵ ţĥé šţéþ îš ĝîvéñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Interval min</source>
+        <translation>[Îñţéŕvåļ min ôñé]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñð]</translation>
     </message>
     <message>
         <source>Of total</source>
@@ -6368,8 +6723,12 @@
         <translation>[Šţéþ {row} ôñé]</translation>
     </message>
     <message>
-        <source>The bag that the step is given from.</source>
-        <translation>[Ţĥé båĝ ţĥåţ ţĥé šţéþ îš ĝîvéñ fŕôm. ôñé ţŵô ţĥŕéé]</translation>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>The day on which the step is given; 1 is the first.</source>
+        <translation>[Ţĥé ðåý ôñ ŵĥîçĥ ţĥé šţéþ îš ĝîvéñ; 1 îš ţĥé fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The dose rate of the step over the highest dose rate before it; for doses given at once, the dose.</source>
@@ -6396,6 +6755,10 @@
         <translation>[Ţĥé šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé ţĥåţ îš ĝîvéñ šô fåŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The solution that the step is given from, by its number.</source>
+        <translation>[Ţĥé šôļûţîôñ ţĥåţ ţĥé šţéþ îš ĝîvéñ fŕôm, bý îţš ñûmbéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The volume given so far, this step included.</source>
         <translation>[Ţĥé vôļûmé ĝîvéñ šô fåŕ, ţĥîš šţéþ îñçļûðéð. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -6408,20 +6771,55 @@
         <translation>[Vôļûmé mL ôñé]</translation>
     </message>
     <message>
-        <source>What the step takes from its bag.</source>
-        <translation>[Ŵĥåţ ţĥé šţéþ ţåķéš fŕôm îţš båĝ. ôñé ţŵô ţĥŕéé]</translation>
+        <source>Wait min</source>
+        <translation>[Ŵåîţ min ôñé]</translation>
+    </message>
+    <message>
+        <source>What the step takes from its solution.</source>
+        <translation>[Ŵĥåţ ţĥé šţéþ ţåķéš fŕôm îţš šôļûţîôñ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>When the step begins by the planned start, to the minute, without time for bag changes.</source>
         <translation>[Ŵĥéñ ţĥé šţéþ béĝîñš bý ţĥé þļåññéð šţåŕţ, ţô ţĥé mîñûţé, ŵîţĥôûţ ţîmé fôŕ båĝ çĥåñĝéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>step {row}, {column}</source>
-        <translation>[šţéþ {row}, {column} ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>{clock} +{days} d</source>
         <translation>[{clock} +{days} ð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{component} {unit}</source>
+        <translation>[{component} {unit} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthRow</name>
+    <message>
+        <source>Published highest concentration</source>
+        <translation>[Þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>[Šţŕéñĝţĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>The published highest concentration that this test series uses. The strongest solution takes it, and its dilutions follow. Published values of one drug differ: choose by their sources.</source>
+        <translation>[Ţĥé þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ţĥåţ ţĥîš ţéšţ šéŕîéš ûšéš. Ţĥé šţŕôñĝéšţ šôļûţîôñ ţåķéš îţ, åñð îţš ðîļûţîôñš fôļļôŵ. Þûbļîšĥéð våļûéš ôf ôñé ðŕûĝ ðîfféŕ: çĥôôšé bý ţĥéîŕ šôûŕçéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>[ñôñé çĥôšéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>none listed for this drug</source>
+        <translation>[ñôñé ļîšţéð fôŕ ţĥîš ðŕûĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{concentration}: {source}</source>
+        <translation>[{concentration}: {source} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{drug}, {concentration}: {source}</source>
+        <translation>[{drug}, {concentration}: {source} ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6846,18 @@
     <message>
         <source>starts at {first}</source>
         <translation>[šţåŕţš åţ {first} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>test series: no dose to add up</source>
+        <translation>[ţéšţ šéŕîéš: ñô ðôšé ţô åðð ûþ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>the last dose is {given} of {ordered}, as ordered</source>
+        <translation>[ţĥé ļåšţ ðôšé îš {given} ôf {ordered}, åš ôŕðéŕéð ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>the last dose is {given} of {ordered}, off by {difference} ({off})</source>
+        <translation>[ţĥé ļåšţ ðôšé îš {given} ôf {ordered}, ôff bý {difference} ({off}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>{at_vein} at the vein</source>
@@ -6638,6 +7048,10 @@
         <translation>[Ðôšé ŕåţé ôñé]</translation>
     </message>
     <message>
+        <source>Dose worked out from</source>
+        <translation>[Ðôšé ŵôŕķéð ôûţ fŕôm ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>[Ðŕåŵ]</translation>
     </message>
@@ -6694,16 +7108,16 @@
         <translation>[ÎÐ]</translation>
     </message>
     <message>
+        <source>In one tablet: {name}</source>
+        <translation>[Îñ ôñé ţåbļéţ: {name} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Infused</source>
         <translation>[Îñfûšéð ôñé]</translation>
     </message>
     <message>
         <source>Inputs of the whole plan</source>
         <translation>[Îñþûţš ôf ţĥé ŵĥôļé þļåñ ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>Interval (min)</source>
-        <translation>[Îñţéŕvåļ (min) ôñé]</translation>
     </message>
     <message>
         <source>Its number</source>
@@ -6780,6 +7194,10 @@
     <message>
         <source>Printed</source>
         <translation>[Þŕîñţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>[Þŕôðûçţ ôñé]</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -6862,6 +7280,14 @@
         <translation>[Šûmš]</translation>
     </message>
     <message>
+        <source>Tablet</source>
+        <translation>[Ţåbļéţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
         <source>The checks found nothing.</source>
         <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
     </message>
@@ -6918,6 +7344,14 @@
         <translation>[Vôļûmé ţô šéţ ôñé]</translation>
     </message>
     <message>
+        <source>Wait until the next</source>
+        <translation>[Ŵåîţ ûñţîļ ţĥé ñéxţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Wait until the next (min)</source>
+        <translation>[Ŵåîţ ûñţîļ ţĥé ñéxţ (min) ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Ward</source>
         <translation>[Ŵåŕð]</translation>
     </message>
@@ -6944,6 +7378,10 @@
     <message>
         <source>dose rate ({unit}/h)</source>
         <translation>[ðôšé ŕåţé ({unit}/h) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>number of tablets</source>
+        <translation>[ñûmbéŕ ôf ţåbļéţš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>of the final rate</source>
@@ -6990,6 +7428,14 @@
         <translation>[{drug} {dose}: ŕéçôŕð ôf å ðéšéñšîţîžåţîôñ þļåñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <translation>[{name} ôñé]</translation>
+    </message>
+    <message>
+        <source>{name} for each part of the ordered drug</source>
+        <translation>[{name} fôŕ éåçĥ þåŕţ ôf ţĥé ôŕðéŕéð ðŕûĝ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{severity}, before release</source>
         <translation>[{severity}, béfôŕé ŕéļéåšé ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -7006,6 +7452,10 @@
     <message>
         <source>({dose} − {others}) ÷ ({volume} − {primed} for priming) = {concentration}</source>
         <translation>[({dose} − {others}) ÷ ({volume} − {primed} fôŕ þŕîmîñĝ) = {concentration} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>a prick: not measured</source>
+        <translation>[å þŕîçķ: ñôţ méåšûŕéð ôñé ţŵô]</translation>
     </message>
     <message>
         <source>no dose is counted</source>
@@ -7026,6 +7476,10 @@
     <message>
         <source>{concentration} × {volume} = {amount}</source>
         <translation>[{concentration} × {volume} = {amount} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} × {amount} = {result}</source>
+        <translation>[{count} × {amount} = {result} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{dose} − {others} = {amount} in {volume} = {concentration}</source>
@@ -7060,6 +7514,10 @@
         <translation>[{share} × {dose} ÷ {reference} = {concentration} ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>{stated} = {result} by the potency</source>
+        <translation>[{stated} = {result} bý ţĥé þôţéñçý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{volume} − {donated} drawn out = {left}: {amount} left</source>
         <translation>[{volume} − {donated} ðŕåŵñ ôûţ = {left}: {amount} ļéfţ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -7069,6 +7527,10 @@
     <message>
         <source>A part of the sheet is higher than a page: {start}</source>
         <translation>[Å þåŕţ ôf ţĥé šĥééţ îš ĥîĝĥéŕ ţĥåñ å þåĝé: {start} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Also in it</source>
+        <translation>[Åļšô îñ îţ ôñé]</translation>
     </message>
     <message>
         <source>Amount made</source>
@@ -7121,6 +7583,14 @@
     <message>
         <source>Day</source>
         <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
+        <translation>[Ðåý {day} ôñé]</translation>
+    </message>
+    <message>
+        <source>Day {day}, {date}</source>
+        <translation>[Ðåý {day}, {date} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Desens {version}</source>
@@ -7187,12 +7657,28 @@
         <translation>[Ĝîvéñ]</translation>
     </message>
     <message>
+        <source>Given in all</source>
+        <translation>[Ĝîvéñ îñ åļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Given, {component}</source>
+        <translation>[Ĝîvéñ, {component} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>[Ĥôļðš]</translation>
     </message>
     <message>
+        <source>I am another person. I checked order, calculation, doses and labels against this sheet.</source>
+        <translation>[Î åm åñôţĥéŕ þéŕšôñ. Î çĥéçķéð ôŕðéŕ, çåļçûļåţîôñ, ðôšéš åñð ļåbéļš åĝåîñšţ ţĥîš šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>I am another person. I checked order, calculation, draws and labels against this sheet.</source>
         <translation>[Î åm åñôţĥéŕ þéŕšôñ. Î çĥéçķéð ôŕðéŕ, çåļçûļåţîôñ, ðŕåŵš åñð ļåbéļš åĝåîñšţ ţĥîš šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>I laid out and labelled every dose as this sheet says.</source>
+        <translation>[Î ļåîð ôûţ åñð ļåbéļļéð évéŕý ðôšé åš ţĥîš šĥééţ šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>I made and labelled every container as this sheet says.</source>
@@ -7215,6 +7701,10 @@
         <translation>[Îñfûšéð ôñé]</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <translation>[Îñţéŕvåļ ôñé]</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>[Ķîñð]</translation>
     </message>
@@ -7225,6 +7715,14 @@
     <message>
         <source>Last dose</source>
         <translation>[Ļåšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Last dose given</source>
+        <translation>[Ļåšţ ðôšé ĝîvéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Last single dose</source>
+        <translation>[Ļåšţ šîñĝļé ðôšé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Last solution</source>
@@ -7259,8 +7757,16 @@
         <translation>[Ôŕðéŕéð ôñé]</translation>
     </message>
     <message>
+        <source>Ordered dose</source>
+        <translation>[Ôŕðéŕéð ðôšé ôñé]</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>[Þåţîéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Potency</source>
+        <translation>[Þôţéñçý ôñé]</translation>
     </message>
     <message>
         <source>Preparation, in making order: strongest first</source>
@@ -7281,6 +7787,10 @@
     <message>
         <source>Prescriber</source>
         <translation>[Þŕéšçŕîbéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>[Þŕôðûçţ ôñé]</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -7347,6 +7857,22 @@
         <translation>[Šûmš]</translation>
     </message>
     <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>[Ţåķéñ]</translation>
+    </message>
+    <message>
+        <source>Test series: no dose to add up.</source>
+        <translation>[Ţéšţ šéŕîéš: ñô ðôšé ţô åðð ûþ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Test strength</source>
+        <translation>[Ţéšţ šţŕéñĝţĥ ôñé]</translation>
+    </message>
+    <message>
         <source>The checks found nothing.</source>
         <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
     </message>
@@ -7383,8 +7909,16 @@
         <translation>[Vôļûmé ôñé]</translation>
     </message>
     <message>
+        <source>Volume and time</source>
+        <translation>[Vôļûmé åñð ţîmé ôñé]</translation>
+    </message>
+    <message>
         <source>Volume, time, first dose</source>
         <translation>[Vôļûmé, ţîmé, fîŕšţ ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>[Ŵåîţ]</translation>
     </message>
     <message>
         <source>Ward</source>
@@ -7393,6 +7927,10 @@
     <message>
         <source>What the checks say</source>
         <translation>[Ŵĥåţ ţĥé çĥéçķš šåý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Worked out from</source>
+        <translation>[Ŵôŕķéð ôûţ fŕôm ôñé]</translation>
     </message>
     <message>
         <source>Working</source>
@@ -7405,6 +7943,10 @@
     <message>
         <source>a line of {volume} per container, primed with it; no flush</source>
         <translation>[å ļîñé ôf {volume} þéŕ çôñţåîñéŕ, þŕîméð ŵîţĥ îţ; ñô fļûšĥ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>comparing the dose with its basis</source>
+        <translation>[çômþåŕîñĝ ţĥé ðôšé ŵîţĥ îţš båšîš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>differs from the protocol as published</source>
@@ -7451,16 +7993,44 @@
         <translation>[šéţ {volume} ôñé]</translation>
     </message>
     <message>
+        <source>step {step}</source>
+        <translation>[šţéþ {step} ôñé]</translation>
+    </message>
+    <message>
+        <source>steps {step}</source>
+        <translation>[šţéþš {step} ôñé]</translation>
+    </message>
+    <message>
+        <source>the stock</source>
+        <translation>[ţĥé šţôçķ ôñé]</translation>
+    </message>
+    <message>
         <source>{amount} ({percent})</source>
         <translation>[{amount} ({percent}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{amount} = {equals}, stated in the protocol</source>
+        <translation>[{amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{amount} = {equals}, stated in the protocol; used for {uses}</source>
+        <translation>[{amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ; ûšéð fôŕ {uses} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{amount}: {share} of the dose</source>
         <translation>[{amount}: {share} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{concentration} ({drug}), chosen: {source}</source>
+        <translation>[{concentration} ({drug}), çĥôšéñ: {source} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{drug} {dose} · {patient}</source>
         <translation>[{drug} {dose} · {patient} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{per} {unit} of {component} for each {unit} of {drug}</source>
+        <translation>[{per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf {drug} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{rate}: changes 1 step, the last</source>
@@ -7473,6 +8043,14 @@
     <message>
         <source>{source} ({date})</source>
         <translation>[{source} ({date}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{tablet}: {amount} in each, can be divided into {parts} parts</source>
+        <translation>[{tablet}: {amount} îñ éåçĥ, çåñ bé ðîvîðéð îñţô {parts} þåŕţš ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{tablet}: {amount} in each, swallowed whole</source>
+        <translation>[{tablet}: {amount} îñ éåçĥ, šŵåļļôŵéð ŵĥôļé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
 </context>
 <context>

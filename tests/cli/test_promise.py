@@ -178,6 +178,16 @@ def test_the_library_is_listed_for_people_by_route_in_lines_that_a_terminal_show
     assert lines[-1] == "Sources and notes: desens-gui protocols show ID"
 
 
+def test_a_test_series_takes_the_published_strength_that_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    """In whatever unit of mass; its dilutions follow."""
+    series = ["--protocol", "intradermal-test-4-step", "--drug", "cefazolin", "--dose", "1 mg"]
+    for typed in ("33 mg/mL", "0.033 g/mL"):
+        code, plan = answer(capsys, "compute", *series, "--strength", typed)
+        assert code == 0
+        assert [solution["concentration"] for solution in plan["solutions"]] == ["0.033", "0.33", "3.3", "33"]
+        assert "strength-choice" not in {finding["id"] for finding in plan["findings"]}
+
+
 @pytest.mark.parametrize("name", ["plan", "protocol"])
 def test_schemas_are_printed_as_json(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["schema", name]) == 0

@@ -56,6 +56,12 @@ def order(**changed: str) -> list[str]:
         ([*order(), "plan.desens"], "", "Give either a plan file or an order"),
         ([*order(), "--dose", "1340 mg"], "--dose", "given twice"),
         ([*order(), "--stock", "5 mg/mL", "--stock", "50 mg/mL"], "--stock", "given twice"),
+        ([*order(), "--strength", "33 mg/mL"], "--strength", "lists no published highest concentration"),
+        (
+            [*order(protocol="intradermal-test-4-step", drug="cefazolin"), "--strength", "33 units/mL"],
+            "--strength",
+            "Listed: 2 mg/mL, 33 mg/mL.",
+        ),
         (["--volume", "250 mL", "x.desens"], "", "Give either a plan file or an order"),
         (order(drug="\udcff"), "--drug", "no characters"),
         ([], "", "Give a plan file, or an order"),

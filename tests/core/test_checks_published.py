@@ -17,7 +17,7 @@ from desens_gui.core.plan import Plan, new_plan
 from desens_gui.core.protocol import Published
 from desens_gui.core.refusal import Refused
 from desens_gui.core.solve import solve
-from desens_gui.core.strengths import NO_STRENGTH, published_for, strongest, with_strength
+from desens_gui.core.strengths import NO_STRENGTH, cited, published_for, strongest, with_strength
 from desens_gui.core.words import ENGLISH_WORDS
 from desens_gui.core.worked import work_out
 from desens_gui.store.protocol_files import find
@@ -192,6 +192,12 @@ def test_a_single_published_value_is_said_without_a_span() -> None:
     )
 
 
+def test_a_plan_from_which_all_solutions_were_taken_has_no_strength_to_judge() -> None:
+    plan = series()
+    rules = plan_of("1 mg", steps=[{"kind": "oral", "dose": "1 mg"}]).recipe
+    assert found(rebuilt(plan, recipe=rules), "strength-choice") == []
+
+
 def test_a_drug_without_a_published_value_is_said_to_have_none() -> None:
     (finding,) = found(series("inventomab"), "strength-choice")
     assert (finding.severity, finding.text) == ("amber", published.NONE_LISTED)
@@ -221,7 +227,7 @@ def test_a_strongest_solution_that_is_not_the_chosen_one_is_amber() -> None:
     (finding,) = found(off, "strength-choice")
     assert said(finding) == (
         "The strongest solution is 33 mg/mL; the one chosen is 2 mg/mL (Brockow et al., Allergo J Int 2015;24:94-105, "
-        "table 4 (cephalosporins), 2015). Published values span 2 mg/mL to 33 mg/mL (×16.5)."
+        "table 4 (cephalosporins)). Published values span 2 mg/mL to 33 mg/mL (×16.5)."
     )
 
 
@@ -236,6 +242,12 @@ def test_a_published_value_in_units_is_chosen_for_an_order_in_units() -> None:
     changed = with_strength(plan, published_for(plan)[0])
     assert [solution.concentration for solution in solve(changed, SITE).solutions] == [10, 100, 1000, 10000]
     assert found(changed, "strength-choice") == []
+
+
+def test_a_year_is_added_to_a_source_that_lacks_it() -> None:
+    fields = {"drug": "cefazolin", "concentration": "2 mg/mL", "year": "2015"}
+    for source, text in (("Brockow", "Brockow, 2015"), ("Allergo J Int 2015;24:94", "Allergo J Int 2015;24:94")):
+        assert cited(made(Published, {**fields, "source": source})) == text
 
 
 def test_a_site_s_own_protocol_without_published_values_is_not_judged() -> None:

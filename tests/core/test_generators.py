@@ -18,12 +18,13 @@ from desens_gui.core.plan import Plan, new_plan
 from desens_gui.core.proposed import EMPTY_RANGE, Settable, whole_root
 from desens_gui.core.refusal import Refused
 from desens_gui.core.second import disagreements
-from desens_gui.core.site import Pump
+from desens_gui.core.site import Pump, Site, Thresholds
 from desens_gui.core.solve import solve
 from desens_gui.core.solved import Solved
 from desens_gui.core.texts import Said, Text
 from desens_gui.core.units import CANNOT_CONVERT
 from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.store.protocol_files import find
 from tests.plans import SITE, order, protocol, pump, q
 
 TABLES = Path(__file__).parents[1] / "published" / "tables"
@@ -83,13 +84,13 @@ def test_a_doubled_thirty_second_of_a_mg_gives_the_published_logarithmic_table()
 
     Its first volume, 0.325 mL, is a slip of the print: 1.25 mL/h in 15 min are 0.3125 mL.
     """
-    table = json.loads((TABLES / "carboplatin-logarithmic.json").read_text(encoding="utf-8"))
+    table = json.loads((TABLES / "carboplatin-doubling.json").read_text(encoding="utf-8"))
     result = solved(series_of(BURCHES, volumes=["100 mL", "100 mL", "500 mL"]), "600 mg")
     printed, exact = table["printed"]["steps"], table["exact"]["steps"]
     assert [step.rate_mL_h for step in result.steps] == [F(row["rate_mL_h"]) for row in printed]
     assert [step.dose for step in result.steps] == [F(row["dose"]) for row in exact]
     assert [step.volume_mL for step in result.steps] == [F(row["volume_mL"]) for row in exact]
-    assert [step.solution for step in result.steps] == [int(step["solution"]) for step in table["protocol"]["steps"]]
+    assert [step.solution for step in result.steps] == [step.solution for step in find(table["protocol"]).steps]
     assert [step.time_min for step in result.steps][:12] == [15] * 12
     assert result.total.given == 600
 
@@ -401,6 +402,25 @@ def test_roots_are_whole_numbers_that_no_float_has_touched() -> None:
 )
 def test_a_rate_is_rounded_half_up_to_two_digits_on_the_grid(power: F, root: int, grid: F | None, rate: F) -> None:
     assert Settable(None, None, grid).nearest(power, root) == rate
+
+
+def test_a_root_on_the_half_of_a_round_rate_is_settled_by_powers() -> None:
+    """From 1 mL/h to 1.05^2 in two rises: the step between is 1.05 exactly, which goes up to 1.1."""
+    generated = ladder(
+        made(
+            LadderInputs,
+            {
+                "starting_fraction": "1/1000",
+                "bags": "1",
+                "steps_per_bag": "3",
+                "step_time": "60 min",
+                "volumes": ["1000 mL"],
+                "final_rate": "1.1025 mL/h",
+            },
+        ),
+        Site(thresholds=made(Thresholds, {"rise_amber": "2"})),
+    )
+    assert [str(getattr(step, "rate", None)) for step in generated.recipe.steps] == ["1 mL/h", "1.1 mL/h", "None"]
 
 
 def test_inputs_are_typed_texts_with_units() -> None:

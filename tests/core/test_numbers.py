@@ -71,7 +71,7 @@ def test_what_is_no_plain_number_is_refused_for_its_own_reason(typed: str, reaso
 
 def test_every_reason_of_the_reader_is_tried_here() -> None:
     reasons = {text for text in vars(numbers).values() if isinstance(text, Text)}
-    assert reasons == {reason for _, reason in REFUSED} | {numbers.ZERO_DENOMINATOR}
+    assert reasons == {reason for _, reason in REFUSED} | {numbers.ZERO_DENOMINATOR, numbers.RATIO}
 
 
 def test_control_characters_are_shown_as_a_mark_and_not_hidden() -> None:
@@ -116,7 +116,7 @@ def test_shares_are_fractions_percentages_or_plain_numbers(typed: str, value: Fr
     [
         ("1/0", numbers.ZERO_DENOMINATOR),
         ("1/3/5", numbers.NOT_A_NUMBER),
-        ("1:1000", numbers.NOT_A_NUMBER),
+        ("1:1000", numbers.RATIO),
         ("1/-3", numbers.NOT_A_NUMBER),
         ("1.5/3", numbers.NOT_A_NUMBER),
         ("2,5 %", numbers.COMMA),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -253,21 +253,3 @@ def mixed(last: str = "remainder") -> Plan:
     tubing = {"line_volume": "5 mL", "priming": "own-line", "flush": "5 mL"}
     changes = {"stock": "6 mg/mL", "pump": PUMP, "tubing": tubing}
     return a_plan({"drug": "paclitaxel", "dose": "100 mg"}, protocol, changes)
-
-
-#: every plan whose papers are made in tests
-PLANS: dict[str, Callable[[], Plan]] = {
-    "seed": seed,
-    "seed-equipped": lambda: seed(**EQUIPPED),
-    "seed-blank": lambda: seed(order=BLANK),
-    "seed-long-name": lambda: seed(order={"patient": LONG_NAME}),
-    "classic": classic,
-    "one-bag": one_bag,
-    "forty-steps": lambda: one_bag(40),
-    "five-bags": five_bags,
-    "pushes": pushes,
-    "tablets": tablets,
-    "mixed": mixed,
-    "mixed-stop-at-dose": lambda: mixed("stop-at-dose"),
-    "mixed-as-written": lambda: mixed("as-written"),
-}

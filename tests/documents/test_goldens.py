@@ -12,8 +12,23 @@ from desens_gui.documents.blocks import dump, label_lines, sheet_lines
 from desens_gui.documents.labels import labels
 from desens_gui.documents.workbook import workbook
 from desens_gui.documents.worksheet import worksheet
-from tests.documents.dossiers import PLANS, dossier
+from tests.documents.dossiers import dossier
+from tests.documents.every_plan import PLANS
 
+SHOWN = [
+    "seed",
+    "seed-equipped",
+    "classic",
+    "pushes",
+    "tablets",
+    "mixed",
+    "oral-two-components",
+    "divided-tablets",
+    "pushes-then-infusion",
+    "injections-over-days",
+    "daily-doses",
+    "pricks",
+]
 GOLDEN = Path(__file__).parent.parent / "golden"
 
 
@@ -24,20 +39,20 @@ def compared(name: str, text: str, *, regenerate: bool) -> None:
     assert text == path.read_text(encoding="utf-8"), "see CONTRIBUTING: pytest --regenerate-goldens"
 
 
-@pytest.mark.parametrize("plan", ["seed", "seed-equipped", "classic", "pushes", "tablets", "mixed"])
+@pytest.mark.parametrize("plan", SHOWN)
 def test_labels_say_what_they_said(plan: str, regenerate: bool) -> None:
     made = labels(dossier(PLANS[plan]()))
     lines = chain.from_iterable((*label_lines(label), "") for label in made)
     compared(f"labels-{plan}.txt", dump(f"labels of {plan}", lines), regenerate=regenerate)
 
 
-@pytest.mark.parametrize("plan", ["seed", "seed-equipped", "classic", "pushes", "tablets", "mixed"])
+@pytest.mark.parametrize("plan", SHOWN)
 def test_worksheets_say_what_they_said(plan: str, regenerate: bool) -> None:
     sheet = worksheet(dossier(PLANS[plan]()))
     compared(f"worksheet-{plan}.txt", dump(sheet.title, sheet_lines(sheet)), regenerate=regenerate)
 
 
-@pytest.mark.parametrize("plan", ["seed", "classic"])
+@pytest.mark.parametrize("plan", ["seed", "classic", "divided-tablets"])
 def test_workbooks_hold_what_they_held(plan: str, regenerate: bool) -> None:
     book = workbook(dossier(PLANS[plan]()))
 

@@ -18,7 +18,8 @@ from desens_gui.documents.making import FILES, make
 from desens_gui.documents.marks import painted
 from desens_gui.documents.sheet_layout import sheet_pages
 from desens_gui.store.replacing import NOT_AS_MEANT
-from tests.documents.dossiers import PLANS, dossier, seed
+from tests.documents.dossiers import dossier, seed
+from tests.documents.every_plan import PLANS
 
 ALL = tuple(FILES)
 

@@ -19,7 +19,8 @@ from desens_gui.core.worked import work_out
 from desens_gui.figures.dose_chart import DOSE_TITLE, RATE_TITLE, dose_chart
 from desens_gui.figures.marks import Box, Figure, Label, Line
 from desens_gui.store.site_file import shipped_site
-from tests.plans import seed_plan
+from tests.documents.given_plans import daily_doses, pricks_alone
+from tests.plans import seed_plan, tablets_plan, two_components_plan
 
 WIDTH, HEIGHT = 800.0, 120.0
 
@@ -154,3 +155,33 @@ def test_a_dose_of_any_size_has_its_place() -> None:
     for dose in ("0.000134 mg", "134000 mg"):
         figure = chart(seed_plan(dose))
         assert all(box.height >= 0 for box in boxes(figure, "bar"))
+
+
+def test_doses_given_at_once_are_a_stair() -> None:
+    """40.5, 121.5, 284 and 609 mg so far: each level from its dose on to the next one, no slope between."""
+    figure = chart(tablets_plan())
+    bars = boxes(figure, "bar")
+    points = curve(figure).points
+    assert len(points) == 2 + 3 * 3  # the first dose comes out of nothing
+    assert {x for x, _ in points} >= {bar.left for bar in bars}
+    assert all(one[0] == other[0] or one[1] == other[1] for one, other in pairwise(points))
+    assert boxes(figure, "bag") == []
+
+
+def test_days_stand_below_their_first_steps() -> None:
+    figure = dose_chart(solved(daily_doses()), WIDTH, HEIGHT, ENGLISH, lambda text: 7.0 * len(text), "day {}".format)
+    assert [label.text for label in labels(figure, "muted")][-4:] == ["day 1", "day 2", "day 3", "day 4"]
+
+
+def test_pricks_have_words_and_no_bar() -> None:
+    figure = chart(pricks_alone())
+    assert boxes(figure, "bar") == []
+    says = boxes(figure, "step")[1].says
+    assert says is not None
+    assert ENGLISH_WORDS.say(says.text, **says.values) == "Step 2, vial 2: a prick, which counts no dose."
+
+
+def test_a_cup_is_not_called_a_bag() -> None:
+    figure = chart(two_components_plan())
+    assert [label.text for label in labels(figure, "bag")] == ["1", "2", "3", "4"]
+    assert figure.title.text == DOSE_TITLE

@@ -103,7 +103,7 @@ class Dealer:
             "potency": self.potency,
         }
         about = {"id": "drawn", "name": "Drawn", "route": "iv-infusion", "pace": "rapid", "source": "constructed"}
-        library = library_fields(self.head, self.dose, self.unit)
+        library = library_fields(self.head, fields["solutions"], self.dose, self.unit)
         protocol = made(Protocol, {**about, "date": "2026", **fields, **library})
         basis = None
         if self.head.one_in(8) and self.unit != "mL":
@@ -159,12 +159,13 @@ class Dealer:
         assert volume is not None
         container = card.of(("bag", "bag", "syringe", "vial", "cup"))
         given_volume = Quantity(volume / 1000, "L") if card.one_in(6) else Quantity(volume, "mL")
-        if last and (self.policy == "remainder" or card.number(3) == 0):
+        if last and (self.policy == "remainder" or (card.number(3) == 0 and self.family != "tests")):
             return Solution(container=container, volume=given_volume, content="remainder")
         if last and not self.percents:
             share = (Fraction(1), Fraction(889, 1000), Fraction(1, 2))[card.number(3)]
             self.strengths[-1] = share / volume
         kind = card.of(("share", "amount", "concentration", "full", "dilution", "share"))
+        kind = "concentration" if last and self.family == "tests" else kind
         if self.shares_only and kind in ("amount", "concentration"):
             kind = "share"
         strength = share * self.dose / volume

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -9,6 +10,7 @@ from desens_gui.core.generators import GeometricInputs, LadderInputs, geometric,
 from desens_gui.core.model import made
 from desens_gui.core.recipe import Recipe
 from desens_gui.core.refusal import Refused
+from desens_gui.core.rules import FixedConcentration
 from desens_gui.core.site import Site
 from desens_gui.core.units import Quantity
 from tests.laws.cards import FINALS, VOLUMES, Cards, ends
@@ -72,13 +74,13 @@ def _a_series(card: Cards, dose: Fraction, unit: str) -> Recipe:
     return geometric(made(GeometricInputs, fields), _SITE).recipe
 
 
-def library_fields(card: Cards, dose: Fraction, unit: str) -> dict[str, Any]:
-    """What a protocol says beside its rules, now and then."""
+def library_fields(card: Cards, solutions: Sequence[Any], dose: Fraction, unit: str) -> dict[str, Any]:
+    """What a protocol says beside its rules, now and then; strengths only where one of them can be chosen."""
     fields: dict[str, Any] = {}
     if card.one_in(6):
         fields["limits"] = {"least_dose": Quantity(dose / 2, unit), "highest_rate": "250 mL/h"}
         fields["drugs"] = ["Drawn", "Another"]
-    if card.one_in(6) and unit != "mL":
+    if solutions and isinstance(getattr(solutions[-1], "content", None), FixedConcentration) and card.number(2):
         strength = {"drug": "Drawn", "concentration": Quantity(dose, f"{unit}/mL"), "source": "constructed"}
         fields["strengths"] = [strength | {"year": "2013"}, strength | {"year": "2020-06"}]
     if card.one_in(6):

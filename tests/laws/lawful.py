@@ -13,7 +13,7 @@ from desens_gui.core.solve import solve
 from desens_gui.core.solved import Solved
 
 SITE = Site()
-EXAMPLES = int(os.environ.get("DESENS_EXAMPLES", "3000" if os.environ.get("CI") else "400"))
+EXAMPLES = int(os.environ.get("DESENS_EXAMPLES", "1000" if os.environ.get("CI") else "300"))
 FEWER = max(EXAMPLES // 5, 80)
 _SLOW = [HealthCheck.too_slow]  # a busy machine is no defect
 MANY = settings(max_examples=EXAMPLES, suppress_health_check=_SLOW)

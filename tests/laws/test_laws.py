@@ -17,6 +17,7 @@ from desens_gui.core.plan import Plan
 from desens_gui.core.second import disagreements
 from desens_gui.core.solved import Solved
 from desens_gui.core.units import Quantity
+from desens_gui.core.words import ENGLISH_WORDS
 from tests.laws.lawful import MANY, SITE, SOME, solved_or_rejected
 from tests.laws.strategies import plans
 
@@ -118,6 +119,16 @@ def test_weaker_solutions_hold_what_was_drawn_for_them(plan: Plan) -> None:
         assert solution.donated_mL == drawn_from.get(solution.number, Fraction(0))
     if solved.total.prepared is not None:
         assert solved.total.prepared == stock * drawn_from.get(None, Fraction(0))
+
+
+@given(plans())
+@SOME
+def test_every_finding_is_a_whole_sentence_about_cells_that_are_there(plan: Plan) -> None:
+    solved = solved_or_rejected(plan)
+    rows = {"solutions": len(solved.solutions), "steps": len(solved.steps), "order": 0, "total": 0}
+    for finding in check(plan, solved, SITE):
+        assert "{" not in ENGLISH_WORDS.say(finding.text, **finding.values)
+        assert all(0 <= cell.row <= rows[cell.table] for cell in finding.where), finding
 
 
 @given(plans())

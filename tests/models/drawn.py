@@ -40,6 +40,8 @@ class Signals:
         model.rowsInserted.connect(self._inserted)
         model.rowsRemoved.connect(self._removed)
         model.rowsMoved.connect(self._moved)
+        model.columnsInserted.connect(self._columns_came)
+        model.columnsRemoved.connect(self._columns_went)
         model.dataChanged.connect(self._changed)
         model.headerDataChanged.connect(self._header)
 
@@ -60,6 +62,12 @@ class Signals:
     def _moved(self, _parent: QModelIndex, first: int, last: int, _to: QModelIndex, row: int) -> None:
         self.said.append(f"move {first}-{last} to {row}")
 
+    def _columns_came(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.said.append(f"insert columns {first}-{last}")
+
+    def _columns_went(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.said.append(f"remove columns {first}-{last}")
+
     def _changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
         self.said.append(f"data {top.row()},{top.column()}-{bottom.row()},{bottom.column()}")
 
@@ -72,13 +80,14 @@ class Mirror:
 
     def __init__(self, model: QAbstractItemModel) -> None:
         self._model = model
-        self._across = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
         self.rows: list[list[str]] = []
         self._reset()
         model.modelReset.connect(self._reset)
         model.rowsInserted.connect(self._inserted)
         model.rowsRemoved.connect(self._removed)
         model.rowsMoved.connect(self._moved)
+        model.columnsInserted.connect(self._reset)
+        model.columnsRemoved.connect(self._reset)
         model.dataChanged.connect(self._changed)
 
     def in_step(self) -> bool:
@@ -86,7 +95,8 @@ class Mirror:
         return self.rows == [self._texts(row) for row in range(self._model.rowCount())]
 
     def _texts(self, row: int) -> list[str]:
-        return [self._text(row, column) for column in range(self._across)]
+        across = 1 if isinstance(self._model, QAbstractListModel) else self._model.columnCount()
+        return [self._text(row, column) for column in range(across)]
 
     def _text(self, row: int, column: int) -> str:
         cell = self._model.index(row, column)

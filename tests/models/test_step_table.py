@@ -310,7 +310,7 @@ def test_a_block_is_refused_whole_and_names_the_cell(steps: StepTable, document:
     block = [(steps.index(row, RATE), text) for row, text in enumerate(("2", "3", "x", "5"))]
     assert not steps.set_block(block, take=False)
     assert steps.last_refusal is not None
-    assert steps.last_refusal.where == "steps 3, rate_mL_h"
+    assert steps.last_refusal.where == "step 3, Rate mL/h"
     assert drawn(steps) == before
     assert document.undo_stack.count() == 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desens_gui.core.model import rebuilt
 from desens_gui.core.plan import Plan
 from desens_gui.core.words import ENGLISH_WORDS
 from desens_gui.core.worked import Worked, work_out
@@ -12,7 +13,8 @@ from desens_gui.store.site_file import shipped_site
 from desens_gui.widgets.balance import BalanceStrip
 from desens_gui.widgets.truth import truth_of
 from desens_gui.widgets.truth_line import TruthLine
-from tests.plans import seed_plan
+from tests.documents.given_plans import daily_doses, injections_over_days, pricks
+from tests.plans import seed_plan, tablets_plan, two_components_plan
 
 
 def worked(plan: Plan) -> Worked:
@@ -88,3 +90,41 @@ def test_the_balance_tells_where_the_drug_goes(qtbot: QtBot) -> None:
     strip.show_total(None, "mg")
     assert strip.text == ""
     assert strip.grab().toImage() != before
+
+
+@pytest.mark.parametrize(
+    ("plan", "level", "says"),
+    [
+        (tablets_plan(), "pass", "609 mg of 609 mg, adds up · starts at 6.65 %"),
+        (daily_doses(), "pass", "the last dose is 300 mg of 300 mg, as ordered · starts at 1/4"),
+        (pricks(), "pass", "test series: no dose to add up"),
+    ],
+)
+def test_a_plan_without_a_pump_is_not_asked_for_its_tubing(qtbot: QtBot, plan: Plan, level: str, says: str) -> None:
+    line = shown(qtbot, worked(plan))
+    assert line.text.removeprefix("red checks: 1 · ") == says
+    assert line.level in {level, "red"}  # what a protocol was published for is another check's business
+
+
+def test_a_last_dose_that_is_not_the_ordered_one_is_not_green(qtbot: QtBot) -> None:
+    """Three quarters of 300 mg are 225 mg, 75 mg less."""
+    plan = daily_doses()
+    line = shown(qtbot, worked(rebuilt(plan, recipe=rebuilt(plan.recipe, steps=plan.recipe.steps[:3]))))
+    assert "the last dose is 225 mg of 300 mg, off by 75 mg (−25 %)" in line.text
+    assert line.level == "red"
+
+
+@pytest.mark.parametrize(
+    ("plan", "says"),
+    [
+        (tablets_plan(), ""),
+        (pricks(), "Test series: nothing is given as treatment."),
+        (injections_over_days(), "Prepared 989.8 units = given 15.33 units + discarded 974.5 units"),
+        (two_components_plan(), "Given 22.22 mg. How much is prepared is not known."),
+    ],
+)
+def test_the_balance_speaks_of_lines_only_where_there_are_any(qtbot: QtBot, plan: Plan, says: str) -> None:
+    strip = BalanceStrip()
+    qtbot.addWidget(strip)
+    strip.show_plan(worked(plan))
+    assert strip.text == says

@@ -7,7 +7,7 @@ from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.protocol import Limits
 from desens_gui.core.refusal import Refused
-from desens_gui.core.strengths import published_for, strongest
+from desens_gui.core.strengths import cited, published_for, strongest
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.typography import Setting
 from desens_gui.core.units import Quantity, per_mL
@@ -44,10 +44,10 @@ NONE_LISTED = QT_TRANSLATE_NOOP(
 )
 OTHER_STRENGTH = QT_TRANSLATE_NOOP(
     "Findings",
-    "The strongest solution is {strength}; the one chosen is {chosen} ({source}, {year}). {span}",
+    "The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}",
 )
 CHOSEN_FOR_ANOTHER = QT_TRANSLATE_NOOP(
-    "Findings", "The chosen concentration, {chosen} ({source}, {year}), was published for {other}, not for {drug}."
+    "Findings", "The chosen concentration, {chosen} ({source}), was published for {other}, not for {drug}."
 )
 SPAN = QT_TRANSLATE_NOOP("Findings", "Published values span {lowest} to {highest} (×{factor}).")
 STRENGTH_SOURCE = QT_TRANSLATE_NOOP("Findings", "The published concentrations in the protocol; the site chooses one.")
@@ -104,7 +104,7 @@ def strength_choice(case: Case) -> Iterator[Finding]:
     Only for protocols that list such concentrations. Those of one drug differ, so the finding says how far.
     """
     plan = case.plan
-    if not plan.protocol.strengths:
+    if not plan.protocol.strengths or not plan.recipe.solutions:
         return
     number = len(plan.recipe.solutions)
     cells = (Cell("solutions", number, "concentration"),)
@@ -118,7 +118,7 @@ def strength_choice(case: Case) -> Iterator[Finding]:
         text = NONE_LISTED if not span else ONE_OPEN if span["factor"] == 1 else SPAN_OPEN
         yield Finding("strength-choice", "amber", text, values | span, cells, STRENGTH_SOURCE)
         return
-    values |= {"chosen": Setting(chosen.concentration), "source": chosen.source, "year": chosen.year}
+    values |= {"chosen": Setting(chosen.concentration), "source": cited(chosen)}
     if chosen.drug.casefold() != plan.order.drug.casefold():
         values["other"] = chosen.drug
         yield Finding("strength-choice", "amber", CHOSEN_FOR_ANOTHER, values, cells, STRENGTH_SOURCE)

@@ -1,0 +1,31 @@
+"""Is there time between the doses: a forgotten interval would have two of them given at once."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from desens_gui.core.checks.case import Case
+from desens_gui.core.findings import Cell, Finding
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+
+NO_INTERVAL = QT_TRANSLATE_NOOP(
+    "Findings",
+    "No time is stated between these doses, so they would be given at the same moment: {steps}. State an interval.",
+)
+STEPS_TOGETHER = QT_TRANSLATE_NOOP("Findings", "steps {first} to {last}")
+OBSERVATION = QT_TRANSLATE_NOOP("Findings", "A reaction must be able to show before the next dose is given.")
+
+_AT_ONCE = frozenset({"push", "injection", "oral", "prick"})
+
+
+def interval(case: Case) -> Iterator[Finding]:
+    """interval: doses given at once follow each other after a stated time. Amber otherwise, in one finding."""
+    runs: list[tuple[int, int]] = []
+    for before, step in pairwise(case.solved.steps):
+        if {before.kind, step.kind} <= _AT_ONCE and before.starts_min == step.starts_min:
+            first = runs.pop()[0] if runs and runs[-1][1] == before.number else before.number
+            runs.append((first, step.number))
+    if not runs:
+        return
+    listed = tuple(Said(STEPS_TOGETHER, {"first": first, "last": last}) for first, last in runs)
+    cells = tuple(Cell("steps", number, "wait_min") for first, last in runs for number in range(first, last))
+    yield Finding("interval", "amber", NO_INTERVAL, {"steps": listed}, cells, OBSERVATION)

@@ -1,0 +1,74 @@
+"""What the command line says of plans without a pump: for people, and for programs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desens_gui.cli import promise, tables
+from desens_gui.core.plan import Plan
+from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.worked import work_out
+from tests.documents.given_plans import daily_doses, injections_over_days, pricks, pushes_then_infusion
+from tests.plans import SITE, tablets_plan, two_components_plan
+
+
+def text(plan: Plan) -> str:
+    return tables.worked_text(work_out(plan, SITE), ENGLISH_WORDS)
+
+
+def computed(plan: Plan) -> dict[str, Any]:
+    return promise.computed(work_out(plan, SITE), ENGLISH_WORDS)
+
+
+def lines(plan: Plan, title: str) -> list[list[str]]:
+    """The lines of one table, each split where two spaces stand."""
+    block = next(block for block in text(plan).split("\n\n") if block.startswith(title))
+    return [[cell.strip() for cell in line.split("  ") if cell.strip()] for line in block.splitlines()[1:]]
+
+
+def test_tablets_are_a_table_of_tablets() -> None:
+    assert lines(tablets_plan(), "Step table")[:2] == [
+        ["Step", "tablets", "dose mg", "cumulative mg", "rise", "then wait min", "starts min"],
+        ["1", "1/2 × aspirin 81 mg", "40.5", "40.5", "90", "0"],
+    ]
+    assert "4 h 30 min; the first step gives 6.65 % of the dose" in text(tablets_plan())
+    assert "left in line" not in text(tablets_plan())
+    assert "Dilution series" not in text(tablets_plan())
+
+
+def test_both_drugs_of_a_product_have_their_column() -> None:
+    """20 mg sulfamethoxazole and 4 mg trimethoprim in step 4."""
+    head, *_, last = lines(two_components_plan(), "Step table")
+    assert head[-1] == "trimethoprim mg"
+    assert last[-1] == "4"
+    assert lines(two_components_plan(), "Dilution series")[0][-1] == "trimethoprim mg/mL"
+
+
+def test_days_kinds_basis_and_potency_are_said() -> None:
+    assert lines(injections_over_days(), "Step table")[0][:3] == ["Step", "day", "from"]
+    assert "Potency: 1 mg = 28 units, stated in the protocol" in text(injections_over_days())
+    assert lines(pushes_then_infusion(), "Step table")[0][:3] == ["Step", "kind", "from"]
+    basis = "Dose worked out from: 175 mg/m2 × 1.72 m2 = 301 mg; the order says 300 mg (−0.3322 %)"
+    assert basis in text(pushes_then_infusion())
+
+
+def test_what_does_not_add_up_is_not_added_up() -> None:
+    assert "test series: no dose to add up; 1 h 20 min" in text(pricks())
+    assert "cumulative" not in text(pricks())
+    assert "the first step gives 1/4 of the ordered dose, the last one 300 mg" in text(daily_doses())
+
+
+def test_programs_get_tablets_counts_components_waits_and_days() -> None:
+    tablet = computed(tablets_plan())
+    assert tablet["tablets"] == [
+        {"name": "aspirin 81 mg", "amount": "81 mg", "parts": 2},
+        {"name": "aspirin 325 mg", "amount": "0.325 g", "parts": 2},
+    ]
+    step = tablet["steps"][0]
+    assert (step["tablet"], step["count"], step["wait_min"], step["components"]) == (1, "0.5", "90", [])
+    two = computed(two_components_plan())
+    assert two["steps"][3]["components"] == ["4"]
+    assert two["solutions"][4]["components"] == ["8"]
+    assert [step["day"] for step in computed(injections_over_days())["steps"]] == [1, 1, 1, 1, 2, 2, 2]
+    assert computed(pricks())["strength"]["source"] == "Brockow 2013"
+    assert computed(pushes_then_infusion())["basis"].startswith("175 mg/m2 × 1.72 m2 = 301 mg")
