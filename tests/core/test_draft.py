@@ -37,7 +37,7 @@ from desens_gui.core.locales import typography
 from desens_gui.core.refusal import Refused
 from desens_gui.core.words import Words
 from desens_gui.store.languages import words
-from desens_gui.store.protocol_files import protocol_of, read_protocol, shipped
+from desens_gui.store.protocol_files import find, protocol_of
 from desens_gui.store.protocol_text import fields_text
 from desens_gui.store.yaml_text import read_yaml
 from tests.plans import seed_plan
@@ -45,8 +45,8 @@ from tests.plans import seed_plan
 ENGLISH = words("en-US", 4)
 
 
-def family(name: str) -> Draft:
-    return draft_of(read_protocol(Path(f"tests/protocols/families/{name}.yaml")))
+def entry(name: str) -> Draft:
+    return draft_of(find(name))
 
 
 def two_bags() -> Draft:
@@ -171,7 +171,7 @@ def test_the_pause_after_a_step_keeps_its_time_when_the_kind_changes() -> None:
 
 
 def test_steps_and_dilutions_follow_their_solutions() -> None:
-    draft = family("paclitaxel-tenfold-pushes")
+    draft = entry("paclitaxel-push-tenfold")
     other = insert_row(draft, "solutions", 2)
     assert other.solutions[2] == Row()
     assert other.solutions[0]["content, dilution_of"] == "7"
@@ -200,9 +200,9 @@ def test_there_is_an_end_to_rows() -> None:
 
 
 def test_other_rules_replace_solutions_and_steps_and_leave_the_rest() -> None:
-    draft = with_header(family("aspirin-oral-4-step"), "drugs", "aspirin; ibuprofen", ".")
-    other = with_rules(draft, shipped()[0].recipe, Fraction(1, 1000))
-    assert finished(other).recipe == shipped()[0].recipe
+    draft = with_header(entry("aspirin-oral-4-dose"), "drugs", "aspirin; ibuprofen", ".")
+    other = with_rules(draft, find("four-bag-16-step").recipe, Fraction(1, 1000))
+    assert finished(other).recipe == find("four-bag-16-step").recipe
     assert header_text(other, "drugs", ".") == "aspirin; ibuprofen"
     assert other.header["name"] == draft.header["name"]
 
@@ -217,7 +217,7 @@ def test_the_id_follows_the_name_until_it_has_one_of_its_own() -> None:
 
 
 def test_a_final_rate_says_what_it_moves() -> None:
-    four_bags = draft_of(shipped()[-1])
+    four_bags = entry("four-bag-16-step")
     without = with_choice(four_bags, "final_rate, moves", "")
     assert "final_rate" not in fields(without)
     assert complaint(without) == ("steps", 16, "pace")
@@ -227,7 +227,7 @@ def test_a_final_rate_says_what_it_moves() -> None:
 def test_the_recipe_of_a_plan_becomes_a_draft() -> None:
     plan = with_last_solution(seed_plan(), "stop-at-dose")
     assert finished(draft_of_plan(plan)).recipe == plan.recipe
-    capped = read_protocol(Path("tests/protocols/families/one-bag-rates-capped.yaml"))
+    capped = find("one-bag-rates-to-100")
     assert finished(draft_of(capped)) == capped
 
 
