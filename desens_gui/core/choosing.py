@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from desens_gui.core.checks.case import Case
@@ -97,12 +97,13 @@ def folded(text: str) -> str:
 def summary_of(protocol: Protocol, dose: Quantity, site: Site) -> Summary:
     """Return what a protocol comes to for a dose, or for its own where that one does not suit it."""
     try:
-        return _summary(protocol, dose, site, own=False, reason=None)
+        found = _summary(protocol, dose, site)
     except Refused as refused:
-        own = own_dose(protocol, site)
-        if own is not None:
-            return _summary(protocol, own, site, own=True, reason=refused)
-        return Summary(None, own=False, time_min=None, starting_fraction=None, reason=refused)
+        found = Summary(None, own=False, time_min=None, starting_fraction=None, reason=refused)
+    own = None if found.reason is None else own_dose(protocol, site)
+    if own is None:  # nothing to say, or nothing better: a ladder run as written gives a little more than ordered
+        return found if found.dose is None else replace(found, reason=None)
+    return replace(_summary(protocol, own, site), own=True, reason=found.reason)
 
 
 def own_dose(protocol: Protocol, site: Site) -> Quantity | None:
@@ -112,7 +113,7 @@ def own_dose(protocol: Protocol, site: Site) -> Quantity | None:
             given = {_counted(protocol, solve(_plan(protocol, Quantity(trial, unit)), site)) for trial in _TRIALS}
             dose = Quantity(given.pop(), unit)
             if not given and dose.value > 0:
-                _summary(protocol, dose, site, own=True, reason=None)
+                _summary(protocol, dose, site)
                 return dose
         except Refused:
             continue
@@ -123,14 +124,19 @@ def _at_most(value: Fraction | None, most: Fraction | None) -> bool:
     return most is None or (value is not None and value <= most)
 
 
-def _summary(protocol: Protocol, dose: Quantity, site: Site, *, own: bool, reason: Refused | None) -> Summary:
-    """Return what a protocol comes to for a dose; raise Refused when it gives another one."""
+def _summary(protocol: Protocol, dose: Quantity, site: Site) -> Summary:
+    """Return what a protocol comes to for a dose, its `reason` where that is not quite the dose it gives.
+
+    Raises Refused when it has no solution, or gives a dose so different that the checks call it wrong.
+    """
     plan = _plan(protocol, dose)
     solved = solve(plan, site)
-    if any(finding.severity == "red" for finding in doses_add_up(Case(plan, solved, site))):
-        raise Refused(OTHER_DOSE, dose=dose, given=Quantity(_counted(protocol, solved), dose.unit))
+    found = [finding.severity for finding in doses_add_up(Case(plan, solved, site))]
+    other = Refused(OTHER_DOSE, dose=dose, given=Quantity(_counted(protocol, solved), dose.unit))
+    if "red" in found:
+        raise other
     fraction = None if protocol.target == "none" else solved.total.first_fraction
-    return Summary(dose, own, solved.total.time_min or None, fraction, reason)
+    return Summary(dose, False, solved.total.time_min or None, fraction, other if found else None)
 
 
 def _plan(protocol: Protocol, dose: Quantity) -> Plan:

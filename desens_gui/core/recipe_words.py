@@ -19,7 +19,7 @@ from desens_gui.core.rules import (
 )
 from desens_gui.core.solve import policy_end
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.typography import Setting
+from desens_gui.core.typography import Pieces, Setting
 from desens_gui.core.units import Quantity
 
 IN_VOLUME = QT_TRANSLATE_NOOP("Recipe", "{content}, in {volume}")
@@ -111,7 +111,7 @@ def _extent(recipe: Recipe, number: int) -> tuple[Said, ...]:
     if isinstance(step, GivenStep) and step.count is not None:
         assert step.tablet is not None  # the step's own check
         tablet = recipe.tablets[step.tablet - 1]
-        return (Said(TABLETS, {"count": step.count, "tablet": tablet.name, "amount": Setting(tablet.amount)}),)
+        return (Said(TABLETS, {"count": Pieces(step.count), "tablet": tablet.name, "amount": Setting(tablet.amount)}),)
     stated = step.volume or step.dose
     return () if stated is None else (Said(VALUE, {"value": Setting(stated)}),)
 

@@ -70,6 +70,11 @@ class Entry:
     file: Path | None
     damaged: Refused | None = None
 
+    @property
+    def usable(self) -> bool:
+        """Whether a new plan may follow it."""
+        return not self.retired and self.damaged is None
+
 
 class Library:
     """The shipped protocols and those of a folder, which need not be there yet."""
@@ -89,11 +94,14 @@ class Library:
         return (*entries, *sorted(filter(None, own), key=_by_name))
 
     def offered(self) -> tuple[Protocol, ...]:
-        """Return the protocols that a new plan may follow: all that are not retired."""
-        return tuple(entry.protocol for entry in self.entries() if not entry.retired)
+        """Return the protocols that a new plan may follow: none that is retired or damaged."""
+        return tuple(entry.protocol for entry in self.entries() if entry.usable)
 
     def problems(self) -> tuple[Refused, ...]:
-        """Return why files of the folder cannot be used, each with its place; the others are not touched by it."""
+        """Return why files of the folder cannot be used, each with its place; the others are not touched by it.
+
+        Of the versions of a protocol only the newest are read, down to the first one that can be used.
+        """
         found: list[Refused] = []
         try:
             names = self._names()
@@ -101,15 +109,15 @@ class Library:
             return (refused,)
         for name in names:
             match = _VERSION_FILE.fullmatch(name)
-            if match is None:
-                if name.endswith((_SUFFIX, ".yml")) and not name.startswith("."):
-                    found.append(Refused(WRONG_NAME, name))
-                continue
-            if match[1] in _shipped_ids():
+            if match is None and name.endswith((_SUFFIX, ".yml")) and not name.startswith("."):
+                found.append(Refused(WRONG_NAME, name))
+            elif match is not None and match[1] in _shipped_ids():
                 found.append(Refused(ID_NOW_SHIPPED, name, id=match[1]))
-                continue
-            read = self._protocol(match[1], int(match[2]))
-            if isinstance(read, Refused):
+        for id_, numbers in _by_id(names).items():
+            for number in sorted(numbers, reverse=True):
+                read = self._protocol(id_, number)
+                if isinstance(read, Protocol):
+                    break
                 found.append(read)
         return tuple(found)
 

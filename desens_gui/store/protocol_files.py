@@ -59,7 +59,10 @@ def protocol_of(text: str, name: str) -> Protocol:
     Raises Refused whose place is, for example, "own.yaml, line 12 (steps 3, rate)". A field that is missing is
     reported at the line of the group that lacks it.
     """
-    document = yaml_text.read_yaml(text, name)
+    return _protocol(yaml_text.read_yaml(text, name))
+
+
+def _protocol(document: yaml_text.Document) -> Protocol:
     _refuse_other_formats(document)
     fields = {field: value for field, value in document.fields.items() if field != FORMAT_FIELD}
     try:
@@ -97,7 +100,7 @@ def _path(where: str) -> yaml_text.Path:
 def shipped() -> tuple[Protocol, ...]:
     """Return the protocols of the library by route, then those of fewer solutions and of fewer steps first."""
     protocols = [
-        protocol_of(decoded(file.read_bytes(), file.name, MAX_KB), file.name)
+        _protocol(yaml_text.read_shipped_yaml(decoded(file.read_bytes(), file.name, MAX_KB), file.name))
         for file in files("desens_gui").joinpath("data", "protocols").iterdir()
         if file.name.endswith(".yaml")
     ]

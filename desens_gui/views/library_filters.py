@@ -134,14 +134,15 @@ class LibraryFilters(QWidget):
     def clear(self) -> None:
         """Look for nothing in particular."""
         form = self._form
-        self._criteria = Criteria()
         form.most_time.reset("")
         form.most_fraction.reset("")
         for choice in self._choices:
             choice.setCurrentIndex(0)
+        self._criteria = replace(self._criteria, most_time=None, most_fraction=None)
         form.show_retired.setChecked(False)
         form.search.clear()
         self._look()
+        self.looked.emit(self._criteria)
         form.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- inside

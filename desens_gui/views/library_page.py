@@ -50,8 +50,7 @@ COPIED = QT_TRANSLATE_NOOP("LibraryPage", "The table is on the clipboard.")
 
 #: what is reckoned with while no plan is open and no dose was typed
 _USUAL_DOSE = Quantity(Fraction(100), "mg")
-_WIDTHS = {"name": 236, "route": 100, "drugs": 112, "solutions": 50, "steps": 54, "time": 118, "fraction": 172}
-_WIDTHS |= {"source": 84, "origin": 94}
+_WIDTHS = {"name": 222, "route": 102, "drugs": 98, "solutions": 52, "steps": 56, "source": 70, "origin": 90}
 _HALVES = (1030, 336)
 _STATE = "library"
 
@@ -125,8 +124,8 @@ class LibraryPage(QWidget):
         form.splitter.addWidget(self.panel)
         form.protocols.setModel(self._filter)
         form.comparison.setModel(self._comparison)
-        for at, column in enumerate(COLUMN_IDS):
-            form.protocols.setColumnWidth(at, _WIDTHS[column])
+        for column, width in _WIDTHS.items():
+            form.protocols.setColumnWidth(COLUMN_IDS.index(column), width)
         form.protocols.stretch_columns({COLUMN_IDS.index(column): _WIDTHS[column] for column in ("name", "source")})
         form.problem_sign.show_level("amber")
         form.views.setCurrentWidget(form.choose_place)
@@ -220,6 +219,7 @@ class LibraryPage(QWidget):
         before = self._filter.row(view.currentIndex())
         self._table.show_entries(self._shelf.entries, stated)
         self._filter.look_for(self.filters.criteria)
+        view.fit_columns(at for at, column in enumerate(COLUMN_IDS) if column not in _WIDTHS)
         index = QModelIndex() if before is None else self._filter.index_of(before.entry.protocol.id)
         if not index.isValid():
             index = self._filter.index(0, 0)
@@ -243,11 +243,11 @@ class LibraryPage(QWidget):
     def _show_about(self, *_changed: object) -> None:
         row, plan_open = self._current(), self._plan() is not None
         if row is None:
-            self.panel.show_entry(None, "", plan_open=plan_open)
+            self.panel.show_entry(None, "", plan_open=plan_open, comparing=self._comparing())
             return
         candidate, dose, reason = self._numbers(row)
         about = about_html(row.entry, candidate, dose, reason, self._words)
-        self.panel.show_entry(row.entry, about, plan_open=plan_open)
+        self.panel.show_entry(row.entry, about, plan_open=plan_open, comparing=self._comparing())
 
     def _numbers(self, row: LibraryRow) -> tuple[Candidate, Quantity, str]:
         """Return what a protocol comes to, for which dose, and why that is not the stated one."""

@@ -49,23 +49,24 @@ class ProtocolPanel(QFrame):
             (form.compare_button, self.compare_asked),
             (form.edit_button, self.edit_asked),
             (form.retire_button, self.retire_asked),
-            (form.export_button, self.export_asked),
+            (form.export_protocol_button, self.export_asked),
         ):
             button.clicked.connect(signal)
         form.import_button.clicked.connect(self._import)
 
-    def show_entry(self, entry: Entry | None, about: str, *, plan_open: bool) -> None:
+    def show_entry(self, entry: Entry | None, about: str, *, plan_open: bool, comparing: bool) -> None:
         """Show an entry by what is said about it (HTML); None: nothing is chosen."""
         form = self._form
         form.protocol_refusal.tell("")
         form.about.setHtml(about)
+        form.compare_button.setVisible(not comparing)
         form.use_here_button.setVisible(plan_open)
         form.use_here_button.setDefault(plan_open)
         form.use_button.setDefault(not plan_open)
-        usable = entry is not None and not entry.retired and entry.damaged is None
+        usable = entry is not None and entry.usable
         for button in (form.use_button, form.use_here_button):
             button.setEnabled(usable)
-        for button in (form.edit_button, form.retire_button, form.export_button):
+        for button in (form.edit_button, form.retire_button, form.export_protocol_button):
             button.setEnabled(entry is not None)
         retired = entry is not None and entry.retired
         form.retire_button.setText(self._words.say(RESTORE if retired else RETIRE))

@@ -71,7 +71,7 @@ class StartPage(QWidget):
         form.start_button.clicked.connect(self._start)
         form.example_button.clicked.connect(self.example_asked)
         form.open_button.clicked.connect(self.open_asked)
-        form.library_button.clicked.connect(self.library_asked)
+        form.look_button.clicked.connect(self.library_asked)
         self._recovered: tuple[Recovered, ...] = ()
         self._recent: tuple[Path, ...] = ()
         self.show_recent(())

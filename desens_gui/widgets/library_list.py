@@ -1,5 +1,7 @@
 """The tables of the library page: the list of protocols, and protocols side by side."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -41,6 +43,12 @@ class LibraryList(QTableView):
     def stretch_columns(self, least: dict[int, int]) -> None:
         """Let these columns share what the others leave of the width; none gets less than its least."""
         self._flexible = least
+        self._share_out()
+
+    def fit_columns(self, columns: Iterable[int]) -> None:
+        """Make these columns as wide as what stands in them: a number is never cut off."""
+        for at in columns:
+            self.resizeColumnToContents(at)
         self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -38,6 +38,19 @@ def test_a_protocol_that_states_every_dose_itself_is_worked_out_for_their_sum() 
     assert ENGLISH_WORDS.refusal(found.reason) == "For 100 mg this protocol gives 609 mg."
 
 
+def test_a_dose_that_is_nearly_its_own_is_not_taken_for_it() -> None:
+    """600 mg are 1.5 % less than the 609 mg that it gives: no number is reckoned with 600."""
+    found = summary("aspirin-oral-4-dose", Quantity(Fraction(600), "mg"))
+    assert (found.dose, found.own, found.starting_fraction) == (Quantity(Fraction(609), "mg"), True, Fraction(27, 406))
+
+
+def test_a_ladder_run_as_written_gives_a_little_more_and_keeps_the_stated_dose() -> None:
+    """The classic ladder as written gives 0.787 % more; it has no dose of its own."""
+    ladder = rebuilt(find("three-bag-12-step"), last_solution="as-written")
+    found = summary_of(ladder, HUNDRED, SITE)
+    assert (found.dose, found.own, found.reason) == (HUNDRED, False, None)
+
+
 def test_a_dose_that_happens_to_be_its_own_needs_no_reason() -> None:
     found = summary("aspirin-oral-4-dose", Quantity(Fraction(609), "mg"))
     assert (found.own, found.reason, found.time_min) == (False, None, Fraction(270))

@@ -105,6 +105,8 @@ def test_an_older_version_never_stands_in_unseen_for_a_damaged_newer_one(library
     with pytest.raises(Refused, match="The file is empty"):
         library.find("sound")
     assert library.versions("sound") == (first,)
+    assert library.offered() == shipped()
+    assert [said(problem) for problem in library.problems()] == [("sound.v2.yaml", "The file is empty.")]
     assert library.save(own, "A. Author", TODAY).version == 3  # what is damaged is not written over
     assert library.entries()[-1].damaged is None
 
@@ -213,6 +215,16 @@ def test_who_changed_an_older_version_is_told_that_there_is_a_newer_one(library:
     with pytest.raises(Refused, match="version 2 is newer than the one you began with"):
         library.save(own, "A. Author", TODAY, based_on=1)
     assert len(library.versions("sound")) == 2
+
+
+def test_who_was_overtaken_between_looking_and_writing_gets_the_next_version(
+    library: Library, own: Protocol, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.save(own, "Ann", TODAY)
+    looked, really = iter([0]), Library._last
+    monkeypatch.setattr(Library, "_last", lambda library, id_: next(looked, really(library, id_)))
+    assert library.save(own, "Ben", TODAY).version == 2
+    assert [protocol.author for protocol in library.versions("sound")] == ["Ann", "Ben"]
 
 
 def _save_many(folder: Path, author: str, start: object) -> None:

@@ -66,6 +66,12 @@ def test_no_two_entries_of_the_library_share_a_name_and_each_file_bears_its_id()
     assert sorted(file.name for file in folder.iterdir()) == sorted(f"{each.id}.yaml" for each in shipped())
 
 
+def test_what_is_shipped_is_read_in_the_quick_way_as_in_the_careful_one() -> None:
+    folder = files("desens_gui").joinpath("data", "protocols")
+    careful = [protocol_of(file.read_text(encoding="utf-8"), file.name) for file in folder.iterdir()]
+    assert sorted(careful, key=lambda protocol: protocol.id) == sorted(shipped(), key=lambda protocol: protocol.id)
+
+
 def test_the_published_oxaliplatin_table_is_what_134_mg_gives() -> None:
     solved = solve(new_plan(order("134 mg"), find("four-bag-16-step")), shipped_site())
     assert (solved.total.volume_mL, solved.total.time_min) == (Fraction("532.5"), Fraction("399.375"))

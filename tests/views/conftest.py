@@ -32,6 +32,7 @@ class Person:
 
     def __init__(self, program: Program, qtbot: QtBot) -> None:
         self.qtbot = qtbot
+        self.program = program
         self.document = program.document
         self.window = program.window
         self.window.resize(USUAL_SIZE)
