@@ -158,6 +158,39 @@ def _asked(program: Program) -> None:
     program.window.close()
 
 
+def _editor(program: Program) -> None:
+    program.window.start_plan(example_plan(), clean=True)
+    program.editor.edit_plan(example_plan())
+    program.editor.page.grids["steps"].setFocus()
+
+
+def _editor_refused(program: Program) -> None:
+    _editor(program)
+    QApplication.processEvents()
+    grid = program.editor.page.grids["steps"]
+    grid.go_to(grid.model().index(3, 4))
+    grid.open_editor(grid.currentIndex(), "")
+    grid.commit_open_editor()
+    QApplication.processEvents()
+    grid.go_to(grid.model().index(6, 5))
+    grid.open_editor(grid.currentIndex(), "20")
+    grid.commit_open_editor()
+
+
+def _editor_empty(program: Program) -> None:
+    program.editor.begin_empty()
+
+
+def _generator(program: Program) -> None:
+    _editor(program)
+    program.editor.page.generate()
+    for name, text in (("starting_fraction", "1/1000000"), ("bags", "4"), ("steps_per_bag", "40")):
+        field = program.window.findChild(EntryField, f"ladder_{name}")
+        assert field is not None
+        field.setText(text)
+    program.editor.page.generator.generate()
+
+
 def _own_protocols() -> None:
     """Fill the site's library: one protocol in two versions, one that is retired, one file that is damaged."""
     library, today = site_library(), date(2026, 11, 20)
@@ -256,6 +289,10 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "red": _red,
     "refused": _refused,
     "asked": _asked,
+    "editor": _editor,
+    "editor-refused": _editor_refused,
+    "editor-empty": _editor_empty,
+    "editor-generate": _generator,
     "library": _library,
     "library-plan": _library_of_plan,
     "library-found": _library_found,
@@ -303,6 +340,15 @@ SHOTS = (
     Shot("potency"),
     Shot("potency", "dark", language="qps-ploc", locale="de_DE"),
     Shot("about"),
+    Shot("editor"),
+    Shot("editor", size=LARGE),
+    Shot("editor", "dark"),
+    Shot("editor", language="qps-ploc", locale="de_DE"),
+    Shot("editor-refused"),
+    Shot("editor-refused", "high-contrast", size=LARGE),
+    Shot("editor-empty"),
+    Shot("editor-generate"),
+    Shot("editor-generate", "dark", language="qps-ploc", locale="de_DE"),
     Shot("library"),
     Shot("library", "dark", size=LARGE),
     Shot("library", language="qps-ploc", locale="de_DE"),
