@@ -6,7 +6,6 @@ import json
 from fractions import Fraction
 from typing import Any
 
-import pytest
 from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 
@@ -24,6 +23,7 @@ from desens_gui.core.typography import Typography
 from desens_gui.core.worked import Worked
 from desens_gui.store.plan_files import plan_of, plan_text
 from desens_gui.store.protocol_files import protocol_of
+from desens_gui.store.protocol_text import protocol_text
 from tests.laws.lawful import RARE, SITE, SOME, solved_or_rejected
 from tests.laws.strategies import plans
 
@@ -178,9 +178,8 @@ def test_a_plan_that_is_written_and_read_is_the_same_plan_with_the_same_numbers(
 @given(plans())
 @SOME
 def test_a_protocol_that_is_written_and_read_is_the_same_protocol(plan: Plan) -> None:
-    texts = pytest.importorskip("desens_gui.store.protocol_text")
-    text = texts.protocol_text(plan.protocol)
+    text = protocol_text(plan.protocol)
     again = protocol_of(text, "drawn.yaml")
     assert again == plan.protocol
     assert again.recipe == plan.protocol.recipe
-    assert texts.protocol_text(again) == text
+    assert protocol_text(again) == text
