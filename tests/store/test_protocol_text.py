@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desens_gui.core.model import made, rebuilt
 from desens_gui.core.plan import Plan
 from desens_gui.core.protocol import Protocol
-from desens_gui.store.protocol_files import protocol_of, read_protocol, shipped
+from desens_gui.store.protocol_files import find, protocol_of, read_protocol, shipped
 from desens_gui.store.protocol_text import protocol_text
 from tests.laws.strategies import plans
 
@@ -35,7 +35,7 @@ EVERYTHING: dict[str, Any] = {
     "version": "3",
     "saved": "2026-11-21",
     "preparation": "auto",
-    "last_solution": "remainder",
+    "last_solution": "as-written",
     "final_rate": {"rate": "80 mL/h", "moves": "last-step"},
     "reference_volume": "250 mL",
     "potency": {"amount": "250 mg", "equals": "400000 units"},
@@ -45,7 +45,7 @@ EVERYTHING: dict[str, Any] = {
         {"name": "{Cup}", "container": "cup", "volume": "0.25 L", "content": {"share": "2.5 %"}},
         {"volume": "250 mL", "content": {"full_strength": "2/3"}},
         {"content": {"dilution_of": "2", "factor": "2.5"}},
-        {"volume": "250 mL", "content": "remainder"},
+        {"volume": "250 mL", "content": {"concentration": "20 mg/mL"}},
     ],
     "steps": [
         {"kind": "prick", "solution": "1", "interval": "20 min", "day": "1"},
@@ -75,7 +75,7 @@ starting_fraction: 1/50000
 note: "- begins like a list"
 
 preparation: auto
-last_solution: remainder
+last_solution: as-written
 final_rate: {rate: 80 mL/h, moves: last-step}
 reference_volume: 250 mL
 potency: {amount: 250 mg, equals: 400000 units}
@@ -92,7 +92,7 @@ solutions:
   - {name: "{Cup}", container: cup, volume: 0.25 L, content: {share: 1/40}}
   - {volume: 250 mL, content: {full_strength: 2/3}}
   - {content: {dilution_of: 2, factor: 2.5}}
-  - {volume: 250 mL, content: remainder}
+  - {volume: 250 mL, content: {concentration: 20 mg/mL}}
 
 steps:
   - {kind: prick, solution: 1, interval: 20 min, day: 1}
@@ -160,7 +160,7 @@ def test_no_text_is_changed_by_being_written(name: str, note: str, drugs: list[s
     tablets = [{"name": name, "amount": "81 mg"}]
     strengths = [{"drug": name, "concentration": "20 mg/mL", "source": note, "year": "2013"}]
     changes: dict[str, object] = {"name": name, "source": note, "note": note * 10, "drugs": drugs, "author": name}
-    protocol = rebuilt(shipped()[0], **changes, tablets=tablets, strengths=strengths)
+    protocol = rebuilt(find("intradermal-test-4-step"), **changes, tablets=tablets, strengths=strengths)
     assert read_back(protocol) == protocol
 
 
