@@ -29,14 +29,16 @@ from desens_gui.app.autosave import Recovered
 from desens_gui.app.languages import Translators, window_words
 from desens_gui.app.settings import Settings
 from desens_gui.app.themes import ThemeName, text_font
-from desens_gui.core.edits import Edited, with_stock, with_tubing
+from desens_gui.core.basis_text import read_basis
+from desens_gui.core.edits import Edited, with_basis, with_stock, with_tubing, with_volumes
+from desens_gui.core.edits_ladder import with_bag_count, with_step_time
 from desens_gui.core.findings import Cell
 from desens_gui.core.inverse import type_into
 from desens_gui.core.model import made, rebuilt
 from desens_gui.core.order import Order
 from desens_gui.core.plan import Plan, Tubing, new_plan
 from desens_gui.core.texts import Text
-from desens_gui.core.units import CONCENTRATIONS, read_quantity
+from desens_gui.core.units import CONCENTRATIONS, TIMES, VOLUMES, Quantity, read_quantity
 from desens_gui.models.roles import ID_ROLE
 from desens_gui.store.example import example_plan
 from desens_gui.store.library import site_library
@@ -156,6 +158,39 @@ def _asked(program: Program) -> None:
     program.window.close()
 
 
+def _editor(program: Program) -> None:
+    program.window.start_plan(example_plan(), clean=True)
+    program.editor.edit_plan(example_plan())
+    program.editor.page.grids["steps"].setFocus()
+
+
+def _editor_refused(program: Program) -> None:
+    _editor(program)
+    QApplication.processEvents()
+    grid = program.editor.page.grids["steps"]
+    grid.go_to(grid.model().index(3, 4))
+    grid.open_editor(grid.currentIndex(), "")
+    grid.commit_open_editor()
+    QApplication.processEvents()
+    grid.go_to(grid.model().index(6, 5))
+    grid.open_editor(grid.currentIndex(), "20")
+    grid.commit_open_editor()
+
+
+def _editor_empty(program: Program) -> None:
+    program.editor.begin_empty()
+
+
+def _generator(program: Program) -> None:
+    _editor(program)
+    program.editor.page.generate()
+    for name, text in (("starting_fraction", "1/1000000"), ("bags", "4"), ("steps_per_bag", "40")):
+        field = program.window.findChild(EntryField, f"ladder_{name}")
+        assert field is not None
+        field.setText(text)
+    program.editor.page.generator.generate()
+
+
 def _own_protocols() -> None:
     """Fill the site's library: one protocol in two versions, one that is retired, one file that is damaged."""
     library, today = site_library(), date(2026, 11, 20)
@@ -204,6 +239,43 @@ def _side_by_side(program: Program) -> None:
     button.click()
 
 
+def _changed(program: Program) -> None:
+    """A plan that differs from its protocol: another bag, longer steps, a first dose that is asked about."""
+    program.window.start_plan(right_plan(), clean=False)
+    document = program.document
+    document.apply(lambda plan: with_bag_count(plan, 5), _TITLE, take=True)
+    document.apply(lambda plan: with_step_time(plan, read_quantity("20 min", TIMES)), _TITLE)
+    document.apply(lambda plan: with_volumes(plan, [*map(_mL, (100, 250, 250, 250, 500))]), _TITLE)
+    field = program.window.order_panel.findChild(EntryField, "starting_fraction")
+    assert field is not None  # the form has it
+    field.setFocus()
+    field.setText("1/100000000")
+    field.commit_open()
+
+
+def _auc(program: Program) -> None:
+    """An order by AUC that says something else than its basis."""
+    order = made(Order, {"drug": "carboplatin", "dose": "540 mg"})
+    program.window.start_plan(new_plan(order, find("three-bag-12-step")))
+    program.document.apply(lambda plan: with_basis(plan, read_basis("AUC 5 x (90 + 25) mL/min", ".")), _TITLE)
+    program.window.order_panel.go_to(Cell("order", 0, "basis"))
+
+
+def _potency(program: Program) -> None:
+    """A swallowed series in units, ordered in mg: the potency is asked for."""
+    order = made(Order, {"drug": "penicillin V", "dose": "1296700 units"})
+    program.window.start_plan(new_plan(order, find("penicillin-v-oral-14-dose-units")))
+    field = program.window.order_panel.findChild(EntryField, "dose")
+    assert field is not None  # the form has it
+    field.setFocus()
+    field.setText("810 mg")
+    field.commit_open()
+
+
+def _mL(volume: int) -> Quantity:
+    return read_quantity(f"{volume} mL", VOLUMES)
+
+
 def _series(program: Program) -> None:
     """A test series that waits for its strength."""
     order = made(Order, {"drug": "cefazolin", "dose": "1 mg"})
@@ -217,10 +289,17 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "red": _red,
     "refused": _refused,
     "asked": _asked,
+    "editor": _editor,
+    "editor-refused": _editor_refused,
+    "editor-empty": _editor_empty,
+    "editor-generate": _generator,
     "library": _library,
     "library-plan": _library_of_plan,
     "library-found": _library_found,
     "compare": _side_by_side,
+    "changed": _changed,
+    "auc": _auc,
+    "potency": _potency,
     "oral": _oral,
     "tablets": _tablets,
     "pushes": _pushes,
@@ -251,7 +330,25 @@ SHOTS = (
     Shot("refused", "high-contrast", language="qps-ploc", locale="de_DE"),
     Shot("asked"),
     Shot("asked", "dark"),
+    Shot("changed"),
+    Shot("changed", "dark", size=LARGE),
+    Shot("changed", "high-contrast"),
+    Shot("changed", language="qps-ploc", locale="de_DE"),
+    Shot("auc"),
+    Shot("auc", "dark"),
+    Shot("auc", language="qps-ploc", locale="fr_FR"),
+    Shot("potency"),
+    Shot("potency", "dark", language="qps-ploc", locale="de_DE"),
     Shot("about"),
+    Shot("editor"),
+    Shot("editor", size=LARGE),
+    Shot("editor", "dark"),
+    Shot("editor", language="qps-ploc", locale="de_DE"),
+    Shot("editor-refused"),
+    Shot("editor-refused", "high-contrast", size=LARGE),
+    Shot("editor-empty"),
+    Shot("editor-generate"),
+    Shot("editor-generate", "dark", language="qps-ploc", locale="de_DE"),
     Shot("library"),
     Shot("library", "dark", size=LARGE),
     Shot("library", language="qps-ploc", locale="de_DE"),

@@ -6,12 +6,13 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
-from desens_gui.core.edits import with_final_rate, with_last_solution, with_volumes
+from desens_gui.core.edits import with_final_rate, with_last_solution, with_recipe, with_volumes
 from desens_gui.core.model import made, rebuilt
 from desens_gui.core.order import Order
 from desens_gui.core.plan import Plan, new_plan
 from desens_gui.core.protocol import Protocol
 from desens_gui.core.recipe import LastSolution
+from desens_gui.core.rules import Step
 from desens_gui.core.site import Pump, Site
 from desens_gui.core.units import CONCENTRATIONS, RATES, VOLUMES, Quantity, read_quantity
 
@@ -71,7 +72,7 @@ def four_bags() -> Protocol:
         for rate in of_bag
     ]
     return protocol(
-        id="four-bag-16-step",
+        id="four-bags-as-built",
         solutions=[
             {"volume": "250 mL", "content": {"share": "1/1000"}},
             {"volume": "250 mL", "content": {"share": "1/100"}},
@@ -95,7 +96,7 @@ def three_bags() -> Protocol:
         for part in of_bag
     ]
     return protocol(
-        id="three-bag-12-step",
+        id="three-bags-as-built",
         solutions=[
             {"volume": "250 mL", "content": {"share": "1/100"}},
             {"volume": "250 mL", "content": {"share": "1/10"}},
@@ -143,6 +144,12 @@ def chosen(
     if line is not None:
         plan = rebuilt(plan, tubing={"line_volume": line, "priming": "own-line", "flush": flush})
     return plan
+
+
+def with_step(plan: Plan, index: int, step: Step) -> Plan:
+    """The plan with a step put in before the one at `index` (from 0)."""
+    steps = plan.recipe.steps
+    return with_recipe(plan, steps=(*steps[:index], step, *steps[index:]))
 
 
 def pump(**fields: object) -> Pump:

@@ -97,7 +97,7 @@ class Autosave(QObject):
     def _write(self, plan: Plan) -> None:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         if self._lock is None:
-            self._lock = _lock_of(self._file)
+            self._lock = lock_of(self._file)
             self._lock.tryLock(0)
         path = self._document.path
         content = {
@@ -125,7 +125,7 @@ def recoverable(folder: Path) -> list[Recovered]:
     """Return what windows that died have left in the folder, the newest first; that of living ones is left out."""
     found = []
     for file in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
-        lock = _lock_of(file)
+        lock = lock_of(file)
         if not lock.tryLock(0):
             continue
         try:
@@ -142,7 +142,7 @@ def recoverable(folder: Path) -> list[Recovered]:
 def _sweep(folder: Path) -> None:
     """Remove what a window left that died before its first recovery file was whole: there is nothing to rescue."""
     for part in folder.glob(f"{_PREFIX}*.part"):
-        lock = _lock_of(part)
+        lock = lock_of(part)
         if lock.tryLock(0):
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -171,7 +171,7 @@ def _moment(recovered: Recovered) -> datetime:
     return recovered.moment
 
 
-def _lock_of(file: Path) -> QLockFile:
+def lock_of(file: Path) -> QLockFile:
     """Return the lock beside a recovery file. It never grows stale by age, only by the death of its owner."""
     lock = QLockFile(str(file.with_suffix(".lock")))
     lock.setStaleLockTime(0)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desens_gui.app.history import History
 from desens_gui.core.cells import changed_cells
+from desens_gui.core.differences import Difference
 from desens_gui.core.edits import Edited
 from desens_gui.core.findings import Cell
 from desens_gui.core.plan import Plan
@@ -23,6 +24,7 @@ from desens_gui.core.site import Site
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked, work_out
+from desens_gui.store.departures import departures
 from desens_gui.store.plan_files import MAX_KB, check_same, plan_of, plan_text
 from desens_gui.store.replacing import NewFile, replace_files
 from desens_gui.store.sources import read_text
@@ -33,6 +35,10 @@ CHANGED_OUTSIDE = QT_TRANSLATE_NOOP(
     "Document",
     "The file was changed by somebody else since it was opened here. Save under another name, so that nobody's work "
     "is lost.",
+)
+TYPED_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Document",
+    "Something else is typed that cannot be taken. Correct it, or press Escape there, before this one is changed.",
 )
 UNSAVED_TITLE = QT_TRANSLATE_NOOP("Document", "{drug} {dose}, not saved yet")
 
@@ -55,6 +61,14 @@ class Change:
     says: Said | None = None
 
 
+class Unsettled(Refused):
+    """Raised for an edit while something else is typed that is refused."""
+
+
+def _nothing_open() -> bool:
+    return True
+
+
 class Document(QObject):
     """The plan that is open, its history, and the file it belongs to."""
 
@@ -73,6 +87,10 @@ class Document(QObject):
         self._worked: Worked | None = None
         self._kept: OrderedDict[int, Worked] = OrderedDict()
         self._marked: frozenset[Cell] = frozenset()
+        self._departures: tuple[Worked, tuple[Difference, ...]] | None = None
+        #: commits whatever is typed anywhere and not yet taken; False where something is refused
+        self.settle: Callable[[], bool] = _nothing_open
+        self._settling = False
         self._path: Path | None = None
         self._on_disk: str | None = None
         self._history.travelled.connect(self._follow)
@@ -97,6 +115,15 @@ class Document(QObject):
     def marked(self) -> frozenset[Cell]:
         """The cells that the last edit changed."""
         return self._marked
+
+    @property
+    def departures(self) -> tuple[Difference, ...]:
+        """What the current plan differs in from its protocol, and that one from the library's; empty: in nothing."""
+        if self._worked is None:
+            return ()
+        if self._departures is None or self._departures[0] is not self._worked:
+            self._departures = (self._worked, departures(self._worked.plan))
+        return self._departures[1]
 
     @property
     def path(self) -> Path | None:
@@ -137,7 +164,11 @@ class Document(QObject):
         It is worked out first; when it is refused, Refused is raised and nothing has changed. An edit that changes
         nothing is no step. An edit that asks is only returned, unless `take` says that it was shown and confirmed.
         Edits of the same `merge` key that follow each other become one step.
+
+        What is typed elsewhere is settled first, as steps of its own; where it is refused, Unsettled is raised: an
+        edit must not change a plan under a text that belongs to the plan as it was.
         """
+        self._settle_first()
         before = self._open()
         made = edit(before.plan)
         edited = made if isinstance(made, Edited) else Edited(made)
@@ -148,6 +179,18 @@ class Document(QObject):
         self._history.push(self._said(title), after.plan, merge)
         self._show(after, edited.says)
         return edited
+
+    def _settle_first(self) -> None:
+        """Settle what is typed elsewhere; what is committed thereby comes through `apply` too and needs no settling."""
+        if self._settling:
+            return
+        self._settling = True
+        try:
+            settled = self.settle()
+        finally:
+            self._settling = False
+        if not settled:
+            raise Unsettled(TYPED_ELSEWHERE)
 
     def end_merging(self) -> None:
         """Let the next edit be a step of its own, whatever its key: the person has left the field."""

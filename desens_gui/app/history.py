@@ -1,4 +1,4 @@
-"""The history of a document: whole plans, one for each step, and which of them is current.
+"""The history of a document: whole plans (or drafts), one for each step, and which of them is current.
 
 It answers as QUndoStack does and takes its place. QUndoStack deletes its commands in C++, PySide deletes them once more
 when Python's garbage collector finds document and stack in a cycle, and the program dies; plans in a list cannot.
@@ -8,22 +8,20 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desens_gui.core.plan import Plan
-
 
 @dataclass(frozen=True, slots=True)
 class _Step:
     """A plan, what led to it, and the key of the field that was typed into (None: nothing is joined to it)."""
 
     text: str
-    plan: Plan
+    plan: object
     key: str | None = None
 
 
 class History(QObject):
     """Plans in the order in which they were made. The first one was not made by a step."""
 
-    #: carries the Plan that undo or redo has come to
+    #: carries the plan (or draft) that undo or redo has come to
     travelled = Signal(object)
     #: carries the number of the current step
     indexChanged = Signal(object)  # noqa: N815 # as QUndoStack
@@ -95,7 +93,7 @@ class History(QObject):
 
     # ------------------------------------------------------------ for the document
 
-    def begin(self, plan: Plan | None, *, clean: bool = True) -> None:
+    def begin(self, plan: object, *, clean: bool = True) -> None:
         """Forget everything and begin with a plan; None: with nothing. `clean` is False for one that is not saved."""
         before = self._state()
         self._steps = [] if plan is None else [_Step("", plan)]
@@ -103,7 +101,7 @@ class History(QObject):
         self._clean = 0 if clean else None
         self._tell(before)
 
-    def push(self, text: str, plan: Plan, key: str | None) -> None:
+    def push(self, text: str, plan: object, key: str | None) -> None:
         """Add a step. It is joined to the last one when both have the same key; joined steps can cancel each other."""
         before, last = self._state(), self._steps[self._index]
         joined = key is not None and key == last.key and self._index > 0 and not self.isClean()

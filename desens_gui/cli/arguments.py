@@ -1,20 +1,26 @@
 """The command line's options, and the plan that they describe."""
 
 import argparse
+import re
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
-from desens_gui.core.edits import with_final_rate, with_last_solution, with_volumes
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.numbers import shown
+from desens_gui.core.basis_text import read_basis
+from desens_gui.core.edits import with_final_rate, with_last_solution, with_potency, with_volumes
+from desens_gui.core.edits_first_dose import first_fraction, with_starting_fraction
+from desens_gui.core.edits_ladder import with_bag_count, with_step_time
+from desens_gui.core.measures import read_potency, stated_apart
+from desens_gui.core.model import SHARE_RANGE, made, rebuilt
+from desens_gui.core.numbers import read_share, shown
 from desens_gui.core.order import Order
 from desens_gui.core.plan import Plan, Tubing, new_plan
 from desens_gui.core.refusal import Refused
 from desens_gui.core.site import Site
 from desens_gui.core.strengths import published_for, with_strength
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.units import CONCENTRATIONS, RATES, VOLUMES, Kind, Quantity, read_quantity
+from desens_gui.core.units import CONCENTRATIONS, RATES, TIMES, VOLUMES, Kind, Quantity, read_quantity
 from desens_gui.core.words import ENGLISH_WORDS
 from desens_gui.store.library import find_offered, site_library
 from desens_gui.store.plan_files import read_plan
@@ -34,6 +40,13 @@ NEEDS_PRIMING = QT_TRANSLATE_NOOP(
     "CommandLine", "--line-volume needs --priming: how the lines are filled is never assumed."
 )
 NEEDS_LINE = QT_TRANSLATE_NOOP("CommandLine", "{option} needs --line-volume: what a line holds is never assumed.")
+NEEDS_POTENCY = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "The order says {typed} and the protocol {stated}: these are different measures. State with --potency how much of "
+    "one is how much of the other, as the maker does, for example “250 mg = 400000 units”.",
+)
+NOT_A_COUNT = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is not a number of solutions, for example 3.")
+NOT_SETTABLE = QT_TRANSLATE_NOOP("CommandLine", "{says} Give a first dose that the pump can be set to.")
 NO_STRENGTHS = QT_TRANSLATE_NOOP(
     "CommandLine", "The protocol lists no published highest concentration of “{drug}” to choose."
 )
@@ -50,6 +63,21 @@ _HELP: dict[str, Text] = {
     "volume": QT_TRANSLATE_NOOP("CommandLine", "total volume of each solution, weakest first"),
     "last": QT_TRANSLATE_NOOP("CommandLine", "what the last solution does"),
     "final_rate": QT_TRANSLATE_NOOP("CommandLine", "final rate, for example “160 mL/h”"),
+    "bags": QT_TRANSLATE_NOOP(
+        "CommandLine", "number of solutions: the weakest go with their steps, or weaker ones come at half the rates"
+    ),
+    "step_time": QT_TRANSLATE_NOOP("CommandLine", "time of every step that has the usual one, for example “15 min”"),
+    "starting_fraction": QT_TRANSLATE_NOOP(
+        "CommandLine", "the first dose as a share of the total dose, for example 1/1000000"
+    ),
+    "basis": QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "what the dose was worked out from, to be checked against it: “375 mg/m2 x 1.8 m2”, “5 mg/kg x 70 kg” or "
+        "“AUC 5 x (90 + 25) mL/min”",
+    ),
+    "potency": QT_TRANSLATE_NOOP(
+        "CommandLine", "how much of one measure is how much of another, for example “250 mg = 400000 units”"
+    ),
     "stock": QT_TRANSLATE_NOOP("CommandLine", "concentration of the stock that is drawn up, for example “5 mg/mL”"),
     "diluent": QT_TRANSLATE_NOOP("CommandLine", "name of the diluent"),
     "pump": QT_TRANSLATE_NOOP("CommandLine", "id of the pump; rates are rounded to what it can be set to"),
@@ -174,6 +202,13 @@ def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
         raise Refused(refused.text, _OPTIONS_OF_FIELDS.get(refused.where, refused.where), **refused.values) from None
     protocol = _at("protocol", lambda: find_offered(arguments.protocol, site_library()))
     plan = _at("dose", lambda: new_plan(order, protocol))
+    if arguments.potency is not None:
+        plan = _at("potency", lambda: with_potency(plan, read_potency(arguments.potency, ".")).plan)
+    apart = stated_apart(plan)
+    if apart is not None:
+        raise Refused(NEEDS_POTENCY, "--dose", typed=order.dose, stated=apart)
+    if arguments.bags is not None:
+        plan = _at("bags", lambda: with_bag_count(plan, _count(arguments.bags)).plan)
     if arguments.volume is not None:
         volumes = _at("volume", lambda: [read_quantity(typed, VOLUMES) for typed in arguments.volume])
         plan = _at("volume", lambda: with_volumes(plan, volumes))
@@ -181,13 +216,39 @@ def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
         plan = _at("last", lambda: with_last_solution(plan, arguments.last))
     if arguments.final_rate is not None:
         plan = _at("final_rate", lambda: with_final_rate(plan, _quantity(arguments, "final_rate", RATES)))
+    if arguments.step_time is not None:
+        plan = _at("step_time", lambda: with_step_time(plan, _quantity(arguments, "step_time", TIMES)).plan)
     changes: dict[str, object] = {}
+    if arguments.basis is not None:
+        basis = _at("basis", lambda: read_basis(arguments.basis, "."))
+        changes["order"] = rebuilt(order, basis=basis)
     if arguments.stock is not None:
         changes["stock"] = _quantity(arguments, "stock", CONCENTRATIONS)
     if arguments.pump is not None:
         changes["pump"] = _at("pump", lambda: site.pump(arguments.pump))
     changes["tubing"] = _tubing(arguments)
-    return rebuilt(plan, **changes)
+    plan = rebuilt(plan, **changes)
+    if arguments.starting_fraction is not None:  # last: pump, volumes and final rate move the first dose
+        share = _at("starting_fraction", lambda: _share(arguments.starting_fraction))
+        edited = _at("starting_fraction", lambda: with_starting_fraction(plan, share))
+        if first_fraction(edited.plan) != share:
+            assert edited.says is not None  # it asks
+            raise Refused(NOT_SETTABLE, "--starting-fraction", says=edited.says)
+        plan = edited.plan
+    return plan
+
+
+def _count(typed: str) -> int:
+    if not re.fullmatch(r"[1-9][0-9]?", typed.strip()):
+        raise Refused(NOT_A_COUNT, typed=shown(typed))
+    return int(typed)
+
+
+def _share(typed: str) -> Fraction:
+    share = read_share(typed)
+    if not 0 < share <= 1:
+        raise Refused(SHARE_RANGE, typed=shown(typed), most=Fraction(1))
+    return share
 
 
 def _strengthened(arguments: argparse.Namespace, plan: Plan) -> Plan:

@@ -6,12 +6,13 @@ Exact numbers travel as text: a terminating decimal, else a fraction. A value th
 from fractions import Fraction
 
 from desens_gui.core.basis_text import basis_of_order
-from desens_gui.core.findings import Finding
+from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.numbers import exact_text
 from desens_gui.core.protocol import Protocol
 from desens_gui.core.solved import Preparation, SolvedSolution, SolvedStep
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
+from desens_gui.store.departures import departures
 from desens_gui.store.library import Entry
 
 _TOTAL = (
@@ -62,6 +63,10 @@ def computed(worked: Worked, words: Words) -> dict[str, object]:
         "solutions": [_solution(solution) for solution in solved.solutions],
         "steps": [_step(step) for step in solved.steps],
         "findings": found(worked.findings, words),
+        "differences": [
+            {"message": words.say(one.says.text, **one.says.values), "where": _where(one.where)}
+            for one in departures(plan)
+        ],
     }
     basis = basis_of_order(plan.order, plan.recipe)
     if basis is not None:
@@ -93,11 +98,15 @@ def found(findings: tuple[Finding, ...], words: Words) -> list[dict[str, object]
             "severity": finding.severity,
             "gate": finding.gate,
             "message": words.say(finding.text, **finding.values),
-            "where": [{"table": cell.table, "row": cell.row, "column": cell.column} for cell in finding.where],
+            "where": _where(finding.where),
             "source": None if finding.source is None else words.say(finding.source),
         }
         for finding in findings
     ]
+
+
+def _where(cells: tuple[Cell, ...]) -> list[dict[str, object]]:
+    return [{"table": cell.table, "row": cell.row, "column": cell.column} for cell in cells]
 
 
 def listed(protocol: Protocol) -> dict[str, object]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from desens_gui.core.basis_text import basis_of_order
+from desens_gui.core.differences import Difference
 from desens_gui.core.findings import Finding
 from desens_gui.core.naming import KINDS, TABLETS, pumped
 from desens_gui.core.solved import SolvedSolution, SolvedStep
@@ -12,6 +13,7 @@ from desens_gui.core.typography import Pieces
 from desens_gui.core.units import Quantity, per_mL
 from desens_gui.core.words import Words
 from desens_gui.core.worked import Worked
+from desens_gui.store.departures import departures
 from desens_gui.store.library import Entry
 from desens_gui.store.protocol_files import ROUTES
 
@@ -20,6 +22,8 @@ CHANGED_TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id
 SERIES = QT_TRANSLATE_NOOP("CommandLine", "Dilution series")
 STEPS = QT_TRANSLATE_NOOP("CommandLine", "Step table")
 SUMS = QT_TRANSLATE_NOOP("CommandLine", "Sums")
+DIFFERENCES = QT_TRANSLATE_NOOP("CommandLine", "Differs from the protocol ({count})")
+TO_THE_LETTER = QT_TRANSLATE_NOOP("CommandLine", "Follows the protocol to the letter.")
 FINDINGS = QT_TRANSLATE_NOOP("CommandLine", "Findings")
 NO_FINDINGS = QT_TRANSLATE_NOOP("CommandLine", "No findings.")
 SEVERITIES = {
@@ -98,9 +102,18 @@ def worked_text(worked: Worked, words: Words) -> str:
         _series(worked, words, units),
         _steps(worked, words, units),
         _sums(worked, words),
+        differences_text(departures(plan), words),
         words.say(FINDINGS) + "\n" + findings_text(worked.findings, words),
     ]
     return "\n\n".join(block for block in blocks if block)
+
+
+def differences_text(found: Sequence[Difference], words: Words) -> str:
+    """Return a line for each difference from the protocol, or that there is none."""
+    if not found:
+        return words.say(TO_THE_LETTER)
+    lines = (f"  {words.say(one.says.text, **one.says.values)}" for one in found)
+    return "\n".join([words.say(DIFFERENCES, count=len(found)), *lines])
 
 
 def findings_text(findings: Sequence[Finding], words: Words) -> str:

@@ -18,7 +18,7 @@ NEEDS_EACH = QT_TRANSLATE_NOOP("Basis", "A dose by m2 or by kg states the dose f
 NO_VOLUMES = QT_TRANSLATE_NOOP("Basis", "A dose is worked out from an amount of drug, not from mL of a product.")
 
 #: Calvert's formula: dose in mg = target AUC (mg/mL x min) x (GFR in mL/min + 25). J Clin Oncol 1989;7:1748-56
-_CALVERT = 25
+CALVERT = 25
 
 
 class Basis(Model):
@@ -46,6 +46,6 @@ class Basis(Model):
     def result(self) -> Quantity:
         """The dose that follows, exactly: 375 mg/m2 x 1.8 m2 = 675 mg; AUC 5 x (90 + 25) mL/min = 575 mg."""
         if self.auc is not None:
-            return Quantity(Fraction(self.auc * (self.size + _CALVERT)), "mg")
+            return Quantity(Fraction(self.auc * (self.size + CALVERT)), "mg")
         assert self.each is not None  # one of the two
         return Quantity(self.each.value * self.size, self.each.unit)

@@ -14,7 +14,7 @@ from desens_gui.core.rules import Content, DilutionOf, FixedAmount, FixedConcent
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.typed import read_typed, read_typed_quantity
 from desens_gui.core.typography import PartOfDose, Percent, Setting
-from desens_gui.core.units import Kind, Quantity, kind_of, per_mL
+from desens_gui.core.units import AMOUNTS, Kind, Quantity, kind_of, per_mL
 
 FORMS = QT_TRANSLATE_NOOP(
     "Contents",
@@ -113,9 +113,10 @@ def number_text(value: Fraction, mark: str) -> str:
     return exact_text(value).replace(".", mark)
 
 
-def read_content(typed: str, current: Content, unit: str, mark: str) -> Content:
+def read_content(typed: str, current: Content | None, unit: str | None, mark: str) -> Content:
     """Read the content of a solution that holds `current`, as typed in a plan of this amount `unit`.
 
+    `current` is None for a solution that holds nothing yet, `unit` where no order says in what drug is counted.
     Raises Refused for what is no content, and for a text that has two meanings here.
     """
     text = typed.strip()
@@ -138,10 +139,11 @@ def read_content(typed: str, current: Content, unit: str, mark: str) -> Content:
         return made(ShareOfDose, {"share": value})
     if not any(char.isalpha() for char in text):
         read_typed(text, mark)  # what is no number is refused for its own reason
-        raise Refused(FORMS, typed=shown(text), mark=mark, unit=unit)
+        raise Refused(FORMS, typed=shown(text), mark=mark, unit=unit or "mg")
     # an amount in another measure is read where the content is stated in one: a potency may compare the two
     stated = {current.amount.kind} if isinstance(current, FixedAmount) else set()
-    quantity = read_typed_quantity(text, frozenset({kind_of(unit), Kind.CONCENTRATION, *stated}), mark, None)
+    amounts = AMOUNTS if unit is None else frozenset({kind_of(unit), *stated})
+    quantity = read_typed_quantity(text, amounts | {Kind.CONCENTRATION}, mark, None)
     if quantity.kind is Kind.CONCENTRATION:
         return made(FixedConcentration, {"concentration": str(quantity)})
     return made(FixedAmount, {"amount": str(quantity)})

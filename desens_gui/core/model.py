@@ -13,7 +13,7 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, GetCoreSchemaHandler, StringConstraints, ValidationError
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, ErrorDetails, core_schema
 
 from desens_gui.core import units
 from desens_gui.core.numbers import read_share, share_text, shown
@@ -217,7 +217,15 @@ TAG = "is "
 
 def refusal_of(error: ValidationError) -> Refused:
     """Return the first reason of a pydantic error as one sentence with its place."""
-    first = error.errors(include_url=False)[0]
+    return refusals_of(error)[0]
+
+
+def refusals_of(error: ValidationError) -> tuple[Refused, ...]:
+    """Return every reason of a pydantic error, each as one sentence with its place."""
+    return tuple(_refusal(reason) for reason in error.errors(include_url=False))
+
+
+def _refusal(first: ErrorDetails) -> Refused:
     loc, context = first["loc"], first.get("ctx", {})
     inner = context.get("error")
     if isinstance(inner, Refused):

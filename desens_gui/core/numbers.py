@@ -152,6 +152,17 @@ def share_text(value: Fraction) -> str:
     )
 
 
+def ratio_text(value: Fraction) -> str:
+    """Return a share or a factor as a person writes it, so that `read_share` reads it back: `1/1000`, `8`, `2/3`.
+
+    >>> [ratio_text(Fraction(value)) for value in ("1/40", "1", "0.889", "2.5")]
+    ['1/40', '1', '0.889', '2.5']
+    """
+    if value.numerator == 1 and 1 < value.denominator < 10**MAX_DIGITS:
+        return f"1/{value.denominator}"
+    return share_text(value)
+
+
 def fixed_text(value: Fraction, places: int) -> str:
     """Return `value` rounded half away from zero to `places` decimals, written with all of them."""
     digits = str(round_half_up(abs(value), Fraction(1, 10**places)) * 10**places).rjust(places + 1, "0")

@@ -24,6 +24,7 @@ MEASURABLE = QT_TRANSLATE_NOOP("Passed", "Every draw can be measured; the smalle
 RISES = QT_TRANSLATE_NOOP("Passed", "No step rises by more than ×{rise}.")
 FIRST = QT_TRANSLATE_NOOP("Passed", "The first step gives {first} of the dose, no more than the protocol's {own}.")
 SETTABLE = QT_TRANSLATE_NOOP("Passed", "The pump “{pump}” can be set to every rate as written.")
+AS_BASIS = QT_TRANSLATE_NOOP("Passed", "The ordered dose is what its basis comes to.")
 STRENGTH = QT_TRANSLATE_NOOP("Passed", "The strongest solution is the chosen {strength} ({source}).")
 WITHIN = QT_TRANSLATE_NOOP("Passed", "Dose and rates are within the limits of the protocol.")
 KNOWN = QT_TRANSLATE_NOOP("Passed", "“{drug}” is in the drug list.")
@@ -106,6 +107,12 @@ def _rates(worked: Worked) -> Passed | None:
     return Passed("rate-settable", SETTABLE, {"pump": worked.plan.pump.name})
 
 
+def _basis(worked: Worked) -> Passed | None:
+    if worked.plan.order.basis is None or any(finding.id == "dose-plausible" for finding in worked.findings):
+        return None
+    return Passed("dose-basis", AS_BASIS, {}, (Cell("order", 0, "basis"),))
+
+
 def _strength(worked: Worked) -> Passed | None:
     chosen = worked.plan.strength
     if chosen is None:
@@ -133,6 +140,7 @@ _JUDGES: tuple[Callable[[Worked], Passed | None], ...] = (
     _rises,
     _first,
     _rates,
+    _basis,
     _strength,
     _limits,
     _drug,

@@ -69,6 +69,12 @@ def policy_end(recipe: Recipe, index: int) -> str | None:
     return step.until
 
 
+def strengths_and_doses(plan: Plan) -> tuple[list[Fraction], list[Fraction]]:
+    """Return the strength of each solution when made (per mL) and the dose of each step; raise Refused as `solve`."""
+    drawn, concentrations = Series(plan).draw()
+    return concentrations, [step.dose for step in drawn]
+
+
 class Series:
     """Works out what each step takes, solution by solution."""
 

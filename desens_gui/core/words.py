@@ -56,14 +56,14 @@ class Words:
                 return self.typography.set_quantity(value.quantity)
             case InFull():
                 return self.typography.setting(value.value)
+            case Lasting():
+                return self.typography.duration(value.minutes)
             case Pieces():
                 return self.typography.pieces(value.count)
             case Percent():
                 return self.typography.percent(value.share, signed=value.signed)
             case Apart():
                 return self.typography.apart(value.value, value.other)
-            case Lasting():
-                return self.typography.duration(value.minutes)
             case PartOfDose():
                 return self.typography.fraction(value.share)
             case _:

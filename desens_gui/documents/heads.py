@@ -20,6 +20,7 @@ from desens_gui.documents.phrases import (
     Phrases,
     ranges,
 )
+from desens_gui.store.departures import departures
 
 PATIENT = QT_TRANSLATE_NOOP("Worksheet", "Patient")
 NAME = QT_TRANSLATE_NOOP("Worksheet", "Name")
@@ -40,7 +41,8 @@ PROTOCOL_ID = QT_TRANSLATE_NOOP("Worksheet", "ID")
 SOURCE = QT_TRANSLATE_NOOP("Worksheet", "Source")
 SOURCE_DATED = QT_TRANSLATE_NOOP("Worksheet", "{source} ({date})")
 CHANGED = QT_TRANSLATE_NOOP("Worksheet", "This plan")
-CHANGED_VALUE = QT_TRANSLATE_NOOP("Worksheet", "differs from the protocol as published")
+CHANGED_VALUE = QT_TRANSLATE_NOOP("Worksheet", "differs from the protocol ({count}, listed below)")
+DIFFERENCES = QT_TRANSLATE_NOOP("Worksheet", "Differences from the protocol ({count})")
 AS_PROTOCOL = QT_TRANSLATE_NOOP("Worksheet", "follows the protocol to the letter")
 RULES = QT_TRANSLATE_NOOP("Worksheet", "Rules and equipment")
 LAST_SOLUTION = QT_TRANSLATE_NOOP("Worksheet", "Last solution")
@@ -117,6 +119,10 @@ def head_blocks(phrases: Phrases) -> Iterator[Block]:
             (say(RULES), tuple(_rules(phrases))),
         )
     )
+    found = departures(phrases.dossier.plan)
+    if found:
+        yield Heading(say(DIFFERENCES, count=len(found)))
+        yield from (Note(say(one.says.text, **one.says.values)) for one in found)
 
 
 def _patient(phrases: Phrases) -> Iterator[Fact]:
@@ -168,7 +174,8 @@ def _protocol(phrases: Phrases) -> Iterator[Fact]:
     yield Fact(say(PROTOCOL_NAME), protocol.name)
     yield Fact(say(PROTOCOL_ID), protocol.id)
     yield Fact(say(SOURCE), say(SOURCE_DATED, source=protocol.source, date=protocol.date))
-    yield Fact(say(CHANGED), say(AS_PROTOCOL if plan.recipe == protocol.recipe else CHANGED_VALUE))
+    found = departures(plan)
+    yield Fact(say(CHANGED), say(CHANGED_VALUE, count=len(found)) if found else say(AS_PROTOCOL))
 
 
 def _rules(phrases: Phrases) -> Iterator[Fact]:

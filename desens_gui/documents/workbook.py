@@ -26,6 +26,7 @@ from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.heads import policy_fact, product_facts, strength_facts
 from desens_gui.documents.live import live_sheet
 from desens_gui.documents.phrases import NONE, ROUTES, SEVERITIES, Phrases
+from desens_gui.store.departures import departures
 
 TITLE = QT_TRANSLATE_NOOP("Workbook", "{drug} {dose}: record of a desensitization plan")
 LOCKED = QT_TRANSLATE_NOOP(
@@ -70,6 +71,9 @@ ROUTE = QT_TRANSLATE_NOOP("Workbook", "Route")
 PREPARED = QT_TRANSLATE_NOOP("Workbook", "Prepared at")
 START = QT_TRANSLATE_NOOP("Workbook", "Start")
 PROTOCOL = QT_TRANSLATE_NOOP("Workbook", "Protocol")
+THIS_PLAN = QT_TRANSLATE_NOOP("Workbook", "This plan")
+AS_PROTOCOL = QT_TRANSLATE_NOOP("Workbook", "follows the protocol to the letter")
+DIFFERS = QT_TRANSLATE_NOOP("Workbook", "Differs from the protocol")
 PROTOCOL_SOURCE = QT_TRANSLATE_NOOP("Workbook", "Source of the protocol")
 POLICY = QT_TRANSLATE_NOOP("Workbook", "Last solution")
 PLAN_HASH = QT_TRANSLATE_NOOP("Workbook", "Plan hash (SHA-256)")
@@ -172,6 +176,7 @@ class ValuesSheet:
             (START, "" if order.start is None else typography.moment(order.start)),
             (PROTOCOL, f"{protocol.name} ({protocol.id})"),
             (PROTOCOL_SOURCE, f"{protocol.source} ({protocol.date})"),
+            *self._differences(),
             (POLICY, policy.value),
             (PLAN_HASH, self.dossier.digest),
             (VERSION, self.dossier.version),
@@ -181,6 +186,13 @@ class ValuesSheet:
         named = [(self.say(name), text) for name, text in facts]
         at = named.index((self.say(POLICY), policy.value)) + 1
         return [*named[:at], *((fact.name, fact.value) for fact in product_facts(self.phrases)), *named[at:]]
+
+    def _differences(self) -> Iterable[tuple[Text, str]]:
+        """Return what differs from the protocol, each difference on a line of its own."""
+        found = departures(self.dossier.plan)
+        if not found:
+            return ((THIS_PLAN, self.say(AS_PROTOCOL)),)
+        return tuple((DIFFERS, self.say(one.says.text, **one.says.values)) for one in found)
 
     def _list(self, table: str, rows: Iterable[tuple[NumberColumn, Fraction | None]]) -> None:
         """Write names, values and units below each other."""

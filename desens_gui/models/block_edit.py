@@ -18,15 +18,15 @@ class BlockEdit:
     """An edit: texts typed into cells, one after the other, each in the plan that the ones before it have made."""
 
     def __init__(self, document: Document, typed: Sequence[tuple[Cell, str]]) -> None:
-        assert document.worked is not None  # it has cells
-        self._worked = document.worked
+        self._document = document
         self._site = document.site
         self._mark = document.words.typography.decimal_mark
         self._typed = typed
 
     def make(self, plan: Plan) -> Edited:
         """Return the plan with all texts taken, what they tell, and whether one of them asks."""
-        worked, says, asks = self._worked, None, False
+        worked, says, asks = self._document.worked, None, False
+        assert worked is not None  # it has cells
         for cell, text in self._typed:
             edited = type_into(plan, worked, self._site, cell, text, self._mark)
             if edited.plan is not plan:

@@ -29,6 +29,7 @@ from desens_gui.models.columns import Column, Swallowed
 from desens_gui.models.roles import (
     BAG_ROLE,
     CELL_ROLE,
+    DIFFERS_ROLE,
     EDITABLE_ROLE,
     EXACT_ROLE,
     MARKED_ROLE,
@@ -59,6 +60,7 @@ class _State:
     editable: bool
     marked: bool
     severity: Severity | None
+    differs: bool
 
 
 _Row = tuple[_State, ...]
@@ -277,6 +279,7 @@ class PlanTable(QAbstractTableModel):
         for finding in worked.findings:
             for cell in finding.where:
                 worst[cell] = min(worst.get(cell, finding.severity), finding.severity, key=_WORST.__getitem__)
+        differs = {cell for one in self._document.departures for cell in one.where}
         follows = [column.follows(worked) for column in columns]
         rows = []
         for row in range(len(self.rules(worked.plan))):
@@ -284,7 +287,8 @@ class PlanTable(QAbstractTableModel):
             for column, other in zip(columns, follows, strict=True):
                 cell = Cell(self.table, row + 1, column.name)
                 white = bool(column.name) and column.typed and editable(worked.plan, cell)
-                states.append(_State(column.value(worked, row), other, white, cell in marked, worst.get(cell)))
+                about = (white, cell in marked, worst.get(cell), cell in differs)
+                states.append(_State(column.value(worked, row), other, *about))
             rows.append(tuple(states))
         return rows
 
@@ -301,18 +305,20 @@ class PlanTable(QAbstractTableModel):
             EDITABLE_ROLE: state.editable,
             MARKED_ROLE: state.marked,
             SEVERITY_ROLE: state.severity,
+            DIFFERS_ROLE: state.differs,
             BAG_ROLE: state.value if column.bag else None,
         }
         return found.get(role)
 
     def _tip(self, worked: Worked, index: Index) -> str | None:
-        """Return what a cell follows from, and what the checks say of it."""
+        """Return what a cell follows from, what the checks say of it, and what the protocol has instead."""
         cell = self.cell(index)
         if cell is None:
             return None
         findings: list[Finding] = [finding for finding in worked.findings if cell in finding.where]
         sentences = [self._say(governed_by(worked.plan, cell))]
         sentences += [self._say(Said(finding.text, finding.values)) for finding in findings]
+        sentences += [self._say(one.says) for one in self._document.departures if cell in one.where]
         return "\n".join(sentences)
 
     def _head(self, section: int) -> Said:

@@ -30,6 +30,8 @@ CELLS_ROLE = Qt.ItemDataRole.UserRole + 7
 ID_ROLE = Qt.ItemDataRole.UserRole + 8
 #: for setData only, instead of EditRole: take an edit whose question was shown
 TAKE_ROLE = Qt.ItemDataRole.UserRole + 9
+#: True for a cell that differs from the protocol
+DIFFERS_ROLE = Qt.ItemDataRole.UserRole + 10
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -21,6 +21,7 @@ from desens_gui.forms import desens_rc  # noqa: F401 # brings the icons
 from desens_gui.store.library import site_library
 from desens_gui.store.site_file import shipped_site
 from desens_gui.views.documents_page import DocumentsPage
+from desens_gui.views.editor import Editor
 from desens_gui.views.library_page import LibraryPage
 from desens_gui.views.main_window import MainWindow
 from desens_gui.widgets.icons import themed_icon
@@ -38,6 +39,7 @@ class Program:
         self.shelf = Shelf(site_library())
         self.window = MainWindow(self.document, self.shelf, settings, recovery)
         self.document.setParent(self.window)
+        self.editor = Editor(self.window, self.document, self.shelf.library, settings, recovery)
         self.shelf.setParent(self.window)
         self.documents_page = DocumentsPage(self.document, settings, self.window)
         self.documents_page.export_bar.commit_first = self.window.commit_open
@@ -48,6 +50,8 @@ class Program:
         self.library_page.closed.connect(self.window.leave_place)
         self.library_page.new_plan_asked.connect(self._begin_with)
         self.library_page.said.connect(self.window.files.said)
+        self.library_page.offer_editor(self._edit)
+        self.editor.files.saved.connect(self._show_saved)
         self.window.add_place(self.library_page)
         self.window.offer("library", self._show_library)
         self.window.start_page.library_asked.connect(self._show_library)
@@ -66,6 +70,15 @@ class Program:
             self.window.leave_place()
         elif self.window.show_place(self.library_page):
             self.library_page.begin()
+
+    def _edit(self, protocol: object) -> None:
+        """Begin with a protocol in the editor."""
+        if isinstance(protocol, Protocol):
+            self.editor.edit(protocol)
+
+    def _show_saved(self, _protocol: object) -> None:
+        """Let everything that offers protocols know what was saved."""
+        self.shelf.refresh()
 
     def _begin_with(self, protocol: object) -> None:
         """Begin a new plan with a protocol, after what is open now was saved or dropped."""

@@ -1,12 +1,13 @@
 """What the checks say, and below it how the number in the current cell comes about."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desens_gui.app.document import Change, Document
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.forms.ui_checks_panel import Ui_ChecksPanel
+from desens_gui.models.differences import DifferenceList
 from desens_gui.models.findings import FindingList
 from desens_gui.models.roles import CELLS_ROLE, SEVERITY_ROLE
 
@@ -20,6 +21,11 @@ HEADS: dict[str, Text] = {
     "open": QT_TRANSLATE_NOOP("ChecksPanel", "{count} OPEN"),
     "pass": QT_TRANSLATE_NOOP("ChecksPanel", "{count} PASS"),
 }
+DIFFERS = QT_TRANSLATE_NOOP("ChecksPanel", "DIFFERS FROM THE PROTOCOL · {count}")
+TO_THE_LETTER = QT_TRANSLATE_NOOP("ChecksPanel", "FOLLOWS THE PROTOCOL TO THE LETTER")
+#: how many differences, and how many pixels of them, are shown without scrolling
+_MOST_LINES = 4
+_MOST_HEIGHT = 150
 _NO_BREAK = "\u00a0"
 
 
@@ -38,6 +44,11 @@ class ChecksPanel(QFrame):
         self._form.findings.use_words(self._words)
         self._form.findings.setModel(self._findings)
         self._form.findings.cells_chosen.connect(self.cells_chosen)
+        self._document = document
+        self._differences = DifferenceList(document, self)
+        self._form.differences.use_words(self._words)
+        self._form.differences.setModel(self._differences)
+        self._form.differences.cells_chosen.connect(self.cells_chosen)
         document.changed.connect(self._follow)
         self._show_heading()
         self.explain_nothing()
@@ -76,3 +87,21 @@ class ChecksPanel(QFrame):
         said = [Said(HEADS[level], {"count": count}) for level, count in counts if count]
         parts = [self._words.say(CHECKS), *(self._words.say(one.text, **one.values) for one in said)]
         self._form.findings_title.setText(" · ".join(part.replace(" ", _NO_BREAK) for part in parts))
+        self._show_differences()
+
+    def _show_differences(self) -> None:
+        """Say in how much the plan differs from its protocol; the list takes the room of a few lines and scrolls."""
+        count = self._differences.rowCount()
+        view = self._form.differences
+        self._form.differences_title.setText(self._words.say(DIFFERS if count else TO_THE_LETTER, count=count))
+        view.setVisible(bool(count))
+        if count:
+            view.doItemsLayout()
+            rows = (self._differences.index(at) for at in range(min(count, _MOST_LINES)))
+            height = sum(view.sizeHintForIndex(row).height() for row in rows)
+            view.setFixedHeight(min(height + 2, _MOST_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the differences the height that they need at this width."""
+        super().resizeEvent(event)
+        self._show_differences()

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSizePolicy, QWidget
 
 from desens_gui.app.actions import ACTIONS, action_of
 from desens_gui.app.autosave import Recovered, discard, recoverable
 from desens_gui.app.document import Change, Document
+from desens_gui.app.history import History
 from desens_gui.app.settings import Settings
 from desens_gui.app.shelf import Shelf
 from desens_gui.app.themes import THEMES
@@ -28,11 +29,12 @@ from desens_gui.views.menus import NEEDS_PAGES, NEEDS_PLAN, fill_menus, fill_too
 from desens_gui.views.message_bar import MessageBar
 from desens_gui.views.order_panel import OrderPanel
 from desens_gui.views.plan_page import PlanPage
+from desens_gui.views.room import Room
 from desens_gui.views.start_page import StartPage
 from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.icons import themed_icon
 from desens_gui.widgets.theming import current_theme, wear
-from desens_gui.widgets.truth import truth_of
+from desens_gui.widgets.truth import Truth, truth_of
 from desens_gui.widgets.truth_line import TruthLine
 
 PROGRAM = "Desens"
@@ -47,6 +49,7 @@ PROTOCOL = QT_TRANSLATE_NOOP("MainWindow", "protocol: {name}")
 PROTOCOL_TIP = QT_TRANSLATE_NOOP(
     "MainWindow", "The protocol that the plan follows, and where it is published: {source}"
 )
+NOT_A_PLAN = QT_TRANSLATE_NOOP("MainWindow", "This is no plan: nothing here is for a patient.")
 WITH_NOTE = QT_TRANSLATE_NOOP("MainWindow", "{protocol} – {note}")
 NEWER_VERSION = QT_TRANSLATE_NOOP("MainWindow", "the library has version {version}")
 OTHER_CONTENT = QT_TRANSLATE_NOOP("MainWindow", "the library’s is another one by now")
@@ -60,6 +63,7 @@ TAKEN_BACK = QT_TRANSLATE_NOOP("MainWindow", "Taken back: {what}.")
 MADE_AGAIN = QT_TRANSLATE_NOOP("MainWindow", "Made again: {what}.")
 
 _PALETTES = ("light", "dark", "high-contrast")
+_PROTOCOL_FILES = (".yaml", ".yml")
 _WIDTHS = (270, 842, 254)
 
 
@@ -68,6 +72,8 @@ class MainWindow(QMainWindow):
 
     #: the window is about to be closed for good: whatever still works has to end
     closing = Signal()
+    #: carries the Path of a protocol file that was dropped
+    protocol_dropped = Signal(object)
 
     def __init__(
         self, document: Document, shelf: Shelf, settings: Settings, recovery: Path, parent: QWidget | None = None
@@ -80,6 +86,8 @@ class MainWindow(QMainWindow):
         self._recovery = recovery
         self._leaving = False
         self._page = 0
+        self._rooms: list[Room] = []
+        self._slots: dict[str, Callable[[], object]] = {}
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
         self.bar = MessageBar(self)
@@ -91,7 +99,7 @@ class MainWindow(QMainWindow):
         self.order_panel = OrderPanel(document, shelf, self)
         self._form.order_scroll.setWidget(self.order_panel)
         self.plan_page = PlanPage(document, self.actions_by_id, self)
-        self.order_panel.commit_first = self.plan_page.commit_first = self.commit_open
+        document.settle = self.settle
         self.add_page(self.plan_page, PLAN_PAGE)
         self.checks_panel = ChecksPanel(document, self)
         self._form.splitter.addWidget(self.checks_panel)
@@ -116,9 +124,18 @@ class MainWindow(QMainWindow):
         """Add something that fills the window in place of the plan or of the first page."""
         self._form.stack.addWidget(place)
 
+    def add_room(self, room: Room) -> None:
+        """Add a place that has documents of its own, with their history and what the actions do there."""
+        self._rooms.append(room)
+        self.add_place(room.page)
+        for signal in (room.history.canUndoChanged, room.history.canRedoChanged, room.history.indexChanged):
+            signal.connect(self._show_history)
+        room.history.cleanChanged.connect(self.show_title)
+        self._show_actions()
+
     def show_place(self, place: QWidget) -> bool:
         """Show a place; return False where something is typed in the plan that is refused."""
-        if self.place() is None and not self.commit_open():
+        if self.place() is not place and not self.commit_open():
             return False
         self._form.stack.setCurrentWidget(place)
         return True
@@ -128,19 +145,36 @@ class MainWindow(QMainWindow):
         shown = self._form.stack.currentWidget()
         return None if shown in (self._form.start_place, self._form.work_place) else shown
 
+    @property
+    def room(self) -> Room | None:
+        """The place with documents of its own that is shown, if one is."""
+        return next((room for room in self._rooms if room.page is self.place()), None)
+
     def leave_place(self) -> None:
         """Go back to the plan, or to the first page where none is open."""
         is_open = self._document.worked is not None
         self._form.stack.setCurrentWidget(self._form.work_place if is_open else self._form.start_place)
 
+    def show_plan(self) -> None:
+        """Go back to the plan, unless something is typed that is refused."""
+        if self.commit_open():
+            self.leave_place()
+
     def offer(self, action: str, slot: Callable[[], object]) -> None:
         """Let an action that has only now something to do appear in menu and tool bar."""
-        self.actions_by_id[action].triggered.connect(slot)
+        self._slots[action] = slot
         self.actions_by_id[action].setVisible(True)
+        self._show_actions()
 
     def commit_open(self) -> bool:
         """Commit whatever is typed and not yet taken; go to what is refused and return False."""
+        if self.room is not None:
+            return self.room.commit_open()
         return self.order_panel.commit_open() and self.plan_page.commit_open()
+
+    def settle(self) -> bool:
+        """Commit whatever is typed before an edit changes the plan under it; False where something is refused."""
+        return self.order_panel.settle() and self.plan_page.settle()
 
     def show_begin(self) -> None:
         """Offer the recent files and what was not saved, freshly looked up."""
@@ -181,7 +215,7 @@ class MainWindow(QMainWindow):
         self._draw_icons()
 
     def _connect(self) -> None:
-        slots: dict[str, Callable[[], object]] = {
+        self._slots |= {
             "new": self.files.close,
             "open": self.files.ask_and_open,
             "save": self.files.save,
@@ -202,12 +236,12 @@ class MainWindow(QMainWindow):
             "next-finding": self.checks_panel.next_finding,
             "about": self._about,
         }
-        for action, slot in slots.items():
-            self.actions_by_id[action].triggered.connect(slot)
+        for action in self.actions_by_id.values():
+            action.triggered.connect(self._act)
         self._palettes.triggered.connect(self._choose_palette)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         self._recent_menu.triggered.connect(self._open_recent)
-        self.files.said.connect(self._say)
+        self.files.said.connect(self.say)
         self.start_page.example_asked.connect(self.start_example)
         self.start_page.plan_made.connect(self._start_made)
         self.start_page.open_asked.connect(self.files.ask_and_open)
@@ -217,15 +251,15 @@ class MainWindow(QMainWindow):
         self.plan_page.cell_entered.connect(self._show_working)
         self.checks_panel.cells_chosen.connect(self._go_to_cells)
         self._form.pages.currentChanged.connect(self._turn_page)
-        self._form.stack.currentChanged.connect(self._show_actions)
+        self._form.stack.currentChanged.connect(self._show_here)
         self._shelf.changed.connect(self._show_protocol)
         stack = self._document.undo_stack
         stack.canUndoChanged.connect(self._show_history)
         stack.canRedoChanged.connect(self._show_history)
         stack.indexChanged.connect(self._show_history)
         self._document.changed.connect(self._show_plan)
-        self._document.path_changed.connect(self._show_title)
-        self._document.clean_changed.connect(self._show_title)
+        self._document.path_changed.connect(self.show_title)
+        self._document.clean_changed.connect(self.show_title)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def _restore(self) -> None:
@@ -239,15 +273,34 @@ class MainWindow(QMainWindow):
 
     # --- showing the document
 
+    def _show_here(self, _shown: object = None) -> None:
+        """Show what belongs to the plan, but not where something else is written."""
+        elsewhere, worked = self.room is not None, self._document.worked
+        truth = Truth((Said(NOT_A_PLAN),), "none") if elsewhere else truth_of(worked)
+        self.truth_line.show_truth(truth, self._words)
+        self.truth_line.show_state("" if worked is None or elsewhere else self._words.say(DRAFT), "open")
+        self._protocol.setVisible(not elsewhere)
+        self._file.setVisible(not elsewhere)
+        self._show_actions()
+        self.show_title()
+        self._show_history()
+
+    def _show_actions(self) -> None:
+        """Make grey what cannot be done now: nothing is done to a grid that cannot be seen."""
+        room, is_open, seen = self.room, self._document.worked is not None, self.place() is None
+        for name in {*NEEDS_PLAN, *NEEDS_PAGES, *(name for each in self._rooms for name in each.answers)}:
+            if name in ("undo", "redo"):
+                continue  # they follow the history
+            of_plan = name in (*NEEDS_PLAN, *NEEDS_PAGES)
+            on_plan = room is None and is_open and (seen or name not in NEEDS_PAGES)
+            known = name in self._slots and (on_plan or not of_plan)
+            self.actions_by_id[name].setEnabled(known or (room is not None and name in room.answers))
+
     def _show_plan(self, change: Change) -> None:
         worked = change.after
         other = change.before is None
-        self.truth_line.show_truth(truth_of(worked), self._words)
-        self.truth_line.show_state("" if worked is None else self._words.say(DRAFT), "open")
         self.leave_place()
-        self._show_actions()
-        self._show_title()
-        self._show_history()
+        self._show_here()
         if worked is None:
             self.show_begin()
             self.start_page.begin()
@@ -255,21 +308,13 @@ class MainWindow(QMainWindow):
             self._said.setText("")
             return
         self._show_protocol()
-        self._say(change.says)
+        self.say(change.says)
         if other:
             self._form.pages.setCurrentIndex(0)
             self.order_panel.begin()
             self.checks_panel.explain_nothing()
         else:
             self._explain_current()
-
-    def _show_actions(self, _shown: object = None) -> None:
-        """Make grey what cannot be done now: nothing is done to a grid that cannot be seen."""
-        is_open = self._document.worked is not None
-        for action in NEEDS_PLAN:
-            self.actions_by_id[action].setEnabled(is_open)
-        for action in NEEDS_PAGES:
-            self.actions_by_id[action].setEnabled(is_open and self.place() is None)
 
     def _show_protocol(self) -> None:
         """Say which protocol the plan follows, and whether the library says something else by now."""
@@ -287,17 +332,19 @@ class MainWindow(QMainWindow):
         self._protocol.setText(text)
         self._protocol.setToolTip(tip)
 
-    def _show_title(self, _changed: object = None) -> None:
-        name = self._document.title()
+    def show_title(self, _changed: object = None) -> None:
+        """Call the window after what is shown in it."""
+        room = self.room
+        name = self._document.title() if room is None else room.title()
         title = self._words.say(TITLE, name=name, program=PROGRAM) if name else PROGRAM
         self.setWindowTitle(title)
-        self.setWindowModified(bool(name) and not self._document.clean)
+        self.setWindowModified(bool(name) and (not self._document.clean if room is None else room.unsaved()))
         path = self._document.path
         self._file.setText("" if not name else self._words.say(NO_FILE) if path is None else path.name)
         self._file.setToolTip(self._words.say(FILE_TIP) if path is None else str(path))
 
     def _show_history(self, _changed: object = None) -> None:
-        stack = self._document.undo_stack
+        stack = self._history()
         for name, can, what in (
             ("undo", stack.canUndo(), stack.undoText()),
             ("redo", stack.canRedo(), stack.redoText()),
@@ -311,7 +358,8 @@ class MainWindow(QMainWindow):
                 action.statusTip() if not what else self._words.say(WHAT, action=action.statusTip(), what=what)
             )
 
-    def _say(self, said: object) -> None:
+    def say(self, said: object) -> None:
+        """Say in the status bar what an edit did; None takes back what was said."""
         text = self._words.say(said.text, **said.values) if isinstance(said, Said) else ""
         self._said.setText(text)
         self._said.setToolTip(text or self._words.say(SAID))
@@ -357,17 +405,30 @@ class MainWindow(QMainWindow):
 
     # --- actions
 
+    def _act(self) -> None:
+        """Do what an action does here."""
+        name = self.sender().objectName()
+        answers = self.room.answers if self.room is not None else {}
+        act = answers.get(name) or self._slots.get(name)
+        if act is not None:
+            act()
+
+    def _history(self) -> History:
+        return self._document.undo_stack if self.room is None else self.room.history
+
     def _undo(self) -> None:
-        if self.commit_open() and self._document.undo_stack.canUndo():
-            what = self._document.undo_stack.undoText()
-            self._document.undo_stack.undo()
-            self._say(Said(TAKEN_BACK, {"what": what}))
+        history = self._history()
+        if self.commit_open() and history.canUndo():
+            what = history.undoText()
+            history.undo()
+            self.say(Said(TAKEN_BACK, {"what": what}))
 
     def _redo(self) -> None:
-        if self.commit_open() and self._document.undo_stack.canRedo():
-            what = self._document.undo_stack.redoText()
-            self._document.undo_stack.redo()
-            self._say(Said(MADE_AGAIN, {"what": what}))
+        history = self._history()
+        if self.commit_open() and history.canRedo():
+            what = history.redoText()
+            history.redo()
+            self.say(Said(MADE_AGAIN, {"what": what}))
 
     def _turn_page(self, page: int) -> None:
         """Stay on the page where something is typed that is refused."""
@@ -436,8 +497,17 @@ class MainWindow(QMainWindow):
         finally:
             self._leaving = False  # a window that stays asks again the next time
 
+    def close_again(self) -> None:
+        """Close once a place has been left: what is not saved elsewhere is still asked about."""
+        QTimer.singleShot(0, self.close)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is typed and ask about what is not saved; with nothing to lose, close."""
+        unsaved = None if self._leaving else next((room for room in self._rooms if room.unsaved()), None)
+        if unsaved is not None:
+            event.ignore()
+            unsaved.leave(self.close_again)
+            return
         if not self._leaving and self._document.worked is not None:
             if not self.commit_open():
                 event.ignore()
@@ -463,7 +533,10 @@ class MainWindow(QMainWindow):
         path = _dropped(event)
         if path is not None:
             event.acceptProposedAction()
-            self.files.open(path)
+            if path.suffix.lower() in _PROTOCOL_FILES:
+                self.protocol_dropped.emit(path)
+            else:
+                self.files.open(path)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -22,6 +22,11 @@ MENUS: tuple[tuple[str, Text, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Plan"),
         ("insert-step", "remove-step", "move-up", "move-down", "-", "add-bag", "remove-bag", "-", "next-finding"),
     ),
+    (
+        "protocol_menu",
+        QT_TRANSLATE_NOOP("Menus", "P&rotocol"),
+        ("protocol-edit", "protocol-new", "protocol-open", "-", "generate", "duplicate", "fill-down"),
+    ),
     ("view_menu", QT_TRANSLATE_NOOP("Menus", "&View"), ("light", "dark", "high-contrast")),
     ("help_menu", QT_TRANSLATE_NOOP("Menus", "&Help"), ("explain", "about")),
 )

@@ -10,42 +10,33 @@ from desens_gui.app.document import Change, Document
 from desens_gui.app.shelf import Shelf
 from desens_gui.core.edits import (
     Edited,
-    with_final_rate,
-    with_last_solution,
     with_order,
-    with_protocol,
     with_pump,
     with_stock,
     with_tubing,
 )
 from desens_gui.core.findings import Cell
-from desens_gui.core.governed import named, what_final_rate_moves
-from desens_gui.core.inverse import type_into
+from desens_gui.core.governed import named
 from desens_gui.core.model import made
+from desens_gui.core.naming import pumped
 from desens_gui.core.plan import Plan, Tubing
 from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.typed_dates import read_typed_day, read_typed_moment
-from desens_gui.core.units import AMOUNTS, CONCENTRATIONS, RATES, VOLUMES, per_mL
+from desens_gui.core.units import VOLUMES
+from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
-from desens_gui.views.strength_row import StrengthRow
+from desens_gui.models.block_edit import BlockEdit
+from desens_gui.views.order_dose import DoseFields
+from desens_gui.views.order_ladder import LadderFields
 from desens_gui.widgets.bag_label import BagLabel
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
 from desens_gui.widgets.number_field import QuantityField
 from desens_gui.widgets.text_field import TextField
 
-FIELD = QT_TRANSLATE_NOOP("OrderPanel", "{field}")
-POLICIES: dict[str, Text] = {
-    "remainder": QT_TRANSLATE_NOOP("OrderPanel", "carries remainder"),
-    "stop-at-dose": QT_TRANSLATE_NOOP("OrderPanel", "stops at the dose"),
-    "as-written": QT_TRANSLATE_NOOP("OrderPanel", "as written"),
-}
 NOT_STATED = QT_TRANSLATE_NOOP("OrderPanel", "not stated")
 OWN_LINE = QT_TRANSLATE_NOOP("OrderPanel", "own line per bag")
 NO_PUMP = QT_TRANSLATE_NOOP("OrderPanel", "none chosen")
-MOVES_LAST = QT_TRANSLATE_NOOP("OrderPanel", "changes the last step only")
-MOVES_ALL = QT_TRANSLATE_NOOP("OrderPanel", "scales {count} rates")
-AS_IN_PLAN = QT_TRANSLATE_NOOP("OrderPanel", "{protocol} (as this plan has it)")
 VOLUME_OF = QT_TRANSLATE_NOOP("OrderPanel", "Volume of {solution}")
 VOLUME_TIP = QT_TRANSLATE_NOOP(
     "OrderPanel", "The total volume of {solution}, the drug included. What it holds stays as the protocol says."
@@ -61,20 +52,18 @@ class OrderPanel(QWidget):
     def __init__(self, document: Document, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._shelf = shelf
         self._words = document.words
         self._form = Ui_OrderPanel()
         self._form.setupUi(self)
-        #: what is typed anywhere in the window is committed before a choice changes the plan under it
-        self.commit_first: Callable[[], bool] = self.commit_open
+        self._dose = DoseFields(document, self._form, self)
+        self._ladder = LadderFields(document, shelf, self._form, self)
         self._volumes: list[QuantityField] = []
         self._lines_begun = False
         self._label_width = 0
         self._set_up()
         document.changed.connect(self._follow)
-        shelf.changed.connect(self._offer_protocols)
         if document.worked is not None:
-            self._show_plan(document.worked.plan, other=True)
+            self._show_plan(document.worked, other=True)
 
     # --- what the window does
 
@@ -86,16 +75,27 @@ class OrderPanel(QWidget):
                 return False
         return True
 
+    def settle(self) -> bool:
+        """Commit what was typed into any field; False where one is refused, to which the keys then go."""
+        for field in self.findChildren(EntryField):
+            if not field.settle():
+                field.setFocus()
+                return False
+        return True
+
     def begin(self) -> None:
         """Go to the first field."""
         _select(self._form.patient)
 
     def go_to(self, cell: Cell) -> bool:
         """Go to the field of a cell of the order; return False when it has none here."""
-        field = self.findChild(EntryField, cell.column) if cell.table == "order" else None
-        if field is None:
+        field = self.findChild(QWidget, cell.column) if cell.table == "order" else None
+        if field is None or field.isHidden():
             return False
-        _select(field)
+        if isinstance(field, EntryField):
+            _select(field)
+        else:
+            field.setFocus()
         return True
 
     # --- setting up
@@ -112,10 +112,7 @@ class OrderPanel(QWidget):
         form.prepared.commit = partial(self._commit_moment, form.prepared, "prepared")
         form.start.configure(self._words, partial(self._read_moment, "start"))
         form.start.commit = partial(self._commit_moment, form.start, "start")
-        form.dose.commit = partial(self._commit_order, form.dose, "dose")
         form.stock.commit = self._commit_stock
-        form.final_rate.configure(self._words, RATES, "mL/h")
-        form.final_rate.commit = self._commit_final_rate
         form.line_volume.configure(self._words, VOLUMES, "mL")
         form.line_volume.commit = self._commit_line_volume
         form.flush.configure(self._words, VOLUMES, "mL", optional=True)
@@ -123,17 +120,14 @@ class OrderPanel(QWidget):
         for entry in self.findChildren(EntryField):
             place_message(entry)
             entry.setAcceptDrops(False)  # a file that is dropped belongs to the window, not its name into a field
-        self._strength = StrengthRow(self._words, form.protocol_form, form.final_rate, self._choose)
-        QWidget.setTabOrder(form.last_solution, self._strength.field)
         self._align_labels()
-        form.protocol.activated.connect(self._choose_protocol)
-        form.last_solution.activated.connect(self._choose_last_solution)
         form.lines.activated.connect(self._choose_lines)
         form.pump.activated.connect(self._choose_pump)
 
     def _align_labels(self) -> None:
-        """Let the fields of all groups begin under each other, in every language."""
+        """Let the fields of all groups begin under each other, in every language and with every name."""
         labels = [label for label in self.findChildren(QLabel) if label.objectName().endswith("_label")]
+        labels += [label for label in self.findChildren(BagLabel) if label.text()]
         self._label_width = max(label.sizeHint().width() for label in labels)
         for label in labels:
             label.setMinimumWidth(self._label_width)
@@ -147,10 +141,11 @@ class OrderPanel(QWidget):
 
     def _follow(self, change: Change) -> None:
         if change.after is not None:
-            self._show_plan(change.after.plan, other=change.before is None)
+            self._show_plan(change.after, other=change.before is None)
 
-    def _show_plan(self, plan: Plan, *, other: bool) -> None:
+    def _show_plan(self, worked: Worked, *, other: bool) -> None:
         """Show a plan; `other`: it is another one than before, so that nothing that was typed belongs to it."""
+        plan = worked.plan
         form, order, typography = self._form, plan.order, self._words.typography
         if other:
             self._lines_begun = False
@@ -163,38 +158,14 @@ class OrderPanel(QWidget):
         form.born.show_text("" if order.born is None else typography.day(order.born))
         form.prepared.show_text("" if order.prepared is None else typography.moment(order.prepared))
         form.start.show_text("" if order.start is None else typography.moment(order.start))
-        form.dose.configure(self._words, AMOUNTS, order.dose.unit)
-        form.dose.show_quantity(order.dose)
-        unit = per_mL(order.dose.unit) if plan.stock is None else plan.stock.unit
-        form.stock.configure(self._words, CONCENTRATIONS, unit, optional=True)
-        form.stock.show_quantity(plan.stock)
-        self._show_protocol(plan)
+        self._dose.show_plan(worked, other=other)
+        self._ladder.show_plan(worked, other=other)
+        drawn_up = bool(plan.recipe.solutions)
+        form.drug_form.setRowVisible(form.stock, drawn_up or plan.stock is not None)
+        form.drug_form.setRowVisible(form.diluent, drawn_up or bool(order.diluent))
+        self._align_labels()
         self._show_volumes(plan)
         self._show_delivery(plan)
-
-    def _show_protocol(self, plan: Plan) -> None:
-        form, recipe, say = self._form, plan.recipe, self._words.say
-        self._offer_protocols()
-        form.last_solution.offer([(say(text), policy) for policy, text in POLICIES.items()], recipe.last_solution)
-        self._strength.show_plan(plan)
-        final = recipe.final_rate
-        form.protocol_form.setRowVisible(form.final_rate, final is not None)
-        form.protocol_form.setRowVisible(form.final_rate_note, final is not None)
-        form.final_rate.show_quantity(None if final is None else final.rate)
-        if final is not None:
-            moves = MOVES_LAST if final.moves == "last-step" else MOVES_ALL
-            form.final_rate_note.setText(say(moves, count=what_final_rate_moves(recipe)))
-
-    def _offer_protocols(self) -> None:
-        """Offer the library's protocols, and the plan's own where it is another one than any of them."""
-        worked = self._document.worked
-        if worked is None:
-            return
-        followed, offered = worked.plan.protocol, self._shelf.offered
-        choices: list[tuple[str, object]] = [(protocol.name, protocol) for protocol in offered]
-        if followed not in offered:
-            choices.insert(0, (self._words.say(AS_IN_PLAN, protocol=followed.name), followed))
-        self._form.protocol.offer(choices, followed)
 
     def _show_volumes(self, plan: Plan) -> None:
         """Show one field for each bag; fields that are not needed now are kept for later."""
@@ -238,6 +209,9 @@ class OrderPanel(QWidget):
         stated = tubing is not None or self._lines_begun
         choices: list[tuple[str, object]] = [(say(NOT_STATED), ""), (say(OWN_LINE), "own-line")]
         form.lines.offer(choices, "own-line" if stated else "")
+        runs = pumped(plan.recipe)
+        form.delivery_form.setRowVisible(form.lines, runs or stated)
+        form.delivery_form.setRowVisible(form.pump, runs or plan.pump is not None)
         form.delivery_form.setRowVisible(form.line_volume, stated)
         form.delivery_form.setRowVisible(form.flush, tubing is not None)
         form.line_volume.show_quantity(None if tubing is None else tubing.line_volume)
@@ -251,8 +225,7 @@ class OrderPanel(QWidget):
     # --- committing
 
     def _apply(self, widget: QWidget, edit: Callable[[Plan], Plan | Edited]) -> None:
-        title = Said(FIELD, {"field": widget.accessibleName()})
-        self._document.apply(edit, title, merge=f"order {widget.objectName()}")
+        self._dose.apply(widget, edit)
 
     def _mark(self) -> str:
         return self._words.typography.decimal_mark
@@ -292,15 +265,9 @@ class OrderPanel(QWidget):
         stock = self._form.stock.quantity(typed) if typed.strip() else None
         self._apply(self._form.stock, lambda plan: with_stock(plan, stock))
 
-    def _commit_final_rate(self, typed: str) -> None:
-        rate = self._form.final_rate.quantity(typed)
-        self._apply(self._form.final_rate, lambda plan: with_final_rate(plan, rate))
-
     def _commit_volume(self, number: int, typed: str) -> None:
-        worked, site, mark = self._document.worked, self._document.site, self._mark()
-        assert worked is not None  # a field that can be seen has a plan
         cell = Cell("solutions", number, "volume_mL")
-        self._apply(self._volumes[number - 1], lambda plan: type_into(plan, worked, site, cell, typed, mark))
+        self._apply(self._volumes[number - 1], BlockEdit(self._document, [(cell, typed)]).make)
 
     def _commit_line_volume(self, typed: str) -> None:
         volume = self._form.line_volume.quantity(typed)
@@ -318,15 +285,6 @@ class OrderPanel(QWidget):
         self._apply(self._form.flush, lambda plan: with_tubing(plan, made(Tubing, fields)))
 
     # --- choosing
-
-    def _choose_protocol(self, at: int) -> None:
-        protocol = self._form.protocol.itemData(at)
-        self._choose(self._form.protocol, self._form.protocol_message, lambda plan: with_protocol(plan, protocol))
-
-    def _choose_last_solution(self, at: int) -> None:
-        policy = self._form.last_solution.itemData(at)
-        message = self._form.last_solution_message
-        self._choose(self._form.last_solution, message, lambda plan: with_last_solution(plan, policy))
 
     def _choose_pump(self, at: int) -> None:
         pump = self._form.pump.itemData(at)
@@ -349,13 +307,10 @@ class OrderPanel(QWidget):
         """Take a choice; a refused one is said under the field, which then shows again what the plan holds."""
         message.tell("")
         try:
-            if self.commit_first():
-                self._apply(widget, edit)
-                return
+            self._apply(widget, edit)
         except Refused as refused:
             message.tell(self._words.refusal(refused))
-        self._show_protocol(self._plan())
-        self._show_delivery(self._plan())
+            self._show_delivery(self._plan())
 
     def _plan(self) -> Plan:
         assert self._document.worked is not None  # the panel is shown only with a plan

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desens_gui.app.document import Change, Document
-from desens_gui.core.edits import (
-    Edited,
+from desens_gui.app.document import Change, Document, Unsettled
+from desens_gui.core.edits import Edited
+from desens_gui.core.edits_rows import (
     insert_solution,
     insert_step,
     move_solution,
@@ -60,8 +60,6 @@ class PlanPage(QWidget):
         self._words = document.words
         self._form = Ui_PlanPage()
         self._form.setupUi(self)
-        #: what is typed anywhere in the window is committed before rows are moved, or they would move away under it
-        self.commit_first: Callable[[], bool] = self.commit_open
         self._tables: dict[str, PlanTable] = {"solutions": SolutionTable(document, self)}
         self._tables["steps"] = StepTable(document, self)
         self.grids: dict[str, GridView] = {"solutions": self._form.solutions, "steps": self._form.steps}
@@ -100,6 +98,10 @@ class PlanPage(QWidget):
     def commit_open(self) -> bool:
         """Commit what was typed into a cell; where it is refused go to it and return False."""
         return all(grid.commit_open_editor() for grid in self.grids.values())
+
+    def settle(self) -> bool:
+        """Commit what was typed into a cell; False where it is refused."""
+        return all(grid.settle() for grid in self.grids.values())
 
     def select_cells(self, cells: Collection[Cell]) -> bool:
         """Select the cells of a finding and go to them; return False when the grids have none of them."""
@@ -214,10 +216,10 @@ class PlanPage(QWidget):
 
     def _apply(self, grid: GridView, edit: Callable[[Plan], Edited], title: Said) -> bool:
         """Take an edit of rows; a refused one is said in the grid."""
-        if not self.commit_first():
-            return False
         try:
             self._document.apply(edit, title)
+        except Unsettled:  # the keys are in the text that has to be settled first
+            return False
         except Refused as refused:
             grid.setFocus(Qt.FocusReason.OtherFocusReason)
             grid.tell(self._words.refusal(refused), "red")

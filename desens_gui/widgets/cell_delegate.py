@@ -1,7 +1,8 @@
 """How a cell of the grids looks, and the line in which it is edited.
 
 White is an input and grey is computed; an input is bold as well. A cell that the last edit changed has a tint and a
-corner, one with a finding the sign of its level. A number that has no room is cut with an ellipsis, never silently.
+corner, one with a finding the sign of its level, and one that differs from the protocol the sign ≠. A number that has
+no room is cut with an ellipsis, never silently.
 """
 
 from typing import Protocol
@@ -11,8 +12,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desens_gui.app.themes import ROW_HEIGHT, Level, Theme, text_font
-from desens_gui.models.roles import BAG_ROLE, EDITABLE_ROLE, MARKED_ROLE, SEVERITY_ROLE, Index
-from desens_gui.widgets.signs import paint_chip, paint_sign
+from desens_gui.models.roles import BAG_ROLE, DIFFERS_ROLE, EDITABLE_ROLE, MARKED_ROLE, SEVERITY_ROLE, Index
+from desens_gui.widgets.signs import paint_chip, paint_sign, paint_unequal
 from desens_gui.widgets.theming import current_theme, set_property
 
 PAD = 8
@@ -111,9 +112,9 @@ class CellDelegate(QStyledItemDelegate):
     def width(self, index: Index) -> int:
         """Return the width that the cell needs."""
         if index.data(BAG_ROLE) is not None:
-            return 19 + 2 * PAD
+            return 19 + 2 * PAD + (_SIGN if index.data(DIFFERS_ROLE) else 0)
         metrics = QFontMetrics(self.fonts[bool(index.data(EDITABLE_ROLE))])
-        sign = _SIGN + 3 if index.data(SEVERITY_ROLE) is not None else 0
+        sign = _signs(index)
         return metrics.horizontalAdvance(str(index.data(Qt.ItemDataRole.DisplayRole) or "")) + 2 * PAD + sign + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -135,25 +136,35 @@ class CellDelegate(QStyledItemDelegate):
         else:
             painter.setFont(self.fonts[editable])
             painter.setPen(QColor(theme.selection_text if selected else theme.entry if editable else theme.text))
-            self._paint_text(painter, area, level, index)
+            self._paint_text(painter, area, index)
         if level is not None:
             left = _left_aligned(index)
-            place = QRectF(area.right() - _SIGN - 3 if left else area.left() + 4, area.top(), _SIGN, area.height() - 1)
-            paint_sign(painter, place, level, theme)
+            spot = QRectF(area.right() - _SIGN - 3 if left else area.left() + 4, area.top(), _SIGN, area.height() - 1)
+            paint_sign(painter, spot, level, theme)
+        if index.data(DIFFERS_ROLE):
+            step = 0 if level is None else _SIGN + 3
+            place = area.right() - _SIGN - 3 - step if _left_aligned(index) else area.left() + 4 + step
+            colour = theme.selection_text if selected else theme.text
+            paint_unequal(painter, QRectF(place, area.top(), _SIGN, area.height() - 1), colour)
         if marked:
             _paint_corner(painter, QRectF(area), theme)
         if index == self._view.currentIndex():
             _paint_focus(painter, area, theme, focused=self._view.hasFocus())
         painter.restore()
 
-    def _paint_text(self, painter: QPainter, area: QRect, level: Level | None, index: Index) -> None:
-        sign = _SIGN + 3 if level is not None else 0
+    def _paint_text(self, painter: QPainter, area: QRect, index: Index) -> None:
+        sign = _signs(index)
         left = _left_aligned(index)
         inside = area.adjusted(PAD if left or not sign else sign + 4, 0, -PAD - (sign if left else 0), -1)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
         across = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
         painter.drawText(inside, across | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _signs(index: Index) -> int:
+    """Return the room that the signs of a cell take."""
+    return (_SIGN + 3) * ((index.data(SEVERITY_ROLE) is not None) + bool(index.data(DIFFERS_ROLE)))
 
 
 def _left_aligned(index: Index) -> bool:

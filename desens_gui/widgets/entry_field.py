@@ -5,7 +5,8 @@ the field with a sign and a frame and says why; Escape brings back what was last
 on the way: while a person types, the field only tells, at its end, how it would be read.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -27,6 +28,7 @@ from desens_gui.core.words import ENGLISH_WORDS, Words
 from desens_gui.widgets.signs import paint_sign
 from desens_gui.widgets.theming import current_theme, set_property
 
+TAKE = QT_TRANSLATE_NOOP("Fields", "{sentence} Press Enter again to take it, or Escape to leave it as it was.")
 READ_AS = QT_TRANSLATE_NOOP("Fields", "= {written}")
 TYPED_AS = QT_TRANSLATE_NOOP("Fields", "typed: {typed}")
 NO_PLACE = "the field stands in no form or box layout"
@@ -39,11 +41,20 @@ def _take(_text: str) -> None:
     """Take anything: what a field does until a view says better."""
 
 
+class Question(Exception):
+    """Raised by `EntryField.commit` when what would be taken is more than what was typed: `sentence` says what."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
 class EntryField(QLineEdit):
     """One line that is committed or refused.
 
-    `commit` is called with the text as typed; it raises Refused to refuse it. When it changes the plan, the view
-    answers with `show_text`. `settled` follows every commit that was taken.
+    `commit` is called with the text as typed; it raises Refused to refuse it, and Question to say first what it
+    would do: Enter on the same text then commits it with `answered` set. When it changes the plan, the view answers
+    with `show_text`. `settled` follows every commit that was taken.
     """
 
     settled = Signal()
@@ -57,6 +68,9 @@ class EntryField(QLineEdit):
         self._refusal = ""
         self._note = ""
         self._committing = False
+        self._asked: str | None = None
+        #: whether the person has confirmed what was asked about the text that is being committed
+        self.answered = False
         self.textEdited.connect(self._on_typed)
 
     # --- what a view does
@@ -69,7 +83,9 @@ class EntryField(QLineEdit):
         """Show what the plan holds. Text that was typed and not yet taken stays; Escape then leads to `text`."""
         open_text = self.is_open() and not self._committing
         self._taken = text
-        if not open_text:
+        if open_text:
+            self.forget_question()
+        else:
             self._show_taken()
 
     def reset(self, text: str) -> None:
@@ -91,12 +107,27 @@ class EntryField(QLineEdit):
         """What stands at the end of the field: how the text is read, or what was typed."""
         return self._note
 
-    def commit_open(self) -> bool:
-        """Commit what was typed, if anything; return False when it is refused."""
+    def forget_question(self) -> None:
+        """Take back what was asked: it was about another plan."""
+        if self._asked is not None:
+            self._asked = None
+            self._tell_question("")
+
+    def commit_open(self, *, answer: bool = False) -> bool:
+        """Commit what was typed, if anything; return False when it is refused, or asks something.
+
+        `answer`: a key was pressed that takes what was asked. A field that is committing is not committed again.
+        """
+        if self._committing:
+            return True
         if not self.is_open():
             self._refuse("")
             return True
         typed = self.text()
+        if self._asked == typed and not answer:
+            return False
+        self.answered = self._asked == typed
+        self.forget_question()
         self._committing = True
         try:
             written = self.read(typed)
@@ -104,8 +135,12 @@ class EntryField(QLineEdit):
         except Refused as refused:
             self._refuse(self._words.refusal(refused))
             return False
+        except Question as question:
+            self._asked = typed
+            self._tell_question(self._words.say(TAKE, sentence=question.sentence))
+            return False
         finally:
-            self._committing = False
+            self._committing = self.answered = False
         if self.is_open():  # the plan did not change, so nobody wrote it
             self._taken = written
             self._show_taken()
@@ -114,13 +149,40 @@ class EntryField(QLineEdit):
         self.settled.emit()
         return True
 
+    def settle(self) -> bool:
+        """Commit what was typed; False only where it is refused. What asks something stays open and is asked anew."""
+        return self.commit_open() or self._asked == self.text()
+
+    def refuse(self, refused: Refused) -> None:
+        """Show why something that was done for this field by another one is refused."""
+        self._refuse(self._words.refusal(refused))
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let another field take what is typed here together with its own text."""
+        self._committing = True
+        try:
+            yield
+        finally:
+            self._committing = False
+
     def read(self, typed: str) -> str:
         """Return how the program writes what was typed; raise Refused when it cannot be read."""
         return typed.strip()
 
     # --- keys, focus, paint
 
+    def _tell_question(self, sentence: str) -> None:
+        """Say what is asked, or nothing any more, under the field and to a screen reader."""
+        self._set_note("")
+        self.setAccessibleDescription(sentence)
+        if self.message is not None:
+            self.message.tell(sentence, "asked")
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
     def _show_taken(self) -> None:
+        self.forget_question()
         if self.text() != self._taken:
             self.setText(self._taken)
             self.setCursorPosition(0)
@@ -128,6 +190,7 @@ class EntryField(QLineEdit):
         self._refuse("")
 
     def _on_typed(self, typed: str) -> None:
+        self.forget_question()
         self._refuse("")
         try:
             written = self.read(typed) if self.is_open() else typed
@@ -159,7 +222,7 @@ class EntryField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Commit on Enter and go on; on Escape go back to what was last taken."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.commit_open():
+            if self.commit_open(answer=True):
                 self.focusNextChild()
             event.accept()
         elif event.key() == Qt.Key.Key_Escape and (self.is_open() or self._refusal):
@@ -216,8 +279,9 @@ class FieldMessage(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def tell(self, sentence: str) -> None:
-        """Show the sentence, or hide when it is empty."""
+    def tell(self, sentence: str, state: str = "refused") -> None:
+        """Show the sentence of a refusal or (`state` "asked") of a question, or hide when it is empty."""
+        set_property(self, "state", state)
         self.setText(sentence)
         self.setVisible(bool(sentence))
 

@@ -1,7 +1,8 @@
 """The list of what the checks say: one plain sentence each, red first.
 
 A sign and a word tell the level, the id stands beside them. A click or Enter selects the cells a finding is about;
-its tooltip (rule and source) comes from the model, as everything else.
+its tooltip (rule and source) comes from the model, as everything else. What differs from the protocol is shown by the
+same view, with the sign ≠ and nothing but the sentence.
 """
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
@@ -12,7 +13,7 @@ from desens_gui.app.themes import Level, text_font
 from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.words import ENGLISH_WORDS, Words
 from desens_gui.models.roles import CELLS_ROLE, ID_ROLE, SEVERITY_ROLE, Index
-from desens_gui.widgets.signs import paint_sign
+from desens_gui.widgets.signs import paint_sign, paint_unequal
 from desens_gui.widgets.theming import current_theme
 
 LEVEL_WORDS: dict[Level, Text] = {
@@ -85,7 +86,8 @@ class FindingDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one finding."""
         theme = current_theme()
-        level: Level = index.data(SEVERITY_ROLE) or "none"
+        differs = index.data(SEVERITY_ROLE) == "differs"
+        level: Level = "none" if differs else index.data(SEVERITY_ROLE) or "none"
         tone = theme.tones[level]
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -100,7 +102,11 @@ class FindingDelegate(QStyledItemDelegate):
         head = self._head_height(index)
         text = area.adjusted(_LEFT - 1, _PAD - 1, -_PAD, 0)
         line = QFontMetrics(text_font()).height()
-        paint_sign(painter, QRectF(area.left() + _PAD, text.top() + (line - _SIGN) / 2, _SIGN, _SIGN), level, theme)
+        place = QRectF(area.left() + _PAD, text.top() + (line - _SIGN) / 2, _SIGN, _SIGN)
+        if differs:
+            paint_unequal(painter, place, theme.selection_text if selected else theme.text)
+        else:
+            paint_sign(painter, place, level, theme)
         if head:
             self._paint_head(painter, QRect(text.left(), text.top(), text.width(), head), index, selected=selected)
         painter.setFont(text_font())
@@ -125,7 +131,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rule)
 
     def _head_height(self, index: Index) -> int:
-        quiet = index.data(SEVERITY_ROLE) in (None, "pass")
+        quiet = index.data(SEVERITY_ROLE) in (None, "pass", "differs")
         return 0 if quiet else QFontMetrics(text_font()).height()
 
 

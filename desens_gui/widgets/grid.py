@@ -49,6 +49,7 @@ class GridView(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor: CellEditor | None = None
+        self._committing = False
         self._edited = QPersistentModelIndex()
         self._asked_paste: list[tuple[Index, str]] = []
         self.setItemDelegate(CellDelegate(self, self))
@@ -56,6 +57,13 @@ class GridView(Sheet):
     def commit_open_editor(self) -> bool:
         """Commit what was typed, if anything. False: it is refused, or asks something; its editor stays open."""
         return self._commit(answered=False)
+
+    def settle(self) -> bool:
+        """Commit what was typed; False only where it is refused. What asks something stays open and is asked anew."""
+        if self.commit_open_editor():
+            return True
+        editor = self._open()
+        return editor is not None and editor.asked == editor.text()
 
     def select_cells(self, cells: Collection[Cell]) -> bool:
         """Select the cells that stand in this grid, go to the first, and return whether there is one."""
@@ -98,6 +106,8 @@ class GridView(Sheet):
 
     def _commit(self, *, answered: bool) -> bool:
         """Commit the open editor; `answered`: a key was pressed that takes what was asked."""
+        if self._committing:
+            return True
         editor, model = self._open(), self.model()
         if editor is None or model is None:
             return True
@@ -108,7 +118,12 @@ class GridView(Sheet):
         if editor.asked == typed and not answered:
             return False
         role = TAKE_ROLE if editor.asked == typed else Qt.ItemDataRole.EditRole
-        if model.setData(self._edited, typed, role):
+        self._committing = True
+        try:
+            taken = model.setData(self._edited, typed, role)
+        finally:
+            self._committing = False
+        if taken:
             self._close(editor)
             return True
         refusal, question = self._answer()

@@ -8,16 +8,24 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from desens_gui.core.typed import read_typed_quantity
+from desens_gui.core.numbers import shown
+from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.typed import read_typed, read_typed_quantity
 from desens_gui.core.typography import Typography
 from desens_gui.core.units import AMOUNTS, Kind, Quantity
 from desens_gui.core.words import Words
 from desens_gui.widgets.entry_field import EntryField
 
+WHICH_UNIT = QT_TRANSLATE_NOOP(
+    "Fields", "“{typed}” has no unit, and the unit here was changed. Write one of these: {readings}."
+)
+
 
 class QuantityField(EntryField):
     """A quantity of one of `kinds`; without a unit `unit` is meant (None: the unit must be typed).
 
+    Where `units` names several, a number alone could mean either: it is refused with both readings.
     It is shown in `unit`, whatever unit was typed. An amount of drug keeps its own unit, which is the whole plan's.
     An `optional` quantity can be emptied: `commit` is then called with an empty text.
     """
@@ -26,16 +34,24 @@ class QuantityField(EntryField):
         super().__init__(parent)
         self._kinds = AMOUNTS
         self._unit: str | None = None
+        self._units: tuple[str, ...] = ()
         self._optional = False
         self._typography = replace(self._words.typography, thousands_mark="")
 
     def configure(
-        self, words: Words, kinds: frozenset[Kind], unit: str | None = None, *, optional: bool = False
+        self,
+        words: Words,
+        kinds: frozenset[Kind],
+        unit: str | None = None,
+        *,
+        optional: bool = False,
+        units: tuple[str, ...] = (),
     ) -> None:
         """Say what the field holds, and the language and locale it is typed in."""
         self.use_words(words)
         self._kinds = kinds
         self._unit = unit
+        self._units = tuple(dict.fromkeys(units)) if len(set(units)) > 1 else ()
         self._optional = optional
 
     def use_words(self, words: Words) -> None:
@@ -54,6 +70,10 @@ class QuantityField(EntryField):
 
     def quantity(self, typed: str) -> Quantity:
         """Return what `typed` is read as; raise Refused when it cannot be read."""
+        if self._units and typed.strip() and not any(char.isalpha() for char in typed):
+            number = shown(typed)
+            read_typed(typed, self._typography.decimal_mark)  # what is no number is refused for its own reason
+            raise Refused(WHICH_UNIT, typed=number, readings=tuple(f"{number} {unit}" for unit in self._units))
         return read_typed_quantity(typed, self._kinds, self._typography.decimal_mark, self._unit)
 
     def read(self, typed: str) -> str:

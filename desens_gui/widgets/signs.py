@@ -82,6 +82,20 @@ def sign_icon(level: Level, theme: Theme) -> QIcon:
     return icon
 
 
+def paint_unequal(painter: QPainter, area: QRectF, colour: str) -> None:
+    """Paint the sign ≠, for what differs from the protocol, into the middle of `area`."""
+    side = min(area.width(), area.height()) * 0.62
+    middle = area.center()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(colour), max(side * 0.16, 1.2))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    for x, y, to_x, to_y in ((-0.5, -0.2, 0.5, -0.2), (-0.5, 0.2, 0.5, 0.2), (-0.28, 0.55, 0.28, -0.55)):
+        painter.drawLine(middle + QPointF(x * side, y * side), middle + QPointF(to_x * side, to_y * side))
+    painter.restore()
+
+
 def paint_chip(
     painter: QPainter,
     area: QRectF,

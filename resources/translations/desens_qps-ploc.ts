@@ -63,12 +63,24 @@
         <translation>[&amp;Ðåŕķ]</translation>
     </message>
     <message>
+        <source>&amp;Duplicate rows</source>
+        <translation>[&amp;Ðûþļîçåţé ŕôŵš ôñé]</translation>
+    </message>
+    <message>
         <source>&amp;Explain this cell</source>
         <translation>[&amp;Éxþļåîñ ţĥîš çéļļ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>&amp;Export documents…</source>
         <translation>[&amp;Éxþôŕţ ðôçûméñţš… ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>[&amp;Fîļļ ðôŵñ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Generate steps…</source>
+        <translation>[&amp;Ĝéñéŕåţé šţéþš… ôñé ţŵô]</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -85,6 +97,14 @@
     <message>
         <source>&amp;New</source>
         <translation>[&amp;Ñéŵ]</translation>
+    </message>
+    <message>
+        <source>&amp;New protocol</source>
+        <translation>[&amp;Ñéŵ þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Open protocol file…</source>
+        <translation>[&amp;Ôþéñ þŕôţôçôļ fîļé… ôñé ţŵô]</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -143,6 +163,10 @@
         <translation>[Ĝô ţô ţĥé çéļļš ôf ţĥé ñéxţ fîñðîñĝ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Go to the protocol that is open in the editor, or begin with that of the plan</source>
+        <translation>[Ĝô ţô ţĥé þŕôţôçôļ ţĥåţ îš ôþéñ îñ ţĥé éðîţôŕ, ôŕ béĝîñ ŵîţĥ ţĥåţ ôf ţĥé þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Insert &amp;bag</source>
         <translation>[Îñšéŕţ &amp;båĝ ôñé]</translation>
     </message>
@@ -153,6 +177,10 @@
     <message>
         <source>Look for a protocol, compare several, use one</source>
         <translation>[Ļôôķ fôŕ å þŕôţôçôļ, çômþåŕé šévéŕåļ, ûšé ôñé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Make solutions and steps of the protocol in the editor from a few inputs</source>
+        <translation>[Måķé šôļûţîôñš åñð šţéþš ôf ţĥé þŕôţôçôļ îñ ţĥé éðîţôŕ fŕôm å féŵ îñþûţš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
@@ -183,12 +211,24 @@
         <translation>[Ôþéñ å þļåñ fîļé ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Open a protocol file in the editor</source>
+        <translation>[Ôþéñ å þŕôţôçôļ fîļé îñ ţĥé éðîţôŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Protocol &amp;editor</source>
+        <translation>[Þŕôţôçôļ &amp;éðîţôŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Put a step in before the selected one</source>
         <translation>[Þûţ å šţéþ îñ béfôŕé ţĥé šéļéçţéð ôñé ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Put a weaker bag in before the selected one</source>
         <translation>[Þûţ å ŵéåķéŕ båĝ îñ béfôŕé ţĥé šéļéçţéð ôñé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Put the selected rows of the protocol in once more</source>
+        <translation>[Þûţ ţĥé šéļéçţéð ŕôŵš ôf ţĥé þŕôţôçôļ îñ ôñçé môŕé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Remove ba&amp;g</source>
@@ -231,8 +271,16 @@
         <translation>[Ţýþé ţĥé çôþîéð çéļļš îñţô ţĥé šéļéçţéð ôñéš: åļļ ôf ţĥém, ôŕ ñôñé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>Type the text of the top selected cell into the selected cells below it</source>
+        <translation>[Ţýþé ţĥé ţéxţ ôf ţĥé ţôþ šéļéçţéð çéļļ îñţô ţĥé šéļéçţéð çéļļš béļôŵ îţ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>Versions, licences and sources</source>
         <translation>[Véŕšîôñš, ļîçéñçéš åñð šôûŕçéš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Write a protocol from nothing</source>
+        <translation>[Ŵŕîţé å þŕôţôçôļ fŕôm ñôţĥîñĝ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Write labels, worksheet, workbook and plan file into a folder</source>
@@ -318,6 +366,22 @@
         <source>{each}/m2 × {size} m2 = {result}</source>
         <translation>[{each}/m2 × {size} m2 = {result} ôñé ţŵô ţĥŕéé]</translation>
     </message>
+    <message>
+        <source>“{typed}” adds {more} to the clearance; Calvert's formula adds 25: “AUC 5 x (90 + 25) mL/min”.</source>
+        <translation>[“{typed}” åððš {more} ţô ţĥé çļéåŕåñçé; Çåļvéŕţ's fôŕmûļå åððš 25: “ÅÛÇ 5 x (90 + 25) mL/min”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a dose for each {per}, but then counts {unit}. Write one of them.</source>
+        <translation>[“{typed}” îš å ðôšé fôŕ éåçĥ {per}, bûţ ţĥéñ çôûñţš {unit}. Ŵŕîţé ôñé ôf ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no dose by AUC. Write the AUC and the clearance in mL/min: “AUC 5 x (90 + 25) mL/min”.</source>
+        <translation>[“{typed}” îš ñô ðôšé bý ÅÛÇ. Ŵŕîţé ţĥé ÅÛÇ åñð ţĥé çļéåŕåñçé îñ mL/min: “ÅÛÇ 5 x (90 + 25) mL/min”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not what a dose is worked out from. Write “375 mg/m2 x 1{mark}8 m2”, “5 mg/kg x 70 kg” or “AUC 5 x (90 + 25) mL/min”.</source>
+        <translation>[“{typed}” îš ñôţ ŵĥåţ å ðôšé îš ŵôŕķéð ôûţ fŕôm. Ŵŕîţé “375 mg/m2 x 1{mark}8 m2”, “5 mg/ķĝ x 70 ķĝ” ôŕ “ÅÛÇ 5 x (90 + 25) mL/min”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -384,8 +448,20 @@
         <translation>[Çĥéçķš ôñé]</translation>
     </message>
     <message>
+        <source>DIFFERS FROM THE PROTOCOL · {count}</source>
+        <translation>[ÐÎFFÉŔŠ FŔÔM ŢĤÉ ÞŔÔŢÔÇÔĻ · {count} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Differences from the protocol</source>
+        <translation>[Ðîfféŕéñçéš fŕôm ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Explanation of the cell</source>
         <translation>[Éxþļåñåţîôñ ôf ţĥé çéļļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>FOLLOWS THE PROTOCOL TO THE LETTER</source>
+        <translation>[FÔĻĻÔŴŠ ŢĤÉ ÞŔÔŢÔÇÔĻ ŢÔ ŢĤÉ ĻÉŢŢÉŔ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Go to a cell, and its working is shown here with its numbers.</source>
@@ -398,6 +474,10 @@
     <message>
         <source>What the checks say, the worst first. Click a line to go to the cells it is about.</source>
         <translation>[Ŵĥåţ ţĥé çĥéçķš šåý, ţĥé ŵôŕšţ fîŕšţ. Çļîçķ å ļîñé ţô ĝô ţô ţĥé çéļļš îţ îš åbôûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What this plan differs in from its protocol. Click a line to go to the cells it is about; in the grids they have the sign ≠.</source>
+        <translation>[Ŵĥåţ ţĥîš þļåñ ðîfféŕš îñ fŕôm îţš þŕôţôçôļ. Çļîçķ å ļîñé ţô ĝô ţô ţĥé çéļļš îţ îš åbôûţ; îñ ţĥé ĝŕîðš ţĥéý ĥåvé ţĥé šîĝñ ≠. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{count} NOTED</source>
@@ -450,6 +530,10 @@
         <translation>[Åñ ôŕðéŕ ñééðš {option}. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Differs from the protocol ({count})</source>
+        <translation>[Ðîfféŕš fŕôm ţĥé þŕôţôçôļ ({count}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Dilution series</source>
         <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
     </message>
@@ -464,6 +548,10 @@
     <message>
         <source>Findings</source>
         <translation>[Fîñðîñĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>Follows the protocol to the letter.</source>
+        <translation>[Fôļļôŵš ţĥé þŕôţôçôļ ţô ţĥé ļéţţéŕ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Give a plan file, or an order with --protocol, --drug and --dose.</source>
@@ -528,6 +616,10 @@
     <message>
         <source>Test strength: {concentration} ({drug}), chosen from {source} ({year})</source>
         <translation>[Ţéšţ šţŕéñĝţĥ: {concentration} ({drug}), çĥôšéñ fŕôm {source} ({year}) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The order says {typed} and the protocol {stated}: these are different measures. State with --potency how much of one is how much of the other, as the maker does, for example “250 mg = 400000 units”.</source>
+        <translation>[Ţĥé ôŕðéŕ šåýš {typed} åñð ţĥé þŕôţôçôļ {stated}: ţĥéšé åŕé ðîfféŕéñţ méåšûŕéš. Šţåţé ŵîţĥ --þôţéñçý ĥôŵ mûçĥ ôf ôñé îš ĥôŵ mûçĥ ôf ţĥé ôţĥéŕ, åš ţĥé måķéŕ ðôéš, fôŕ éxåmþļé “250 mg = 400000 ûñîţš”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The output could not be written: {reason}.</source>
@@ -638,6 +730,10 @@
         <translation>[ĥôŵ båĝš åŕé fîļļéð: émþţý (éxåçţ vôļûméš îñţô åñ émþţý çôñţåîñéŕ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>how much of one measure is how much of another, for example “250 mg = 400000 units”</source>
+        <translation>[ĥôŵ mûçĥ ôf ôñé méåšûŕé îš ĥôŵ mûçĥ ôf åñôţĥéŕ, fôŕ éxåmþļé “250 mg = 400000 ûñîţš” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>id of a protocol, or a protocol file</source>
         <translation>[îð ôf å þŕôţôçôļ, ôŕ å þŕôţôçôļ fîļé ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -692,6 +788,10 @@
     <message>
         <source>name of the drug</source>
         <translation>[ñåmé ôf ţĥé ðŕûĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>number of solutions: the weakest go with their steps, or weaker ones come at half the rates</source>
+        <translation>[ñûmbéŕ ôf šôļûţîôñš: ţĥé ŵéåķéšţ ĝô ŵîţĥ ţĥéîŕ šţéþš, ôŕ ŵéåķéŕ ôñéš çômé åţ ĥåļf ţĥé ŕåţéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>ordered</source>
@@ -770,12 +870,20 @@
         <translation>[ţéšţ šéŕîéš: ñô ðôšé ţô åðð ûþ; {time} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>the first dose as a share of the total dose, for example 1/1000000</source>
+        <translation>[ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé, fôŕ éxåmþļé 1/1000000 ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>then wait min</source>
         <translation>[ţĥéñ ŵåîţ min ôñé]</translation>
     </message>
     <message>
         <source>time min</source>
         <translation>[ţîmé min ôñé]</translation>
+    </message>
+    <message>
+        <source>time of every step that has the usual one, for example “15 min”</source>
+        <translation>[ţîmé ôf évéŕý šţéþ ţĥåţ ĥåš ţĥé ûšûåļ ôñé, fôŕ éxåmþļé “15 min” ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>total dose with its unit, for example “134 mg”</source>
@@ -804,6 +912,10 @@
     <message>
         <source>what one line holds, for example “20 mL”</source>
         <translation>[ŵĥåţ ôñé ļîñé ĥôļðš, fôŕ éxåmþļé “20 mL” ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>what the dose was worked out from, to be checked against it: “375 mg/m2 x 1.8 m2”, “5 mg/kg x 70 kg” or “AUC 5 x (90 + 25) mL/min”</source>
+        <translation>[ŵĥåţ ţĥé ðôšé ŵåš ŵôŕķéð ôûţ fŕôm, ţô bé çĥéçķéð åĝåîñšţ îţ: “375 mg/m2 x 1.8 m2”, “5 mg/ķĝ x 70 ķĝ” ôŕ “ÅÛÇ 5 x (90 + 25) mL/min” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>what the last solution does</source>
@@ -894,6 +1006,10 @@
         <translation>[{reason}. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{says} Give a first dose that the pump can be set to.</source>
+        <translation>[{says} Ĝîvé å fîŕšţ ðôšé ţĥåţ ţĥé þûmþ çåñ bé šéţ ţô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>{time}; the first step gives {fraction} of the dose</source>
         <translation>[{time}; ţĥé fîŕšţ šţéþ ĝîvéš {fraction} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -928,6 +1044,10 @@
     <message>
         <source>“{typed}” is no document. Documents: {available}.</source>
         <translation>[“{typed}” îš ñô ðôçûméñţ. Ðôçûméñţš: {available}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number of solutions, for example 3.</source>
+        <translation>[“{typed}” îš ñôţ å ñûmbéŕ ôf šôļûţîôñš, fôŕ éxåmþļé 3. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>“{typed}” is not known here. See: {command} --help</source>
@@ -1019,10 +1139,397 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Bag {number}</source>
+        <translation>[Båĝ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Cup {number}</source>
+        <translation>[Çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Left out of what {other} has: {rows}.</source>
+        <translation>[Ļéfţ ôûţ ôf ŵĥåţ {other} ĥåš: {rows}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Protocol in this plan</source>
+        <translation>[Þŕôţôçôļ îñ ţĥîš þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {steps}</source>
+        <translation>[Šţéþ {steps} ôñé]</translation>
+    </message>
+    <message>
+        <source>Steps {steps}</source>
+        <translation>[Šţéþš {steps} ôñé]</translation>
+    </message>
+    <message>
+        <source>Syringe {number}</source>
+        <translation>[Šýŕîñĝé {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Vial {number}</source>
+        <translation>[Vîåļ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>[Ŵĥôļé þļåñ ôñé]</translation>
+    </message>
+    <message>
+        <source>all rates</source>
+        <translation>[åļļ ŕåţéš ôñé]</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>[åñôţĥéŕ ţéxţ ôñé]</translation>
+    </message>
+    <message>
+        <source>as the amounts allow</source>
+        <translation>[åš ţĥé åmôûñţš åļļôŵ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>[åûţĥôŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>[båĝ]</translation>
+    </message>
+    <message>
+        <source>bags are drawn</source>
+        <translation>[båĝš åŕé ðŕåŵñ ôñé]</translation>
+    </message>
+    <message>
+        <source>carries the remainder</source>
+        <translation>[çåŕŕîéš ţĥé ŕémåîñðéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>[çôñţåîñéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>[çôñţéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>[çûþ]</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>[ðåţé]</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>[ðåý]</translation>
+    </message>
+    <message>
+        <source>dose {least} to {most}, rate to {rate}</source>
+        <translation>[ðôšé {least} ţô {most}, ŕåţé ţô {rate} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>drug</source>
+        <translation>[ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation>[ðŕûĝš]</translation>
+    </message>
+    <message>
+        <source>each from the next stronger one</source>
+        <translation>[éåçĥ fŕôm ţĥé ñéxţ šţŕôñĝéŕ ôñé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>final rate</source>
+        <translation>[fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>[fŕôm]</translation>
+    </message>
+    <message>
+        <source>further drugs</source>
+        <translation>[fûŕţĥéŕ ðŕûĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation>[ĝîvéš]</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>[îð]</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>[îñfûšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>[îñĵéçţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>intradermal</source>
+        <translation>[îñţŕåðéŕmåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>intravenous infusion</source>
+        <translation>[îñţŕåvéñôûš îñfûšîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>intravenous injection</source>
+        <translation>[îñţŕåvéñôûš îñĵéçţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>is given as written</source>
+        <translation>[îš ĝîvéñ åš ŵŕîţţéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>[ķîñð]</translation>
+    </message>
+    <message>
+        <source>last solution</source>
+        <translation>[ļåšţ šôļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>[ļîmîţš ôñé]</translation>
+    </message>
+    <message>
+        <source>mL of a ready-made product</source>
+        <translation>[mL ôf å ŕéåðý-måðé þŕôðûçţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>[ñåmé]</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>[ñô šûm ôñé]</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>[ñôţ šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>[ñôţé]</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>[þåçé]</translation>
+    </message>
+    <message>
+        <source>potency</source>
+        <translation>[þôţéñçý ôñé]</translation>
+    </message>
+    <message>
+        <source>prick</source>
+        <translation>[þŕîçķ]</translation>
+    </message>
+    <message>
+        <source>priming</source>
+        <translation>[þŕîmîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>[þŕôðûçţ ôñé]</translation>
+    </message>
+    <message>
+        <source>published strengths</source>
+        <translation>[þûbļîšĥéð šţŕéñĝţĥš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>rapid</source>
+        <translation>[ŕåþîð]</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>[ŕåţé]</translation>
+    </message>
+    <message>
+        <source>rate cap</source>
+        <translation>[ŕåţé çåþ ôñé]</translation>
+    </message>
+    <message>
+        <source>reference volume</source>
+        <translation>[ŕéféŕéñçé vôļûmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>[ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>[šåvéð]</translation>
+    </message>
+    <message>
+        <source>skin prick</source>
+        <translation>[šķîñ þŕîçķ ôñé]</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>[šļôŵ]</translation>
+    </message>
+    <message>
+        <source>solution {number}</source>
+        <translation>[šôļûţîôñ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>[šôûŕçé ôñé]</translation>
+    </message>
+    <message>
+        <source>starting fraction</source>
+        <translation>[šţåŕţîñĝ fŕåçţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>stops at the dose</source>
+        <translation>[šţôþš åţ ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>subcutaneous</source>
+        <translation>[šûbçûţåñéôûš ôñé]</translation>
+    </message>
+    <message>
+        <source>swallowed dose</source>
+        <translation>[šŵåļļôŵéð ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>syringe</source>
+        <translation>[šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>tablet {number}</source>
+        <translation>[ţåbļéţ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation>[ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>the dose counts</source>
+        <translation>[ţĥé ðôšé çôûñţš ôñé]</translation>
+    </message>
+    <message>
+        <source>the final rate moves</source>
+        <translation>[ţĥé fîñåļ ŕåţé môvéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the last single dose</source>
+        <translation>[ţĥé ļåšţ šîñĝļé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation>[ţĥé ļåšţ šţéþ ôñé]</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>[ţĥé ļîbŕåŕý ôñé]</translation>
+    </message>
+    <message>
+        <source>the ordered dose is</source>
+        <translation>[ţĥé ôŕðéŕéð ðôšé îš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the protocol</source>
+        <translation>[ţĥé þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>the sum of all steps</source>
+        <translation>[ţĥé šûm ôf åļļ šţéþš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>[ţîmé]</translation>
+    </message>
+    <message>
+        <source>time to the next</source>
+        <translation>[ţîmé ţô ţĥé ñéxţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>until empty</source>
+        <translation>[ûñţîļ émþţý ôñé]</translation>
+    </message>
+    <message>
+        <source>until the dose is reached</source>
+        <translation>[ûñţîļ ţĥé ðôšé îš ŕéåçĥéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>[véŕšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>vial</source>
+        <translation>[vîåļ]</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>[vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>{amount} = {equals}</source>
+        <translation>[{amount} = {equals} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{content} in {volume}</source>
+        <translation>[{content} îñ {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{drug} {concentration} ({source}, {year})</source>
+        <translation>[{drug} {concentration} ({source}, {year}) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{name} ({per} for each part)</source>
+        <translation>[{name} ({per} fôŕ éåçĥ þåŕţ) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{name} of {amount} in {parts} parts</source>
+        <translation>[{name} ôf {amount} îñ {parts} þåŕţš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{place} ({what}): not in {other}.</source>
+        <translation>[{place} ({what}): ñôţ îñ {other}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{place} stands elsewhere: {other} has it as {was}.</source>
+        <translation>[{place} šţåñðš éļšéŵĥéŕé: {other} ĥåš îţ åš {was}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{place}: not in {other}.</source>
+        <translation>[{place}: ñôţ îñ {other}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{place}: {field} {now}; in {other} {was}.</source>
+        <translation>[{place}: {field} {now}; îñ {other} {was}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{row} ({what})</source>
+        <translation>[{row} ({what}) ôñé]</translation>
+    </message>
+    <message>
+        <source>{share} of the dose</source>
+        <translation>[{share} ôf ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{share} of the final rate</source>
+        <translation>[{share} ôf ţĥé fîñåļ ŕåţé ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>No plan is open.</source>
         <translation>[Ñô þļåñ îš ôþéñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Something else is typed that cannot be taken. Correct it, or press Escape there, before this one is changed.</source>
+        <translation>[Šôméţĥîñĝ éļšé îš ţýþéð ţĥåţ çåññôţ bé ţåķéñ. Çôŕŕéçţ îţ, ôŕ þŕéšš Éšçåþé ţĥéŕé, béfôŕé ţĥîš ôñé îš çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The file was changed by somebody else since it was opened here. Save under another name, so that nobody's work is lost.</source>
@@ -1285,6 +1792,1041 @@
     <message>
         <source>{tip} ({key})</source>
         <translation>[{tip} ({key}) ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Solution {number} is used by {users}. Change these first, or remove them.</source>
+        <translation>[Šôļûţîôñ {number} îš ûšéð bý {users}. Çĥåñĝé ţĥéšé fîŕšţ, ôŕ ŕémôvé ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Tablet {number} is used by {users}. Change these first, or remove them.</source>
+        <translation>[Ţåbļéţ {number} îš ûšéð bý {users}. Çĥåñĝé ţĥéšé fîŕšţ, ôŕ ŕémôvé ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>There is no room for more: at most {most} rows are possible here.</source>
+        <translation>[Ţĥéŕé îš ñô ŕôôm fôŕ môŕé: åţ môšţ {most} ŕôŵš åŕé þôššîbļé ĥéŕé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>[båĝ]</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <translation>[çûþ]</translation>
+    </message>
+    <message>
+        <source>dose {value}</source>
+        <translation>[ðôšé {value} ôñé]</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>[îñfûšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>[îñĵéçţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>[ôŕåļ]</translation>
+    </message>
+    <message>
+        <source>prick</source>
+        <translation>[þŕîçķ]</translation>
+    </message>
+    <message>
+        <source>priming</source>
+        <translation>[þŕîmîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>solution {number}</source>
+        <translation>[šôļûţîôñ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>[šţéþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>syringe</source>
+        <translation>[šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>tablet {value}</source>
+        <translation>[ţåbļéţ {value} ôñé]</translation>
+    </message>
+    <message>
+        <source>until dose</source>
+        <translation>[ûñţîļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>until empty</source>
+        <translation>[ûñţîļ émþţý ôñé]</translation>
+    </message>
+    <message>
+        <source>until {value}</source>
+        <translation>[ûñţîļ {value} ôñé]</translation>
+    </message>
+    <message>
+        <source>vial</source>
+        <translation>[vîåļ]</translation>
+    </message>
+    <message>
+        <source>{value} of dose</source>
+        <translation>[{value} ôf ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>{value} of final</source>
+        <translation>[{value} ôf fîñåļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{value} tablet</source>
+        <translation>[{value} ţåbļéţ ôñé]</translation>
+    </message>
+    <message>
+        <source>{value} tablets</source>
+        <translation>[{value} ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>“{field}” is not written as the editor can show it. Mend the file by hand.</source>
+        <translation>[“{field}” îš ñôţ ŵŕîţţéñ åš ţĥé éðîţôŕ çåñ šĥôŵ îţ. Méñð ţĥé fîļé bý ĥåñð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not say how fast. Write a rate as “5 mL/h”, a fraction of the final rate as “1/16 of final”, or drug per hour as “0{mark}01 units/h”.</source>
+        <translation>[“{typed}” ðôéš ñôţ šåý ĥôŵ fåšţ. Ŵŕîţé å ŕåţé åš “5 mL/h”, å fŕåçţîôñ ôf ţĥé fîñåļ ŕåţé åš “1/16 ôf fîñåļ”, ôŕ ðŕûĝ þéŕ ĥôûŕ åš “0{mark}01 ûñîţš/h”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not say how much. Write a volume as “10 mL”, a dose as “0{mark}5 mg”, a share as “1/100 of dose”, tablets as “1/2 tablet”, or “until empty” or “until dose”.</source>
+        <translation>[“{typed}” ðôéš ñôţ šåý ĥôŵ mûçĥ. Ŵŕîţé å vôļûmé åš “10 mL”, å ðôšé åš “0{mark}5 mg”, å šĥåŕé åš “1/100 ôf ðôšé”, ţåbļéţš åš “1/2 ţåbļéţ”, ôŕ “ûñţîļ émþţý” ôŕ “ûñţîļ ðôšé”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither a solution nor a tablet. Write the solution's number, “2”, or “tablet 1”.</source>
+        <translation>[“{typed}” îš ñéîţĥéŕ å šôļûţîôñ ñôŕ å ţåbļéţ. Ŵŕîţé ţĥé šôļûţîôñ's ñûmbéŕ, “2”, ôŕ “ţåbļéţ 1”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not possible here. Possible: {possible}.</source>
+        <translation>[“{typed}” îš ñôţ þôššîbļé ĥéŕé. Þôššîbļé: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>DraftGrid</name>
+    <message>
+        <source>Select the cell with the text and those below it, then fill down.</source>
+        <translation>[Šéļéçţ ţĥé çéļļ ŵîţĥ ţĥé ţéxţ åñð ţĥôšé béļôŵ îţ, ţĥéñ fîļļ ðôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTable</name>
+    <message>
+        <source>A further drug in the same product.</source>
+        <translation>[Å fûŕţĥéŕ ðŕûĝ îñ ţĥé šåmé þŕôðûçţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A rate (5 mL/h), a fraction of the final rate (1/16 of final), or drug per hour (0.01 units/h).</source>
+        <translation>[Å ŕåţé (5 mL/h), å fŕåçţîôñ ôf ţĥé fîñåļ ŕåţé (1/16 ôf fîñåļ), ôŕ ðŕûĝ þéŕ ĥôûŕ (0.01 ûñîţš/h). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A share of the dose (1/1000, 2.5 %), an amount (40 mg), a concentration (0.1 mg/mL), “1/100 of full strength”, “solution 3 ÷ 10”, or “remainder” in the last one.</source>
+        <translation>[Å šĥåŕé ôf ţĥé ðôšé (1/1000, 2.5 %), åñ åmôûñţ (40 mg), å çôñçéñţŕåţîôñ (0.1 mg/mL), “1/100 ôf fûļļ šţŕéñĝţĥ”, “šôļûţîôñ 3 ÷ 10”, ôŕ “ŕémåîñðéŕ” îñ ţĥé ļåšţ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>After an infusion the time in which nothing is given; after other doses the time to the next one.</source>
+        <translation>[Åfţéŕ åñ îñfûšîôñ ţĥé ţîmé îñ ŵĥîçĥ ñôţĥîñĝ îš ĝîvéñ; åfţéŕ ôţĥéŕ ðôšéš ţĥé ţîmé ţô ţĥé ñéxţ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>By whom it was published.</source>
+        <translation>[Bý ŵĥôm îţ ŵåš þûbļîšĥéð. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>[Çôñţåîñéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Divides into</source>
+        <translation>[Ðîvîðéš îñţô ôñé]</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>[Ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>Drug in one</source>
+        <translation>[Ðŕûĝ îñ ôñé ôñé]</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>[Éxţéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>For one part</source>
+        <translation>[Fôŕ ôñé þåŕţ ôñé]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Fŕôm]</translation>
+    </message>
+    <message>
+        <source>Further drug {number}</source>
+        <translation>[Fûŕţĥéŕ ðŕûĝ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>[Ĥîĝĥéšţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>[Ĥôļðš]</translation>
+    </message>
+    <message>
+        <source>How long the step runs: 15 min. A number alone is minutes.</source>
+        <translation>[Ĥôŵ ļôñĝ ţĥé šţéþ ŕûñš: 15 min. Å ñûmbéŕ åļôñé îš mîñûţéš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>How much of it there is for one part of the ordered drug: 1/5.</source>
+        <translation>[Ĥôŵ mûçĥ ôf îţ ţĥéŕé îš fôŕ ôñé þåŕţ ôf ţĥé ôŕðéŕéð ðŕûĝ: 1/5. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>How much: a volume (10 mL), a dose (0.5 mg), a share (1/100 of dose), tablets (1/2 tablet), “until empty” or “until dose”.</source>
+        <translation>[Ĥôŵ mûçĥ: å vôļûmé (10 mL), å ðôšé (0.5 mg), å šĥåŕé (1/100 ôf ðôšé), ţåbļéţš (1/2 ţåbļéţ), “ûñţîļ émþţý” ôŕ “ûñţîļ ðôšé”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Into how many equal parts one can be divided; empty: it is swallowed whole.</source>
+        <translation>[Îñţô ĥôŵ måñý éqûåļ þåŕţš ôñé çåñ bé ðîvîðéð; émþţý: îţ îš šŵåļļôŵéð ŵĥôļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñð]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñåmé]</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>[Ñô.]</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>[Þåçé]</translation>
+    </message>
+    <message>
+        <source>Solution {number}</source>
+        <translation>[Šôļûţîôñ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>[Šôûŕçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>[Šţéþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Strength {number}</source>
+        <translation>[Šţŕéñĝţĥ {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>[Ţåbļéţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Tablet {number}</source>
+        <translation>[Ţåbļéţ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>The day of a protocol that runs over days; 1 is the first.</source>
+        <translation>[Ţĥé ðåý ôf å þŕôţôçôļ ţĥåţ ŕûñš ôvéŕ ðåýš; 1 îš ţĥé fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The drug in a whole one: 81 mg.</source>
+        <translation>[Ţĥé ðŕûĝ îñ å ŵĥôļé ôñé: 81 mg. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The drug that the highest concentration was published for.</source>
+        <translation>[Ţĥé ðŕûĝ ţĥåţ ţĥé ĥîĝĥéšţ çôñçéñţŕåţîôñ ŵåš þûbļîšĥéð fôŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The highest concentration: 20 mg/mL.</source>
+        <translation>[Ţĥé ĥîĝĥéšţ çôñçéñţŕåţîôñ: 20 mg/mL. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The number follows from the place of the row; move the row to change it.</source>
+        <translation>[Ţĥé ñûmbéŕ fôļļôŵš fŕôm ţĥé þļåçé ôf ţĥé ŕôŵ; môvé ţĥé ŕôŵ ţô çĥåñĝé îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The number of the row, by which others name it.</source>
+        <translation>[Ţĥé ñûmbéŕ ôf ţĥé ŕôŵ, bý ŵĥîçĥ ôţĥéŕš ñåmé îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The number of the solution, or “tablet 1”.</source>
+        <translation>[Ţĥé ñûmbéŕ ôf ţĥé šôļûţîôñ, ôŕ “ţåbļéţ 1”. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The total volume, the drug included: 250 mL.</source>
+        <translation>[Ţĥé ţôţåļ vôļûmé, ţĥé ðŕûĝ îñçļûðéð: 250 mL. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The year, month or day of that publication.</source>
+        <translation>[Ţĥé ýéåŕ, môñţĥ ôŕ ðåý ôf ţĥåţ þûbļîçåţîôñ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>[Ţîmé]</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>[Vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>[Ŵåîţ]</translation>
+    </message>
+    <message>
+        <source>What a product is sold as, where the solution is one.</source>
+        <translation>[Ŵĥåţ å þŕôðûçţ îš šôļð åš, ŵĥéŕé ţĥé šôļûţîôñ îš ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>What the tablet or capsule is called: aspirin 81 mg.</source>
+        <translation>[Ŵĥåţ ţĥé ţåbļéţ ôŕ çåþšûļé îš çåļļéð: åšþîŕîñ 81 mg. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>[Ýéåŕ]</translation>
+    </message>
+    <message>
+        <source>bag, syringe, vial or cup; the first letter is enough.</source>
+        <translation>[båĝ, šýŕîñĝé, vîåļ ôŕ çûþ; ţĥé fîŕšţ ļéţţéŕ îš éñôûĝĥ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>infusion, priming, push, injection, oral or prick; the first letters are enough.</source>
+        <translation>[îñfûšîôñ, þŕîmîñĝ, þûšĥ, îñĵéçţîôñ, ôŕåļ ôŕ þŕîçķ; ţĥé fîŕšţ ļéţţéŕš åŕé éñôûĝĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>[{count} çéļļš ôñé]</translation>
+    </message>
+    <message>
+        <source>{row}, {column}</source>
+        <translation>[{row}, {column} ôñé]</translation>
+    </message>
+    <message>
+        <source>{row}, {column}: {value}</source>
+        <translation>[{row}, {column}: {value} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>[&amp;Ðîšçåŕð îţ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation>[&amp;Ðôñ’ţ šåvé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>[&amp;Ĝô ôñ ŵîţĥ îţ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>[&amp;Šåvé]</translation>
+    </message>
+    <message>
+        <source>&amp;Understood</source>
+        <translation>[&amp;Ûñðéŕšţôôð ôñé]</translation>
+    </message>
+    <message>
+        <source>Complete: it can be saved and used.</source>
+        <translation>[Çômþļéţé: îţ çåñ bé šåvéð åñð ûšéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>IV pushes</source>
+        <translation>[ÎV þûšĥéš ôñé]</translation>
+    </message>
+    <message>
+        <source>New protocol</source>
+        <translation>[Ñéŵ þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Open a protocol file in the editor</source>
+        <translation>[Ôþéñ å þŕôţôçôļ fîļé îñ ţĥé éðîţôŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Opened {file} in the editor.</source>
+        <translation>[Ôþéñéð {file} îñ ţĥé éðîţôŕ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Protocol files (*.yaml *.yml)</source>
+        <translation>[Þŕôţôçôļ fîļéš (*.ýåmļ *.ýmļ) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Protocol: {name}</source>
+        <translation>[Þŕôţôçôļ: {name} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>S&amp;tay here</source>
+        <translation>[Š&amp;ţåý ĥéŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Save as &amp;next version</source>
+        <translation>[Šåvé åš &amp;ñéxţ véŕšîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Saved in the library: {name}, version {version}.</source>
+        <translation>[Šåvéð îñ ţĥé ļîbŕåŕý: {name}, véŕšîôñ {version}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Still needed: {what}</source>
+        <translation>[Šţîļļ ñééðéð: {what} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The library has a protocol “{id}” already. Choose another id.</source>
+        <translation>[Ţĥé ļîbŕåŕý ĥåš å þŕôţôçôļ “{id}” åļŕéåðý. Çĥôôšé åñôţĥéŕ îð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The protocol is not finished, so it cannot be saved in the library yet.</source>
+        <translation>[Ţĥé þŕôţôçôļ îš ñôţ fîñîšĥéð, šô îţ çåññôţ bé šåvéð îñ ţĥé ļîbŕåŕý ýéţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The protocol “{name}” is not saved.</source>
+        <translation>[Ţĥé þŕôţôçôļ “{name}” îš ñôţ šåvéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The protocol “{name}” was not saved when the program ended.</source>
+        <translation>[Ţĥé þŕôţôçôļ “{name}” ŵåš ñôţ šåvéð ŵĥéñ ţĥé þŕôĝŕåm éñðéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Write the protocol into a file</source>
+        <translation>[Ŵŕîţé ţĥé þŕôţôçôļ îñţô å fîļé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Written into {file}.</source>
+        <translation>[Ŵŕîţţéñ îñţô {file}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>all steps together</source>
+        <translation>[åļļ šţéþš ţôĝéţĥéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>as amounts allow</source>
+        <translation>[åš åmôûñţš åļļôŵ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>[åš ŵŕîţţéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>carries remainder</source>
+        <translation>[çåŕŕîéš ŕémåîñðéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>drug</source>
+        <translation>[ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>duplicate {count} rows</source>
+        <translation>[ðûþļîçåţé {count} ŕôŵš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>generate</source>
+        <translation>[ĝéñéŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>in sequence</source>
+        <translation>[îñ šéqûéñçé ôñé]</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>[îñfûšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>insert {row}</source>
+        <translation>[îñšéŕţ {row} ôñé]</translation>
+    </message>
+    <message>
+        <source>intradermal</source>
+        <translation>[îñţŕåðéŕmåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>mL of a product</source>
+        <translation>[mL ôf å þŕôðûçţ ôñé]</translation>
+    </message>
+    <message>
+        <source>move {row}</source>
+        <translation>[môvé {row} ôñé]</translation>
+    </message>
+    <message>
+        <source>moves all rates</source>
+        <translation>[môvéš åļļ ŕåţéš ôñé]</translation>
+    </message>
+    <message>
+        <source>moves last step</source>
+        <translation>[môvéš ļåšţ šţéþ ôñé]</translation>
+    </message>
+    <message>
+        <source>neither (tests)</source>
+        <translation>[ñéîţĥéŕ (ţéšţš) ôñé]</translation>
+    </message>
+    <message>
+        <source>new protocol</source>
+        <translation>[ñéŵ þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>[ñôñé]</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>[ôŕåļ]</translation>
+    </message>
+    <message>
+        <source>rapid</source>
+        <translation>[ŕåþîð]</translation>
+    </message>
+    <message>
+        <source>remove {count} rows</source>
+        <translation>[ŕémôvé {count} ŕôŵš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>skin prick</source>
+        <translation>[šķîñ þŕîçķ ôñé]</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>[šļôŵ]</translation>
+    </message>
+    <message>
+        <source>stops at the dose</source>
+        <translation>[šţôþš åţ ţĥé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>subcutaneous</source>
+        <translation>[šûbçûţåñéôûš ôñé]</translation>
+    </message>
+    <message>
+        <source>the last dose</source>
+        <translation>[ţĥé ļåšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation>[ţĥé šţéþš ôñé]</translation>
+    </message>
+    <message>
+        <source>version {next} of “{name}” (now {version})</source>
+        <translation>[véŕšîôñ {next} ôf “{name}” (ñôŵ {version}) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>[ŵîţĥôûţ å ñåmé ôñé]</translation>
+    </message>
+    <message>
+        <source>{field}</source>
+        <translation>[{field} ôñé]</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>[{name} (çôþý) ôñé]</translation>
+    </message>
+    <message>
+        <source>{row}, {column}</source>
+        <translation>[{row}, {column} ôñé]</translation>
+    </message>
+    <message>
+        <source>{says}</source>
+        <translation>[{says} ôñé]</translation>
+    </message>
+    <message>
+        <source>{what} …</source>
+        <translation>[{what} … ôñé]</translation>
+    </message>
+    <message>
+        <source>{where}: {sentence}</source>
+        <translation>[{where}: {sentence} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{where}: {sentence} The file is shown as far as it can be read.</source>
+        <translation>[{where}: {sentence} Ţĥé fîļé îš šĥôŵñ åš fåŕ åš îţ çåñ bé ŕéåð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>[&amp;Çļôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Generate…</source>
+        <translation>[&amp;Ĝéñéŕåţé… ôñé]</translation>
+    </message>
+    <message>
+        <source>4 bags, 16 steps</source>
+        <translation>[4 båĝš, 16 šţéþš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>A short name that never changes: small letters, digits, single hyphens. It follows the name until you write another.</source>
+        <translation>[Å šĥôŕţ ñåmé ţĥåţ ñévéŕ çĥåñĝéš: šmåļļ ļéţţéŕš, ðîĝîţš, šîñĝļé ĥýþĥéñš. Îţ fôļļôŵš ţĥé ñåmé ûñţîļ ýôû ŵŕîţé åñôţĥéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A table of drugs that come in a fixed proportion with the ordered one.</source>
+        <translation>[Å ţåbļé ôf ðŕûĝš ţĥåţ çômé îñ å fîxéð þŕôþôŕţîôñ ŵîţĥ ţĥé ôŕðéŕéð ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>A table of published highest concentrations of a test series, of which the site chooses one.</source>
+        <translation>[Å ţåbļé ôf þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñš ôf å ţéšţ šéŕîéš, ôf ŵĥîçĥ ţĥé šîţé çĥôôšéš ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A table of tablets or capsules, for steps that count them.</source>
+        <translation>[Å ţåbļé ôf ţåbļéţš ôŕ çåþšûļéš, fôŕ šţéþš ţĥåţ çôûñţ ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>About the protocol</source>
+        <translation>[Åbôûţ ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>[Åmôûñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Anything a colleague should know, at most 2000 characters.</source>
+        <translation>[Åñýţĥîñĝ å çôļļéåĝûé šĥôûļð ķñôŵ, åţ môšţ 2000 çĥåŕåçţéŕš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>As its maker states it, for example 250 mg. Without a potency mass, units and mmol never convert.</source>
+        <translation>[Åš îţš måķéŕ šţåţéš îţ, fôŕ éxåmþļé 250 mg. Ŵîţĥôûţ å þôţéñçý måšš, ûñîţš åñð mmôļ ñévéŕ çôñvéŕţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>As its maker states it, for example 400000 units.</source>
+        <translation>[Åš îţš måķéŕ šţåţéš îţ, fôŕ éxåmþļé 400000 ûñîţš. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>[Åûţĥôŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Author, year, title</source>
+        <translation>[Åûţĥôŕ, ýéåŕ, ţîţļé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļôšé]</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>[Ðåţé]</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>[Ðåţé ôf ţĥé šôûŕçé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Drug, or mL of a product as it is sold.</source>
+        <translation>[Ðŕûĝ, ôŕ mL ôf å þŕôðûçţ åš îţ îš šôļð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>[Ðŕûĝš]</translation>
+    </message>
+    <message>
+        <source>Drugs in the same product, and how much of each there is for one part of the ordered one: 1/5.</source>
+        <translation>[Ðŕûĝš îñ ţĥé šåmé þŕôðûçţ, åñð ĥôŵ mûçĥ ôf éåçĥ ţĥéŕé îš fôŕ ôñé þåŕţ ôf ţĥé ôŕðéŕéð ôñé: 1/5. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Drugs it was published for</source>
+        <translation>[Ðŕûĝš îţ ŵåš þûbļîšĥéð fôŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>[Ðûþļîçåţé ŕôŵš ôñé]</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>[É&amp;xþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>[Éxþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>[Fîļļ ðôŵñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Final rate</source>
+        <translation>[Fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>First dose</source>
+        <translation>[Fîŕšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Further drugs</source>
+        <translation>[Fûŕţĥéŕ ðŕûĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>Further drugs in the product</source>
+        <translation>[Fûŕţĥéŕ ðŕûĝš îñ ţĥé þŕôðûçţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Generate…</source>
+        <translation>[Ĝéñéŕåţé… ôñé]</translation>
+    </message>
+    <message>
+        <source>Highest concentrations: for which drug, by whom, in which year.</source>
+        <translation>[Ĥîĝĥéšţ çôñçéñţŕåţîôñš: fôŕ ŵĥîçĥ ðŕûĝ, bý ŵĥôm, îñ ŵĥîçĥ ýéåŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Highest rate</source>
+        <translation>[Ĥîĝĥéšţ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>How the drug is given.</source>
+        <translation>[Ĥôŵ ţĥé ðŕûĝ îš ĝîvéñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>How the solutions are prepared</source>
+        <translation>[Ĥôŵ ţĥé šôļûţîôñš åŕé þŕéþåŕéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>[Îð]</translation>
+    </message>
+    <message>
+        <source>Id of the protocol</source>
+        <translation>[Îð ôf ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>In sequence: each is drawn from the next stronger one. As the amounts allow: from the stock where that can be measured.</source>
+        <translation>[Îñ šéqûéñçé: éåçĥ îš ðŕåŵñ fŕôm ţĥé ñéxţ šţŕôñĝéŕ ôñé. Åš ţĥé åmôûñţš åļļôŵ: fŕôm ţĥé šţôçķ ŵĥéŕé ţĥåţ çåñ bé méåšûŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Insert bag</source>
+        <translation>[Îñšéŕţ båĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Insert step</source>
+        <translation>[Îñšéŕţ šţéþ ôñé]</translation>
+    </message>
+    <message>
+        <source>It carries what the others have not given, stops when the dose is reached, or is given as written.</source>
+        <translation>[Îţ çåŕŕîéš ŵĥåţ ţĥé ôţĥéŕš ĥåvé ñôţ ĝîvéñ, šţôþš ŵĥéñ ţĥé ðôšé îš ŕéåçĥéð, ôŕ îš ĝîvéñ åš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation>[Îţ çôûñţš ôñé]</translation>
+    </message>
+    <message>
+        <source>LIMITS</source>
+        <translation>[ĻÎMÎŢŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Last bag</source>
+        <translation>[Ļåšţ båĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Least dose</source>
+        <translation>[Ļéåšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Leave the editor</source>
+        <translation>[Ļéåvé ţĥé éðîţôŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>MORE TABLES</source>
+        <translation>[MÔŔÉ ŢÅBĻÉŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Make solutions and steps from a first dose and a ratio, or from a starting fraction and a number of bags</source>
+        <translation>[Måķé šôļûţîôñš åñð šţéþš fŕôm å fîŕšţ ðôšé åñð å ŕåţîô, ôŕ fŕôm å šţåŕţîñĝ fŕåçţîôñ åñð å ñûmbéŕ ôf båĝš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Most dose</source>
+        <translation>[Môšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>[Môvé ðôŵñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>[Môvé ûþ ôñé]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñåmé]</translation>
+    </message>
+    <message>
+        <source>Name of the protocol</source>
+        <translation>[Ñåmé ôf ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñôţé]</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>[Ôþéñ &amp;fîļé… ôñé]</translation>
+    </message>
+    <message>
+        <source>Open a protocol file in the editor</source>
+        <translation>[Ôþéñ å þŕôţôçôļ fîļé îñ ţĥé éðîţôŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>[Ôþéñ fîļé… ôñé]</translation>
+    </message>
+    <message>
+        <source>POTENCY</source>
+        <translation>[ÞÔŢÉÑÇÝ ôñé]</translation>
+    </message>
+    <message>
+        <source>PROTOCOL</source>
+        <translation>[ÞŔÔŢÔÇÔĻ ôñé]</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>[Þåçé]</translation>
+    </message>
+    <message>
+        <source>Potency: an amount</source>
+        <translation>[Þôţéñçý: åñ åmôûñţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Potency: as much in the other measure</source>
+        <translation>[Þôţéñçý: åš mûçĥ îñ ţĥé ôţĥéŕ méåšûŕé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>[Þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Protocol editor</source>
+        <translation>[Þŕôţôçôļ éðîţôŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Published test strengths</source>
+        <translation>[Þûbļîšĥéð ţéšţ šţŕéñĝţĥš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>RULES</source>
+        <translation>[ŔÛĻÉŠ]</translation>
+    </message>
+    <message>
+        <source>Rapid: many short steps, each about twice as fast as the one before; a check looks at the rise. Slow: everything else.</source>
+        <translation>[Ŕåþîð: måñý šĥôŕţ šţéþš, éåçĥ åbôûţ ţŵîçé åš fåšţ åš ţĥé ôñé béfôŕé; å çĥéçķ ļôôķš åţ ţĥé ŕîšé. Šļôŵ: évéŕýţĥîñĝ éļšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Rate cap</source>
+        <translation>[Ŕåţé çåþ ôñé]</translation>
+    </message>
+    <message>
+        <source>Reference volume</source>
+        <translation>[Ŕéféŕéñçé vôļûmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Remove bag</source>
+        <translation>[Ŕémôvé båĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Remove steps</source>
+        <translation>[Ŕémôvé šţéþš ôñé]</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>[Ŕôûţé]</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>[Ŕûļéš]</translation>
+    </message>
+    <message>
+        <source>Save as a new version in the site's library</source>
+        <translation>[Šåvé åš å ñéŵ véŕšîôñ îñ ţĥé šîţé's ļîbŕåŕý ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Save in &amp;library</source>
+        <translation>[Šåvé îñ &amp;ļîbŕåŕý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Save in library</source>
+        <translation>[Šåvé îñ ļîbŕåŕý ôñé]</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>[Šôļûţîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>[Šôûŕçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Starting fraction</source>
+        <translation>[Šţåŕţîñĝ fŕåçţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>Strength in</source>
+        <translation>[Šţŕéñĝţĥ îñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>The dose is</source>
+        <translation>[Ţĥé ðôšé îš ôñé]</translation>
+    </message>
+    <message>
+        <source>The drugs it was published for, with semicolons between them; empty for no drug in particular.</source>
+        <translation>[Ţĥé ðŕûĝš îţ ŵåš þûbļîšĥéð fôŕ, ŵîţĥ šémîçôļôñš béţŵééñ ţĥém; émþţý fôŕ ñô ðŕûĝ îñ þåŕţîçûļåŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The final rate, of which “1/16 of final” in a step is a fraction.</source>
+        <translation>[Ţĥé fîñåļ ŕåţé, ôf ŵĥîçĥ “1/16 ôf fîñåļ” îñ å šţéþ îš å fŕåçţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The highest rate of any step that was agreed. A check says when a plan leaves it.</source>
+        <translation>[Ţĥé ĥîĝĥéšţ ŕåţé ôf åñý šţéþ ţĥåţ ŵåš åĝŕééð. Å çĥéçķ šåýš ŵĥéñ å þļåñ ļéåvéš îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The highest rate, for one bag whose rate climbs. Steps at the cap or above are left out.</source>
+        <translation>[Ţĥé ĥîĝĥéšţ ŕåţé, fôŕ ôñé båĝ ŵĥôšé ŕåţé çļîmbš. Šţéþš åţ ţĥé çåþ ôŕ åbôvé åŕé ļéfţ ôûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The largest dose it was published or agreed for. A check says when a plan leaves it.</source>
+        <translation>[Ţĥé ļåŕĝéšţ ðôšé îţ ŵåš þûbļîšĥéð ôŕ åĝŕééð fôŕ. Å çĥéçķ šåýš ŵĥéñ å þļåñ ļéåvéš îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The publication's year, month or day: 2019, 2019-06 or 2019-06-14.</source>
+        <translation>[Ţĥé þûbļîçåţîôñ's ýéåŕ, môñţĥ ôŕ ðåý: 2019, 2019-06 ôŕ 2019-06-14. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The publication; for your own, “Constructed” and from what.</source>
+        <translation>[Ţĥé þûbļîçåţîôñ; fôŕ ýôûŕ ôŵñ, “Çôñšţŕûçţéð” åñð fŕôm ŵĥåţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The share of the dose that the first dose is meant to be: 1/50000. A check compares it with what comes out.</source>
+        <translation>[Ţĥé šĥåŕé ôf ţĥé ðôšé ţĥåţ ţĥé fîŕšţ ðôšé îš méåñţ ţô bé: 1/50000. Å çĥéçķ çômþåŕéš îţ ŵîţĥ ŵĥåţ çôméš ôûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The smallest dose it was published or agreed for. A check says when a plan leaves it.</source>
+        <translation>[Ţĥé šmåļļéšţ ðôšé îţ ŵåš þûbļîšĥéð ôŕ åĝŕééð fôŕ. Å çĥéçķ šåýš ŵĥéñ å þļåñ ļéåvéš îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The solutions, weakest first: 250 mL with “1/1000” of the dose, “40 mg”, “0.1 mg/mL”, “solution 3 ÷ 10” or “remainder”. Type into the empty last row for another one.</source>
+        <translation>[Ţĥé šôļûţîôñš, ŵéåķéšţ fîŕšţ: 250 mL ŵîţĥ “1/1000” ôf ţĥé ðôšé, “40 mg”, “0.1 mg/mL”, “šôļûţîôñ 3 ÷ 10” ôŕ “ŕémåîñðéŕ”. Ţýþé îñţô ţĥé émþţý ļåšţ ŕôŵ fôŕ åñôţĥéŕ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The steps in the order in which they are given. An infusion states two of pace, time and extent. Type into the empty last row for another one; Ctrl+D fills down.</source>
+        <translation>[Ţĥé šţéþš îñ ţĥé ôŕðéŕ îñ ŵĥîçĥ ţĥéý åŕé ĝîvéñ. Åñ îñfûšîôñ šţåţéš ţŵô ôf þåçé, ţîmé åñð éxţéñţ. Ţýþé îñţô ţĥé émþţý ļåšţ ŕôŵ fôŕ åñôţĥéŕ ôñé; Çţŕļ+Ð fîļļš ðôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The sum of all steps, the last single dose (a ladder up to a daily dose), or neither (a test series).</source>
+        <translation>[Ţĥé šûm ôf åļļ šţéþš, ţĥé ļåšţ šîñĝļé ðôšé (å ļåððéŕ ûþ ţô å ðåîļý ðôšé), ôŕ ñéîţĥéŕ (å ţéšţ šéŕîéš). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The tablets that steps count: name, drug in a whole one, and into how many parts it can be divided.</source>
+        <translation>[Ţĥé ţåbļéţš ţĥåţ šţéþš çôûñţ: ñåmé, ðŕûĝ îñ å ŵĥôļé ôñé, åñð îñţô ĥôŵ måñý þåŕţš îţ çåñ bé ðîvîðéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The volume in which the dose makes the full strength, for solutions that hold “1/100 of full strength”.</source>
+        <translation>[Ţĥé vôļûmé îñ ŵĥîçĥ ţĥé ðôšé måķéš ţĥé fûļļ šţŕéñĝţĥ, fôŕ šôļûţîôñš ţĥåţ ĥôļð “1/100 ôf fûļļ šţŕéñĝţĥ”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What people read in the library: 4 bags, 16 steps.</source>
+        <translation>[Ŵĥåţ þéôþļé ŕéåð îñ ţĥé ļîbŕåŕý: 4 båĝš, 16 šţéþš. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What the final rate moves</source>
+        <translation>[Ŵĥåţ ţĥé fîñåļ ŕåţé môvéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What the last solution does</source>
+        <translation>[Ŵĥåţ ţĥé ļåšţ šôļûţîôñ ðôéš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What the ordered dose counts</source>
+        <translation>[Ŵĥåţ ţĥé ôŕðéŕéð ðôšé çôûñţš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What the ordered dose is</source>
+        <translation>[Ŵĥåţ ţĥé ôŕðéŕéð ðôšé îš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Whether the last rate may be changed for a plan, and which rates change with it.</source>
+        <translation>[Ŵĥéţĥéŕ ţĥé ļåšţ ŕåţé måý bé çĥåñĝéð fôŕ å þļåñ, åñð ŵĥîçĥ ŕåţéš çĥåñĝé ŵîţĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Who saves this version in the site's library. It is remembered.</source>
+        <translation>[Ŵĥô šåvéš ţĥîš véŕšîôñ îñ ţĥé šîţé's ļîbŕåŕý. Îţ îš ŕémémbéŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Write the protocol into a file of its own</source>
+        <translation>[Ŵŕîţé ţĥé þŕôţôçôļ îñţô å fîļé ôf îţš ôŵñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>[åñý]</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>[åţ]</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>[éqûåļš ôñé]</translation>
+    </message>
+    <message>
+        <source>mL</source>
+        <translation>[mL]</translation>
+    </message>
+    <message>
+        <source>mL/h</source>
+        <translation>[mL/h]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>[ñôñé]</translation>
+    </message>
+    <message>
+        <source>such as 1/50000</source>
+        <translation>[šûçĥ åš 1/50000 ôñé]</translation>
+    </message>
+    <message>
+        <source>such as 2019</source>
+        <translation>[šûçĥ åš 2019 ôñé]</translation>
+    </message>
+    <message>
+        <source>such as 250 mg</source>
+        <translation>[šûçĥ åš 250 mg ôñé]</translation>
+    </message>
+    <message>
+        <source>such as 400000 units</source>
+        <translation>[šûçĥ åš 400000 ûñîţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>the weakest first</source>
+        <translation>[ţĥé ŵéåķéšţ fîŕšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>two of pace, time and extent</source>
+        <translation>[ţŵô ôf þåçé, ţîmé åñð éxţéñţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>[ýôûŕ ñåmé ôñé]</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +3208,14 @@
         <translation>[ţýþéð: {typed} ôñé]</translation>
     </message>
     <message>
+        <source>{sentence} Press Enter again to take it, or Escape to leave it as it was.</source>
+        <translation>[{sentence} Þŕéšš Éñţéŕ åĝåîñ ţô ţåķé îţ, ôŕ Éšçåþé ţô ļéåvé îţ åš îţ ŵåš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” has no unit, and the unit here was changed. Write one of these: {readings}.</source>
+        <translation>[“{typed}” ĥåš ñô ûñîţ, åñð ţĥé ûñîţ ĥéŕé ŵåš çĥåñĝéð. Ŵŕîţé ôñé ôf ţĥéšé: {readings}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a share of the dose. Write, for example, “1/10000” or “0{mark}01 %”.</source>
         <translation>[“{typed}” îš ñôţ å šĥåŕé ôf ţĥé ðôšé. Ŵŕîţé, fôŕ éxåmþļé, “1/10000” ôŕ “0{mark}01 %”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -1791,6 +3341,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>A misplaced decimal point makes a tenfold error: ISMP list of error-prone dose designations.</source>
+        <translation>[Å mîšþļåçéð ðéçîmåļ þôîñţ måķéš å ţéñfôļð éŕŕôŕ: ÎŠMÞ ļîšţ ôf éŕŕôŕ-þŕôñé ðôšé ðéšîĝñåţîôñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>A plan is released for one patient, on one day.</source>
         <translation>[Å þļåñ îš ŕéļéåšéð fôŕ ôñé þåţîéñţ, ôñ ôñé ðåý. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -1801,6 +3355,10 @@
     <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Dose per m2 or kg × m2 or kg; AUC × (GFR + 25) by Calvert, J Clin Oncol 1989;7:1748-56.</source>
+        <translation>[Ðôšé þéŕ m2 ôŕ ķĝ × m2 ôŕ ķĝ; ÅÛÇ × (ĜFŔ + 25) bý Çåļvéŕţ, Ĵ Çļîñ Ôñçôļ 1989;7:1748-56. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Faster than the highest rate of this protocol, {limit}: {steps}.</source>
@@ -1887,6 +3445,14 @@
         <translation>[Šţéþ {step}: ţĥé þŕîñţéð ðôšéš šûm ţô {sum}, ţĥé þŕîñţéð çûmûļåţîvé ðôšé îš {stated}; ţĥåţ îš môŕé ţĥåñ ŕôûñðîñĝ éxþļåîñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The basis comes to {result}, which cannot be compared with the ordered {ordered}: no potency is stated.</source>
+        <translation>[Ţĥé båšîš çôméš ţô {result}, ŵĥîçĥ çåññôţ bé çômþåŕéð ŵîţĥ ţĥé ôŕðéŕéð {ordered}: ñô þôţéñçý îš šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The basis comes to {result}; ordered are {ordered} ({off}).</source>
+        <translation>[Ţĥé båšîš çôméš ţô {result}; ôŕðéŕéð åŕé {ordered} ({off}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The chosen concentration, {chosen} ({source}), was published for {other}, not for {drug}.</source>
         <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -1925,6 +3491,14 @@
     <message>
         <source>The ordered dose, {dose}, is below the least that this protocol is stated for, {limit}.</source>
         <translation>[Ţĥé ôŕðéŕéð ðôšé, {dose}, îš béļôŵ ţĥé ļéåšţ ţĥåţ ţĥîš þŕôţôçôļ îš šţåţéð fôŕ, {limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered {ordered} are about a tenth of what the basis comes to ({result}). Is a zero missing?</source>
+        <translation>[Ţĥé ôŕðéŕéð {ordered} åŕé åbôûţ å ţéñţĥ ôf ŵĥåţ ţĥé båšîš çôméš ţô ({result}). Îš å žéŕô mîššîñĝ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered {ordered} are about ten times what the basis comes to ({result}). Is a zero too many?</source>
+        <translation>[Ţĥé ôŕðéŕéð {ordered} åŕé åbôûţ ţéñ ţîméš ŵĥåţ ţĥé båšîš çôméš ţô ({result}). Îš å žéŕô ţôô måñý? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The patient's birth date is missing.</source>
@@ -2056,6 +3630,61 @@
     <message>
         <source>Stop</source>
         <translation>[Šţôþ]</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDose</name>
+    <message>
+        <source>For that, {solution} would have to hold {share}, more than all of it. Choose a smaller first dose.</source>
+        <translation>[Fôŕ ţĥåţ, {solution} ŵôûļð ĥåvé ţô ĥôļð {share}, môŕé ţĥåñ åļļ ôf îţ. Çĥôôšé å šmåļļéŕ fîŕšţ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The first dose is then {share} of the total dose: step {step} now states {now}, which was {was}.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: šţéþ {step} ñôŵ šţåţéš {now}, ŵĥîçĥ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The first dose is then {share} of the total dose: {solution} holds {content}, which was {was}. Rates and volumes stay, so every dose from it changes with it.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: {solution} ĥôļðš {content}, ŵĥîçĥ ŵåš {was}. Ŕåţéš åñð vôļûméš šţåý, šô évéŕý ðôšé fŕôm îţ çĥåñĝéš ŵîţĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The first dose, step {step}, is not measured.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé, šţéþ {step}, îš ñôţ méåšûŕéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The first dose, step {step}, is what the others leave of the total dose. Change the other steps.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé, šţéþ {step}, îš ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ţôţåļ ðôšé. Çĥåñĝé ţĥé ôţĥéŕ šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>a dose of {value}</source>
+        <translation>[å ðôšé ôf {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>a rate of {value}</source>
+        <translation>[å ŕåţé ôf {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>a volume of {value}</source>
+        <translation>[å vôļûmé ôf {value} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{changed} That makes {next} {ratio} times as strong; it was {was} times.</source>
+        <translation>[{changed} Ţĥåţ måķéš {next} {ratio} ţîméš åš šţŕôñĝ; îţ ŵåš {was} ţîméš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{changed} The pump rounds its rate, so that the first dose is {taken}, not {typed}, of the total dose.</source>
+        <translation>[{changed} Ţĥé þûmþ ŕôûñðš îţš ŕåţé, šô ţĥåţ ţĥé fîŕšţ ðôšé îš {taken}, ñôţ {typed}, ôf ţĥé ţôţåļ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{value} of its tablet</source>
+        <translation>[{value} ôf îţš ţåbļéţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{value} of the final rate</source>
+        <translation>[{value} ôf ţĥé fîñåļ ŕåţé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{value} of the total dose</source>
+        <translation>[{value} ôf ţĥé ţôţåļ ðôšé ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -2229,12 +3858,36 @@
         <translation>[å šţéþ ţîmé ôf {time} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>first dose, ratio, interval, target</source>
+        <translation>[fîŕšţ ðôšé, ŕåţîô, îñţéŕvåļ, ţåŕĝéţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>infusions</source>
+        <translation>[îñfûšîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>injections</source>
+        <translation>[îñĵéçţîôñš ôñé]</translation>
+    </message>
+    <message>
         <source>number of bags: {count}</source>
         <translation>[ñûmbéŕ ôf båĝš: {count} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>pushes</source>
+        <translation>[þûšĥéš ôñé]</translation>
+    </message>
+    <message>
+        <source>starting fraction, bags, steps per bag</source>
+        <translation>[šţåŕţîñĝ fŕåçţîôñ, båĝš, šţéþš þéŕ båĝ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>steps per bag: {count}</source>
         <translation>[šţéþš þéŕ båĝ: {count} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>swallowed doses</source>
+        <translation>[šŵåļļôŵéð ðôšéš ôñé]</translation>
     </message>
     <message>
         <source>{bags} bags of {each} steps are {steps} steps; at most {most} are possible.</source>
@@ -2263,6 +3916,309 @@
     <message>
         <source>{volume} in {time}.</source>
         <translation>[{volume} îñ {time}. ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorPane</name>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>[&amp;Ĝéñéŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>[10]</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>[Båĝš]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļôšé]</translation>
+    </message>
+    <message>
+        <source>Concentrations</source>
+        <translation>[Çôñçéñţŕåţîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>Dilution</source>
+        <translation>[Ðîļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Dilution from bag to bag</source>
+        <translation>[Ðîļûţîôñ fŕôm båĝ ţô båĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Each dose over the one before it: 2 doubles.</source>
+        <translation>[Éåçĥ ðôšé ôvéŕ ţĥé ôñé béfôŕé îţ: 2 ðôûbļéš. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>[Émþţý: ñô ļîmîţ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>[Évéŕý]</translation>
+    </message>
+    <message>
+        <source>Final rate</source>
+        <translation>[Fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>First dose</source>
+        <translation>[Fîŕšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>From one dose to the next; the time of a step of an infusion.</source>
+        <translation>[Fŕôm ôñé ðôšé ţô ţĥé ñéxţ; ţĥé ţîmé ôf å šţéþ ôf åñ îñfûšîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>[Fŕôm ŵĥåţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>[Ĝéñéŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>Generate solutions and steps</source>
+        <translation>[Ĝéñéŕåţé šôļûţîôñš åñð šţéþš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Given as</source>
+        <translation>[Ĝîvéñ åš ôñé]</translation>
+    </message>
+    <message>
+        <source>Highest rate</source>
+        <translation>[Ĥîĝĥéšţ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>How many bags, the last of which holds the remainder.</source>
+        <translation>[Ĥôŵ måñý båĝš, ţĥé ļåšţ ôf ŵĥîçĥ ĥôļðš ţĥé ŕémåîñðéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>How many steps are given from each bag.</source>
+        <translation>[Ĥôŵ måñý šţéþš åŕé ĝîvéñ fŕôm éåçĥ båĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>How many times weaker than the next one each bag is. Empty: 10.</source>
+        <translation>[Ĥôŵ måñý ţîméš ŵéåķéŕ ţĥåñ ţĥé ñéxţ ôñé éåçĥ båĝ îš. Émþţý: 10. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>How the doses are given</source>
+        <translation>[Ĥôŵ ţĥé ðôšéš åŕé ĝîvéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Infusions, pushes, injections or swallowed doses.</source>
+        <translation>[Îñfûšîôñš, þûšĥéš, îñĵéçţîôñš ôŕ šŵåļļôŵéð ðôšéš. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>[Îñţéŕvåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Ladder of bags</source>
+        <translation>[Ļåððéŕ ôf båĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>Largest volume of a step</source>
+        <translation>[Ļåŕĝéšţ vôļûmé ôf å šţéþ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Least volume of a step</source>
+        <translation>[Ļéåšţ vôļûmé ôf å šţéþ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Leave solutions and steps as they are</source>
+        <translation>[Ļéåvé šôļûţîôñš åñð šţéþš åš ţĥéý åŕé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Lowest rate</source>
+        <translation>[Ļôŵéšţ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>None, one for all, or one for each, with semicolons.</source>
+        <translation>[Ñôñé, ôñé fôŕ åļļ, ôŕ ôñé fôŕ éåçĥ, ŵîţĥ šémîçôļôñš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Number of bags</source>
+        <translation>[Ñûmbéŕ ôf båĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>Of infusions. Empty: no limit.</source>
+        <translation>[Ôf îñfûšîôñš. Émþţý: ñô ļîmîţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Of infusions. When it is passed the next concentration is taken. Empty: no limit.</source>
+        <translation>[Ôf îñfûšîôñš. Ŵĥéñ îţ îš þåššéð ţĥé ñéxţ çôñçéñţŕåţîôñ îš ţåķéñ. Émþţý: ñô ļîmîţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>One volume for all bags, or one for each, weakest first, with semicolons: 250; 250; 250; 500.</source>
+        <translation>[Ôñé vôļûmé fôŕ åļļ båĝš, ôŕ ôñé fôŕ éåçĥ, ŵéåķéšţ fîŕšţ, ŵîţĥ šémîçôļôñš: 250; 250; 250; 500. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Rates from</source>
+        <translation>[Ŕåţéš fŕôm ôñé]</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>[Ŕåţîô]</translation>
+    </message>
+    <message>
+        <source>Replace solutions and steps by what is generated; undo brings them back</source>
+        <translation>[Ŕéþļåçé šôļûţîôñš åñð šţéþš bý ŵĥåţ îš ĝéñéŕåţéð; ûñðô bŕîñĝš ţĥém båçķ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Rest at</source>
+        <translation>[Ŕéšţ åţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Series of doses</source>
+        <translation>[Šéŕîéš ôf ðôšéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Starting fraction</source>
+        <translation>[Šţåŕţîñĝ fŕåçţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step of at least</source>
+        <translation>[Šţéþ ôf åţ ļéåšţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>[Šţéþ ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Steps per bag</source>
+        <translation>[Šţéþš þéŕ båĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>[Šţŕéñĝţĥš ôñé]</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>[Ţåŕĝéţ ôñé]</translation>
+    </message>
+    <message>
+        <source>The concentrations that there are, weakest first, with semicolons: 0.1 mg/mL; 1 mg/mL; 10 mg/mL.</source>
+        <translation>[Ţĥé çôñçéñţŕåţîôñš ţĥåţ ţĥéŕé åŕé, ŵéåķéšţ fîŕšţ, ŵîţĥ šémîçôļôñš: 0.1 mg/mL; 1 mg/mL; 10 mg/mL. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The first dose, with its unit.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé, ŵîţĥ îţš ûñîţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The highest rate that can be set. Empty: no limit.</source>
+        <translation>[Ţĥé ĥîĝĥéšţ ŕåţé ţĥåţ çåñ bé šéţ. Émþţý: ñô ļîmîţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The lowest rate that can be set. Empty: no limit.</source>
+        <translation>[Ţĥé ļôŵéšţ ŕåţé ţĥåţ çåñ bé šéţ. Émþţý: ñô ļîmîţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The rate at which the rest of an infusion runs. Empty: the highest that is possible.</source>
+        <translation>[Ţĥé ŕåţé åţ ŵĥîçĥ ţĥé ŕéšţ ôf åñ îñfûšîôñ ŕûñš. Émþţý: ţĥé ĥîĝĥéšţ ţĥåţ îš þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The rate of the last step.</source>
+        <translation>[Ţĥé ŕåţé ôf ţĥé ļåšţ šţéþ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The share of the dose that the first step gives: 1/1000000.</source>
+        <translation>[Ţĥé šĥåŕé ôf ţĥé ðôšé ţĥåţ ţĥé fîŕšţ šţéþ ĝîvéš: 1/1000000. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The time of every step but the last.</source>
+        <translation>[Ţĥé ţîmé ôf évéŕý šţéþ bûţ ţĥé ļåšţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The total dose.</source>
+        <translation>[Ţĥé ţôţåļ ðôšé. ôñé]</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>[Ûþ ţô]</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>[Vôļûméš ôñé]</translation>
+    </message>
+    <message>
+        <source>Volumes of the bags</source>
+        <translation>[Vôļûméš ôf ţĥé båĝš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Volumes of the solutions</source>
+        <translation>[Vôļûméš ôf ţĥé šôļûţîôñš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What is stated</source>
+        <translation>[Ŵĥåţ îš šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>What you state: a starting fraction and bags, or a first dose and a ratio.</source>
+        <translation>[Ŵĥåţ ýôû šţåţé: å šţåŕţîñĝ fŕåçţîôñ åñð båĝš, ôŕ å fîŕšţ ðôšé åñð å ŕåţîô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>When it is passed the next concentration is taken. Empty: no limit.</source>
+        <translation>[Ŵĥéñ îţ îš þåššéð ţĥé ñéxţ çôñçéñţŕåţîôñ îš ţåķéñ. Émþţý: ñô ļîmîţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>as high as possible</source>
+        <translation>[åš ĥîĝĥ åš þôššîbļé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>[åţ môšţ ôñé]</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>[ñô ļîmîţ ôñé]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>[ñôñé]</translation>
+    </message>
+    <message>
+        <source>such as 0.1 mg</source>
+        <translation>[šûçĥ åš 0.1 mg ôñé]</translation>
+    </message>
+    <message>
+        <source>such as 0.1 mg/mL; 1 mg/mL</source>
+        <translation>[šûçĥ åš 0.1 mg/mL; 1 mg/mL ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>such as 1/1000000</source>
+        <translation>[šûçĥ åš 1/1000000 ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>such as 15 min</source>
+        <translation>[šûçĥ åš 15 min ôñé]</translation>
+    </message>
+    <message>
+        <source>such as 160 mL/h</source>
+        <translation>[šûçĥ åš 160 mL/h ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>such as 2</source>
+        <translation>[šûçĥ åš 2 ôñé]</translation>
+    </message>
+    <message>
+        <source>such as 250 mL</source>
+        <translation>[šûçĥ åš 250 mL ôñé]</translation>
+    </message>
+    <message>
+        <source>such as 4</source>
+        <translation>[šûçĥ åš 4 ôñé]</translation>
+    </message>
+    <message>
+        <source>such as 500 mg</source>
+        <translation>[šûçĥ åš 500 mg ôñé]</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>[ţô]</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +4864,85 @@
     </message>
 </context>
 <context>
+    <name>Ladder</name>
+    <message>
+        <source>A plan has 1 to {most} solutions.</source>
+        <translation>[Å þļåñ ĥåš 1 ţô {most} šôļûţîôñš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Doses that are now {time} apart instead of {was}: {count}.</source>
+        <translation>[Ðôšéš ţĥåţ åŕé ñôŵ {time} åþåŕţ îñšţéåð ôf {was}: {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Gone: {names}, and the steps from them ({steps}). The first dose is now {first} of the total dose; it was {was}.</source>
+        <translation>[Ĝôñé: {names}, åñð ţĥé šţéþš fŕôm ţĥém ({steps}). Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>New before {next}: {name}, {content}, with copies of its steps ({steps}) {how}. The first dose is now {first} of the total dose; it was {was}.</source>
+        <translation>[Ñéŵ béfôŕé {next}: {name}, {content}, ŵîţĥ çôþîéš ôf îţš šţéþš ({steps}) {how}. Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>No step of this plan states a time.</source>
+        <translation>[Ñô šţéþ ôf ţĥîš þļåñ šţåţéš å ţîmé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>No step that could be copied draws on {solution}.</source>
+        <translation>[Ñô šţéþ ţĥåţ çôûļð bé çôþîéð ðŕåŵš ôñ {solution}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Solution {other} is a dilution of {solution}. Change the content of solution {other} first.</source>
+        <translation>[Šôļûţîôñ {other} îš å ðîļûţîôñ ôf {solution}. Çĥåñĝé ţĥé çôñţéñţ ôf šôļûţîôñ {other} fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Step {step} belongs to day {day}: where a protocol runs over days, put bags in or take them out singly.</source>
+        <translation>[Šţéþ {step} béļôñĝš ţô ðåý {day}: ŵĥéŕé å þŕôţôçôļ ŕûñš ôvéŕ ðåýš, þûţ båĝš îñ ôŕ ţåķé ţĥém ôûţ šîñĝļý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Steps that now take {time} instead of {was}: {count}.</source>
+        <translation>[Šţéþš ţĥåţ ñôŵ ţåķé {time} îñšţéåð ôf {was}: {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>That would be {steps} steps; a plan has at most {most}.</source>
+        <translation>[Ţĥåţ ŵôûļð bé {steps} šţéþš; å þļåñ ĥåš åţ môšţ {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This plan has no solutions whose number could be changed.</source>
+        <translation>[Ţĥîš þļåñ ĥåš ñô šôļûţîôñš ŵĥôšé ñûmbéŕ çôûļð bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>at a tenth of their doses</source>
+        <translation>[åţ å ţéñţĥ ôf ţĥéîŕ ðôšéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>at half the rates that they state</source>
+        <translation>[åţ ĥåļf ţĥé ŕåţéš ţĥåţ ţĥéý šţåţé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>at half their rates</source>
+        <translation>[åţ ĥåļf ţĥéîŕ ŕåţéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>in the same time</source>
+        <translation>[îñ ţĥé šåmé ţîmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>step {step} ({time})</source>
+        <translation>[šţéþ {step} ({time}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{changed} These steps state how much they give, so their rates follow: {steps}.</source>
+        <translation>[{changed} Ţĥéšé šţéþš šţåţé ĥôŵ mûçĥ ţĥéý ĝîvé, šô ţĥéîŕ ŕåţéš fôļļôŵ: {steps}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{changed} With another time of their own, these stay as they are: {others}.</source>
+        <translation>[{changed} Ŵîţĥ åñôţĥéŕ ţîmé ôf ţĥéîŕ ôŵñ, ţĥéšé šţåý åš ţĥéý åŕé: {others}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>[{first} {second} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>There is no language “{typed}”. Available: {available}.</source>
@@ -3411,6 +5446,10 @@
         <translation>[Ţĥé ţŕûţĥ åbôûţ ţĥé þļåñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>This is no plan: nothing here is for a patient.</source>
+        <translation>[Ţĥîš îš ñô þļåñ: ñôţĥîñĝ ĥéŕé îš fôŕ å þåţîéñţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>What the last edit did</source>
         <translation>[Ŵĥåţ ţĥé ļåšţ éðîţ ðîð ôñé ţŵô]</translation>
     </message>
@@ -3444,6 +5483,17 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>The order says {typed} and the protocol {stated}: these are different measures. State in “Potency” how much of one is how much of the other, as the maker does, for example “250 mg = 400000 units”.</source>
+        <translation>[Ţĥé ôŕðéŕ šåýš {typed} åñð ţĥé þŕôţôçôļ {stated}: ţĥéšé åŕé ðîfféŕéñţ méåšûŕéš. Šţåţé îñ “Þôţéñçý” ĥôŵ mûçĥ ôf ôñé îš ĥôŵ mûçĥ ôf ţĥé ôţĥéŕ, åš ţĥé måķéŕ ðôéš, fôŕ éxåmþļé “250 mg = 400000 ûñîţš”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a potency. Write two amounts with “=” between them, for example “{example}”.</source>
+        <translation>[“{typed}” îš ñôţ å þôţéñçý. Ŵŕîţé ţŵô åmôûñţš ŵîţĥ “=” béţŵééñ ţĥém, fôŕ éxåmþļé “{example}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -3464,6 +5514,10 @@
     <message>
         <source>&amp;View</source>
         <translation>[&amp;Vîéŵ]</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol</source>
+        <translation>[Þ&amp;ŕôţôçôļ ôñé]</translation>
     </message>
 </context>
 <context>
@@ -3673,8 +5727,20 @@
 <context>
     <name>OrderPanel</name>
     <message>
-        <source>BAG VOLUMES</source>
-        <translation>[BÅĜ VÔĻÛMÉŠ ôñé]</translation>
+        <source>250 mg = 400000 units</source>
+        <translation>[250 mg = 400000 ûñîţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>375 mg/m2 x 1.8 m2</source>
+        <translation>[375 mg/m2 x 1.8 m2 ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>[Båĝš]</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>[Båšîš]</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3685,8 +5751,16 @@
         <translation>[Bôŕñ]</translation>
     </message>
     <message>
+        <source>Changes the total dose to what the basis comes to. Like every edit it can be undone.</source>
+        <translation>[Çĥåñĝéš ţĥé ţôţåļ ðôšé ţô ŵĥåţ ţĥé båšîš çôméš ţô. Ļîķé évéŕý éðîţ îţ çåñ bé ûñðôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Concentration of the stock</source>
         <translation>[Çôñçéñţŕåţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Cups</source>
+        <translation>[Çûþš]</translation>
     </message>
     <message>
         <source>DELIVERY</source>
@@ -3705,8 +5779,20 @@
         <translation>[Fîñåļ ŕåţé ôñé]</translation>
     </message>
     <message>
+        <source>First dose</source>
+        <translation>[Fîŕšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
         <source>Flush</source>
         <translation>[Fļûšĥ]</translation>
+    </message>
+    <message>
+        <source>How many solutions there are. Fewer: the weakest go, with their steps. More: a weaker one comes before the weakest, a tenth of its content, run at half its rates.</source>
+        <translation>[Ĥôŵ måñý šôļûţîôñš ţĥéŕé åŕé. Féŵéŕ: ţĥé ŵéåķéšţ ĝô, ŵîţĥ ţĥéîŕ šţéþš. Môŕé: å ŵéåķéŕ ôñé çôméš béfôŕé ţĥé ŵéåķéšţ, å ţéñţĥ ôf îţš çôñţéñţ, ŕûñ åţ ĥåļf îţš ŕåţéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>How much of one measure is how much of another, as the maker states it: 250 mg = 400000 units. Without it mass, units and mmol never turn into each other.</source>
+        <translation>[Ĥôŵ mûçĥ ôf ôñé méåšûŕé îš ĥôŵ mûçĥ ôf åñôţĥéŕ, åš ţĥé måķéŕ šţåţéš îţ: 250 mg = 400000 ûñîţš. Ŵîţĥôûţ îţ måšš, ûñîţš åñð mmôļ ñévéŕ ţûŕñ îñţô éåçĥ ôţĥéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>How the lines are filled</source>
@@ -3721,8 +5807,28 @@
         <translation>[ÎÐ]</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <translation>[Îñţéŕvåļ ôñé]</translation>
+    </message>
+    <message>
         <source>Last bag</source>
         <translation>[Ļåšţ båĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Last cup</source>
+        <translation>[Ļåšţ çûþ ôñé]</translation>
+    </message>
+    <message>
+        <source>Last dose</source>
+        <translation>[Ļåšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Last syringe</source>
+        <translation>[Ļåšţ šýŕîñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>Last vial</source>
+        <translation>[Ļåšţ vîåļ ôñé]</translation>
     </message>
     <message>
         <source>Line holds</source>
@@ -3735,6 +5841,10 @@
     <message>
         <source>Name</source>
         <translation>[Ñåmé]</translation>
+    </message>
+    <message>
+        <source>Number of solutions</source>
+        <translation>[Ñûmbéŕ ôf šôļûţîôñš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>ORDER</source>
@@ -3761,6 +5871,10 @@
         <translation>[Þåţîéñţ's ñåmé ôñé]</translation>
     </message>
     <message>
+        <source>Potency</source>
+        <translation>[Þôţéñçý ôñé]</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>[Þŕéþåŕéð ôñé]</translation>
     </message>
@@ -3781,12 +5895,32 @@
         <translation>[ŠÛŔÑÅMÉ Ĝîvéñ ñåmé ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Solutions</source>
+        <translation>[Šôļûţîôñš ôñé]</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>[Šţåŕţ]</translation>
     </message>
     <message>
+        <source>Step time</source>
+        <translation>[Šţéþ ţîmé ôñé]</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>Syringes</source>
+        <translation>[Šýŕîñĝéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Take what the basis comes to as the total dose</source>
+        <translation>[Ţåķé ŵĥåţ ţĥé båšîš çôméš ţô åš ţĥé ţôţåļ ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Take {result} as dose</source>
+        <translation>[Ţåķé {result} åš ðôšé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The birth date: 1965-03-04 or 4 Mar 1965. It is compared at the bedside.</source>
@@ -3799,6 +5933,14 @@
     <message>
         <source>The drug by its generic name, as it is to be printed.</source>
         <translation>[Ţĥé ðŕûĝ bý îţš ĝéñéŕîç ñåmé, åš îţ îš ţô bé þŕîñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The first dose as a share of the total dose</source>
+        <translation>[Ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The first dose as a share of the total dose: 1/1000000, or 0.0001 %. Another one changes what the first bag holds, or the first step where that is stated; it is said before it is taken.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé: 1/1000000, ôŕ 0.0001 %. Åñôţĥéŕ ôñé çĥåñĝéš ŵĥåţ ţĥé fîŕšţ båĝ ĥôļðš, ôŕ ţĥé fîŕšţ šţéþ ŵĥéŕé ţĥåţ îš šţåţéð; îţ îš šåîð béfôŕé îţ îš ţåķéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The infusion pump. Rates are rounded to what it can be set to, and the checks know its limits.</source>
@@ -3821,6 +5963,10 @@
         <translation>[Ţĥé ŕåţé åţ ŵĥîçĥ ţĥé ļåšţ šţéþ ŕûñš. Ţĥé ļîñé béļôŵ šåýš ĥôŵ måñý ŕåţéš îţ môvéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The time that most steps have, or the interval between doses. Another one is given to all of them; steps with a time of their own stay.</source>
+        <translation>[Ţĥé ţîmé ţĥåţ môšţ šţéþš ĥåvé, ôŕ ţĥé îñţéŕvåļ béţŵééñ ðôšéš. Åñôţĥéŕ ôñé îš ĝîvéñ ţô åļļ ôf ţĥém; šţéþš ŵîţĥ å ţîmé ôf ţĥéîŕ ôŵñ šţåý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>The total dose that was prescribed, in mg, g, mcg, units or mmol. Always an input: the program never proposes a dose. Its unit is the unit of the whole plan.</source>
         <translation>[Ţĥé ţôţåļ ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, îñ mg, g, mcg, ûñîţš ôŕ mmôļ. Åļŵåýš åñ îñþûţ: ţĥé þŕôĝŕåm ñévéŕ þŕôþôšéš å ðôšé. Îţš ûñîţ îš ţĥé ûñîţ ôf ţĥé ŵĥôļé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -3833,8 +5979,20 @@
         <translation>[Ţĥé vôļûmé ţĥåţ fôļļôŵš ţĥé ļåšţ båĝ, šô ţĥåţ ŵĥåţ îš ļéfţ îñ ţĥé ļîñé ŕéåçĥéš ţĥé véîñ. Émþţý: ñô fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Time of a step</source>
+        <translation>[Ţîmé ôf å šţéþ ôñé]</translation>
+    </message>
+    <message>
         <source>Total dose</source>
         <translation>[Ţôţåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>VOLUMES</source>
+        <translation>[VÔĻÛMÉŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Vials</source>
+        <translation>[Vîåļš]</translation>
     </message>
     <message>
         <source>Volume of the flush</source>
@@ -3861,12 +6019,20 @@
         <translation>[Ŵĥåţ ţĥé båĝš åŕé fîļļéð ûþ ŵîţĥ, fôŕ éxåmþļé ĝļûçôšé 5 %. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>What the dose was worked out from</source>
+        <translation>[Ŵĥåţ ţĥé ðôšé ŵåš ŵôŕķéð ôûţ fŕôm ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>What the last bag does</source>
         <translation>[Ŵĥåţ ţĥé ļåšţ båĝ ðôéš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>What the last bag does: carry the remainder, so that all bags together hold exactly the dose; stop when the dose is reached; or run as it is written.</source>
         <translation>[Ŵĥåţ ţĥé ļåšţ båĝ ðôéš: çåŕŕý ţĥé ŕémåîñðéŕ, šô ţĥåţ åļļ båĝš ţôĝéţĥéŕ ĥôļð éxåçţļý ţĥé ðôšé; šţôþ ŵĥéñ ţĥé ðôšé îš ŕéåçĥéð; ôŕ ŕûñ åš îţ îš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What the prescriber worked the dose out from: 375 mg/m2 x 1.8 m2, 5 mg/kg x 70 kg, or AUC 5 x (90 + 25) mL/min. It is compared with the total dose and never put in its place. Empty: not stated.</source>
+        <translation>[Ŵĥåţ ţĥé þŕéšçŕîbéŕ ŵôŕķéð ţĥé ðôšé ôûţ fŕôm: 375 mg/m2 x 1.8 m2, 5 mg/ķĝ x 70 ķĝ, ôŕ ÅÛÇ 5 x (90 + 25) mL/min. Îţ îš çômþåŕéð ŵîţĥ ţĥé ţôţåļ ðôšé åñð ñévéŕ þûţ îñ îţš þļåçé. Émþţý: ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>When the bags are prepared</source>
@@ -3952,6 +6118,14 @@
         <source>{protocol} (as this plan has it)</source>
         <translation>[{protocol} (åš ţĥîš þļåñ ĥåš îţ) ôñé ţŵô ţĥŕéé]</translation>
     </message>
+    <message>
+        <source>“{typed}” is not a number of solutions. Write a whole number, for example 4.</source>
+        <translation>[“{typed}” îš ñôţ å ñûmbéŕ ôf šôļûţîôñš. Ŵŕîţé å ŵĥôļé ñûmbéŕ, fôŕ éxåmþļé 4. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a share of the dose. Write “1/1000000”, or “0{mark}0001 %”.</source>
+        <translation>[“{typed}” îš ñôţ å šĥåŕé ôf ţĥé ðôšé. Ŵŕîţé “1/1000000”, ôŕ “0{mark}0001 %”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -3997,6 +6171,10 @@
     <message>
         <source>The last dose is {given}, as ordered.</source>
         <translation>[Ţĥé ļåšţ ðôšé îš {given}, åš ôŕðéŕéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered dose is what its basis comes to.</source>
+        <translation>[Ţĥé ôŕðéŕéð ðôšé îš ŵĥåţ îţš båšîš çôméš ţô. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
@@ -4154,6 +6332,116 @@
     <message>
         <source>{time} · {volume}</source>
         <translation>[{time} · {volume} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Below are the last numbers that could be worked out, not those of the protocol as it stands now.</source>
+        <translation>[Béļôŵ åŕé ţĥé ļåšţ ñûmbéŕš ţĥåţ çôûļð bé ŵôŕķéð ôûţ, ñôţ ţĥôšé ôf ţĥé þŕôţôçôļ åš îţ šţåñðš ñôŵ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>CHECKS OF THE PREVIEW</source>
+        <translation>[ÇĤÉÇĶŠ ÔF ŢĤÉ ÞŔÉVÎÉŴ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The numbers appear as soon as the protocol is complete.</source>
+        <translation>[Ţĥé ñûmbéŕš åþþéåŕ åš šôôñ åš ţĥé þŕôţôçôļ îš çômþļéţé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Type a drug and a dose to see what the protocol comes to.</source>
+        <translation>[Ţýþé å ðŕûĝ åñð å ðôšé ţô šéé ŵĥåţ ţĥé þŕôţôçôļ çôméš ţô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>[þŕévîéŵ ôñé]</translation>
+    </message>
+    <message>
+        <source>{reason} {stale}</source>
+        <translation>[{reason} {stale} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{time} · {volume}</source>
+        <translation>[{time} · {volume} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>A drug to try the protocol with. It is remembered, and never part of the protocol.</source>
+        <translation>[Å ðŕûĝ ţô ţŕý ţĥé þŕôţôçôļ ŵîţĥ. Îţ îš ŕémémbéŕéð, åñð ñévéŕ þåŕţ ôf ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>A total dose to try the protocol with, with its unit. It is remembered, and never part of the protocol.</source>
+        <translation>[Å ţôţåļ ðôšé ţô ţŕý ţĥé þŕôţôçôļ ŵîţĥ, ŵîţĥ îţš ûñîţ. Îţ îš ŕémémbéŕéð, åñð ñévéŕ þåŕţ ôf ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>[Çĥéçķš ôñé]</translation>
+    </message>
+    <message>
+        <source>Dilution series</source>
+        <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Dilution series of the preview</source>
+        <translation>[Ðîļûţîôñ šéŕîéš ôf ţĥé þŕévîéŵ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Does the dose add up?</source>
+        <translation>[Ðôéš ţĥé ðôšé åðð ûþ? ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Dose of the preview</source>
+        <translation>[Ðôšé ôf ţĥé þŕévîéŵ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Drug of the preview</source>
+        <translation>[Ðŕûĝ ôf ţĥé þŕévîéŵ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Numbers of the preview</source>
+        <translation>[Ñûmbéŕš ôf ţĥé þŕévîéŵ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>[Þŕévîéŵ ôñé]</translation>
+    </message>
+    <message>
+        <source>Preview for</source>
+        <translation>[Þŕévîéŵ fôŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step table</source>
+        <translation>[Šţéþ ţåbļé ôñé]</translation>
+    </message>
+    <message>
+        <source>Step table of the preview</source>
+        <translation>[Šţéþ ţåbļé ôf ţĥé þŕévîéŵ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The steps with this dose.</source>
+        <translation>[Ţĥé šţéþš ŵîţĥ ţĥîš ðôšé. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What is given of the ordered dose.</source>
+        <translation>[Ŵĥåţ îš ĝîvéñ ôf ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What the checks say of the protocol with this dose, the worst first.</source>
+        <translation>[Ŵĥåţ ţĥé çĥéçķš šåý ôf ţĥé þŕôţôçôļ ŵîţĥ ţĥîš ðôšé, ţĥé ŵôŕšţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>What the solutions hold with this dose.</source>
+        <translation>[Ŵĥåţ ţĥé šôļûţîôñš ĥôļð ŵîţĥ ţĥîš ðôšé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>drug</source>
+        <translation>[ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>such as 500 mg</source>
+        <translation>[šûçĥ åš 500 mg ôñé]</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +7788,10 @@
         <translation>[Ðåý]</translation>
     </message>
     <message>
+        <source>Differs from the protocol</source>
+        <translation>[Ðîfféŕš fŕôm ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Diluent</source>
         <translation>[Ðîļûéñţ ôñé]</translation>
     </message>
@@ -5764,6 +8056,10 @@
         <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>This plan</source>
+        <translation>[Ţĥîš þļåñ ôñé]</translation>
+    </message>
+    <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
         <translation>[Ţĥîš šĥééţ îš ļôçķéð, ŵîţĥôûţ å þåššŵôŕð, šô ţĥåţ ñôţĥîñĝ îš çĥåñĝéð bý åççîðéñţ. Ñûmbéŕš ĥåvé ûþ ţô 15 ðîĝîţš; ţĥé éxåçţ våļûé šţåñðš åš ţéxţ îñ ţĥé çôļûmñš ôñ ţĥé ŕîĝĥţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -5850,6 +8146,10 @@
     <message>
         <source>dose rate ({unit}/h)</source>
         <translation>[ðôšé ŕåţé ({unit}/h) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>follows the protocol to the letter</source>
+        <translation>[fôļļôŵš ţĥé þŕôţôçôļ ţô ţĥé ļéţţéŕ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>number of tablets</source>
@@ -6071,6 +8371,10 @@
     <message>
         <source>Difference</source>
         <translation>[Ðîfféŕéñçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Differences from the protocol ({count})</source>
+        <translation>[Ðîfféŕéñçéš fŕôm ţĥé þŕôţôçôļ ({count}) ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Diluent</source>
@@ -6421,8 +8725,8 @@
         <translation>[çômþåŕîñĝ ţĥé ðôšé ŵîţĥ îţš båšîš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>differs from the protocol as published</source>
-        <translation>[ðîfféŕš fŕôm ţĥé þŕôţôçôļ åš þûbļîšĥéð ôñé ţŵô ţĥŕéé]</translation>
+        <source>differs from the protocol ({count}, listed below)</source>
+        <translation>[ðîfféŕš fŕôm ţĥé þŕôţôçôļ ({count}, ļîšţéð béļôŵ) ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>follows the protocol to the letter</source>

@@ -2,6 +2,7 @@
 
 import json
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -196,3 +197,43 @@ def test_schemas_are_printed_as_json(name: str, capsys: pytest.CaptureFixture[st
 
 def test_equal_input_prints_equal_output(capsys: pytest.CaptureFixture[str]) -> None:
     assert answer(capsys, "compute", *SEED) == answer(capsys, "compute", *SEED)
+
+
+def test_a_plan_that_follows_its_protocol_has_no_differences_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert answer(capsys, "compute", *SEED)[1]["differences"] == []
+    assert run(["compute", *SEED]) == 0
+    assert "Follows the protocol to the letter." in capsys.readouterr().out
+
+
+def test_the_ladder_is_changed_by_options_and_every_difference_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """Five bags start at 1/20,000,000; 20 min steps give 4/3 of it: 1/15,000,000."""
+    argv = [*SEED, "--bags", "5", "--step-time", "20 min", "--basis", "85 mg/m2 x 1.6 m2"]
+    code, plan = answer(capsys, "compute", *argv)
+    assert code == 0
+    assert (len(plan["solutions"]), len(plan["steps"])) == (5, 20)
+    assert plan["total"]["first_fraction"] == "1/15000000"
+    assert [one["message"] for one in plan["differences"]] == [
+        "Bag 1 (1/10,000 in 250 mL): not in the protocol.",
+        "Steps 1–4: not in the protocol.",
+        "Steps 5–19: time 20 min; in the protocol 15 min.",
+    ]
+    assert plan["differences"][0]["where"][0] == {"table": "solutions", "row": 1, "column": "volume_mL"}
+    assert "dose-basis" in {finding["id"] for finding in plan["findings"]}
+    _, started = answer(capsys, "compute", *argv, "--starting-fraction", "1/20000000")
+    assert started["total"]["first_fraction"] == "0.00000005"
+
+
+def test_a_first_dose_that_the_pump_cannot_give_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One bag by rates: 1/8000 of 500 mL in 15 min is 0.25 mL/h, which the pump rounds to 0.3."""
+    own = tmp_path / "own.yaml"
+    own.write_text(
+        "desens_protocol: 1\nid: own\nname: Own\nroute: iv-infusion\npace: slow\nsource: constructed\ndate: 2026\n"
+        "last_solution: remainder\npreparation: auto\nsolutions:\n  - {volume: 500 mL, content: remainder}\nsteps:\n"
+        "  - {solution: 1, rate: 5 mL/h, time: 15 min}\n  - {solution: 1, rate: 50 mL/h, until: empty}\n",
+        encoding="utf-8",
+    )
+    argv = ["--protocol", str(own), "--drug", "d", "--dose", "100 mg", "--starting-fraction", "1/8000"]
+    code, error = answer(capsys, "compute", *argv, "--pump", "generic")
+    assert (code, error["error"]["where"]) == (2, "--starting-fraction")
+    assert "0.015 %, not 1/8,000" in error["error"]["message"]
+    assert answer(capsys, "compute", *argv)[1]["total"]["first_fraction"] == "0.000125"

@@ -37,6 +37,19 @@ def order(**changed: str) -> list[str]:
         (order(final_rate="160 mL"), "--final-rate", "is a volume"),
         (order(final_rate="0 mL/h"), "--final-rate", "zero"),
         (order(last="all"), "--last", "remainder, stop-at-dose or as-written"),
+        (order(bags="0"), "--bags", "is not a number of solutions"),
+        (order(bags="three"), "--bags", "is not a number of solutions"),
+        (order(bags="99"), "--bags", "1 to 40 solutions"),
+        (order(bags="3", volume="250 mL"), "--volume", "3 solutions, but 1"),
+        (order(step_time="15"), "--step-time", "no unit"),
+        (order(step_time="15 mL"), "--step-time", "is a volume"),
+        (order(starting_fraction="0"), "--starting-fraction", "more than zero"),
+        (order(starting_fraction="2"), "--starting-fraction", "at most 1"),
+        (order(starting_fraction="1/10"), "--starting-fraction", "more than all of it"),
+        (order(basis="375 mg/m2"), "--basis", "is not what a dose is worked out from"),
+        (order(basis="AUC 5 x (90 + 20) mL/min"), "--basis", "Calvert's formula adds 25"),
+        (order(potency="1600 units"), "--potency", "is not a potency"),
+        (order(potency="1 mg = 0.001 g"), "--potency", "two different measures"),
         (order(stock="5 mg"), "--stock", "is a mass"),
         (order(stock="5 units/mL"), "stock", "cannot be turned into"),
         (order(pump="nothing"), "--pump", "There is no pump"),
@@ -159,3 +172,22 @@ def test_a_hostile_plan_file_is_refused_in_one_sentence(
     assert name in error["where"]
     assert error["message"].endswith(".")
     assert path.read_bytes() == HOSTILE[name]
+
+
+def test_an_order_in_another_measure_than_the_protocol_names_the_option(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text(
+        "desens_protocol: 1\nid: own\nname: Own\nroute: oral\npace: slow\nsource: constructed\ndate: 2026\n"
+        "last_solution: stop-at-dose\npreparation: auto\nsteps:\n"
+        "  - {kind: oral, dose: 100 units}\n  - {kind: oral, until: dose}\n",
+        encoding="utf-8",
+    )
+    argv = ["compute", *order(protocol=str(own), dose="250 mg")]
+    assert run(argv) == 2
+    complaint = capsys.readouterr().err
+    assert "--dose" in complaint
+    assert "State with --potency" in complaint
+    assert run([*argv, "--potency", "250 mg = 400000 units"]) == 0
+    assert "0.0625" in capsys.readouterr().out

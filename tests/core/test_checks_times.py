@@ -33,7 +33,7 @@ def test_a_forgotten_interval_is_amber_and_names_both_doses() -> None:
 
 def test_all_forgotten_intervals_are_one_finding_by_runs() -> None:
     (finding,) = intervals(push(), push(), push("1 min"), push(), push())
-    assert "steps 1 to 3, steps 4 to 5" in ENGLISH_WORDS.say(finding.text, **finding.values)
+    assert "steps 1 to 3; steps 4 to 5" in ENGLISH_WORDS.say(finding.text, **finding.values)
     assert [cell.row for cell in finding.where] == [1, 2, 4]
 
 

@@ -5,17 +5,10 @@ from __future__ import annotations
 import pytest
 
 from desens_gui.core import edits, recipe
-from desens_gui.core.edits import (
-    with_final_rate,
-    with_last_solution,
-    with_recipe,
-    with_step_inserted,
-    with_step_removed,
-    with_volumes,
-)
+from desens_gui.core.edits import with_final_rate, with_last_solution, with_recipe, with_volumes
 from desens_gui.core.refusal import Refused
 from desens_gui.core.rules import InfusionStep
-from tests.plans import classic_plan, plan_of, q, seed_plan
+from tests.plans import classic_plan, plan_of, q, seed_plan, with_step
 
 EXTRA = InfusionStep(solution=4, rate=q("120 mL/h"), time=q("15 min"))
 
@@ -75,47 +68,20 @@ def test_a_plan_without_a_final_rate_has_none_to_change() -> None:
     assert refused.value.text == edits.NO_FINAL_RATE
 
 
-@pytest.mark.parametrize("index", [0, 7, 15])
-def test_a_step_is_put_in_before_the_one_named_and_taken_out_again(index: int) -> None:
-    plan = with_step_inserted(seed_plan(), index, EXTRA)
-    assert plan.recipe.steps[index] == EXTRA
-    assert plan.recipe.steps[:index] == seed_plan().recipe.steps[:index]
-    assert plan.recipe.steps[index + 1 :] == seed_plan().recipe.steps[index:]
-    assert with_step_removed(plan, index) == seed_plan()
-
-
 def test_a_step_after_the_one_that_ends_the_plan_is_refused() -> None:
     with pytest.raises(Refused):
-        with_step_inserted(seed_plan(), 16, EXTRA)
-
-
-@pytest.mark.parametrize("index", [-1, 17])
-def test_a_place_that_is_not_there_is_refused(index: int) -> None:
-    for inserting in (True, False):
-        with pytest.raises(Refused) as refused:
-            _ = with_step_inserted(seed_plan(), index, EXTRA) if inserting else with_step_removed(seed_plan(), index)
-        assert refused.value.text == edits.NO_SUCH_STEP
-        assert refused.value.values == {"number": index + 1, "count": 16}
-    with pytest.raises(Refused):
-        with_step_removed(seed_plan(), 16)
+        with_step(seed_plan(), 16, EXTRA)
 
 
 def test_a_step_with_a_rate_of_its_own_does_not_fit_where_the_final_rate_moves_all() -> None:
     with pytest.raises(Refused) as refused:
-        with_step_inserted(classic_plan(), 11, InfusionStep(solution=3, rate=q("60 mL/h"), time=q("15 min")))
+        with_step(classic_plan(), 11, InfusionStep(solution=3, rate=q("60 mL/h"), time=q("15 min")))
     assert refused.value.text == recipe.FINAL_MOVES_ALL
-
-
-def test_the_last_step_and_the_only_step_cannot_be_taken_out() -> None:
-    with pytest.raises(Refused):
-        with_step_removed(seed_plan(), 15)
-    with pytest.raises(Refused):
-        with_step_removed(plan_of("10 mg", steps=[{"kind": "oral", "dose": "10 mg"}]), 0)
 
 
 def test_an_edit_changes_neither_the_plan_it_starts_from_nor_its_protocol() -> None:
     plan = seed_plan()
-    edited = with_recipe(with_step_inserted(plan, 15, EXTRA), last_solution="as-written")
+    edited = with_recipe(with_step(plan, 15, EXTRA), last_solution="as-written")
     assert plan == seed_plan()
     assert edited.protocol == plan.protocol
     with pytest.raises(Refused):

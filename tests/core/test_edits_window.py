@@ -12,12 +12,6 @@ from hypothesis import strategies as st
 from desens_gui.core.cells import changed_cells
 from desens_gui.core.edits import (
     Edited,
-    insert_solution,
-    insert_step,
-    move_solution,
-    move_step,
-    remove_solution,
-    remove_steps,
     with_final_rate,
     with_last_solution,
     with_order,
@@ -27,6 +21,14 @@ from desens_gui.core.edits import (
     with_stock,
     with_tubing,
     with_volumes,
+)
+from desens_gui.core.edits_rows import (
+    insert_solution,
+    insert_step,
+    move_solution,
+    move_step,
+    remove_solution,
+    remove_steps,
 )
 from desens_gui.core.findings import Cell
 from desens_gui.core.governed import editable, what_final_rate_moves

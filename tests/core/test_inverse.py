@@ -10,7 +10,15 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from desens_gui.core.cells import edit_text
-from desens_gui.core.edits import Edited, insert_step, with_final_rate, with_order, with_recipe
+from desens_gui.core.edits import (
+    Edited,
+    with_final_rate,
+    with_order,
+    with_recipe,
+)
+from desens_gui.core.edits_rows import (
+    insert_step,
+)
 from desens_gui.core.findings import Cell
 from desens_gui.core.governed import editable, governed_by
 from desens_gui.core.inverse import type_into

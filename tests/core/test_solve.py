@@ -10,13 +10,12 @@ import pytest
 
 from desens_gui.core import delivery, series, timeline
 from desens_gui.core import solve as solver
-from desens_gui.core.edits import with_step_inserted
 from desens_gui.core.plan import Plan
 from desens_gui.core.refusal import Refused
 from desens_gui.core.rules import InfusionStep
 from desens_gui.core.second import disagreements
 from desens_gui.core.solved import Solved
-from tests.plans import SITE, chosen, classic_plan, plan_of, pump, seed_plan
+from tests.plans import SITE, chosen, classic_plan, plan_of, pump, seed_plan, with_step
 
 
 def solved(plan: Plan) -> Solved:
@@ -101,7 +100,7 @@ def test_another_final_rate_moves_the_last_step_alone() -> None:
 
 def test_a_step_before_the_last_keeps_the_dose() -> None:
     extra = InfusionStep.model_validate({"solution": "4", "rate": "120 mL/h", "time": "15 min"})
-    result = solved(with_step_inserted(seed_plan(), 15, extra))
+    result = solved(with_step(seed_plan(), 15, extra))
     assert result.total.given == 134
     assert row(result.steps[15].rate_mL_h, result.steps[15].volume_mL) == (120, 30)
     assert row(result.steps[16].volume_mL, result.steps[16].time_min) == (435, F("163.125"))
@@ -122,7 +121,7 @@ def test_a_smaller_last_bag_makes_a_steep_step_and_a_step_between_halves_it() ->
     assert steep == 20 * strength / (40 * F("0.06"))
     assert F("4.955") <= steep < F("4.965")
     between = InfusionStep.model_validate({"solution": "4", "rate": "10 mL/h", "time": "15 min"})
-    halved = solved(with_step_inserted(plan, 12, between)).steps[12].rise
+    halved = solved(with_step(plan, 12, between)).steps[12].rise
     assert halved is not None
     assert halved * 2 == steep
 

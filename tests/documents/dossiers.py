@@ -78,7 +78,7 @@ def bag(volume: str, content: object, container: str = "bag") -> dict[str, objec
 def seed(order: Mapping[str, object] | None = None, **changes: object) -> Plan:
     """The published oxaliplatin table: four bags, 16 steps."""
     protocol = {
-        "id": "four-bag-16-step",
+        "id": "four-bags-as-built",
         "name": "Four bags, 16 steps",
         "source": "Prieto-García 2019, omalizumab as adjuvant to oxaliplatin desensitization",
         "date": "2019",
@@ -112,7 +112,7 @@ def classic(order: Mapping[str, object] | None = None, **changes: object) -> Pla
     """The classic ladder: three bags of 250 mL, twelve steps whose rates all scale with the final rate."""
     fractions = ("1/40 1/16 1/8 1/4", "1/16 1/8 1/4 1/2", "1/8 1/4 1/2")
     protocol = {
-        "id": "three-bag-12-step",
+        "id": "three-bags-as-built",
         "name": "Three bags, 12 steps",
         "final_rate": {"rate": "80 mL/h", "moves": "all-rates"},
         "solutions": [

@@ -13,14 +13,15 @@ from desens_gui.core.solve import solve
 from desens_gui.core.solved import Solved
 
 SITE = Site()
-EXAMPLES = int(os.environ.get("DESENS_EXAMPLES", "1000" if os.environ.get("CI") else "300"))
+EXAMPLES = int(os.environ.get("DESENS_EXAMPLES", "800" if os.environ.get("CI") else "300"))
 FEWER = max(EXAMPLES // 5, 80)
 _SLOW = [HealthCheck.too_slow]  # a busy machine is no defect
 MANY = settings(max_examples=EXAMPLES, suppress_health_check=_SLOW)
 SOME = settings(max_examples=FEWER, suppress_health_check=_SLOW)
 
-#: for laws about what few plans have
+#: for laws about what few plans have, and for those that work out many plans for one
 RARE = settings(max_examples=FEWER, suppress_health_check=[*_SLOW, HealthCheck.filter_too_much])
+FEW = settings(RARE, max_examples=FEWER // 2)
 
 
 def solved_or_rejected(plan: Plan) -> Solved:

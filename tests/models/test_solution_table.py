@@ -9,7 +9,13 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
 from desens_gui.app.document import Change, Document
-from desens_gui.core.edits import insert_solution, with_order, with_stock
+from desens_gui.core.edits import (
+    with_order,
+    with_stock,
+)
+from desens_gui.core.edits_rows import (
+    insert_solution,
+)
 from desens_gui.core.findings import Cell
 from desens_gui.core.plan import Plan
 from desens_gui.core.texts import Text

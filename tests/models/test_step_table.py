@@ -13,7 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from desens_gui.app.document import Change, Document
 from desens_gui.app.languages import window_words
-from desens_gui.core.edits import insert_step, move_step, remove_steps, with_order, with_pump, with_volumes
+from desens_gui.core.edits import (
+    with_order,
+    with_pump,
+    with_volumes,
+)
+from desens_gui.core.edits_rows import (
+    insert_step,
+    move_step,
+    remove_steps,
+)
 from desens_gui.core.findings import Cell
 from desens_gui.core.model import rebuilt
 from desens_gui.core.plan import Plan
@@ -369,7 +378,13 @@ def test_removed_steps_are_removed_rows(steps: StepTable, document: Document) ->
 def test_a_moved_step_is_a_moved_row_and_stays_selected(steps: StepTable, document: Document) -> None:
     said, mirror, first = Signals(steps), Mirror(steps), QPersistentModelIndex(steps.index(0, RATE))
     document.apply(lambda plan: move_step(plan, 0, 2), TITLE)
-    assert said.take() == ["move 0-0 to 3", "data 0,0-2,0", "data 0,2-2,2", "data 0,4-2,10"]
+    assert said.take() == [
+        "move 0-0 to 3",
+        "data 0,0-1,0",
+        "data 0,2-1,2",
+        "data 2,0-2,2",  # and the sign that it stands elsewhere than in the protocol
+        "data 0,4-2,10",
+    ]
     assert first.row() == 2
     assert first.data() == "1"
     assert mirror.in_step()

@@ -15,8 +15,9 @@ from tests.views.conftest import CONTROL, Person, Sit
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 
 READING_ORDER = (
-    *("patient", "patient_id", "born", "ward", "prescriber", "drug", "dose", "stock", "diluent"),
-    *("protocol", "last_solution", "final_rate", "volume_1", "volume_2", "volume_3", "volume_4"),
+    *("patient", "patient_id", "born", "ward", "prescriber", "drug", "dose", "basis", "stock", "diluent"),
+    *("protocol", "bags", "step_time", "starting_fraction"),
+    *("last_solution", "final_rate", "volume_1", "volume_2", "volume_3", "volume_4"),
     *("prepared", "start", "lines", "pump"),
 )
 
@@ -62,7 +63,7 @@ def test_every_field_that_is_typed_into_changes_the_plan(person: Person) -> None
         ("prescriber", "Dr Who"),
         ("drug", "cisplatin"),
         ("dose", "0.1 g"),
-        ("stock", "1"),
+        ("stock", "1 g/mL"),
         ("diluent", "sodium chloride"),
         ("final_rate", "100"),
         ("volume_2", "100"),

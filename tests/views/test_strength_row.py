@@ -91,8 +91,8 @@ def test_only_a_test_series_has_the_row(person: Person) -> None:
     assert not any(widget.isVisible() for widget in hidden)
 
 
-def test_the_row_is_reached_by_the_tab_key_after_what_the_last_solution_does(series: Person) -> None:
-    series["last_solution"].setFocus()
+def test_the_row_is_reached_by_the_tab_key_after_the_protocol(series: Person) -> None:
+    series["protocol"].setFocus()
     series.press(Qt.Key.Key_Tab)
     focused = QApplication.focusWidget()
     assert focused is not None

@@ -5,7 +5,7 @@ Thresholds are the site's. A check that cannot be applied to a plan (a rise wher
 
 from collections.abc import Callable, Iterator
 
-from desens_gui.core.checks import bags, gates, lines, published, rates, sums, tablets, times
+from desens_gui.core.checks import bags, gates, lines, orders, published, rates, sums, tablets, times
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Finding, by_severity
 from desens_gui.core.plan import Plan
@@ -28,6 +28,8 @@ CHECKS: tuple[Check, ...] = (
     rates.first_dose,
     rates.rate_settable,
     lines.flush,
+    orders.dose_plausible,
+    orders.dose_basis,
     published.strength_choice,
     published.protocol_limits,
     gates.drug_known,

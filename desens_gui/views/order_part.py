@@ -1,0 +1,58 @@
+"""A part of the order panel: some of its fields, and how they commit."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desens_gui.app.document import Document
+from desens_gui.core.edits import Edited
+from desens_gui.core.plan import Plan
+from desens_gui.core.refusal import Refused
+from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.worked import Worked
+from desens_gui.forms.ui_order_panel import Ui_OrderPanel
+from desens_gui.widgets.entry_field import EntryField, FieldMessage, Question
+
+FIELD = QT_TRANSLATE_NOOP("OrderPanel", "{field}")
+
+
+class OrderPart(QObject):
+    """Some fields of the form. `show_plan` shows a plan in them; each field commits by itself."""
+
+    def __init__(self, document: Document, form: Ui_OrderPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.words = document.words
+        self.form = form
+
+    def show_plan(self, worked: Worked, *, other: bool) -> None:
+        """Show a plan; `other`: it is another one than before, so that nothing that was typed belongs to it."""
+        raise NotImplementedError
+
+    def apply(self, widget: QWidget, edit: Callable[[Plan], Plan | Edited]) -> None:
+        """Take the edit of a field; raise Question when it has to be confirmed first, Refused when it is refused."""
+        take = isinstance(widget, EntryField) and widget.answered
+        title = Said(FIELD, {"field": widget.accessibleName()})
+        edited = self.document.apply(edit, title, merge=f"order {widget.objectName()}", take=take)
+        if edited.asks and not take and edited.says is not None:
+            raise Question(self.words.say(edited.says.text, **edited.says.values))
+
+    def choose(self, widget: QWidget, message: FieldMessage, edit: Callable[[Plan], Plan | Edited]) -> None:
+        """Take a choice; a refused one is said under the field, which then shows again what the plan holds."""
+        message.tell("")
+        try:
+            self.apply(widget, edit)
+        except Refused as refused:
+            message.tell(self.words.refusal(refused))
+            if self.document.worked is not None:
+                self.show_plan(self.document.worked, other=False)
+
+    def plan(self) -> Plan:
+        """Return the current plan; the fields can be seen only with one."""
+        assert self.document.worked is not None  # the panel is shown only with a plan
+        return self.document.worked.plan
+
+    def mark(self) -> str:
+        """Return the decimal mark of the person's locale."""
+        return self.words.typography.decimal_mark
