@@ -79,7 +79,7 @@ def test_window_command_line_and_workbook_hold_equal_numbers(qapp: object, plan:
                 if (table, number, name) in shown and isinstance(text, str) and name not in ("kind", "container"):
                     assert shown[table, number, name] == exact(text), (table, number, name)
                     compared += 1
-    assert compared >= 4 * len(printed["steps"])
+    assert compared >= 2 * len(printed["steps"])  # a series of doses has neither rate nor time
     dossier = Dossier(plan, worked.solved, worked.findings, ENGLISH_WORDS, __version__)
     book = of_workbook(written(workbook(dossier)))
     assert book["Steps", "Dose"] == [exact(step["dose"]) for step in printed["steps"]]
