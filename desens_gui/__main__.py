@@ -6,8 +6,8 @@ from pathlib import Path
 
 from desens_gui.cli import run
 from desens_gui.cli.commands import COMMANDS, demo_folder
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.words import ENGLISH_WORDS
 
 PICTURE = QT_TRANSLATE_NOOP("Main", "Picture of the window: {file}")
 NO_PICTURE = QT_TRANSLATE_NOOP("Main", "The picture of the window could not be made: {reason}")

@@ -29,16 +29,16 @@ from desens_gui.app.autosave import Recovered
 from desens_gui.app.languages import Translators, window_words
 from desens_gui.app.settings import Settings
 from desens_gui.app.themes import ThemeName, text_font
-from desens_gui.core.basis_text import read_basis
-from desens_gui.core.edits import Edited, with_basis, with_stock, with_tubing, with_volumes
-from desens_gui.core.edits_ladder import with_bag_count, with_step_time
+from desens_gui.core.edits.basic import Edited, with_basis, with_stock, with_tubing, with_volumes
+from desens_gui.core.edits.ladder import with_bag_count, with_step_time
 from desens_gui.core.findings import Cell
-from desens_gui.core.inverse import type_into
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.order import Order
-from desens_gui.core.plan import Plan, Tubing, new_plan
-from desens_gui.core.texts import Text
-from desens_gui.core.units import CONCENTRATIONS, TIMES, VOLUMES, Quantity, read_quantity
+from desens_gui.core.grid.inverse import type_into
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.ground.units import CONCENTRATIONS, TIMES, VOLUMES, Quantity, read_quantity
+from desens_gui.core.rules.basis_text import read_basis
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import Plan, Tubing, new_plan
 from desens_gui.models.roles import ID_ROLE
 from desens_gui.store.example import example_plan
 from desens_gui.store.library import site_library

@@ -6,15 +6,15 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
-from desens_gui.core.edits import with_final_rate, with_last_solution, with_recipe, with_volumes
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.order import Order
-from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.recipe import LastSolution
-from desens_gui.core.rules import Step
-from desens_gui.core.site import Pump, Site
-from desens_gui.core.units import CONCENTRATIONS, RATES, VOLUMES, Quantity, read_quantity
+from desens_gui.core.edits.basic import with_final_rate, with_last_solution, with_recipe, with_volumes
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.units import CONCENTRATIONS, RATES, VOLUMES, Quantity, read_quantity
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.parts import Step
+from desens_gui.core.rules.plan import Plan, new_plan
+from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.recipe import LastSolution
+from desens_gui.core.rules.site import Pump, Site
 
 
 def q(text: str) -> Quantity:

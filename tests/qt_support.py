@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from desens_gui.app.document import Document
-from desens_gui.core.plan import Plan
-from desens_gui.core.words import Words
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.plan import Plan
 from desens_gui.store.languages import words
 from desens_gui.store.site_file import shipped_site
 from desens_gui.store.site_place import FOLDER_VARIABLE

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.words import Words
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.words import Words
 
 TIP_WITH_KEY = QT_TRANSLATE_NOOP("Actions", "{tip} ({key})")
 

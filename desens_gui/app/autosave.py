@@ -16,9 +16,9 @@ from uuid import uuid4
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
 
 from desens_gui.app.document import Change, Document
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.rules.plan import Plan
 from desens_gui.store.json_text import read_json
 from desens_gui.store.plan_files import MAX_KB, plan_of, plan_text
 from desens_gui.store.sources import read_text

@@ -14,15 +14,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desens_gui.app.history import History
-from desens_gui.core.cells import changed_cells
-from desens_gui.core.differences import Difference
-from desens_gui.core.edits import Edited
+from desens_gui.core.compare.differences import Difference
+from desens_gui.core.edits.basic import Edited
 from desens_gui.core.findings import Cell
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.site import Site
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.words import Words
+from desens_gui.core.grid.cells import changed_cells
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.site import Site
 from desens_gui.core.worked import Worked, work_out
 from desens_gui.store.departures import departures
 from desens_gui.store.plan_files import MAX_KB, check_same, plan_of, plan_text

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 
 from desens_gui.app.autosave import NO_RECOVERY, lock_of
 from desens_gui.app.draft_document import DraftDocument
-from desens_gui.core.draft import Draft, draft_from, fields
-from desens_gui.core.refusal import Refused
+from desens_gui.core.drafts.draft import Draft, draft_from, fields
+from desens_gui.core.ground.refusal import Refused
 from desens_gui.store.protocol_files import FORMAT_FIELD
 from desens_gui.store.protocol_text import fields_text
 from desens_gui.store.sources import read_text

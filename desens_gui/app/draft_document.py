@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from desens_gui.app.history import History
-from desens_gui.core.draft import Complaint, Draft, complaint_of, complaints, finished
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Said
-from desens_gui.core.words import Words
+from desens_gui.core.drafts.draft import Complaint, Draft, complaint_of, complaints, finished
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Said
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.protocol import Protocol
 
 #: what the library writes into an entry when it is saved
 _OF_THE_LIBRARY = {"author": "", "version": "", "saved": ""}

@@ -16,7 +16,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QStandardPaths, Signal, qVersion
 
 from desens_gui import __version__
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 
 FAILED = QT_TRANSLATE_NOOP(
     "Failures",

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from desens_gui.core.locales import typography
-from desens_gui.core.words import Words
+from desens_gui.core.ground.locales import typography
+from desens_gui.core.ground.words import Words
 from desens_gui.store.languages import DEFAULT, available, words
 
 

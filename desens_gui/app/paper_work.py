@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.refusal import Refused
 from desens_gui.documents.dossier import Dossier
 from desens_gui.store.plan_files import check_same, plan_text
 

@@ -22,8 +22,8 @@ from desens_gui.app.paper_work import (
     WriteWork,
     Written,
 )
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.documents.dossier import Dossier
 from desens_gui.store.languages import words
 

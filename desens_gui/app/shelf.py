@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.library import Entry, Library
 
 

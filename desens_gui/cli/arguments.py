@@ -7,21 +7,21 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
-from desens_gui.core.basis_text import read_basis
-from desens_gui.core.edits import with_final_rate, with_last_solution, with_potency, with_volumes
-from desens_gui.core.edits_first_dose import first_fraction, with_starting_fraction
-from desens_gui.core.edits_ladder import with_bag_count, with_step_time
-from desens_gui.core.measures import read_potency, stated_apart
-from desens_gui.core.model import SHARE_RANGE, made, rebuilt
-from desens_gui.core.numbers import read_share, shown
-from desens_gui.core.order import Order
-from desens_gui.core.plan import Plan, Tubing, new_plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.site import Site
-from desens_gui.core.strengths import published_for, with_strength
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.units import CONCENTRATIONS, RATES, TIMES, VOLUMES, Kind, Quantity, read_quantity
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.edits.basic import with_final_rate, with_last_solution, with_potency, with_volumes
+from desens_gui.core.edits.first_dose import first_fraction, with_starting_fraction
+from desens_gui.core.edits.ladder import with_bag_count, with_step_time
+from desens_gui.core.ground.model import SHARE_RANGE, made, rebuilt
+from desens_gui.core.ground.numbers import read_share, shown
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.units import CONCENTRATIONS, RATES, TIMES, VOLUMES, Kind, Quantity, read_quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.basis_text import read_basis
+from desens_gui.core.rules.measures import read_potency, stated_apart
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import Plan, Tubing, new_plan
+from desens_gui.core.rules.site import Site
+from desens_gui.core.rules.strengths import published_for, with_strength
 from desens_gui.store.library import find_offered, site_library
 from desens_gui.store.plan_files import read_plan
 

@@ -18,11 +18,11 @@ from desens_gui.cli import promise, tables
 from desens_gui.cli.arguments import NOT_BUILT, NOT_BUILT_AT_ALL, Parser, add_order, plan_of
 from desens_gui.cli.library import NO_ACTION, add_actions, protocols
 from desens_gui.core.findings import any_red
-from desens_gui.core.numbers import shown
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.ground.numbers import shown
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.words import ENGLISH_WORDS, Words
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
 from desens_gui.store.example import example_plan
 from desens_gui.store.languages import words as language

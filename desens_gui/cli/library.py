@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 
 from desens_gui.cli import promise, tables
-from desens_gui.core.numbers import shown
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.numbers import shown
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.store.library import EXISTS, Library, find_anywhere, site_library
 
 PROTOCOL_FINE = QT_TRANSLATE_NOOP("CommandLine", "{file}: fine. {name} ({id}): {solutions} solutions, {steps} steps.")

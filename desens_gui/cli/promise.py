@@ -5,12 +5,12 @@ Exact numbers travel as text: a terminating decimal, else a fraction. A value th
 
 from fractions import Fraction
 
-from desens_gui.core.basis_text import basis_of_order
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.numbers import exact_text
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.solved import Preparation, SolvedSolution, SolvedStep
-from desens_gui.core.words import Words
+from desens_gui.core.ground.numbers import exact_text
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.basis_text import basis_of_order
+from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.solving.solved import Preparation, SolvedSolution, SolvedStep
 from desens_gui.core.worked import Worked
 from desens_gui.store.departures import departures
 from desens_gui.store.library import Entry

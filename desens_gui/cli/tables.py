@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from desens_gui.core.basis_text import basis_of_order
-from desens_gui.core.differences import Difference
+from desens_gui.core.compare.differences import Difference
 from desens_gui.core.findings import Finding
-from desens_gui.core.naming import KINDS, TABLETS, pumped
-from desens_gui.core.solved import SolvedSolution, SolvedStep
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.typography import Pieces
-from desens_gui.core.units import Quantity, per_mL
-from desens_gui.core.words import Words
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.typography import Pieces
+from desens_gui.core.ground.units import Quantity, per_mL
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.basis_text import basis_of_order
+from desens_gui.core.rules.naming import KINDS, TABLETS, pumped
+from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.core.worked import Worked
 from desens_gui.store.departures import departures
 from desens_gui.store.library import Entry

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from desens_gui.core.texts import Text
+from desens_gui.core.ground.texts import Text
 
 Severity = Literal["red", "amber", "info"]
 _ORDER: dict[Severity, int] = {"red": 0, "amber": 1, "info": 2}

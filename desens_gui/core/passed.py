@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from desens_gui.core.findings import Cell
-from desens_gui.core.strengths import cited
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.typography import PartOfDose, Setting
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.typography import PartOfDose, Setting
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.strengths import cited
 from desens_gui.core.worked import Worked
 
 ADDS_UP = QT_TRANSLATE_NOOP("Passed", "The doses of all steps add up to {given}, exactly.")

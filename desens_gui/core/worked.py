@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from desens_gui.core.checks import check
 from desens_gui.core.findings import Finding
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.site import Site
 from desens_gui.core.second import disagreements
-from desens_gui.core.site import Site
-from desens_gui.core.solve import solve
-from desens_gui.core.solved import Solved
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import Solved
 
 DISAGREE = QT_TRANSLATE_NOOP(
     "Worked",

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from desens_gui.core.cells import COMPONENT_COLUMNS
-from desens_gui.core.naming import pumped
-from desens_gui.core.plan import Plan
-from desens_gui.core.solved import Solved, SolvedSolution, SolvedStep, Total
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.grid.cells import COMPONENT_COLUMNS
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.rules.naming import pumped
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.solving.solved import Solved, SolvedSolution, SolvedStep, Total
 
 #: units of a plan's numbers; "amount" stands for the plan's own unit
 AMOUNT, PER_ML, PER_H = "amount", "amount/mL", "amount/h"

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desens_gui.core.findings import Finding
-from desens_gui.core.plan import Plan, digest
-from desens_gui.core.solved import Solved
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.words import Words
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.plan import Plan, digest
+from desens_gui.core.solving.solved import Solved
 
 #: the only state of this version: nothing is checked or released yet
 DRAFT = QT_TRANSLATE_NOOP("Documents", "DRAFT – NOT CHECKED")

@@ -7,9 +7,8 @@ that depends on it. `Sheet` says where things stand; policies that a person may 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desens_gui.core.cells import COMPONENT_COLUMNS
-from desens_gui.core.plan import Plan
-from desens_gui.core.rules import (
+from desens_gui.core.grid.cells import COMPONENT_COLUMNS
+from desens_gui.core.rules.parts import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,
@@ -19,7 +18,8 @@ from desens_gui.core.rules import (
     ShareOfFullStrength,
     Step,
 )
-from desens_gui.core.solved import Solved
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.solving.solved import Solved
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
 
-from desens_gui.core.basis_text import basis_of_order
 from desens_gui.core.findings import Cell
-from desens_gui.core.numbers import round_half_up
-from desens_gui.core.rules import FixedAmount, FixedConcentration, GivenStep
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.typography import InFull
-from desens_gui.core.workings import other_measure
+from desens_gui.core.grid.workings import other_measure
+from desens_gui.core.ground.numbers import round_half_up
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.typography import InFull
+from desens_gui.core.rules.basis_text import basis_of_order
+from desens_gui.core.rules.parts import FixedAmount, FixedConcentration, GivenStep
 from desens_gui.documents.blocks import Block, Fact, Facts, Heading, Note
 from desens_gui.documents.phrases import (
     OTHER_TARGETS,

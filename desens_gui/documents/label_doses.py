@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from desens_gui.core.findings import Cell
-from desens_gui.core.solved import SolvedSolution, SolvedStep
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Table
 from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.phrases import NONE, Phrases

@@ -7,8 +7,8 @@ steps on the worksheet alone), never to smaller type; what fits nowhere is refus
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.documents.blocks import Entry, Fact, Label, Table
 from desens_gui.documents.faces import Face
 from desens_gui.documents.marks import ALERT, BLACK, GREY, MM, RULE, Box, Line, Mark, Page, Text

@@ -10,8 +10,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from desens_gui.core.findings import Cell
-from desens_gui.core.solved import SolvedSolution, SolvedStep
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
 from desens_gui.documents.label_doses import STEP, TOO_LITTLE, VOLUME, doses_said, doses_table, tablets_in_words

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from desens_gui.core.model import rebuilt
-from desens_gui.core.naming import CONTAINERS, KINDS
-from desens_gui.core.numbers import decimal_places, exact_text
-from desens_gui.core.recipe import Recipe
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import (
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.numbers import decimal_places, exact_text
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.rules.naming import CONTAINERS, KINDS
+from desens_gui.core.rules.parts import (
     GivenStep,
 )
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.rules.recipe import Recipe
 from desens_gui.documents.book import BookCell, BookSheet, Formula, Style, address, number
 from desens_gui.documents.columns import (
     AMOUNT,

@@ -3,8 +3,10 @@
 from fractions import Fraction
 
 from desens_gui.core.findings import Severity
-from desens_gui.core.naming import NUMBERED, TABLETS, container_head, pumped
-from desens_gui.core.rules import (
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.typography import Pieces
+from desens_gui.core.rules.naming import NUMBERED, TABLETS, container_head, pumped
+from desens_gui.core.rules.parts import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,
@@ -12,9 +14,7 @@ from desens_gui.core.rules import (
     ShareOfFullStrength,
     Solution,
 )
-from desens_gui.core.solved import SolvedSolution, SolvedStep
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.typography import Pieces
+from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.book import NOTHING
 from desens_gui.documents.dossier import Dossier
 

@@ -5,8 +5,8 @@ Nothing is replaced or dropped: a name on a label is the patient's name or it is
 
 from collections.abc import Iterable, Iterator
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.faces import lacking
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.documents.blocks import Block, Fact, Facts, Heading, Note, Remark, Sheet, Table
 from desens_gui.documents.faces import Face
 from desens_gui.documents.marks import ALERT, BLACK, GREY, MM, RULE, Box, Line, Mark, Page, Sign, Text

@@ -2,7 +2,8 @@
 
 from fractions import Fraction
 
-from desens_gui.core.rules import (
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.rules.parts import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,
@@ -13,7 +14,6 @@ from desens_gui.core.rules import (
     Solution,
     Step,
 )
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.phrases import NONE
 

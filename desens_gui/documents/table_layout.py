@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.documents.blocks import Align, Entry, Table
 from desens_gui.documents.faces import Face
 from desens_gui.documents.marks import BLACK, GREY, RULE, TINT, Box, Line, Mark, Text

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from fractions import Fraction
 
-from desens_gui.core.cells import COMPONENT_COLUMNS
 from desens_gui.core.findings import Cell
-from desens_gui.core.naming import KINDS
-from desens_gui.core.numbers import round_half_up
-from desens_gui.core.solved import SolvedSolution, SolvedStep
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.grid.cells import COMPONENT_COLUMNS
+from desens_gui.core.ground.numbers import round_half_up
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.rules.naming import KINDS
+from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Block, Column, Entry, Heading, Table
 from desens_gui.documents.phrases import NONE, Phrases
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from desens_gui.core.basis_text import basis_of_order
-from desens_gui.core.naming import CONTAINERS, KINDS
-from desens_gui.core.numbers import exact_text
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.numbers import exact_text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.rules.basis_text import basis_of_order
+from desens_gui.core.rules.naming import CONTAINERS, KINDS
 from desens_gui.documents.book import Book, BookCell, BookSheet, Formula, Style, address, number
 from desens_gui.documents.columns import (
     AMOUNT,

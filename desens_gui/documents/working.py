@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from desens_gui.core.rules import (
+from desens_gui.core.grid.workings import other_measure
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.parts import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,
@@ -12,10 +15,7 @@ from desens_gui.core.rules import (
     ShareOfDose,
     ShareOfFullStrength,
 )
-from desens_gui.core.solved import SolvedSolution, SolvedStep
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.units import Quantity
-from desens_gui.core.workings import other_measure
+from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.phrases import NONE, Phrases
 
 SHARE = QT_TRANSLATE_NOOP("Working", "{share} × {dose} = {amount} in {volume} = {concentration}")

@@ -10,8 +10,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.rules import FixedConcentration
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.rules.parts import FixedConcentration
 from desens_gui.documents.blocks import Block, Column, Entry, Heading, Note, Remark, Sheet, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
 from desens_gui.documents.heads import head_blocks, sums

@@ -14,10 +14,10 @@ from itertools import groupby
 from math import ceil, floor, log10
 
 from desens_gui.core.findings import Cell
-from desens_gui.core.solved import Solved, SolvedStep
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.typography import Setting, Typography
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.typography import Setting, Typography
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.solving.solved import Solved, SolvedStep
 from desens_gui.figures.marks import Box, Figure, Label, Line, Mark
 
 RATE_TITLE = QT_TRANSLATE_NOOP("Chart", "Dose rate of each step (bars, {rate_unit}) and dose so far (line, {unit})")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desens_gui.core.findings import Cell
-from desens_gui.core.texts import Said
+from desens_gui.core.ground.texts import Said
 
 Anchor = Literal["left", "centre", "right"]
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from desens_gui.app.document import Document
-from desens_gui.core.edits import Edited
+from desens_gui.core.edits.basic import Edited
 from desens_gui.core.findings import Cell
-from desens_gui.core.inverse import type_into
-from desens_gui.core.plan import Plan
-from desens_gui.core.solve import solve
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.grid.inverse import type_into
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.solving.solve import solve
 from desens_gui.core.worked import Worked
 
 BOTH = QT_TRANSLATE_NOOP("Grid", "{first} {second}")

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from desens_gui.core.plan import Plan
-from desens_gui.core.texts import Said, Text
-from desens_gui.core.typography import Pieces
-from desens_gui.core.words import Words
+from desens_gui.core.ground.texts import Said, Text
+from desens_gui.core.ground.typography import Pieces
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 
 #: writes a value: in these words, the value, and what `Column.follows` returns

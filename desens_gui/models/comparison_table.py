@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desens_gui.app.themes import text_font
-from desens_gui.core.comparison import Candidate, differing
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.words import Words
+from desens_gui.core.compare.comparison import Candidate, differing
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.words import Words
 from desens_gui.models.protocol_words import ROWS, candidate_text
 from desens_gui.models.roles import EXACT_ROLE, MARKED_ROLE
 

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from desens_gui.app.document import Document
-from desens_gui.core.differences import Difference
+from desens_gui.core.compare.differences import Difference
 from desens_gui.models.roles import CELLS_ROLE, SEVERITY_ROLE, Index
 
 

@@ -1,7 +1,7 @@
 """The columns of a draft's tables: what they are called, and what may be typed into them."""
 
-from desens_gui.core.draft import Table
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.drafts.draft import Table
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 
 NUMBER = QT_TRANSLATE_NOOP("DraftTable", "No.")
 NUMBER_TIP = QT_TRANSLATE_NOOP("DraftTable", "The number of the row, by which others name it.")

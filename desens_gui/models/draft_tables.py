@@ -10,12 +10,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from desens_gui.app.draft_document import DraftChange, DraftDocument
-from desens_gui.core.draft import COLUMNS, Complaint, Draft, Row, Table
-from desens_gui.core.draft_cells import cell_text
-from desens_gui.core.draft_edits import MOST_ROWS, typed_into
+from desens_gui.core.drafts.cells import cell_text
+from desens_gui.core.drafts.draft import COLUMNS, Complaint, Draft, Row, Table
+from desens_gui.core.drafts.edits import MOST_ROWS, typed_into
 from desens_gui.core.findings import Cell
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.models.aligned import Moved, aligned
 from desens_gui.models.draft_columns import HEADS, NUMBER, NUMBER_TIP, ROW_NAMES
 from desens_gui.models.roles import BAG_ROLE, CELL_ROLE, EDITABLE_ROLE, SEVERITY_ROLE, TAKE_ROLE, Index

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from desens_gui.app.document import Change, Document
 from desens_gui.core.findings import Cell
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.passed import passed
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.worked import Worked
 from desens_gui.models.roles import CELLS_ROLE, ID_ROLE, SEVERITY_ROLE, Index
 

@@ -8,11 +8,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from desens_gui.app.themes import text_font
-from desens_gui.core.choosing import Criteria, Summary, drugs_of, folded, matches, steps_of, summary_of
-from desens_gui.core.site import Site
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.units import Quantity
-from desens_gui.core.words import Words
+from desens_gui.core.compare.choosing import Criteria, Summary, drugs_of, folded, matches, steps_of, summary_of
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.site import Site
 from desens_gui.models.protocol_words import NONE, ROUTES, fraction_text, time_text
 from desens_gui.models.roles import EXACT_ROLE, ID_ROLE
 from desens_gui.store.library import Entry

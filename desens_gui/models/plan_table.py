@@ -15,13 +15,14 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from desens_gui.app.document import Change, Document
-from desens_gui.core.cells import edit_text
 from desens_gui.core.findings import Cell, Finding, Severity
-from desens_gui.core.governed import editable, governed_by, named
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.units import per_mL
+from desens_gui.core.grid.cells import edit_text
+from desens_gui.core.grid.governed import editable, governed_by
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.units import per_mL
+from desens_gui.core.rules.naming import named
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.models.aligned import Moved, aligned, differences
 from desens_gui.models.block_edit import BlockEdit

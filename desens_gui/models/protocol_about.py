@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from desens_gui.core.choosing import drugs_of
-from desens_gui.core.comparison import Candidate
-from desens_gui.core.governed import named
-from desens_gui.core.protocol import Limits, Protocol
-from desens_gui.core.recipe import Recipe
-from desens_gui.core.recipe_words import solution_said, step_said
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.typography import Setting
-from desens_gui.core.words import Words
+from desens_gui.core.compare.choosing import drugs_of
+from desens_gui.core.compare.comparison import Candidate
+from desens_gui.core.grid.recipe_words import solution_said, step_said
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.typography import Setting
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.naming import named
+from desens_gui.core.rules.protocol import Limits, Protocol
+from desens_gui.core.rules.recipe import Recipe
 from desens_gui.models.library_table import origin_text
 from desens_gui.models.protocol_words import ROUTES, ROWS, figure_text
 from desens_gui.store.library import Entry

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from desens_gui.core.comparison import Candidate, Figures
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.units import Quantity
-from desens_gui.core.words import Words
+from desens_gui.core.compare.comparison import Candidate, Figures
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import Words
 
 #: what stands where there is no value
 NONE = "–"

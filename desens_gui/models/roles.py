@@ -9,8 +9,8 @@ from typing import Protocol
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from desens_gui.core.findings import Cell
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Said
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Said
 
 #: the exact value of a cell (a Fraction), or None
 EXACT_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import ClassVar
 
-from desens_gui.core.cells import COMPONENT_COLUMNS
-from desens_gui.core.contents import content_said
-from desens_gui.core.governed import named
-from desens_gui.core.naming import NUMBERED, container_head, pumped
-from desens_gui.core.plan import Plan
-from desens_gui.core.rules import Content
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.words import Words
+from desens_gui.core.grid.cells import COMPONENT_COLUMNS
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.contents import content_said
+from desens_gui.core.rules.naming import NUMBERED, container_head, named, pumped
+from desens_gui.core.rules.parts import Content
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.models.columns import Column, amount_unit, counted, exactly, plainly, rounded
 from desens_gui.models.plan_table import PlanTable

@@ -6,13 +6,13 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import ClassVar
 
-from desens_gui.core.cells import COMPONENT_COLUMNS
-from desens_gui.core.naming import KINDS, TABLETS, container_head
-from desens_gui.core.numbers import round_half_up
-from desens_gui.core.plan import Plan
-from desens_gui.core.rules import GivenStep
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.words import Words
+from desens_gui.core.grid.cells import COMPONENT_COLUMNS
+from desens_gui.core.ground.numbers import round_half_up
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.naming import KINDS, TABLETS, container_head
+from desens_gui.core.rules.parts import GivenStep
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.models.columns import (
     Column,

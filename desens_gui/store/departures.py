@@ -4,9 +4,9 @@ A plan carries the protocol it was made with. A plan file whose protocol has an 
 else under it, would otherwise pass for the library's.
 """
 
-from desens_gui.core.differences import Difference, differences, differences_from_library
-from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Protocol
+from desens_gui.core.compare.differences import Difference, differences, differences_from_library
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.protocol_files import shipped
 
 

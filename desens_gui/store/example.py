@@ -1,8 +1,8 @@
 """The example that comes with the program: the published oxaliplatin plan (Prieto-García 2019)."""
 
-from desens_gui.core.model import made
-from desens_gui.core.order import Order
-from desens_gui.core.plan import Plan, new_plan
+from desens_gui.core.ground.model import made
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.store.protocol_files import find
 
 _ORDER = {

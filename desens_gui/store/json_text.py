@@ -4,10 +4,10 @@ import json
 import re
 from dataclasses import dataclass
 
-from desens_gui.core.model import place
-from desens_gui.core.numbers import shown
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.model import place
+from desens_gui.core.ground.numbers import shown
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 
 MAX_NESTING = 20
 

@@ -7,11 +7,11 @@ import json
 from dataclasses import replace
 from importlib.resources import files
 
-from desens_gui.core.numbers import shown
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.typography import ENGLISH, Typography
-from desens_gui.core.words import Words
+from desens_gui.core.ground.numbers import shown
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.typography import ENGLISH, Typography
+from desens_gui.core.ground.words import Words
 
 UNKNOWN_LANGUAGE = QT_TRANSLATE_NOOP("Languages", "There is no language “{typed}”. Available: {available}.")
 

@@ -16,10 +16,10 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from desens_gui.core.model import rebuilt
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.protocol_files import protocol_of, read_file_named, read_protocol, shipped, unknown
 from desens_gui.store.protocol_text import protocol_text
 from desens_gui.store.replacing import NewFile, refusing, replace_files

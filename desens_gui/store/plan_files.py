@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Literal
 
 from desens_gui import __version__
-from desens_gui.core.model import Model, OneLine, made
-from desens_gui.core.numbers import shown
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.model import Model, OneLine, made
+from desens_gui.core.ground.numbers import shown
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.rules.plan import Plan
 from desens_gui.store.json_text import place_in, read_json
 from desens_gui.store.sources import read_text
 

@@ -13,11 +13,11 @@ from importlib.resources import files
 from pathlib import Path
 from typing import get_args
 
-from desens_gui.core.model import EXTRA, made
-from desens_gui.core.numbers import shown
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.model import EXTRA, made
+from desens_gui.core.ground.numbers import shown
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store import yaml_text
 from desens_gui.store.sources import decoded, read_text
 

@@ -7,9 +7,9 @@ per step; what has its default is left out, and a text is quoted only where YAML
 import re
 from collections.abc import Iterator, Mapping
 
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.protocol_fields import Tree, fields_of
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.protocol_fields import Tree, fields_of
 from desens_gui.store.protocol_files import FORMAT, FORMAT_FIELD
 from desens_gui.store.yaml_text import read_yaml
 

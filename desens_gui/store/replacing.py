@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkstemp
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 
 CANNOT_WRITE = QT_TRANSLATE_NOOP("Replacing", "{path} cannot be written: {reason}. Nothing was replaced.")
 DISK_FULL = QT_TRANSLATE_NOOP("Replacing", "The disk is full: {path} could not be written. Nothing was replaced.")

@@ -2,8 +2,8 @@
 
 from typing import Any, Literal
 
-from desens_gui.core.model import Model
-from desens_gui.core.protocol import Protocol
+from desens_gui.core.ground.model import Model
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.plan_files import PlanFile
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

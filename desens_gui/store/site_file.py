@@ -6,9 +6,9 @@ This version reads the one that is shipped; the window and the command line both
 from functools import cache
 from importlib.resources import files
 
-from desens_gui.core.model import made
-from desens_gui.core.refusal import Refused
-from desens_gui.core.site import Site
+from desens_gui.core.ground.model import made
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.rules.site import Site
 from desens_gui.store.json_text import place_in, read_json
 from desens_gui.store.sources import decoded
 

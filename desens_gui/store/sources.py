@@ -4,8 +4,8 @@ import codecs
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 
 MISSING = QT_TRANSLATE_NOOP("Files", "There is no such file.")
 FOLDER = QT_TRANSLATE_NOOP("Files", "This is a folder, not a file.")

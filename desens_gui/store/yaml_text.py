@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 import yaml
 
-from desens_gui.core.model import place
-from desens_gui.core.numbers import shown
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.model import place
+from desens_gui.core.ground.numbers import shown
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 
 MAX_NESTING = 12
 

@@ -13,10 +13,10 @@ from desens_gui.app.languages import Translators, best_language, system_language
 from desens_gui.app.settings import Settings
 from desens_gui.app.shelf import Shelf
 from desens_gui.app.themes import THEMES, load_fonts
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.words import Words
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.forms import desens_rc  # noqa: F401 # brings the icons
 from desens_gui.store.library import site_library
 from desens_gui.store.site_file import shipped_site

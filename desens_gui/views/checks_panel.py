@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desens_gui.app.document import Change, Document
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.forms.ui_checks_panel import Ui_ChecksPanel
 from desens_gui.models.differences import DifferenceList
 from desens_gui.models.findings import FindingList

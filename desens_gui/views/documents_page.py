@@ -9,7 +9,7 @@ from desens_gui.app.paper_work import PaperPage, Picture, Sheaf
 from desens_gui.app.papers import PAPERS, Papers
 from desens_gui.app.settings import Settings
 from desens_gui.app.themes import ROW_HEIGHT, text_font
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.forms.ui_documents_page import Ui_DocumentsPage
 from desens_gui.models.book_sheet import BookSheetModel
 from desens_gui.views.export_bar import PLACED, ExportBar

@@ -9,11 +9,11 @@ from desens_gui.app.document import Document
 from desens_gui.app.draft_autosave import DraftAutosave, discard_draft, recovered_draft
 from desens_gui.app.draft_document import DraftChange, DraftDocument
 from desens_gui.app.settings import Settings
-from desens_gui.core.draft import Draft
-from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.drafts.draft import Draft
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.library import Library
 from desens_gui.views.editor_files import EditorFiles
 from desens_gui.views.editor_page import EditorPage

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from desens_gui.app.draft_document import DraftDocument
 from desens_gui.app.settings import Settings
-from desens_gui.core.draft import HEADER, Draft, draft_from, draft_of, draft_of_plan, empty_draft
+from desens_gui.core.drafts.draft import HEADER, Draft, draft_from, draft_of, draft_of_plan, empty_draft
 from desens_gui.core.findings import Cell
-from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store import yaml_text
 from desens_gui.store.library import CHANGED_MEANWHILE, NO_AUTHOR, Library
 from desens_gui.store.protocol_files import FORMAT_FIELD, MAX_KB, protocol_of

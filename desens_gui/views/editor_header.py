@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from desens_gui.app.draft_document import DraftChange, DraftDocument
-from desens_gui.core.draft import HEADER, Complaint, Draft
-from desens_gui.core.draft_cells import localised
-from desens_gui.core.draft_header import (
+from desens_gui.core.drafts.cells import localised
+from desens_gui.core.drafts.draft import HEADER, Complaint, Draft
+from desens_gui.core.drafts.header import (
     DRUGS,
     FINAL_MOVES,
     FINAL_RATE,
@@ -17,7 +17,7 @@ from desens_gui.core.draft_header import (
     with_choice,
     with_header,
 )
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
 from desens_gui.widgets.text_field import TextField

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from desens_gui.app.draft_document import DraftChange, DraftDocument
 from desens_gui.app.settings import Settings
-from desens_gui.core.draft import HEADER, Complaint, Draft, Table
-from desens_gui.core.draft_edits import duplicate_rows, insert_row, move_row, remove_rows, with_rules
+from desens_gui.core.drafts.draft import HEADER, Complaint, Draft, Table
+from desens_gui.core.drafts.edits import duplicate_rows, insert_row, move_row, remove_rows, with_rules
 from desens_gui.core.findings import Cell
 from desens_gui.core.generators import Generated
-from desens_gui.core.refusal import Refused
-from desens_gui.core.site import Site
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.site import Site
 from desens_gui.forms.ui_editor_page import Ui_EditorPage
 from desens_gui.models.draft_tables import DraftTable
 from desens_gui.views.editor_header import CHOICES, TEXTS, EditorHeader

@@ -11,8 +11,8 @@ from desens_gui.app.document import Document
 from desens_gui.app.paper_work import Looked, NotWritten, Progress, Written
 from desens_gui.app.papers import Papers
 from desens_gui.app.settings import Settings
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_export_bar import Ui_ExportBar
 from desens_gui.widgets.theming import set_property

@@ -11,9 +11,9 @@ from desens_gui.app.autosave import Recovered, discard
 from desens_gui.app.document import Document
 from desens_gui.app.settings import Settings
 from desens_gui.app.themes import Level
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.rules.plan import Plan
 from desens_gui.views.message_bar import MessageBar
 
 UNSAVED = QT_TRANSLATE_NOOP("Files", "Changes in “{name}” are not saved.")

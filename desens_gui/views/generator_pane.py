@@ -7,16 +7,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from desens_gui.core.draft_cells import localised, read_share_text
+from desens_gui.core.drafts.cells import localised, read_share_text
 from desens_gui.core.generators import Generated, GeometricInputs, LadderInputs, geometric, ladder
-from desens_gui.core.model import MISSING, made
-from desens_gui.core.numbers import exact_text
-from desens_gui.core.refusal import Refused
-from desens_gui.core.site import Site
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.typed import read_typed, read_typed_quantity
-from desens_gui.core.units import AMOUNTS, CONCENTRATIONS, RATES, TIMES, VOLUMES, Kind, Quantity
-from desens_gui.core.words import Words
+from desens_gui.core.ground.model import MISSING, made
+from desens_gui.core.ground.numbers import exact_text
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.typed import read_typed, read_typed_quantity
+from desens_gui.core.ground.units import AMOUNTS, CONCENTRATIONS, RATES, TIMES, VOLUMES, Kind, Quantity
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.site import Site
 from desens_gui.forms.ui_generator_pane import Ui_GeneratorPane
 from desens_gui.widgets.entry_field import EntryField, place_message
 from desens_gui.widgets.text_field import TextField

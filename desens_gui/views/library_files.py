@@ -9,10 +9,10 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desens_gui.app.shelf import Shelf
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.words import Words
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.library import Entry, same_content
 from desens_gui.store.protocol_files import read_protocol
 from desens_gui.views.message_bar import MessageBar

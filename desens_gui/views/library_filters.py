@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desens_gui.core.choosing import Criteria, drugs_of, folded, steps_of
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.units import AMOUNTS, TIMES, Quantity
-from desens_gui.core.words import Words
+from desens_gui.core.compare.choosing import Criteria, drugs_of, folded, steps_of
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.units import AMOUNTS, TIMES, Quantity
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.forms.ui_library_filters import Ui_LibraryFilters
 from desens_gui.models.protocol_words import ROUTES
 from desens_gui.widgets.entry_field import place_message

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from desens_gui.app.document import Change, Document
 from desens_gui.app.settings import Settings
 from desens_gui.app.shelf import Shelf
-from desens_gui.core.comparison import Candidate, compare, figures_of
-from desens_gui.core.edits import with_protocol
-from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
-from desens_gui.core.units import Quantity
+from desens_gui.core.compare.comparison import Candidate, compare, figures_of
+from desens_gui.core.edits.basic import with_protocol
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.forms.ui_library_page import Ui_LibraryPage
 from desens_gui.models.comparison_table import ComparisonTable
 from desens_gui.models.library_table import COLUMN_IDS, LibraryFilter, LibraryRow, LibraryTable

@@ -14,11 +14,11 @@ from desens_gui.app.history import History
 from desens_gui.app.settings import Settings
 from desens_gui.app.shelf import Shelf
 from desens_gui.app.themes import THEMES
-from desens_gui.core.explain import explain
 from desens_gui.core.findings import Cell
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.grid.explain import explain
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.rules.plan import Plan
 from desens_gui.forms.ui_main_window import Ui_MainWindow
 from desens_gui.store.example import example_plan
 from desens_gui.store.library import standing

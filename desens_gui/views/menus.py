@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QStatusBar, QToolBar, QWidget
 
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.words import Words
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.words import Words
 
 #: the menus; "recent" is the list of recent files, "-" a line
 MENUS: tuple[tuple[str, Text, tuple[str, ...]], ...] = (

@@ -6,16 +6,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSizePolicy
 
 from desens_gui.app.document import Document
-from desens_gui.core.basis_text import basis_of_order, basis_text, read_basis
-from desens_gui.core.edits import Edited, with_basis, with_order, with_potency
-from desens_gui.core.measures import NO_POTENCY, potency_text, read_potency, stated_apart
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.storable import writable
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.typography import Setting
-from desens_gui.core.units import AMOUNTS, CONCENTRATIONS, Quantity, per_mL
+from desens_gui.core.edits.basic import Edited, with_basis, with_order, with_potency
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.storable import writable
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.typography import Setting
+from desens_gui.core.ground.units import AMOUNTS, CONCENTRATIONS, Quantity, per_mL
+from desens_gui.core.rules.basis_text import basis_of_order, basis_text, read_basis
+from desens_gui.core.rules.measures import NO_POTENCY, potency_text, read_potency, stated_apart
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.views.order_part import OrderPart

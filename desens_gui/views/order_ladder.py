@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from desens_gui.app.document import Document
 from desens_gui.app.shelf import Shelf
-from desens_gui.core.contents import part_text, read_ratio
-from desens_gui.core.edits import with_final_rate, with_last_solution, with_protocol
-from desens_gui.core.edits_first_dose import with_starting_fraction
-from desens_gui.core.edits_ladder import usual_time, with_bag_count, with_step_time
-from desens_gui.core.governed import what_final_rate_moves
-from desens_gui.core.model import SHARE_RANGE
-from desens_gui.core.numbers import shown
-from desens_gui.core.recipe import Recipe
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import Solution
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.units import RATES, TIMES
+from desens_gui.core.edits.basic import with_final_rate, with_last_solution, with_protocol
+from desens_gui.core.edits.first_dose import with_starting_fraction
+from desens_gui.core.edits.ladder import usual_time, with_bag_count, with_step_time
+from desens_gui.core.ground.model import SHARE_RANGE
+from desens_gui.core.ground.numbers import shown
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.units import RATES, TIMES
+from desens_gui.core.rules.contents import part_text, read_ratio
+from desens_gui.core.rules.naming import what_final_rate_moves
+from desens_gui.core.rules.parts import Solution
+from desens_gui.core.rules.recipe import Recipe
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.views.order_part import OrderPart

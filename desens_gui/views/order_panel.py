@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desens_gui.app.document import Change, Document
 from desens_gui.app.shelf import Shelf
-from desens_gui.core.edits import (
+from desens_gui.core.edits.basic import (
     Edited,
     with_order,
     with_pump,
@@ -16,14 +16,13 @@ from desens_gui.core.edits import (
     with_tubing,
 )
 from desens_gui.core.findings import Cell
-from desens_gui.core.governed import named
-from desens_gui.core.model import made
-from desens_gui.core.naming import pumped
-from desens_gui.core.plan import Plan, Tubing
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.typed_dates import read_typed_day, read_typed_moment
-from desens_gui.core.units import VOLUMES
+from desens_gui.core.ground.model import made
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.typed_dates import read_typed_day, read_typed_moment
+from desens_gui.core.ground.units import VOLUMES
+from desens_gui.core.rules.naming import named, pumped
+from desens_gui.core.rules.plan import Plan, Tubing
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.models.block_edit import BlockEdit

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desens_gui.app.settings import Settings
-from desens_gui.core.plan import Plan
-from desens_gui.core.words import Words
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.plan import Plan
 from desens_gui.store.example import example_plan
 from desens_gui.store.languages import DEFAULT, words
 from desens_gui.store.site_file import shipped_site

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desens_gui.app.document import Change, Document, Unsettled
-from desens_gui.core.edits import Edited
-from desens_gui.core.edits_rows import (
+from desens_gui.core.edits.basic import Edited
+from desens_gui.core.edits.rows import (
     insert_solution,
     insert_step,
     move_solution,
@@ -18,12 +18,11 @@ from desens_gui.core.edits_rows import (
     remove_steps,
 )
 from desens_gui.core.findings import Cell
-from desens_gui.core.governed import named
-from desens_gui.core.naming import counts_doses
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.naming import counts_doses, named
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_plan_page import Ui_PlanPage
 from desens_gui.models.plan_table import PlanTable

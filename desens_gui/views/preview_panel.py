@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 from desens_gui.app.document import Change, Document
 from desens_gui.app.draft_document import DraftDocument
 from desens_gui.app.settings import Settings
-from desens_gui.core.model import made
-from desens_gui.core.order import Order
-from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.site import Site
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.units import AMOUNTS, Quantity
+from desens_gui.core.ground.model import made
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.units import AMOUNTS, Quantity
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import Plan, new_plan
+from desens_gui.core.rules.site import Site
 from desens_gui.forms.ui_preview_panel import Ui_PreviewPanel
 from desens_gui.models.findings import FindingList
 from desens_gui.models.roles import EDITABLE_ROLE, SEVERITY_ROLE, Index

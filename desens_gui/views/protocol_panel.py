@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desens_gui.app.settings import Settings
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.words import Words
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.words import Words
 from desens_gui.forms.ui_protocol_panel import Ui_ProtocolPanel
 from desens_gui.store.library import NO_AUTHOR, Entry
 from desens_gui.widgets.entry_field import place_message

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWid
 
 from desens_gui.app.autosave import Recovered
 from desens_gui.app.shelf import Shelf
-from desens_gui.core.model import made
-from desens_gui.core.order import Order
-from desens_gui.core.plan import new_plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.units import AMOUNTS
-from desens_gui.core.words import Words
+from desens_gui.core.ground.model import made
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.units import AMOUNTS
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import new_plan
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.forms.ui_start_page import Ui_StartPage
 from desens_gui.widgets.entry_field import place_message
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Published
-from desens_gui.core.strengths import cited, published_for, with_strength
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.typography import Setting
-from desens_gui.core.words import Words
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.typography import Setting
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.protocol import Published
+from desens_gui.core.rules.strengths import cited, published_for, with_strength
 from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.entry_field import FieldMessage
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desens_gui.app.themes import text_font
-from desens_gui.core.naming import pumped
-from desens_gui.core.solved import Total
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.units import Quantity
-from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS, Words
+from desens_gui.core.rules.naming import pumped
+from desens_gui.core.solving.solved import Total
 from desens_gui.core.worked import Worked
 from desens_gui.widgets.theming import current_theme
 

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desens_gui.app.themes import Theme, text_font
-from desens_gui.core.solved import Solved
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.words import ENGLISH_WORDS, Words
+from desens_gui.core.solving.solved import Solved
 from desens_gui.figures.dose_chart import dose_chart
 from desens_gui.figures.marks import Box, Figure, Label, Line
 from desens_gui.widgets.theming import current_theme

@@ -4,8 +4,8 @@ from typing import Protocol, cast
 
 from PySide6.QtGui import QGuiApplication
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.models.roles import Index, TypedModel
 from desens_gui.widgets.block import Block
 from desens_gui.widgets.grid import GridView

@@ -22,9 +22,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from desens_gui.app.themes import text_font
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 from desens_gui.widgets.signs import paint_sign
 from desens_gui.widgets.theming import current_theme, set_property
 

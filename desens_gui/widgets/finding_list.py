@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResi
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desens_gui.app.themes import Level, text_font
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 from desens_gui.models.roles import CELLS_ROLE, ID_ROLE, SEVERITY_ROLE, Index
 from desens_gui.widgets.signs import paint_sign, paint_unequal
 from desens_gui.widgets.theming import current_theme

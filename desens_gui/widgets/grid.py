@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 from shiboken6 import isValid
 
 from desens_gui.core.findings import Cell
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.models.roles import TAKE_ROLE, Index, TypedModel
 from desens_gui.widgets.block import Block, block_text, read_block
 from desens_gui.widgets.cell_delegate import CellDelegate, CellEditor

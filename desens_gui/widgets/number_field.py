@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from desens_gui.core.numbers import shown
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.typed import read_typed, read_typed_quantity
-from desens_gui.core.typography import Typography
-from desens_gui.core.units import AMOUNTS, Kind, Quantity
-from desens_gui.core.words import Words
+from desens_gui.core.ground.numbers import shown
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.typed import read_typed, read_typed_quantity
+from desens_gui.core.ground.typography import Typography
+from desens_gui.core.ground.units import AMOUNTS, Kind, Quantity
+from desens_gui.core.ground.words import Words
 from desens_gui.widgets.entry_field import EntryField
 
 WHICH_UNIT = QT_TRANSLATE_NOOP(

@@ -2,12 +2,12 @@
 
 from fractions import Fraction
 
-from desens_gui.core.contents import part_text, read_content
-from desens_gui.core.model import made
-from desens_gui.core.numbers import shown
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import ShareOfDose
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.model import made
+from desens_gui.core.ground.numbers import shown
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.rules.contents import part_text, read_content
+from desens_gui.core.rules.parts import ShareOfDose
 from desens_gui.widgets.entry_field import EntryField
 
 NOT_A_SHARE = QT_TRANSLATE_NOOP(

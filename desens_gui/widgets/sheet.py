@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desens_gui.app.themes import ROW_HEIGHT, Level, text_font
 from desens_gui.core.findings import Cell
-from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 from desens_gui.models.roles import CELL_ROLE, EDITABLE_ROLE, Index, stand_in
 from desens_gui.widgets.bubble import Bubble
 from desens_gui.widgets.cell_delegate import PAD, CellDelegate

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from desens_gui.core.words import Words
+from desens_gui.core.ground.words import Words
 from desens_gui.widgets.entry_field import EntryField
 
 

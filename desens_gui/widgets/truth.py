@@ -5,10 +5,10 @@ from fractions import Fraction
 
 from desens_gui.app.themes import Level
 from desens_gui.core.findings import any_red
-from desens_gui.core.naming import pumped
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
-from desens_gui.core.typography import PartOfDose, Percent
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.typography import PartOfDose, Percent
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.naming import pumped
 from desens_gui.core.worked import Worked
 
 NO_PLAN = QT_TRANSLATE_NOOP("Truth line", "No plan is open.")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QFontMetrics, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desens_gui.app.themes import Level, text_font
-from desens_gui.core.words import Words
+from desens_gui.core.ground.words import Words
 from desens_gui.widgets.signs import paint_sign
 from desens_gui.widgets.theming import current_theme
 from desens_gui.widgets.truth import Truth

@@ -24,7 +24,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desens_gui.app.autosave import Autosave
 from desens_gui.app.document import Document
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.store.site_file import shipped_site
 from tests.app.test_document import set_rate
 from tests.plans import seed_plan

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from desens_gui.app.actions import ACTIONS, ActionSpec, action_of
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.words import ENGLISH_WORDS
 
 ICONS = {path.stem for path in (Path(__file__).parents[2] / "resources" / "icons").glob("*.svg")}
 WITH_NAMES = pytest.mark.parametrize("spec", ACTIONS, ids=[spec.id for spec in ACTIONS])

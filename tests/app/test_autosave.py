@@ -12,8 +12,8 @@ from PySide6.QtCore import QLockFile
 
 from desens_gui.app.autosave import Autosave, discard, recoverable, recovery_folder
 from desens_gui.app.document import Document
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.rules.plan import Plan
 from desens_gui.store.plan_files import plan_text
 from tests.app.test_document import rated, set_rate
 

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desens_gui.app.document import Change, Document
-from desens_gui.core.edits import Edited, with_final_rate, with_volumes
+from desens_gui.core.edits.basic import Edited, with_final_rate, with_volumes
 from desens_gui.core.findings import Cell
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Said, Text
-from desens_gui.core.units import Quantity
-from desens_gui.core.words import Words
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Said, Text
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
 from desens_gui.store.plan_files import plan_text, read_plan
 from desens_gui.store.site_file import shipped_site

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desens_gui.app.failures import MAX_LOG, Failure, Failures, log_file
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.words import ENGLISH_WORDS
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from desens_gui.app.document import Document
 from desens_gui.app.history import History
-from desens_gui.core.plan import Plan
-from desens_gui.core.words import Words
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.plan import Plan
 from desens_gui.models.findings import FindingList
 from desens_gui.models.steps import StepTable
 from desens_gui.store.site_file import shipped_site

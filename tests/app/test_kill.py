@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from desens_gui.app.autosave import recoverable
-from desens_gui.core.plan import Plan
+from desens_gui.core.rules.plan import Plan
 from desens_gui.store.plan_files import read_plan
 from tests.app import editing_until_killed
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from desens_gui.app.languages import Translators, best_language, system_languages, system_locale, window_words
-from desens_gui.core.locales import TAGS
-from desens_gui.core.words import Words
+from desens_gui.core.ground.locales import TAGS
+from desens_gui.core.ground.words import Words
 
 
 @pytest.fixture

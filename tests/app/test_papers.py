@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from desens_gui.app.document import Document
 from desens_gui.app.paper_work import Looked, NotWritten, PaperPage, Picture, Progress, Written
 from desens_gui.app.papers import PAPERS, Papers
-from desens_gui.core.edits import with_order
-from desens_gui.core.plan import Plan
-from desens_gui.core.texts import Text
+from desens_gui.core.edits.basic import with_order
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.rules.plan import Plan
 from desens_gui.documents import making
 from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.making import FILES

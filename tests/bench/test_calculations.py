@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from desens_gui.core.generators import GeometricInputs, LadderInputs, geometric, ladder
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.recipe import MAX_STEPS
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.recipe import MAX_STEPS
 from desens_gui.core.second import disagreements
-from desens_gui.core.solve import solve
+from desens_gui.core.solving.solve import solve
 from desens_gui.core.worked import work_out
 from tests.plans import SITE, plan_of, pump, q, seed_plan
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from desens_gui.cli import promise, tables
-from desens_gui.core.plan import Plan
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
 from tests.documents.given_plans import daily_doses, injections_over_days, pricks, pushes_then_infusion
 from tests.plans import SITE, tablets_plan, two_components_plan

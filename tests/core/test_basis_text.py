@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from desens_gui.core.basis import Basis
-from desens_gui.core.basis_text import basis_of_order, basis_said
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.order import Order
-from desens_gui.core.recipe import Recipe
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.basis import Basis
+from desens_gui.core.rules.basis_text import basis_of_order, basis_said
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.recipe import Recipe
 from tests.plans import order, protocol
 
 BAG = {"volume": "100 mL", "content": {"share": "1"}}

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from desens_gui.core import basis as basis_module
-from desens_gui.core import basis_text as basis_text_module
-from desens_gui.core import measures, recipe, units
-from desens_gui.core import typed as typed_module
-from desens_gui.core.basis_text import basis_text, read_basis
-from desens_gui.core.edits import with_basis, with_order, with_potency
-from desens_gui.core.measures import potency_text, read_potency
-from desens_gui.core.refusal import Refused
-from desens_gui.core.solve import solve
-from desens_gui.core.texts import Text
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.edits.basic import with_basis, with_order, with_potency
+from desens_gui.core.ground import typed as typed_module
+from desens_gui.core.ground import units
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules import basis as basis_module
+from desens_gui.core.rules import basis_text as basis_text_module
+from desens_gui.core.rules import measures, recipe
+from desens_gui.core.rules.basis_text import basis_text, read_basis
+from desens_gui.core.rules.measures import potency_text, read_potency
+from desens_gui.core.solving.solve import solve
 from tests.plans import SITE, plan_of, q, seed_plan
 
 

@@ -10,16 +10,16 @@ import pytest
 
 from desens_gui.core import checks
 from desens_gui.core.checks import bags, gates, rates, sums
-from desens_gui.core.edits import with_recipe
+from desens_gui.core.edits.basic import with_recipe
 from desens_gui.core.findings import Cell, Finding, any_red, by_severity
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.site import Site
-from desens_gui.core.solve import solve
-from desens_gui.core.solved import Solved
-from desens_gui.core.typography import Apart
-from desens_gui.core.units import Quantity
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.typography import Apart
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.site import Site
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import Solved
 from tests.plans import SITE, chosen, classic_plan, plan_of, pump, q, seed_plan
 
 

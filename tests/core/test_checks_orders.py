@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from desens_gui.core.basis_text import read_basis
-from desens_gui.core.edits import with_basis
+from desens_gui.core.edits.basic import with_basis
 from desens_gui.core.findings import Cell, Finding
+from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.passed import passed
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.rules.basis_text import read_basis
 from desens_gui.core.worked import work_out
 from tests.plans import SITE, seed_plan
 

@@ -9,16 +9,16 @@ import pytest
 
 from desens_gui.core import checks
 from desens_gui.core.checks import published, tablets
-from desens_gui.core.edits import with_protocol
+from desens_gui.core.edits.basic import with_protocol
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.model import made, rebuilt
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.passed import passed
-from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.protocol import Published
-from desens_gui.core.refusal import Refused
-from desens_gui.core.solve import solve
-from desens_gui.core.strengths import NO_STRENGTH, cited, published_for, strongest, with_strength
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import Plan, new_plan
+from desens_gui.core.rules.protocol import Published
+from desens_gui.core.rules.strengths import NO_STRENGTH, cited, published_for, strongest, with_strength
+from desens_gui.core.solving.solve import solve
 from desens_gui.core.worked import work_out
 from desens_gui.store.protocol_files import find
 from tests.plans import SITE, chosen, four_bags, order, plan_of, pump, q, seed_plan

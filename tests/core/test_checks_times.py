@@ -8,8 +8,8 @@ import pytest
 
 from desens_gui.core.checks import check
 from desens_gui.core.findings import Finding
-from desens_gui.core.solve import solve
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.solving.solve import solve
 from tests.plans import SITE, plan_of
 
 

@@ -6,10 +6,10 @@ from fractions import Fraction
 
 import pytest
 
-from desens_gui.core.choosing import Criteria, Summary, folded, matches, own_dose, summary_of
-from desens_gui.core.model import rebuilt
-from desens_gui.core.units import Quantity
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.compare.choosing import Criteria, Summary, folded, matches, own_dose, summary_of
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.store.protocol_files import find
 from desens_gui.store.site_file import shipped_site
 

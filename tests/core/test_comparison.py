@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desens_gui.core.comparison import COMPARED, compare, differing, figures_of, followed
-from desens_gui.core.model import rebuilt
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.units import CONCENTRATIONS, Quantity, read_quantity
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.compare.comparison import COMPARED, compare, differing, figures_of, followed
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.units import CONCENTRATIONS, Quantity, read_quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.worked import work_out
 from desens_gui.store.example import example_plan
 from desens_gui.store.protocol_files import find, read_protocol, shipped

@@ -6,18 +6,18 @@ from fractions import Fraction
 
 import pytest
 
-from desens_gui.core.differences import Difference, differences, differences_from_library
-from desens_gui.core.edits import with_final_rate, with_last_solution, with_recipe, with_volumes
-from desens_gui.core.edits_first_dose import with_starting_fraction
-from desens_gui.core.edits_ladder import with_bag_count, with_step_time
-from desens_gui.core.edits_rows import insert_step, move_step, remove_steps
+from desens_gui.core.compare.differences import Difference, differences, differences_from_library
+from desens_gui.core.edits.basic import with_final_rate, with_last_solution, with_recipe, with_volumes
+from desens_gui.core.edits.first_dose import with_starting_fraction
+from desens_gui.core.edits.ladder import with_bag_count, with_step_time
+from desens_gui.core.edits.rows import insert_step, move_step, remove_steps
 from desens_gui.core.findings import Cell
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.recipe import Recipe
-from desens_gui.core.rules import InfusionStep, Solution
-from desens_gui.core.strengths import with_strength
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.parts import InfusionStep, Solution
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.recipe import Recipe
+from desens_gui.core.rules.strengths import with_strength
 from tests.plans import classic_plan, four_bags, plan_of, protocol, q, seed_plan
 
 

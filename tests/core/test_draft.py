@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from desens_gui.core.draft import (
+from desens_gui.core.drafts.cells import cell_text, read_cell
+from desens_gui.core.drafts.draft import (
     COLUMNS,
     Draft,
     Row,
@@ -21,8 +22,7 @@ from desens_gui.core.draft import (
     fields,
     finished,
 )
-from desens_gui.core.draft_cells import cell_text, read_cell
-from desens_gui.core.draft_edits import (
+from desens_gui.core.drafts.edits import (
     duplicate_rows,
     insert_row,
     move_row,
@@ -30,12 +30,12 @@ from desens_gui.core.draft_edits import (
     typed_into,
     with_rules,
 )
-from desens_gui.core.draft_header import header_text, with_choice, with_header
-from desens_gui.core.edits import with_last_solution
+from desens_gui.core.drafts.header import header_text, with_choice, with_header
+from desens_gui.core.edits.basic import with_last_solution
 from desens_gui.core.findings import Cell
-from desens_gui.core.locales import typography
-from desens_gui.core.refusal import Refused
-from desens_gui.core.words import Words
+from desens_gui.core.ground.locales import typography
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.words import Words
 from desens_gui.store.languages import words
 from desens_gui.store.protocol_files import find, protocol_of
 from desens_gui.store.protocol_text import fields_text

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from desens_gui.core import edits, recipe
-from desens_gui.core.edits import with_final_rate, with_last_solution, with_recipe, with_volumes
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import InfusionStep
+from desens_gui.core.edits import basic as edits
+from desens_gui.core.edits.basic import with_final_rate, with_last_solution, with_recipe, with_volumes
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.rules import recipe
+from desens_gui.core.rules.parts import InfusionStep
 from tests.plans import classic_plan, plan_of, q, seed_plan, with_step
 
 EXTRA = InfusionStep(solution=4, rate=q("120 mL/h"), time=q("15 min"))

@@ -7,16 +7,17 @@ from fractions import Fraction
 
 import pytest
 
-from desens_gui.core import edits_first_dose, edits_ladder
-from desens_gui.core.edits import Edited, with_last_solution
-from desens_gui.core.edits_first_dose import first_fraction, with_starting_fraction
-from desens_gui.core.edits_ladder import usual_time, with_bag_count, with_step_time
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import FixedConcentration, InfusionStep, ShareOfDose
-from desens_gui.core.solve import solve
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.edits import first_dose as edits_first_dose
+from desens_gui.core.edits import ladder as edits_ladder
+from desens_gui.core.edits.basic import Edited, with_last_solution
+from desens_gui.core.edits.first_dose import first_fraction, with_starting_fraction
+from desens_gui.core.edits.ladder import usual_time, with_bag_count, with_step_time
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.parts import FixedConcentration, InfusionStep, ShareOfDose
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.solving.solve import solve
 from desens_gui.core.worked import work_out
 from desens_gui.store.plan_files import plan_of as plan_in
 from desens_gui.store.plan_files import plan_text

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from desens_gui.core.cells import changed_cells
-from desens_gui.core.edits import (
+from desens_gui.core.edits.basic import (
     Edited,
     with_final_rate,
     with_last_solution,
@@ -22,7 +21,7 @@ from desens_gui.core.edits import (
     with_tubing,
     with_volumes,
 )
-from desens_gui.core.edits_rows import (
+from desens_gui.core.edits.rows import (
     insert_solution,
     insert_step,
     move_solution,
@@ -31,12 +30,14 @@ from desens_gui.core.edits_rows import (
     remove_steps,
 )
 from desens_gui.core.findings import Cell
-from desens_gui.core.governed import editable, what_final_rate_moves
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan, Tubing
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Said
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.grid.cells import changed_cells
+from desens_gui.core.grid.governed import editable
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Said
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.naming import what_final_rate_moves
+from desens_gui.core.rules.plan import Plan, Tubing
 from desens_gui.core.worked import Worked, work_out
 from tests.laws.strategies import plans
 from tests.plans import SITE, classic_plan, four_bags, plan_of, pump, q, seed_plan, three_bags

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from desens_gui.core.cells import SOLUTION_COLUMNS, STEP_COLUMNS, TOTAL_COLUMNS
-from desens_gui.core.explain import explain
 from desens_gui.core.findings import Cell
-from desens_gui.core.locales import TAGS, typography
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.grid.cells import SOLUTION_COLUMNS, STEP_COLUMNS, TOTAL_COLUMNS
+from desens_gui.core.grid.explain import explain
+from desens_gui.core.ground.locales import TAGS, typography
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.words import ENGLISH_WORDS, Words
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked, work_out
 from tests.laws.strategies import plans
 from tests.plans import SITE, classic_plan, plan_of, pump, seed_plan

@@ -8,12 +8,12 @@ import pytest
 
 from desens_gui.core.checks import lines
 from desens_gui.core.checks.case import Case
-from desens_gui.core.edits import with_last_solution
+from desens_gui.core.edits.basic import with_last_solution
 from desens_gui.core.findings import Finding
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.plan import Plan, Tubing
-from desens_gui.core.solve import solve
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.plan import Plan, Tubing
+from desens_gui.core.solving.solve import solve
 from tests.plans import SITE, plan_of, seed_plan
 
 

@@ -9,21 +9,21 @@ from typing import Any
 
 import pytest
 
-from desens_gui.core import geometric as series
-from desens_gui.core import geometric_inputs as asked
-from desens_gui.core import ladder as climb
 from desens_gui.core.generators import Generated, GeometricInputs, LadderInputs, geometric, ladder
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.proposed import EMPTY_RANGE, Settable, whole_root
-from desens_gui.core.refusal import Refused
+from desens_gui.core.generators import bag_ladder as climb
+from desens_gui.core.generators import geometric_inputs as asked
+from desens_gui.core.generators import geometric_series as series
+from desens_gui.core.generators.proposed import EMPTY_RANGE, Settable, whole_root
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Said, Text
+from desens_gui.core.ground.units import CANNOT_CONVERT
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import Plan, new_plan
+from desens_gui.core.rules.site import Pump, Site, Thresholds
 from desens_gui.core.second import disagreements
-from desens_gui.core.site import Pump, Site, Thresholds
-from desens_gui.core.solve import solve
-from desens_gui.core.solved import Solved
-from desens_gui.core.texts import Said, Text
-from desens_gui.core.units import CANNOT_CONVERT
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import Solved
 from desens_gui.store.protocol_files import find
 from tests.plans import SITE, order, protocol, pump, q
 

@@ -6,17 +6,17 @@ from fractions import Fraction as F
 
 import pytest
 
-from desens_gui.core.cells import cell_value, edit_text
-from desens_gui.core.edits import Edited
-from desens_gui.core.explain import explain
+from desens_gui.core.edits.basic import Edited
 from desens_gui.core.findings import Cell
-from desens_gui.core.governed import editable, governed_by
-from desens_gui.core.inverse import type_into
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import GivenStep, InfusionStep
-from desens_gui.core.typography import ENGLISH
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.grid.cells import cell_value, edit_text
+from desens_gui.core.grid.explain import explain
+from desens_gui.core.grid.governed import editable, governed_by
+from desens_gui.core.grid.inverse import type_into
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.typography import ENGLISH
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.parts import GivenStep, InfusionStep
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
 from tests.plans import SITE, plan_of, tablets_plan, two_components_plan
 

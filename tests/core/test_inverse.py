@@ -9,26 +9,26 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from desens_gui.core.cells import edit_text
-from desens_gui.core.edits import (
+from desens_gui.core.edits.basic import (
     Edited,
     with_final_rate,
     with_order,
     with_recipe,
 )
-from desens_gui.core.edits_rows import (
+from desens_gui.core.edits.rows import (
     insert_step,
 )
 from desens_gui.core.findings import Cell
-from desens_gui.core.governed import editable, governed_by
-from desens_gui.core.inverse import type_into
-from desens_gui.core.locales import TAGS, typography
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.solve import solve
-from desens_gui.core.texts import Said
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.grid.cells import edit_text
+from desens_gui.core.grid.governed import editable, governed_by
+from desens_gui.core.grid.inverse import type_into
+from desens_gui.core.ground.locales import TAGS, typography
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Said
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.solving.solve import solve
 from desens_gui.core.worked import Worked, work_out
 from tests.laws.strategies import plans
 from tests.plans import SITE, classic_plan, plan_of, pump, q, seed_plan

@@ -10,17 +10,17 @@ from typing import Annotated, Any, Literal
 import pytest
 from pydantic import Field
 
-from desens_gui.core import model, units
-from desens_gui.core.model import Model, Moment, Name, OneLine, made, place, rebuilt
-from desens_gui.core.order import Order
-from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.recipe import Recipe
-from desens_gui.core.refusal import Refused
-from desens_gui.core.site import Pump, Site
-from desens_gui.core.texts import Text
-from desens_gui.core.units import Quantity
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground import model, units
+from desens_gui.core.ground.model import Model, Moment, Name, OneLine, made, place, rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.recipe import Recipe
+from desens_gui.core.rules.site import Pump, Site
 from tests.plans import four_bags, q, seed_plan
 
 

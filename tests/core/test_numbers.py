@@ -8,10 +8,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desens_gui.core import numbers
-from desens_gui.core.numbers import exact_text, fixed_text, read_number, read_share, round_half_up, share_text
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Text
+from desens_gui.core.ground import numbers
+from desens_gui.core.ground.numbers import exact_text, fixed_text, read_number, read_share, round_half_up, share_text
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Text
 
 REFUSED: list[tuple[str, Text]] = [
     ("", numbers.EMPTY),

@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from desens_gui.core.basis import NEEDS_AUC, NEEDS_EACH, NO_VOLUMES, Basis
-from desens_gui.core.model import made
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.model import made
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.units import CANNOT_CONVERT, Quantity
+from desens_gui.core.rules.basis import NEEDS_AUC, NEEDS_EACH, NO_VOLUMES, Basis
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second import disagreements
-from desens_gui.core.solve import solve
-from desens_gui.core.solved import Solved
-from desens_gui.core.units import CANNOT_CONVERT, Quantity
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import Solved
 from tests.plans import SITE, plan_of, q
 
 

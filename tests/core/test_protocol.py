@@ -7,15 +7,16 @@ from typing import Any
 
 import pytest
 
-from desens_gui.core import plan as plans
-from desens_gui.core import protocol as protocols
-from desens_gui.core import recipe, rules
-from desens_gui.core.plan import digest, new_plan
-from desens_gui.core.protocol import Protocol, capped
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import InfusionStep
-from desens_gui.core.solve import solve
-from desens_gui.core.texts import Text
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.rules import parts as rules
+from desens_gui.core.rules import plan as plans
+from desens_gui.core.rules import protocol as protocols
+from desens_gui.core.rules import recipe
+from desens_gui.core.rules.parts import InfusionStep
+from desens_gui.core.rules.plan import digest, new_plan
+from desens_gui.core.rules.protocol import Protocol, capped
+from desens_gui.core.solving.solve import solve
 from tests.plans import SITE, four_bags, order, protocol, q, seed_plan, three_bags
 
 BAG: dict[str, Any] = {"volume": "100 mL", "content": {"share": "1/10"}}

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.recipe_words import VALUE, solution_said, step_said
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.grid.recipe_words import VALUE, solution_said, step_said
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.protocol_files import find, read_protocol, shipped
 
 FAMILIES = sorted((Path(__file__).parent.parent / "protocols" / "families").glob("*.yaml"))

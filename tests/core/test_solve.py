@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from desens_gui.core import delivery, series, timeline
-from desens_gui.core import solve as solver
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import InfusionStep
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.rules.parts import InfusionStep
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second import disagreements
-from desens_gui.core.solved import Solved
+from desens_gui.core.solving import delivery, series, timeline
+from desens_gui.core.solving import solve as solver
+from desens_gui.core.solving.solved import Solved
 from tests.plans import SITE, chosen, classic_plan, plan_of, pump, seed_plan, with_step
 
 

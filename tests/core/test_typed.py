@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.typed import read_typed, read_typed_quantity
-from desens_gui.core.units import RATES, VOLUMES, Kind, Quantity
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.typed import read_typed, read_typed_quantity
+from desens_gui.core.ground.units import RATES, VOLUMES, Kind, Quantity
 from tests.plans import q
 
 MARKS = (".", ",")

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desens_gui.core.locales import TAGS, typography
-from desens_gui.core.refusal import Refused
-from desens_gui.core.typed_dates import read_typed_day, read_typed_moment
+from desens_gui.core.ground.locales import TAGS, typography
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.typed_dates import read_typed_day, read_typed_moment
 
 C, GERMAN = typography("C", 4), typography("de", 4)
 

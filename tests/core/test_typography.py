@@ -11,8 +11,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from desens_gui.core.typography import ENGLISH, Typography
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.typography import ENGLISH, Typography
+from desens_gui.core.ground.units import Quantity
 
 COMMA = Typography(decimal_mark=",", thousands_mark="\u202f", unit_words={"units": "Einheiten", "mcg": "Mikrogramm"})
 MANY = settings(max_examples=2000 if os.environ.get("CI") else 300)

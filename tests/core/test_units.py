@@ -7,9 +7,9 @@ from itertools import combinations
 
 import pytest
 
-from desens_gui.core import units
-from desens_gui.core.refusal import Refused
-from desens_gui.core.units import (
+from desens_gui.core.ground import units
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.units import (
     AMOUNTS,
     CONCENTRATIONS,
     DOSE_RATES,
@@ -23,7 +23,7 @@ from desens_gui.core.units import (
     read_quantity,
     read_unit,
 )
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.words import ENGLISH_WORDS
 
 ALL = AMOUNTS | TIMES | RATES | CONCENTRATIONS | DOSE_RATES
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 import desens_gui
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Said, Text
-from desens_gui.core.typography import PartOfDose, Percent, Setting, Typography
-from desens_gui.core.units import Quantity
-from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Said, Text
+from desens_gui.core.ground.typography import PartOfDose, Percent, Setting, Typography
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 
 BAG = Text("Things", "Bag")
 HOLDS = Text("Things", "{what} holds {amount}.")

@@ -7,13 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from desens_gui.core.checks import check
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.order import Order
-from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.site import Site
-from desens_gui.core.solve import solve
-from desens_gui.core.words import ENGLISH_WORDS, Words
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.words import ENGLISH_WORDS, Words
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import Plan, new_plan
+from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.site import Site
+from desens_gui.core.solving.solve import solve
 from desens_gui.documents.dossier import Dossier
 
 PRINTED = datetime(2026, 11, 19, 16, 5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desens_gui.core.plan import Plan
+from desens_gui.core.rules.plan import Plan
 from tests.documents.dossiers import (
     BLANK,
     EQUIPPED,

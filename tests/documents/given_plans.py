@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.rules.plan import Plan
 from tests.documents.dossiers import a_plan, bag
 
 

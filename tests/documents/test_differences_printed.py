@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from desens_gui.core.edits_ladder import with_step_time
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.units import TIMES, read_quantity
+from desens_gui.core.edits.ladder import with_step_time
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.units import TIMES, read_quantity
+from desens_gui.core.rules.plan import Plan
 from desens_gui.documents.blocks import Heading, Note
 from desens_gui.documents.workbook import workbook
 from desens_gui.documents.worksheet import worksheet

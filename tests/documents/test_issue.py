@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.refusal import Refused
 from desens_gui.documents import book, marks
 from desens_gui.documents.issue import issue
 from desens_gui.documents.making import FILES, make
@@ -133,7 +133,7 @@ def test_a_failure_between_replacements_says_what_was_replaced(tmp_path: Path, m
 FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.refusal import Refused
 from desens_gui.documents.issue import issue
 from tests.documents.dossiers import dossier, seed
 

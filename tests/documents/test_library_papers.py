@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desens_gui.app.document import Document
-from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import Plan, new_plan
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.worked import work_out
 from desens_gui.documents.blocks import Table
 from desens_gui.documents.dossier import Dossier

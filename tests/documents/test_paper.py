@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfDocument
 
-from desens_gui.core.edits import with_recipe
-from desens_gui.core.refusal import Refused
-from desens_gui.core.typography import ENGLISH
-from desens_gui.core.words import Words
+from desens_gui.core.edits.basic import with_recipe
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.typography import ENGLISH
+from desens_gui.core.ground.words import Words
 from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.issue import issue
 from desens_gui.documents.label_layout import label_page

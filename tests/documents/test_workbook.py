@@ -13,8 +13,8 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.styles import Protection
 
-from desens_gui.core.numbers import exact_text
-from desens_gui.core.plan import Plan
+from desens_gui.core.ground.numbers import exact_text
+from desens_gui.core.rules.plan import Plan
 from desens_gui.documents.book import Book, BookCell, Formula, differences, number, written
 from desens_gui.documents.workbook import workbook
 from tests.consumers import recalculated

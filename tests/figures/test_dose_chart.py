@@ -8,13 +8,13 @@ from math import log10
 import pytest
 
 from desens_gui.core.findings import Cell
-from desens_gui.core.locales import typography
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.rules import GivenStep
-from desens_gui.core.solved import Solved
-from desens_gui.core.typography import ENGLISH, Typography
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.locales import typography
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.typography import ENGLISH, Typography
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.parts import GivenStep
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.solving.solved import Solved
 from desens_gui.core.worked import work_out
 from desens_gui.figures.dose_chart import DOSE_TITLE, RATE_TITLE, dose_chart
 from desens_gui.figures.marks import Box, Figure, Label, Line

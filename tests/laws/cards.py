@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import TypeVar
 
-from desens_gui.core.model import made
-from desens_gui.core.numbers import decimal_places
-from desens_gui.core.recipe import Potency
-from desens_gui.core.site import Pump
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.model import made
+from desens_gui.core.ground.numbers import decimal_places
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.recipe import Potency
+from desens_gui.core.rules.site import Pump
 
 T = TypeVar("T")
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from desens_gui.core.model import made
-from desens_gui.core.order import Order
-from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.rules import (
+from desens_gui.core.ground.model import made
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.parts import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,
@@ -26,7 +25,8 @@ from desens_gui.core.rules import (
     Step,
     Tablet,
 )
-from desens_gui.core.units import Quantity
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.protocol import Protocol
 from tests.laws.cards import (
     FINALS,
     LINES,

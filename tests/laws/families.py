@@ -7,12 +7,12 @@ from fractions import Fraction
 from typing import Any
 
 from desens_gui.core.generators import GeometricInputs, LadderInputs, geometric, ladder
-from desens_gui.core.model import made
-from desens_gui.core.recipe import Recipe
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import FixedConcentration
-from desens_gui.core.site import Site
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.model import made
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.parts import FixedConcentration
+from desens_gui.core.rules.recipe import Recipe
+from desens_gui.core.rules.site import Site
 from tests.laws.cards import FINALS, VOLUMES, Cards, ends
 
 _SITE = Site()

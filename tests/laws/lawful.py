@@ -6,11 +6,11 @@ import os
 
 from hypothesis import HealthCheck, reject, settings
 
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.site import Site
-from desens_gui.core.solve import solve
-from desens_gui.core.solved import Solved
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.site import Site
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import Solved
 
 SITE = Site()
 EXAMPLES = int(os.environ.get("DESENS_EXAMPLES", "800" if os.environ.get("CI") else "300"))

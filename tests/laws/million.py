@@ -19,11 +19,11 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.site import Site
 from desens_gui.core.second import disagreements
-from desens_gui.core.site import Site
-from desens_gui.core.solve import solve
+from desens_gui.core.solving.solve import solve
 from tests.laws.strategies import plans, traits
 
 BATCH = 5000  # hypothesis keeps every example of a run in memory

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from desens_gui.core.plan import Plan
-from desens_gui.core.rules import DilutionOf, PrimingStep
+from desens_gui.core.rules.parts import DilutionOf, PrimingStep
+from desens_gui.core.rules.plan import Plan
 from tests.laws.dealer import LENGTH, Dealer
 
 

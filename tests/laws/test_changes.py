@@ -10,15 +10,15 @@ from typing import Any
 from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.recipe import Component, Potency
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import FixedAmount, FixedConcentration, GivenStep, PrimingStep, Step
-from desens_gui.core.solve import solve
-from desens_gui.core.solved import Solved, SolvedStep
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.parts import FixedAmount, FixedConcentration, GivenStep, PrimingStep, Step
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.recipe import Component, Potency
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import Solved, SolvedStep
 from tests.laws.cards import ends
 from tests.laws.lawful import RARE, SITE, SOME, solved_or_rejected
 from tests.laws.strategies import plans, plans_of_shares

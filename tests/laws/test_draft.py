@@ -11,14 +11,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desens_gui.core.draft import COLUMNS, Table, complaints, draft_from, draft_of, fields, finished
-from desens_gui.core.draft_cells import cell_text
-from desens_gui.core.draft_edits import typed_into
-from desens_gui.core.locales import typography
-from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.words import Words
+from desens_gui.core.drafts.cells import cell_text
+from desens_gui.core.drafts.draft import COLUMNS, Table, complaints, draft_from, draft_of, fields, finished
+from desens_gui.core.drafts.edits import typed_into
+from desens_gui.core.ground.locales import typography
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.protocol_files import protocol_of, read_protocol, shipped
 from desens_gui.store.protocol_text import fields_text
 from tests.laws.strategies import plans

@@ -9,14 +9,14 @@ from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from desens_gui.core.generators import Generated, GeometricInputs, LadderInputs, geometric, ladder
-from desens_gui.core.model import Model, made, rebuilt
-from desens_gui.core.numbers import decimal_places
-from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.model import Model, made, rebuilt
+from desens_gui.core.ground.numbers import decimal_places
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.second import disagreements
-from desens_gui.core.solve import solve
-from desens_gui.core.solved import Solved
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import Solved
 from tests.laws.lawful import FEW, SITE
 from tests.plans import order, protocol, pump
 

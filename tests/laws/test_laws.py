@@ -13,11 +13,11 @@ from hypothesis import given
 
 from desens_gui.core.checks import check
 from desens_gui.core.checks.sums import SURPLUS
-from desens_gui.core.plan import Plan
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second import disagreements
-from desens_gui.core.solved import Solved
-from desens_gui.core.units import Quantity
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.solving.solved import Solved
 from tests.laws.lawful import MANY, SITE, SOME, solved_or_rejected
 from tests.laws.strategies import plans
 

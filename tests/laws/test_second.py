@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second import NOT_COVERED, disagreements
-from desens_gui.core.solve import solve
-from desens_gui.core.solved import Solved
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import Solved
 from tests.laws.strategies import plans
 from tests.plans import SITE, classic_plan, plan_of, pump, seed_plan
 

@@ -9,17 +9,17 @@ from typing import Any
 from hypothesis import assume, given, reject
 from hypothesis import strategies as st
 
-from desens_gui.core.cells import cell_value, edit_text
-from desens_gui.core.edits import Edited
+from desens_gui.core.edits.basic import Edited
 from desens_gui.core.findings import Cell
-from desens_gui.core.inverse import type_into
-from desens_gui.core.numbers import MAX_DIGITS, decimal_places, exact_text
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import DilutionOf, FixedAmount, FixedConcentration, ShareOfDose
+from desens_gui.core.grid.cells import cell_value, edit_text
+from desens_gui.core.grid.inverse import type_into
+from desens_gui.core.ground.numbers import MAX_DIGITS, decimal_places, exact_text
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.typography import Typography
+from desens_gui.core.rules.parts import DilutionOf, FixedAmount, FixedConcentration, ShareOfDose
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second import disagreements
-from desens_gui.core.solve import solve
-from desens_gui.core.typography import Typography
+from desens_gui.core.solving.solve import solve
 from desens_gui.core.worked import Worked
 from desens_gui.store.plan_files import plan_of, plan_text
 from desens_gui.store.protocol_files import protocol_of

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from desens_gui.app.document import Document
-from desens_gui.core.edits import with_stock
+from desens_gui.core.edits.basic import with_stock
 from desens_gui.core.findings import Cell
-from desens_gui.core.plan import Plan
-from desens_gui.core.texts import Text
-from desens_gui.core.units import CONCENTRATIONS, read_quantity
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.ground.units import CONCENTRATIONS, read_quantity
+from desens_gui.core.rules.plan import Plan
 from desens_gui.models.plan_table import PlanTable
 from desens_gui.models.roles import EDITABLE_ROLE, EXACT_ROLE, stand_in
 from desens_gui.models.solutions import SolutionTable

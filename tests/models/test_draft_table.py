@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from desens_gui.app.draft_document import DraftDocument
-from desens_gui.core.draft import draft_of, empty_draft
-from desens_gui.core.draft_edits import duplicate_rows, insert_row, move_row, remove_rows
-from desens_gui.core.texts import Said, Text
-from desens_gui.core.words import Words
+from desens_gui.core.drafts.draft import draft_of, empty_draft
+from desens_gui.core.drafts.edits import duplicate_rows, insert_row, move_row, remove_rows
+from desens_gui.core.ground.texts import Said, Text
+from desens_gui.core.ground.words import Words
 from desens_gui.models.draft_tables import DraftTable
 from desens_gui.models.roles import BAG_ROLE, SEVERITY_ROLE
 from desens_gui.store.protocol_files import find

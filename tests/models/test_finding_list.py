@@ -9,11 +9,11 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from desens_gui.app.document import Document
-from desens_gui.core.edits import with_order, with_stock, with_volumes
+from desens_gui.core.edits.basic import with_order, with_stock, with_volumes
 from desens_gui.core.findings import Cell
-from desens_gui.core.plan import Plan
-from desens_gui.core.texts import Text
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.plan import Plan
 from desens_gui.models.findings import FindingList
 from desens_gui.models.roles import CELLS_ROLE, ID_ROLE, SEVERITY_ROLE
 from tests.models.drawn import Mirror, Signals

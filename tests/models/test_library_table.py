@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
-from desens_gui.core.choosing import Criteria
-from desens_gui.core.comparison import compare
-from desens_gui.core.model import rebuilt
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Text
-from desens_gui.core.units import Quantity
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.compare.choosing import Criteria
+from desens_gui.core.compare.comparison import compare
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.models.comparison_table import ROW_IDS, ComparisonTable
 from desens_gui.models.library_table import COLUMN_IDS, LibraryFilter, LibraryTable
 from desens_gui.models.protocol_about import about_html

@@ -9,17 +9,17 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
 from desens_gui.app.document import Change, Document
-from desens_gui.core.edits import (
+from desens_gui.core.edits.basic import (
     with_order,
     with_stock,
 )
-from desens_gui.core.edits_rows import (
+from desens_gui.core.edits.rows import (
     insert_solution,
 )
 from desens_gui.core.findings import Cell
-from desens_gui.core.plan import Plan
-from desens_gui.core.texts import Text
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.plan import Plan
 from desens_gui.models.roles import BAG_ROLE, CELL_ROLE, EDITABLE_ROLE, EXACT_ROLE
 from desens_gui.models.solutions import SolutionTable
 from tests.models.drawn import Signals, drawn, table

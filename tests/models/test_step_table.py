@@ -13,22 +13,22 @@ from pytestqt.qtbot import QtBot
 
 from desens_gui.app.document import Change, Document
 from desens_gui.app.languages import window_words
-from desens_gui.core.edits import (
+from desens_gui.core.edits.basic import (
     with_order,
     with_pump,
     with_volumes,
 )
-from desens_gui.core.edits_rows import (
+from desens_gui.core.edits.rows import (
     insert_step,
     move_step,
     remove_steps,
 )
 from desens_gui.core.findings import Cell
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Text
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.plan import Plan
 from desens_gui.models.roles import (
     BAG_ROLE,
     CELL_ROLE,

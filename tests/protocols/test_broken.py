@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.store.protocol_files import read_protocol
 
 HERE = Path(__file__).parent

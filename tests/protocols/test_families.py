@@ -14,14 +14,14 @@ from typing import Any, get_args
 
 import pytest
 
-from desens_gui.core.model import made
-from desens_gui.core.order import Order
-from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.recipe import LastSolution
-from desens_gui.core.rules import DilutionOf, GivenStep, InfusionStep, PrimingStep
+from desens_gui.core.ground.model import made
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.parts import DilutionOf, GivenStep, InfusionStep, PrimingStep
+from desens_gui.core.rules.plan import Plan, new_plan
+from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.recipe import LastSolution
 from desens_gui.core.second import disagreements
-from desens_gui.core.solve import solve
+from desens_gui.core.solving.solve import solve
 from desens_gui.store.protocol_files import read_protocol, shipped
 from desens_gui.store.site_file import shipped_site
 

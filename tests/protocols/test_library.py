@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.strengths import published_for, with_strength
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.rules.plan import Plan, new_plan
+from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.strengths import published_for, with_strength
 from desens_gui.core.worked import work_out
 from desens_gui.store.protocol_files import find, shipped
 from desens_gui.store.site_file import shipped_site

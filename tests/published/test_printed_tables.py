@@ -16,12 +16,12 @@ from typing import Any
 
 import pytest
 
-from desens_gui.core.edits import with_last_solution
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan, new_plan
+from desens_gui.core.edits.basic import with_last_solution
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.second import disagreements
-from desens_gui.core.solve import solve
-from desens_gui.core.solved import Solved
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import Solved
 from desens_gui.store.protocol_files import find, shipped
 from tests.plans import SITE, chosen, order, q
 

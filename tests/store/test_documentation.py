@@ -8,13 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from desens_gui.core.model import Model, made
-from desens_gui.core.order import Order
-from desens_gui.core.plan import new_plan
-from desens_gui.core.protocol import Limits, Protocol, Published
-from desens_gui.core.recipe import Component, FinalRate, Potency
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import (
+from desens_gui.core.ground.model import Model, made
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.parts import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,
@@ -26,9 +24,11 @@ from desens_gui.core.rules import (
     Solution,
     Tablet,
 )
-from desens_gui.core.solve import solve
-from desens_gui.core.solved import Solved
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import new_plan
+from desens_gui.core.rules.protocol import Limits, Protocol, Published
+from desens_gui.core.rules.recipe import Component, FinalRate, Potency
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import Solved
 from desens_gui.store.protocol_files import protocol_of
 from desens_gui.store.schemas import ProtocolFile
 from desens_gui.store.site_file import shipped_site

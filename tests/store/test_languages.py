@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.units import NO_UNIT, Quantity
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.units import NO_UNIT, Quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.store import languages
 from desens_gui.store.languages import DEFAULT, available, words
 

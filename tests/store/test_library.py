@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 
 from desens_gui.app.autosave import recovery_folder
-from desens_gui.core.model import rebuilt
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.library import (
     Library,
     find_anywhere,

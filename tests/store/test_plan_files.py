@@ -12,14 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desens_gui import __version__
-from desens_gui.core.edits import with_recipe
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.order import Order
-from desens_gui.core.plan import Plan, Tubing, digest, new_plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.rules import InfusionStep
-from desens_gui.core.units import Quantity
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.edits.basic import with_recipe
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.parts import InfusionStep
+from desens_gui.core.rules.plan import Plan, Tubing, digest, new_plan
 from desens_gui.store.plan_files import plan_of, plan_text, read_plan
 from desens_gui.store.protocol_files import find, read_protocol, shipped
 from desens_gui.store.site_file import shipped_site

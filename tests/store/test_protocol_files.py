@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desens_gui.core.edits import with_last_solution
-from desens_gui.core.model import made
-from desens_gui.core.order import Order
-from desens_gui.core.plan import new_plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.solve import solve
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.edits.basic import with_last_solution
+from desens_gui.core.ground.model import made
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import new_plan
+from desens_gui.core.solving.solve import solve
 from desens_gui.store.protocol_files import ROUTES, find, protocol_of, read_protocol, shipped
 from desens_gui.store.site_file import shipped_site
 

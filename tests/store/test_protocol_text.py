@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desens_gui.core.model import made, rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.protocol import Protocol
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.protocol_files import find, protocol_of, read_protocol, shipped
 from desens_gui.store.protocol_text import protocol_text
 from tests.laws.strategies import plans

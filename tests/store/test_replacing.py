@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Text
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Text
 from desens_gui.store.replacing import NewFile, replace_files
 
 

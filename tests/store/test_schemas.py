@@ -13,9 +13,9 @@ from typing import Any, Literal
 
 import pytest
 
-from desens_gui.core.model import made
-from desens_gui.core.order import Order
-from desens_gui.core.plan import new_plan
+from desens_gui.core.ground.model import made
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import new_plan
 from desens_gui.store.plan_files import plan_text
 from desens_gui.store.protocol_files import read_protocol
 from desens_gui.store.schemas import schema

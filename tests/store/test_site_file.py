@@ -6,9 +6,9 @@ from importlib.resources import files
 
 import pytest
 
-from desens_gui.core.refusal import Refused
-from desens_gui.core.site import Thresholds
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.site import Thresholds
 from desens_gui.store.site_file import shipped_site, site_of
 
 TEXT = files("desens_gui").joinpath("data", "site.json").read_text(encoding="utf-8")

@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 from desens_gui.app.document import Document
 from desens_gui.app.settings import Settings
 from desens_gui.app.themes import THEMES
-from desens_gui.core.edits import with_order
-from desens_gui.core.plan import Plan
-from desens_gui.core.texts import Text
+from desens_gui.core.edits.basic import with_order
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.rules.plan import Plan
 from desens_gui.documents.making import FILES
 from desens_gui.store.languages import words
 from desens_gui.store.site_file import shipped_site

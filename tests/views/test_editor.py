@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desens_gui.core.model import made
-from desens_gui.core.order import Order
-from desens_gui.core.plan import new_plan
-from desens_gui.core.protocol import Protocol
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.model import made
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import new_plan
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.library import Library, site_library
 from desens_gui.store.protocol_files import protocol_of, read_protocol, shipped
 from desens_gui.views.editor import Editor

@@ -13,9 +13,9 @@ from PySide6.QtCore import QModelIndex
 from desens_gui import __version__
 from desens_gui.app.document import Document
 from desens_gui.cli import promise
-from desens_gui.core.plan import Plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
 from desens_gui.documents.book import written
 from desens_gui.documents.dossier import Dossier

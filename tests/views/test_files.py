@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desens_gui.app.autosave import recoverable
 from desens_gui.app.settings import Settings
-from desens_gui.core.words import Words
+from desens_gui.core.ground.words import Words
 from desens_gui.store.example import example_plan
 from desens_gui.store.plan_files import plan_text, read_plan
 from desens_gui.views.about import About

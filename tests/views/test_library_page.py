@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
-from desens_gui.core.model import rebuilt
+from desens_gui.core.ground.model import rebuilt
 from desens_gui.models.comparison_table import ROW_IDS
 from desens_gui.models.library_table import COLUMN_IDS
 from desens_gui.models.roles import EXACT_ROLE, ID_ROLE

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desens_gui.core.findings import Cell
-from desens_gui.core.model import made
-from desens_gui.core.order import Order
-from desens_gui.core.plan import new_plan
+from desens_gui.core.ground.model import made
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import new_plan
 from desens_gui.models.roles import DIFFERS_ROLE
 from desens_gui.store.protocol_files import find
 from desens_gui.widgets.cell_delegate import CellEditor

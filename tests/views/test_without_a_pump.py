@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desens_gui.core.findings import Cell
-from desens_gui.core.plan import Plan
+from desens_gui.core.rules.plan import Plan
 from desens_gui.widgets.truth_line import TruthLine
 from tests.documents.given_plans import pricks_alone
 from tests.plans import pushes_plan, tablets_plan, two_components_plan

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from desens_gui.core.findings import Cell
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Said, Text
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Said, Text
 from desens_gui.models.roles import (
     BAG_ROLE,
     CELL_ROLE,

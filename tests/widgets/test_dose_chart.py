@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desens_gui.app.themes import THEMES, ThemeName
 from desens_gui.core.findings import Cell
-from desens_gui.core.locales import typography
-from desens_gui.core.words import Words
+from desens_gui.core.ground.locales import typography
+from desens_gui.core.ground.words import Words
 from desens_gui.core.worked import work_out
 from desens_gui.figures.marks import Box
 from desens_gui.store.site_file import shipped_site

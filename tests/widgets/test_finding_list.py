@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desens_gui.app.themes import THEMES, Level
 from desens_gui.core.findings import Cell
-from desens_gui.core.texts import Text
-from desens_gui.core.words import Words
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.ground.words import Words
 from desens_gui.models.roles import CELLS_ROLE, ID_ROLE, SEVERITY_ROLE
 from desens_gui.widgets.finding_list import LEVEL_WORDS, FindingList
 

@@ -14,12 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desens_gui.core.locales import typography
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import Text
-from desens_gui.core.typed import read_typed_quantity
-from desens_gui.core.units import AMOUNTS, RATES, VOLUMES, Kind, Quantity
-from desens_gui.core.words import Words
+from desens_gui.core.ground.locales import typography
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Text
+from desens_gui.core.ground.typed import read_typed_quantity
+from desens_gui.core.ground.units import AMOUNTS, RATES, VOLUMES, Kind, Quantity
+from desens_gui.core.ground.words import Words
 from desens_gui.widgets.entry_field import EntryField, place_message
 from desens_gui.widgets.number_field import QuantityField
 

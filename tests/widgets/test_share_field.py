@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desens_gui.app.languages import window_words
-from desens_gui.core.refusal import Refused
+from desens_gui.core.ground.refusal import Refused
 from desens_gui.widgets.share_field import ShareField
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desens_gui.core.model import rebuilt
-from desens_gui.core.plan import Plan
-from desens_gui.core.words import ENGLISH_WORDS
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked, work_out
 from desens_gui.store.site_file import shipped_site
 from desens_gui.widgets.balance import BalanceStrip

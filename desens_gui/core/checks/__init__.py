@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from desens_gui.core.checks import bags, gates, lines, orders, published, rates, sums, tablets, times
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Finding, by_severity
-from desens_gui.core.plan import Plan
-from desens_gui.core.site import Site
-from desens_gui.core.solved import Solved
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.site import Site
+from desens_gui.core.solving.solved import Solved
 
 Check = Callable[[Case], Iterator[Finding]]
 

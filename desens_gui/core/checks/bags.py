@@ -6,13 +6,13 @@ from itertools import pairwise
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.plan import Plan, new_plan
-from desens_gui.core.refusal import Refused
-from desens_gui.core.site import Site
-from desens_gui.core.solve import solve
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.typography import Apart, Setting
-from desens_gui.core.units import Quantity, per_mL
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.typography import Apart, Setting
+from desens_gui.core.ground.units import Quantity, per_mL
+from desens_gui.core.rules.plan import Plan, new_plan
+from desens_gui.core.rules.site import Site
+from desens_gui.core.solving.solve import solve
 
 #: a container in a sentence
 CONTAINERS: dict[str, Text] = {

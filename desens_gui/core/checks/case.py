@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from desens_gui.core.plan import Plan
-from desens_gui.core.site import Site
-from desens_gui.core.solved import Solved
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.site import Site
+from desens_gui.core.solving.solved import Solved
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 
 UNKNOWN_DRUG = QT_TRANSLATE_NOOP(
     "Findings", "“{drug}” is not in the drug list: nothing is known here of its diluents, limits or stability."

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.typography import Percent, Setting
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.typography import Percent, Setting
+from desens_gui.core.ground.units import Quantity
 
 NO_FLUSH = QT_TRANSLATE_NOOP(
     "Findings",

@@ -5,11 +5,11 @@ from fractions import Fraction
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.numbers import decimal_places, round_half_up
-from desens_gui.core.refusal import Refused
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.typography import Percent, Setting
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.numbers import decimal_places, round_half_up
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.typography import Percent, Setting
+from desens_gui.core.ground.units import Quantity
 
 TENFOLD = QT_TRANSLATE_NOOP(
     "Findings", "The ordered {ordered} are about ten times what the basis comes to ({result}). Is a zero too many?"

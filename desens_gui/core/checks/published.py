@@ -5,12 +5,12 @@ from fractions import Fraction
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.protocol import Limits
-from desens_gui.core.refusal import Refused
-from desens_gui.core.strengths import cited, published_for, strongest
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
-from desens_gui.core.typography import Setting
-from desens_gui.core.units import Quantity, per_mL
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.typography import Setting
+from desens_gui.core.ground.units import Quantity, per_mL
+from desens_gui.core.rules.protocol import Limits
+from desens_gui.core.rules.strengths import cited, published_for, strongest
 
 BELOW = QT_TRANSLATE_NOOP(
     "Findings", "The ordered dose, {dose}, is below the least that this protocol is stated for, {limit}."

@@ -5,11 +5,11 @@ from fractions import Fraction
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding, Severity
-from desens_gui.core.site import Pump
-from desens_gui.core.solved import SolvedStep
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
-from desens_gui.core.typography import Apart, PartOfDose, Percent, Setting, Typography
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.typography import Apart, PartOfDose, Percent, Setting, Typography
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.site import Pump
+from desens_gui.core.solving.solved import SolvedStep
 
 STEEP = QT_TRANSLATE_NOOP(
     "Findings",

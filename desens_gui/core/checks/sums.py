@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding, Severity
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.typography import Percent, Setting, Typography
-from desens_gui.core.units import Quantity
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.typography import Percent, Setting, Typography
+from desens_gui.core.ground.units import Quantity
 
 _DAY = 1440
 

@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.numbers import round_half_up
-from desens_gui.core.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.typography import Apart
+from desens_gui.core.ground.numbers import round_half_up
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.typography import Apart
 
 NOT_OF_PARTS = QT_TRANSLATE_NOOP(
     "Findings", "Step {step} needs {count} of “{tablet}”, which can be divided into {parts} equal parts only."

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 
 NO_INTERVAL = QT_TRANSLATE_NOOP(
     "Findings",

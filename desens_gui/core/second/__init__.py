@@ -13,10 +13,10 @@ is drawn, and what its line takes, is the plan's choice and taken as it is.
 from dataclasses import dataclass
 from fractions import Fraction
 
-from desens_gui.core.plan import Plan
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second.books import Books
 from desens_gui.core.second.comparing import compared
-from desens_gui.core.solved import Solved
+from desens_gui.core.solving.solved import Solved
 
 #: what is not compared: what reaches the vein, and what of it the lines hold
 NOT_COVERED = frozenset({"at_vein", "at_vein_flush", "first_drug_min", "left_in_line", "line_mL", "source"})

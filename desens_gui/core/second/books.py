@@ -3,8 +3,8 @@
 from collections.abc import Hashable
 from fractions import Fraction
 
-from desens_gui.core.plan import Plan
-from desens_gui.core.rules import (
+from desens_gui.core.ground.units import Quantity, kind_of
+from desens_gui.core.rules.parts import (
     DilutionOf,
     FixedAmount,
     FixedConcentration,
@@ -15,8 +15,8 @@ from desens_gui.core.rules import (
     ShareOfFullStrength,
     Step,
 )
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second.account import Account
-from desens_gui.core.units import Quantity, kind_of
 
 
 class Books:

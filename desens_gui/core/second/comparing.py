@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import zip_longest
 
-from desens_gui.core.rules import GivenStep, PrimingStep
+from desens_gui.core.rules.parts import GivenStep, PrimingStep
 from desens_gui.core.second.books import Books
-from desens_gui.core.solved import Solved, SolvedSolution, SolvedStep
+from desens_gui.core.solving.solved import Solved, SolvedSolution, SolvedStep
 
 #: table, row (from 1; 0: none), column, the solver's value, the books' value
 _Compared = tuple[str, int, str, Fraction | None, Fraction | None]

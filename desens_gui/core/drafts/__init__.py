@@ -1,0 +1,1 @@
+"""A protocol that is being written: what was typed, finished or not."""

@@ -1,0 +1,1 @@
+"""Edits: pure functions from one plan to the next."""

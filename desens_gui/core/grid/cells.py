@@ -1,0 +1,148 @@
+"""The cells of a plan: the value in each, its text for editing, and which of them an edit has changed.
+
+The columns are named after the fields of `solved` (`rate_mL_h`, `concentration`, …); a solution also has its
+`content` and `name`, and `source`, `draw_mL` and `diluent_mL` of its preparation. `component_1` and so on are what
+there is of each further drug in the product. The cells of the order that are numbers are `dose`, `stock` and
+`final_rate`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from fractions import Fraction
+
+from desens_gui.core.findings import Cell
+from desens_gui.core.ground.numbers import MAX_DIGITS, decimal_places
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.typography import Typography
+from desens_gui.core.rules.contents import content_text, number_text
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.recipe import MAX_COMPONENTS
+from desens_gui.core.solving.solved import Preparation, SolvedSolution, SolvedStep, Total
+from desens_gui.core.worked import Worked
+
+NO_SUCH_CELL = QT_TRANSLATE_NOOP("Cells", "The plan has no cell {column} in row {row} of {table}.")
+
+_PREPARATION = tuple(field.name for field in fields(Preparation))
+#: the further drugs in the product, in the recipe's order; None where there is none
+COMPONENT_COLUMNS: tuple[str, ...] = tuple(f"component_{number}" for number in range(1, MAX_COMPONENTS + 1))
+SOLUTION_COLUMNS: tuple[str, ...] = (
+    "content",
+    "name",
+    *(field.name for field in fields(SolvedSolution) if field.name not in {"number", "preparation", "components"}),
+    *COMPONENT_COLUMNS,
+    *_PREPARATION,
+)
+STEP_COLUMNS: tuple[str, ...] = (
+    *(field.name for field in fields(SolvedStep) if field.name not in {"number", "components"}),
+    *COMPONENT_COLUMNS,
+)
+TOTAL_COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Total))
+
+
+def check_cell(plan: Plan, cell: Cell) -> None:
+    """Raise Refused when the plan has no such row."""
+    rows = {"solutions": len(plan.recipe.solutions), "steps": len(plan.recipe.steps)}
+    if cell.table in rows and not 1 <= cell.row <= rows[cell.table]:
+        raise Refused(NO_SUCH_CELL, cell.table, table=cell.table, row=cell.row, column=cell.column)
+
+
+def cell_value(worked: Worked, cell: Cell) -> object:
+    """Return what is in a cell: a Fraction, a number of a solution, a text, a quantity or a content; None if nothing.
+
+    Raises Refused for a cell that the plan does not have.
+    """
+    check_cell(worked.plan, cell)
+    rows = {
+        "solutions": lambda: _solution(worked, cell.row - 1),
+        "steps": lambda: _step(worked, cell.row - 1),
+        "total": lambda: _total(worked),
+        "order": lambda: _order(worked.plan),
+    }
+    row = rows[cell.table]() if cell.table in rows else {}
+    if cell.column not in row:
+        raise Refused(NO_SUCH_CELL, cell.table, table=cell.table, row=cell.row, column=cell.column)
+    return row[cell.column]
+
+
+def edit_text(worked: Worked, cell: Cell, typography: Typography) -> str:
+    """Return the text that an editor of a cell of the two grids starts with.
+
+    It is exact and without thousands marks; a value that no decimals write exactly is rounded and marked ≈. Typed
+    back as it stands, it changes nothing. Raises Refused for a cell that the plan does not have.
+    """
+    value = cell_value(worked, cell)
+    mark = typography.decimal_mark
+    if cell.table == "solutions" and cell.column == "content":
+        unit = worked.solved.amount_unit
+        return content_text(worked.plan.recipe.solutions[cell.row - 1].content, unit, mark)
+    if cell.column == "count" and isinstance(value, Fraction):
+        return replace(typography, thousands_mark="").pieces(value)
+    if not isinstance(value, Fraction):
+        return "" if value is None else str(value)
+    places = decimal_places(value)
+    if places is not None and places <= MAX_DIGITS:
+        return number_text(value, mark)
+    return f"≈ {replace(typography, thousands_mark='').number(value)}"
+
+
+def changed_cells(before: Worked, after: Worked) -> frozenset[Cell]:
+    """Return every cell whose value is another one than before, by its row in `after`.
+
+    Where rows were put in or taken out, the rows above and below are compared with themselves, and new rows are
+    changed as a whole.
+    """
+    found = set(_differing("total", 0, _total(before), _total(after)))
+    found |= set(_differing("order", 0, _order(before.plan), _order(after.plan)))
+    for index, old in enumerate(_paired(before.plan.recipe.solutions, after.plan.recipe.solutions)):
+        was = {} if old is None else _solution(before, old)
+        found |= _differing("solutions", index + 1, was, _solution(after, index))
+    for index, old in enumerate(_paired(before.plan.recipe.steps, after.plan.recipe.steps)):
+        was = {} if old is None else _step(before, old)
+        found |= _differing("steps", index + 1, was, _step(after, index))
+    return frozenset(found)
+
+
+def _differing(table: str, row: int, was: dict[str, object], now: dict[str, object]) -> set[Cell]:
+    return {Cell(table, row, column) for column, value in now.items() if was.get(column) != value}
+
+
+def _paired(before: Sequence[object], after: Sequence[object]) -> list[int | None]:
+    """Return, for each row of `after`, the row of `before` it was, or None for a new one."""
+    if len(before) == len(after):
+        return list(range(len(after)))
+    shorter = min(len(before), len(after))
+    # from below first: a copy that is put in before its original is the new one of the two
+    tail = next((at for at in range(shorter) if before[-1 - at] != after[-1 - at]), shorter)
+    head = next((at for at in range(shorter - tail) if before[at] != after[at]), shorter - tail)
+    new = len(after) - head - tail
+    return [*range(head), *[None] * new, *range(len(before) - tail, len(before))]
+
+
+def _solution(worked: Worked, index: int) -> dict[str, object]:
+    solved = worked.solved.solutions[index]
+    made = solved.preparation
+    elsewhere = {"content", "name", *COMPONENT_COLUMNS, *_PREPARATION}
+    row: dict[str, object] = {name: getattr(solved, name) for name in SOLUTION_COLUMNS if name not in elsewhere}
+    rule = worked.plan.recipe.solutions[index]
+    row |= {"content": rule.content, "name": rule.name} | _components(solved.components)
+    return row | {name: None if made is None else getattr(made, name) for name in _PREPARATION}
+
+
+def _step(worked: Worked, index: int) -> dict[str, object]:
+    solved = worked.solved.steps[index]
+    row: dict[str, object] = {name: getattr(solved, name) for name in STEP_COLUMNS if name not in COMPONENT_COLUMNS}
+    return row | _components(solved.components)
+
+
+def _components(values: Sequence[Fraction]) -> dict[str, object]:
+    return {name: values[at] if at < len(values) else None for at, name in enumerate(COMPONENT_COLUMNS)}
+
+
+def _total(worked: Worked) -> dict[str, object]:
+    return {name: getattr(worked.solved.total, name) for name in TOTAL_COLUMNS}
+
+
+def _order(plan: Plan) -> dict[str, object]:
+    final = plan.recipe.final_rate
+    return {"dose": plan.order.dose, "stock": plan.stock, "final_rate": None if final is None else final.rate}

@@ -1,0 +1,1 @@
+"""What everything stands on: exact numbers, units, texts and their refusals, typography, frozen models."""

@@ -1,0 +1,221 @@
+"""The one formatter: every number and date a person reads, on screen and on paper.
+
+The rules are those of the label rules the project follows: a leading zero, never a trailing one; a space before
+the unit; thousands by locale; "units" in words; never µg; never scientific notation; rounding half-up from the
+exact value (ISMP list of error-prone abbreviations, symbols and dose designations; Joint Commission "do not use"
+list). Nothing is ever computed from what this module returns.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from fractions import Fraction
+
+from desens_gui.core.ground.numbers import decimal_places, fixed_text, round_half_up
+from desens_gui.core.ground.units import Quantity
+
+#: a number to be set on a pump is printed in full up to this many decimals; pumps take three at the most
+MAX_SET_DECIMALS = 9
+_MOST_DIGITS = 31  # two numbers of 15 digits before and after the mark differ within these
+_MOST_PARTS = 99  # a part of a tablet that a person could mean
+_MINUS = "\u2212"
+_SECONDS = Fraction(1, 60)
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A share to be said as a percentage, with its sign where a deviation is meant."""
+
+    share: Fraction
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A number to be said with as many digits as it takes to tell it from another one that stands beside it."""
+
+    value: Fraction
+    other: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDose:
+    """A share of the dose to be said as one part in n."""
+
+    share: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A quantity that a hand sets or measures, to be said in full."""
+
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class InFull:
+    """A bare number to be said in full: a factor, a count, a body surface."""
+
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A number of tablets: 1/2, 1, 1.5."""
+
+    count: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """A time in minutes to be said in hours, minutes and seconds."""
+
+    minutes: Fraction
+
+
+@dataclass(frozen=True)
+class Typography:
+    """How one locale writes numbers.
+
+    `digits` is the number of significant digits of a rounded number (a site setting); digits before the decimal
+    mark are always all printed. `unit_words` replaces a unit's name where the locale spells it out.
+    """
+
+    decimal_mark: str = "."
+    thousands_mark: str = ","
+    digits: int = 4
+    unit_words: dict[str, str] = field(default_factory=dict)
+    months: tuple[str, ...] = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+    def number(self, value: Fraction) -> str:
+        """Return `value` rounded half-up to `digits` significant digits, zeros at the end stripped.
+
+        >>> ENGLISH.number(Fraction("0.265886016")), ENGLISH.number(Fraction(1296700)), ENGLISH.number(Fraction(4))
+        ('0.2659', '1,296,700', '4')
+        """
+        return self._written(value, self._places(value))
+
+    def half_unit(self, value: Fraction) -> Fraction:
+        """Return the most by which `number(value)` can differ from `value`."""
+        places = self._places(value)
+        exact = decimal_places(value)
+        return Fraction(0) if exact is not None and exact <= places else Fraction(1, 2 * 10**places)
+
+    def rounded(self, value: Fraction) -> Fraction:
+        """Return the number that `number(value)` prints, for checks on what is printed."""
+        step = Fraction(1, 10 ** self._places(value))
+        return round_half_up(abs(value), step) * (1 if value >= 0 else -1)
+
+    def apart(self, value: Fraction, other: Fraction) -> str:
+        """Return `value` rounded like any number, but with more digits where it would print like `other`."""
+        for digits in range(self.digits, _MOST_DIGITS):
+            finer = replace(self, digits=digits)
+            if value == other or finer.number(value) != finer.number(other):
+                return finer.number(value)
+        return self.number(value)
+
+    def setting(self, value: Fraction) -> str:
+        """Return a rate, volume or time that a hand sets or measures: in full.
+
+        A value that has no end of decimals cannot be set; it is printed rounded, with a sign that says so.
+        """
+        places = decimal_places(value)
+        if places is not None and places <= MAX_SET_DECIMALS:
+            return self._written(value, places)
+        return f"≈ {self.number(value)}"
+
+    def pieces(self, count: Fraction) -> str:
+        """Return a number of tablets, exactly: a part of one as a fraction, more than one as a decimal.
+
+        Never "1 1/2", which can be read as eleven halves.
+
+        >>> ENGLISH.pieces(Fraction(1, 2)), ENGLISH.pieces(Fraction(3, 2)), ENGLISH.pieces(Fraction(2))
+        ('1/2', '1.5', '2')
+        """
+        if count < 1 and count.denominator <= _MOST_PARTS:
+            return f"{count.numerator}/{count.denominator}"
+        return self.setting(count)
+
+    def quantity(self, quantity: Quantity) -> str:
+        """Return a rounded value with its unit."""
+        return self.with_unit(self.number(quantity.value), quantity.unit)
+
+    def set_quantity(self, quantity: Quantity) -> str:
+        """Return a value that a hand sets or measures, in full, with its unit."""
+        return self.with_unit(self.setting(quantity.value), quantity.unit)
+
+    def with_unit(self, number: str, unit: str) -> str:
+        """Return a printed number and its unit, a space between them."""
+        name = self.unit(unit)
+        if number == "1" and unit.startswith(("units", "million units")):
+            name = name.replace("units", "unit", 1)
+        return f"{number} {name}"
+
+    def unit(self, unit: str) -> str:
+        """Return a unit as this locale writes it."""
+        name, slash, per = unit.partition("/")
+        return self.unit_words.get(name, name) + slash + per
+
+    def percent(self, share: Fraction, *, signed: bool = False) -> str:
+        """Return a share as a percentage, with its sign where a deviation is meant."""
+        plus = "+" if signed and share > 0 else ""
+        return f"{plus}{self.number(share * 100)} %"
+
+    def fraction(self, share: Fraction) -> str:
+        """Return a share of the dose: one part in n where it is one, else a percentage. For screens and sheets.
+
+        Never for a label, where a ratio is an error-prone way to state a strength (USP <7>).
+        """
+        if share.numerator == 1:
+            return f"1/{self._written(Fraction(share.denominator), 0)}"
+        return self.percent(share)
+
+    def rise(self, value: Fraction) -> str:
+        """Return a rise factor."""
+        return f"×{self.number(value)}"
+
+    def duration(self, minutes: Fraction) -> str:
+        """Return a time in hours, minutes and seconds, rounded half-up to the second.
+
+        >>> ENGLISH.duration(Fraction("174.375")), ENGLISH.duration(Fraction(15))
+        ('2 h 54 min 23 s', '15 min')
+        """
+        total = int(round_half_up(minutes, _SECONDS) / _SECONDS)
+        hours, rest = divmod(total, 3600)
+        parts = ((hours, "h"), (rest // 60, "min"), (rest % 60, "s"))
+        return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 min"
+
+    def day(self, day: date) -> str:
+        """Return a date that no country reads the other way round: 20 Nov 2026."""
+        return f"{day.day:02d} {self.months[day.month - 1]} {day.year:04d}"
+
+    def moment(self, moment: datetime) -> str:
+        """Return a date with its time of day."""
+        return f"{self.day(moment)} {self.clock(moment)}"
+
+    def clock(self, moment: datetime) -> str:
+        """Return a time of day on a 24-hour clock."""
+        return f"{moment.hour:02d}:{moment.minute:02d}"
+
+    def _places(self, value: Fraction) -> int:
+        """Return how many decimals give `digits` significant digits; never fewer than none."""
+        size = abs(value)
+        if not size:
+            return 0
+        return max(self.digits - 1 - _magnitude(size), 0)
+
+    def _written(self, value: Fraction, places: int) -> str:
+        text = fixed_text(abs(value), places)
+        whole, _, decimals = text.partition(".")
+        decimals = decimals.rstrip("0")
+        grouped = f"{int(whole):,}".replace(",", self.thousands_mark)
+        sign = _MINUS if value < 0 and (decimals or whole.strip("0")) else ""
+        return sign + grouped + (self.decimal_mark + decimals if decimals else "")
+
+
+def _magnitude(size: Fraction) -> int:
+    """Return the power of ten of the first significant digit of a positive number."""
+    guess = len(str(size.numerator)) - len(str(size.denominator))
+    return guess if size >= Fraction(10) ** guess else guess - 1
+
+
+ENGLISH = Typography()

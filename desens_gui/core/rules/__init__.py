@@ -1,0 +1,1 @@
+"""What is stated: parts of a recipe, recipe, protocol, order, plan, and the site."""
