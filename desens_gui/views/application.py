@@ -66,7 +66,7 @@ class Program:
 
     def _show_library(self) -> None:
         """Go to the protocols, or back from them."""
-        if self.window.place() is self.library_page:
+        if self.window.places.shown is self.library_page:
             self.window.leave_place()
         elif self.window.show_place(self.library_page):
             self.library_page.begin()

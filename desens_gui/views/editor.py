@@ -54,8 +54,8 @@ class Editor(QObject):
         window.offer("protocol-edit", self.show)
         window.offer("protocol-open", self.files.ask_and_import)
         window.protocol_dropped.connect(self._open_dropped)
-        self.page.said.connect(window.say)
-        self.files.said.connect(window.say)
+        self.page.said.connect(window.status.say)
+        self.files.said.connect(window.status.say)
         self.files.opened.connect(self._show_place)
         self.files.left.connect(window.show_plan)
         self.document.changed.connect(self._show_title)
@@ -125,5 +125,5 @@ class Editor(QObject):
         return self.document.draft is not None and not self.document.clean
 
     def _show_title(self, _change: DraftChange) -> None:
-        if self._window.room is self.room:
+        if self._window.places.room is self.room:
             self._window.show_title()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSizePolicy, QWidget
 
 from desens_gui.app.actions import ACTIONS, action_of
@@ -25,12 +25,15 @@ from desens_gui.store.library import standing
 from desens_gui.views.about import About
 from desens_gui.views.checks_panel import ChecksPanel
 from desens_gui.views.files import Files
-from desens_gui.views.menus import NEEDS_PAGES, NEEDS_PLAN, fill_menus, fill_tool_bar, status_label
+from desens_gui.views.menus import NEEDS_PAGES, NEEDS_PLAN, fill_menus, fill_tool_bar
 from desens_gui.views.message_bar import MessageBar
 from desens_gui.views.order_panel import OrderPanel
+from desens_gui.views.places import Places
 from desens_gui.views.plan_page import PlanPage
 from desens_gui.views.room import Room
 from desens_gui.views.start_page import StartPage
+from desens_gui.views.status import Status
+from desens_gui.views.undoing import Undoing
 from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.icons import themed_icon
 from desens_gui.widgets.theming import current_theme, wear
@@ -43,24 +46,7 @@ PLAN_PAGE = QT_TRANSLATE_NOOP("MainWindow", "Plan")
 DRAFT = QT_TRANSLATE_NOOP("MainWindow", "DRAFT")
 TRUTH = QT_TRANSLATE_NOOP("MainWindow", "The truth about the plan")
 RECENT = QT_TRANSLATE_NOOP("MainWindow", "Open &recent")
-NO_FILE = QT_TRANSLATE_NOOP("MainWindow", "no file yet")
-FILE_TIP = QT_TRANSLATE_NOOP("MainWindow", "The file of the plan")
-PROTOCOL = QT_TRANSLATE_NOOP("MainWindow", "protocol: {name}")
-PROTOCOL_TIP = QT_TRANSLATE_NOOP(
-    "MainWindow", "The protocol that the plan follows, and where it is published: {source}"
-)
 NOT_A_PLAN = QT_TRANSLATE_NOOP("MainWindow", "This is no plan: nothing here is for a patient.")
-WITH_NOTE = QT_TRANSLATE_NOOP("MainWindow", "{protocol} – {note}")
-NEWER_VERSION = QT_TRANSLATE_NOOP("MainWindow", "the library has version {version}")
-OTHER_CONTENT = QT_TRANSLATE_NOOP("MainWindow", "the library’s is another one by now")
-KEEPS_ITS_OWN = QT_TRANSLATE_NOOP(
-    "MainWindow",
-    "Of this protocol {note}. The plan keeps the one it was made with; choose it again to follow the new one.",
-)
-SAID = QT_TRANSLATE_NOOP("MainWindow", "What the last edit did")
-WHAT = QT_TRANSLATE_NOOP("MainWindow", "{action}: {what}")
-TAKEN_BACK = QT_TRANSLATE_NOOP("MainWindow", "Taken back: {what}.")
-MADE_AGAIN = QT_TRANSLATE_NOOP("MainWindow", "Made again: {what}.")
 
 _PALETTES = ("light", "dark", "high-contrast")
 _PROTOCOL_FILES = (".yaml", ".yml")
@@ -86,10 +72,10 @@ class MainWindow(QMainWindow):
         self._recovery = recovery
         self._leaving = False
         self._page = 0
-        self._rooms: list[Room] = []
         self._slots: dict[str, Callable[[], object]] = {}
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
+        self.places = Places(self._form.stack, self._form.start_place, self._form.work_place)
         self.bar = MessageBar(self)
         self._form.bar_place.addWidget(self.bar)
         self.files = Files(document, settings, self.bar, self.commit_open)
@@ -122,38 +108,25 @@ class MainWindow(QMainWindow):
 
     def add_place(self, place: QWidget) -> None:
         """Add something that fills the window in place of the plan or of the first page."""
-        self._form.stack.addWidget(place)
+        self.places.add(place)
 
     def add_room(self, room: Room) -> None:
         """Add a place that has documents of its own, with their history and what the actions do there."""
-        self._rooms.append(room)
-        self.add_place(room.page)
-        for signal in (room.history.canUndoChanged, room.history.canRedoChanged, room.history.indexChanged):
-            signal.connect(self._show_history)
+        self.places.add_room(room)
+        self._undoing.follow(room.history)
         room.history.cleanChanged.connect(self.show_title)
         self._show_actions()
 
     def show_place(self, place: QWidget) -> bool:
         """Show a place; return False where something is typed in the plan that is refused."""
-        if self.place() is not place and not self.commit_open():
+        if self.places.shown is not place and not self.commit_open():
             return False
-        self._form.stack.setCurrentWidget(place)
+        self.places.show(place)
         return True
-
-    def place(self) -> QWidget | None:
-        """Return the place that is shown; None: the plan, or the first page."""
-        shown = self._form.stack.currentWidget()
-        return None if shown in (self._form.start_place, self._form.work_place) else shown
-
-    @property
-    def room(self) -> Room | None:
-        """The place with documents of its own that is shown, if one is."""
-        return next((room for room in self._rooms if room.page is self.place()), None)
 
     def leave_place(self) -> None:
         """Go back to the plan, or to the first page where none is open."""
-        is_open = self._document.worked is not None
-        self._form.stack.setCurrentWidget(self._form.work_place if is_open else self._form.start_place)
+        self.places.show_plan(is_open=self._document.worked is not None)
 
     def show_plan(self) -> None:
         """Go back to the plan, unless something is typed that is refused."""
@@ -168,8 +141,8 @@ class MainWindow(QMainWindow):
 
     def commit_open(self) -> bool:
         """Commit whatever is typed and not yet taken; go to what is refused and return False."""
-        if self.room is not None:
-            return self.room.commit_open()
+        if self.places.room is not None:
+            return self.places.room.commit_open()
         return self.order_panel.commit_open() and self.plan_page.commit_open()
 
     def settle(self) -> bool:
@@ -206,9 +179,8 @@ class MainWindow(QMainWindow):
         self.truth_line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         fill_tool_bar(form.tool_bar, self.actions_by_id, self.truth_line)
         form.tool_bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._said = status_label(form.status_bar, "said", say(SAID), stretch=1)
-        self._protocol = status_label(form.status_bar, "protocol_name")
-        self._file = status_label(form.status_bar, "file_name", say(FILE_TIP))
+        self.status = Status(form.status_bar, self._words)
+        self._undoing = Undoing(self.actions_by_id, self._words, self.status, self._history, self.commit_open)
         self._palettes = QActionGroup(self)
         for action in _PALETTES:
             self._palettes.addAction(self.actions_by_id[action])
@@ -222,8 +194,8 @@ class MainWindow(QMainWindow):
             "save-as": self.files.save_as,
             "close": self.files.close,
             "quit": self.close,
-            "undo": self._undo,
-            "redo": self._redo,
+            "undo": self._undoing.undo,
+            "redo": self._undoing.redo,
             "copy": self.plan_page.copy,
             "paste": self.plan_page.paste,
             "insert-step": self.plan_page.insert_step,
@@ -241,7 +213,7 @@ class MainWindow(QMainWindow):
         self._palettes.triggered.connect(self._choose_palette)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
         self._recent_menu.triggered.connect(self._open_recent)
-        self.files.said.connect(self.say)
+        self.files.said.connect(self.status.say)
         self.start_page.example_asked.connect(self.start_example)
         self.start_page.plan_made.connect(self._start_made)
         self.start_page.open_asked.connect(self.files.ask_and_open)
@@ -253,10 +225,7 @@ class MainWindow(QMainWindow):
         self._form.pages.currentChanged.connect(self._turn_page)
         self._form.stack.currentChanged.connect(self._show_here)
         self._shelf.changed.connect(self._show_protocol)
-        stack = self._document.undo_stack
-        stack.canUndoChanged.connect(self._show_history)
-        stack.canRedoChanged.connect(self._show_history)
-        stack.indexChanged.connect(self._show_history)
+        self._undoing.follow(self._document.undo_stack)
         self._document.changed.connect(self._show_plan)
         self._document.path_changed.connect(self.show_title)
         self._document.clean_changed.connect(self.show_title)
@@ -275,20 +244,19 @@ class MainWindow(QMainWindow):
 
     def _show_here(self, _shown: object = None) -> None:
         """Show what belongs to the plan, but not where something else is written."""
-        elsewhere, worked = self.room is not None, self._document.worked
+        elsewhere, worked = self.places.room is not None, self._document.worked
         truth = Truth((Said(NOT_A_PLAN),), "none") if elsewhere else truth_of(worked)
         self.truth_line.show_truth(truth, self._words)
         self.truth_line.show_state("" if worked is None or elsewhere else self._words.say(DRAFT), "open")
-        self._protocol.setVisible(not elsewhere)
-        self._file.setVisible(not elsewhere)
+        self.status.show_of_plan(not elsewhere)
         self._show_actions()
         self.show_title()
-        self._show_history()
+        self._undoing.show()
 
     def _show_actions(self) -> None:
         """Make grey what cannot be done now: nothing is done to a grid that cannot be seen."""
-        room, is_open, seen = self.room, self._document.worked is not None, self.place() is None
-        for name in {*NEEDS_PLAN, *NEEDS_PAGES, *(name for each in self._rooms for name in each.answers)}:
+        room, is_open, seen = self.places.room, self._document.worked is not None, self.places.shown is None
+        for name in {*NEEDS_PLAN, *NEEDS_PAGES, *(name for each in self.places.rooms for name in each.answers)}:
             if name in ("undo", "redo"):
                 continue  # they follow the history
             of_plan = name in (*NEEDS_PLAN, *NEEDS_PAGES)
@@ -304,11 +272,11 @@ class MainWindow(QMainWindow):
         if worked is None:
             self.show_begin()
             self.start_page.begin()
-            self._protocol.setText("")
-            self._said.setText("")
+            self.status.show_protocol(None, None)
+            self.status.say(None)
             return
         self._show_protocol()
-        self.say(change.says)
+        self.status.say(change.says)
         if other:
             self._form.pages.setCurrentIndex(0)
             self.order_panel.begin()
@@ -319,52 +287,18 @@ class MainWindow(QMainWindow):
     def _show_protocol(self) -> None:
         """Say which protocol the plan follows, and whether the library says something else by now."""
         worked = self._document.worked
-        if worked is None:
-            return
-        protocol, say = worked.plan.protocol, self._words.say
-        text, tip = say(PROTOCOL, name=protocol.name), say(PROTOCOL_TIP, source=protocol.source)
-        entry = standing(protocol, self._shelf.entries)
-        if entry is not None:
-            own, version = entry.origin == "site", entry.protocol.version
-            newer = own and version is not None and version > (protocol.version or 0)
-            note = say(NEWER_VERSION, version=version) if newer else say(OTHER_CONTENT)
-            text, tip = say(WITH_NOTE, protocol=text, note=note), f"{say(KEEPS_ITS_OWN, note=note)}\n{tip}"
-        self._protocol.setText(text)
-        self._protocol.setToolTip(tip)
+        if worked is not None:
+            protocol = worked.plan.protocol
+            self.status.show_protocol(protocol, standing(protocol, self._shelf.entries))
 
     def show_title(self, _changed: object = None) -> None:
         """Call the window after what is shown in it."""
-        room = self.room
+        room = self.places.room
         name = self._document.title() if room is None else room.title()
         title = self._words.say(TITLE, name=name, program=PROGRAM) if name else PROGRAM
         self.setWindowTitle(title)
         self.setWindowModified(bool(name) and (not self._document.clean if room is None else room.unsaved()))
-        path = self._document.path
-        self._file.setText("" if not name else self._words.say(NO_FILE) if path is None else path.name)
-        self._file.setToolTip(self._words.say(FILE_TIP) if path is None else str(path))
-
-    def _show_history(self, _changed: object = None) -> None:
-        stack = self._history()
-        for name, can, what in (
-            ("undo", stack.canUndo(), stack.undoText()),
-            ("redo", stack.canRedo(), stack.redoText()),
-        ):
-            action = self.actions_by_id[name]
-            spec = next(spec for spec in ACTIONS if spec.id == name)
-            text = self._words.say(spec.text)
-            action.setEnabled(can)
-            action.setText(self._words.say(WHAT, action=text, what=what) if what else text)
-            action.setToolTip(
-                action.statusTip() if not what else self._words.say(WHAT, action=action.statusTip(), what=what)
-            )
-
-    def say(self, said: object) -> None:
-        """Say in the status bar what an edit did; None takes back what was said."""
-        text = self._words.say(said.text, **said.values) if isinstance(said, Said) else ""
-        self._said.setText(text)
-        self._said.setToolTip(text or self._words.say(SAID))
-        if text:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._said, QAccessible.Event.Alert))
+        self.status.show_file(self._document.path, is_open=bool(name))
 
     # --- explaining
 
@@ -408,27 +342,13 @@ class MainWindow(QMainWindow):
     def _act(self) -> None:
         """Do what an action does here."""
         name = self.sender().objectName()
-        answers = self.room.answers if self.room is not None else {}
+        answers = self.places.room.answers if self.places.room is not None else {}
         act = answers.get(name) or self._slots.get(name)
         if act is not None:
             act()
 
     def _history(self) -> History:
-        return self._document.undo_stack if self.room is None else self.room.history
-
-    def _undo(self) -> None:
-        history = self._history()
-        if self.commit_open() and history.canUndo():
-            what = history.undoText()
-            history.undo()
-            self.say(Said(TAKEN_BACK, {"what": what}))
-
-    def _redo(self) -> None:
-        history = self._history()
-        if self.commit_open() and history.canRedo():
-            what = history.redoText()
-            history.redo()
-            self.say(Said(MADE_AGAIN, {"what": what}))
+        return self._document.undo_stack if self.places.room is None else self.places.room.history
 
     def _turn_page(self, page: int) -> None:
         """Stay on the page where something is typed that is refused."""
@@ -503,7 +423,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is typed and ask about what is not saved; with nothing to lose, close."""
-        unsaved = None if self._leaving else next((room for room in self._rooms if room.unsaved()), None)
+        unsaved = None if self._leaving else self.places.unsaved
         if unsaved is not None:
             event.ignore()
             unsaved.leave(self.close_again)
