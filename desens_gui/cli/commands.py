@@ -62,6 +62,9 @@ _HELP: dict[str, Text] = {
     ),
     "schema": QT_TRANSLATE_NOOP("CommandLine", "print the JSON schema of plan files or protocol files"),
     "json": QT_TRANSLATE_NOOP("CommandLine", "print one JSON object"),
+    "exact": QT_TRANSLATE_NOOP(
+        "CommandLine", "print numbers with up to 15 significant digits, to compare with a table"
+    ),
     "out": QT_TRANSLATE_NOOP("CommandLine", "folder to write into"),
     "only": QT_TRANSLATE_NOOP(
         "CommandLine", "documents to write, separated by commas: labels, worksheet, workbook, plan"
@@ -166,6 +169,8 @@ def _parser() -> Parser:
             one.add_argument("--lang", metavar="TAG", default="en-US", help=_said(_HELP["lang"]))
         else:
             one.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
+        if name == "compute":
+            one.add_argument("--exact", action="store_true", help=_said(_HELP["exact"]))
     library = command("protocols", protocols)
     add_actions(library)
     library.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
@@ -178,10 +183,14 @@ def _said(text: Text) -> str:
     return ENGLISH_WORDS.say(text).replace("%", "%%")
 
 
+#: as many as can be typed; a number without an end of decimals is cut off there
+_EXACT_DIGITS = 15
+
+
 def _compute(arguments: argparse.Namespace) -> _Answer:
     site = shipped_site()
     worked = work_out(plan_of(arguments, site), site)
-    words = language("en-US", site.digits)
+    words = language("en-US", _EXACT_DIGITS if arguments.exact else site.digits)
     return 0, tables.worked_text(worked, words), promise.computed(worked, words)
 
 

@@ -233,9 +233,9 @@ def _sums(worked: Worked, words: Words) -> str:
     for name, text in _SUMS:
         value: Fraction | None = getattr(total, name)
         if value is not None and recipe.target != "none" and (pump or name not in _PUMPED):
-            lines.append(
-                f"  {words.say(text)}: {words.typography.quantity(Quantity(value, worked.solved.amount_unit))}"
-            )
+            amount = Quantity(value, worked.solved.amount_unit)
+            said = words.typography.set_quantity if name == "ordered" else words.typography.quantity
+            lines.append(f"  {words.say(text)}: {said(amount)}")
     last = next(step.dose for step in reversed(worked.solved.steps) if not step.priming)
     values = {
         "volume": words.typography.set_quantity(Quantity(total.volume_mL, "mL")),

@@ -822,6 +822,10 @@
         <translation>[þŕéþåŕéð ôñé]</translation>
     </message>
     <message>
+        <source>print numbers with up to 15 significant digits, to compare with a table</source>
+        <translation>[þŕîñţ ñûmbéŕš ŵîţĥ ûþ ţô 15 šîĝñîfîçåñţ ðîĝîţš, ţô çômþåŕé ŵîţĥ å ţåbļé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>print one JSON object</source>
         <translation>[þŕîñţ ôñé ĴŠÔÑ ôbĵéçţ ôñé ţŵô]</translation>
     </message>

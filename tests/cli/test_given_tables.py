@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from desens_gui.cli import promise, tables
+from desens_gui.cli import commands, promise, tables
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
@@ -72,3 +72,22 @@ def test_programs_get_tablets_counts_components_waits_and_days() -> None:
     assert [step["day"] for step in computed(injections_over_days())["steps"]] == [1, 1, 1, 1, 2, 2, 2]
     assert computed(pricks())["strength"]["source"] == "Brockow 2013"
     assert computed(pushes_then_infusion())["basis"].startswith("175 mg/m2 × 1.72 m2 = 301 mg")
+
+
+def test_the_ordered_dose_is_printed_in_full_however_few_digits_the_sheets_have() -> None:
+    """812.4375 mg rounded to four digits would read 812.4 mg: another order."""
+    order = ["--protocol", "penicillin-vk-oral-14-dose-mg", "--drug", "penicillin VK", "--dose", "812.4375 mg"]
+    assert "ordered: 812.4375 mg" in printed("compute", *order)
+
+
+def test_compute_prints_every_digit_when_asked() -> None:
+    """The tenth dose makes 61.9375 mg together, which four digits would print as 61.94."""
+    order = ["--protocol", "penicillin-vk-oral-14-dose-mg", "--drug", "penicillin VK", "--dose", "812 mg"]
+    assert "61.94" in printed("compute", *order)
+    assert "61.9375" in printed("compute", *order, "--exact")
+
+
+def printed(*arguments: str) -> str:
+    code, said, _ = commands._answer(list(arguments))
+    assert code == 0
+    return said
