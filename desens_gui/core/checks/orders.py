@@ -31,6 +31,8 @@ BASIS_SOURCE = QT_TRANSLATE_NOOP(
 
 #: how near to ten times, or to a tenth, makes a slip of the decimal point likely
 _NEAR = Fraction(1, 10)
+#: a dose is reduced to a half or so on purpose; further off is rather a slip
+_FAR = Fraction(3, 2)
 #: what a person rounds an order by at the most, whatever the digits it is written with
 _MOST_ROUNDED = Fraction(1, 100)
 
@@ -52,7 +54,8 @@ def dose_plausible(case: Case) -> Iterator[Finding]:
 
 
 def dose_basis(case: Case) -> Iterator[Finding]:
-    """dose-basis: the ordered dose is what its basis comes to. Info when it differs by more than rounding.
+    """dose-basis: the ordered dose is what its basis comes to. Info when it differs by more than rounding, amber when
+    by more than a half.
 
     Rounding: half-up to the digits the order is written with, and by 1 % at the most. The total dose is an input and
     stays one; a reduced dose is ordered often. The formulae: dose per m2 or per kg; AUC x (GFR + 25), Calvert et al.,
@@ -67,7 +70,8 @@ def dose_basis(case: Case) -> Iterator[Finding]:
         yield Finding("dose-basis", "info", APART, values | {"result": Setting(basis.result)}, _CELLS, BASIS_SOURCE)
     elif not _rounded(dose.value, result) and not any(dose_plausible(case)):
         values |= {"result": _said(case, result), "off": Percent(dose.value / result - 1, signed=True)}
-        yield Finding("dose-basis", "info", OFF_BASIS, values, _CELLS, BASIS_SOURCE)
+        far = not 1 / _FAR <= dose.value / result <= _FAR
+        yield Finding("dose-basis", "amber" if far else "info", OFF_BASIS, values, _CELLS, BASIS_SOURCE)
 
 
 _CELLS = (Cell("order", 0, "dose"), Cell("order", 0, "basis"))
