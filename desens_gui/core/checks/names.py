@@ -24,13 +24,17 @@ _QUANTITY = re.compile(
 
 
 def product_name(case: Case) -> Iterator[Finding]:
-    """product-name: a strength in the name of a product is the stated one (red), and names differ (amber)."""
+    """product-name: a strength in the name of a product is the stated one (red), and names differ (amber).
+
+    Of a product with several drugs the name may say the strength of any of them.
+    """
     recipe = case.plan.recipe
+    parts = (Fraction(1), *(component.per for component in recipe.components))
     for number, tablet in enumerate(recipe.tablets, 1):
         holds = tablet.amount
         said = [quantity for quantity, volume in _said(tablet.name) if volume is None]
         cells = tuple(Cell("steps", step.number, "count") for step in case.solved.steps if step.tablet == number)
-        if said and not any(_same(quantity, holds) for quantity in said):
+        if said and not any(_same(quantity, holds, parts) for quantity in said):
             values: dict[str, object] = {"name": tablet.name, "holds": Setting(holds)}
             yield Finding("product-name", "red", SAYS_OTHER, values, cells, NAME_SOURCE)
     for number, solution in enumerate(recipe.solutions, 1):
@@ -42,7 +46,7 @@ def product_name(case: Case) -> Iterator[Finding]:
             for quantity, volume in _said(solution.name)
             if volume
         ]
-        if strengths and not any(_same(strength, concentration) for strength in strengths):
+        if strengths and not any(_same(strength, concentration, parts) for strength in strengths):
             values = {"name": solution.name, "holds": Setting(concentration)}
             cells = (Cell("solutions", number, "concentration"),)
             yield Finding("product-name", "red", SAYS_OTHER, values, cells, NAME_SOURCE)
@@ -64,9 +68,9 @@ def _said(name: str) -> Iterator[tuple[Quantity, Fraction | None]]:
         yield quantity, volume
 
 
-def _same(said: Quantity, stated: Quantity) -> bool:
-    """Return whether two quantities are equal; what measures another thing says nothing against it."""
+def _same(said: Quantity, stated: Quantity, parts: tuple[Fraction, ...]) -> bool:
+    """Return whether a quantity is one of the `parts` of the stated one; another measure says nothing against it."""
     try:
-        return said.into(stated.unit) == stated.value
+        return said.into(stated.unit) in [stated.value * part for part in parts]
     except Refused:
         return True
