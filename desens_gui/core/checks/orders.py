@@ -80,7 +80,7 @@ def dose_basis(case: Case) -> Iterator[Finding]:
 
 
 def readable_unit(case: Case) -> Iterator[Finding]:
-    """readable-unit: an order in a large unit leaves no dose or strength below a thousandth of it. Amber otherwise.
+    """readable-unit: an order in a large unit leaves no dose or strength below a ten-thousandth of it. Amber otherwise.
 
     One unit is used for the whole plan, so an order in g makes 0.000006 g of what is 0.006 mg. ISMP, error-prone
     dose designations: use the unit that needs the fewest zeros.
@@ -90,14 +90,14 @@ def readable_unit(case: Case) -> Iterator[Finding]:
         return
     numbers = [*(step.dose for step in case.solved.steps), *(of.concentration for of in case.solved.solutions)]
     least = min((number for number in numbers if number), default=Fraction(1))
-    if least < _THOUSANDTH:
+    if least < _LEAST:
         values = {"unit": unit, "least": Quantity(least, unit), "smaller": _SMALLER[unit]}
         yield Finding("readable-unit", "amber", SMALL_NUMBERS, values, _CELLS[:1], ZEROS_SOURCE)
 
 
 #: units so large that a plan's weakest doses are tiny in them, and what to order in instead
 _SMALLER = {"g": "mg", "million units": "units"}
-_THOUSANDTH = Fraction(1, 1000)
+_LEAST = Fraction(1, 10_000)
 _CELLS = (Cell("order", 0, "dose"), Cell("order", 0, "basis"))
 
 
