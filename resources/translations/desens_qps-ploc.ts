@@ -5229,6 +5229,14 @@
 <context>
     <name>LibraryPage</name>
     <message>
+        <source>&amp;Keep it</source>
+        <translation>[&amp;Ķééþ îţ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Retire it</source>
+        <translation>[&amp;Ŕéţîŕé îţ ôñé]</translation>
+    </message>
+    <message>
         <source>&amp;Use it in this plan</source>
         <translation>[&amp;Ûšé îţ îñ ţĥîš þļåñ ôñé ţŵô]</translation>
     </message>
@@ -5295,6 +5303,10 @@
     <message>
         <source>Protocols side by side</source>
         <translation>[Þŕôţôçôļš šîðé bý šîðé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Retire “{name}” for everybody who uses this library? No new plan will follow it; plans keep it.</source>
+        <translation>[Ŕéţîŕé “{name}” fôŕ évéŕýbôðý ŵĥô ûšéš ţĥîš ļîbŕåŕý? Ñô ñéŵ þļåñ ŵîļļ fôļļôŵ îţ; þļåñš ķééþ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>S&amp;tay here</source>
