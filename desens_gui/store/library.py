@@ -50,6 +50,7 @@ EXISTS = QT_TRANSLATE_NOOP("Library", "There is a file of this name already. Cho
 
 _SUFFIX, _RETIRED = ".yaml", ".retired"
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_ID_ONLY = re.compile(_ID)
 _VERSION_FILE = re.compile(rf"({_ID})\.v([1-9][0-9]{{0,2}})\.yaml")
 _RETIRED_FILE = re.compile(rf"({_ID})\.retired")
 _LONGEST_ID = 80
@@ -126,6 +127,13 @@ class Library:
         own = [self._protocol(id_, number) for number in sorted(self._files().get(id_, ()))]
         known = [protocol for protocol in shipped() if protocol.id == id_]
         return (*known, *(read for read in own if isinstance(read, Protocol)))
+
+    def version(self, id_: str, number: int) -> Protocol | None:
+        """Return one version of a protocol of the site; None where it is not there or cannot be used."""
+        if not _ID_ONLY.fullmatch(id_) or id_ in _shipped_ids():
+            return None
+        read = self._protocol(id_, number)
+        return read if isinstance(read, Protocol) else None
 
     def find(self, id_: str) -> Protocol:
         """Return the newest version of a protocol, retired or not.

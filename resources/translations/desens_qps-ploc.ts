@@ -842,6 +842,10 @@
         <translation>[þŕôðûçţ ôñé]</translation>
     </message>
     <message>
+        <source>protocol</source>
+        <translation>[þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
         <source>rate mL/h</source>
         <translation>[ŕåţé mL/h ôñé]</translation>
     </message>
@@ -1159,6 +1163,10 @@
     <message>
         <source>Protocol in this plan</source>
         <translation>[Þŕôţôçôļ îñ ţĥîš þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Protocol in this plan: the library of this site has no version {version} of “{id}” to compare it with.</source>
+        <translation>[Þŕôţôçôļ îñ ţĥîš þļåñ: ţĥé ļîbŕåŕý ôf ţĥîš šîţé ĥåš ñô véŕšîôñ {version} ôf “{id}” ţô çômþåŕé îţ ŵîţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step {steps}</source>
@@ -8685,6 +8693,10 @@
         <translation>[Ţûbîñĝ ôñé]</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>[Véŕšîôñ ôñé]</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>[Vôļûmé ôñé]</translation>
     </message>
@@ -8831,6 +8843,10 @@
     <message>
         <source>{tablet}: {amount} in each, swallowed whole</source>
         <translation>[{tablet}: {amount} îñ éåçĥ, šŵåļļôŵéð ŵĥôļé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{version} of this site, by {author}</source>
+        <translation>[{version} ôf ţĥîš šîţé, bý {author} ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
