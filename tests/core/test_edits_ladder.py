@@ -264,7 +264,8 @@ def test_a_weaker_bag_before_a_long_climb_leaves_out_the_copies_from_which_it_wo
     plan = new_plan(made(Order, {"drug": "carboplatin", "dose": "600 mg"}), protocol)
     edited = with_bag_count(plan, 2)
     steps = solve(edited.plan, SITE).steps
-    assert [step.rate_mL_h for step in steps[:6]] == [Fraction(text) for text in ["2.5", "5", "12.5", "25", "37.5", "5"]]
+    rates = ["2.5", "5", "12.5", "25", "37.5", "5"]
+    assert [step.rate_mL_h for step in steps[:6]] == [Fraction(text) for text in rates]
     assert all(step.rise is None or step.rise > 1 for step in steps)
     assert said(edited).endswith("Left out, as the dose rate would fall at the step after them: copies of the last 1.")
     assert with_bag_count(edited.plan, 1).plan == plan
