@@ -17,6 +17,7 @@ from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import new_plan
 from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.strengths import with_only_strength
 from desens_gui.forms.ui_start_page import Ui_StartPage
 from desens_gui.widgets.entry_field import place_message
 
@@ -170,7 +171,7 @@ class StartPage(QWidget):
             return
         try:
             order = made(Order, {"drug": form.new_drug.text(), "dose": form.new_dose.quantity(form.new_dose.text())})
-            plan = new_plan(order, form.new_protocol.currentData())
+            plan = with_only_strength(new_plan(order, form.new_protocol.currentData()))
         except Refused as refused:
             form.refusal.tell(self._words.refusal(refused))
             return
