@@ -26,7 +26,7 @@ from desens_gui.views.preview_panel import PreviewPanel
 from desens_gui.widgets.draft_grid import DraftGrid
 
 NEW = QT_TRANSLATE_NOOP("Editor", "new protocol")
-VERSION_OF = QT_TRANSLATE_NOOP("Editor", "version {next} of “{name}” (now {version})")
+VERSION_OF = QT_TRANSLATE_NOOP("Editor", "next version of “{name}”, from version {version}")
 USABLE = QT_TRANSLATE_NOOP("Editor", "Complete: it can be saved and used.")
 NEEDED = QT_TRANSLATE_NOOP("Editor", "Still needed: {what}")
 WRONG = QT_TRANSLATE_NOOP("Editor", "{where}: {sentence}")
@@ -316,8 +316,7 @@ class EditorPage(QWidget):
         entry = self.document.entry
         origin = Said(NEW)
         if entry is not None:
-            version = entry.version or 1
-            origin = Said(VERSION_OF, {"next": version + 1, "name": entry.name, "version": version})
+            origin = Said(VERSION_OF, {"name": entry.name, "version": entry.version or 1})
         self.form.editor_origin.setText(self._words.say(origin.text, **origin.values))
 
     def _switch(self, table: Table) -> QCheckBox:

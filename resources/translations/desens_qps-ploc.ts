@@ -2142,6 +2142,10 @@
         <translation>[&amp;Ĝô ôñ ŵîţĥ îţ ôñé]</translation>
     </message>
     <message>
+        <source>&amp;Keep for the next start</source>
+        <translation>[&amp;Ķééþ fôŕ ţĥé ñéxţ šţåŕţ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>[&amp;Šåvé]</translation>
     </message>
@@ -2198,8 +2202,16 @@
         <translation>[Ţĥé ļîbŕåŕý ĥåš å þŕôţôçôļ “{id}” åļŕéåðý. Çĥôôšé åñôţĥéŕ îð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The protocol could not be kept: its recovery file cannot be written.</source>
+        <translation>[Ţĥé þŕôţôçôļ çôûļð ñôţ bé ķéþţ: îţš ŕéçôvéŕý fîļé çåññôţ bé ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>The protocol is not finished, so it cannot be saved in the library yet.</source>
         <translation>[Ţĥé þŕôţôçôļ îš ñôţ fîñîšĥéð, šô îţ çåññôţ bé šåvéð îñ ţĥé ļîbŕåŕý ýéţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The protocol “{name}” is not saved, and not finished, so the library cannot take it. It can be kept as it is: the next start of the program offers to go on with it.</source>
+        <translation>[Ţĥé þŕôţôçôļ “{name}” îš ñôţ šåvéð, åñð ñôţ fîñîšĥéð, šô ţĥé ļîbŕåŕý çåññôţ ţåķé îţ. Îţ çåñ bé ķéþţ åš îţ îš: ţĥé ñéxţ šţåŕţ ôf ţĥé þŕôĝŕåm ôfféŕš ţô ĝô ôñ ŵîţĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The protocol “{name}” is not saved.</source>
@@ -2286,8 +2298,16 @@
         <translation>[ñéŵ þŕôţôçôļ ôñé]</translation>
     </message>
     <message>
+        <source>next version of “{name}”, from version {version}</source>
+        <translation>[ñéxţ véŕšîôñ ôf “{name}”, fŕôm véŕšîôñ {version} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>[ñôñé]</translation>
+    </message>
+    <message>
+        <source>nothing in its rules.</source>
+        <translation>[ñôţĥîñĝ îñ îţš ŕûļéš. ôñé ţŵô]</translation>
     </message>
     <message>
         <source>oral</source>
@@ -2326,12 +2346,12 @@
         <translation>[ţĥé šţéþš ôñé]</translation>
     </message>
     <message>
-        <source>version {next} of “{name}” (now {version})</source>
-        <translation>[véŕšîôñ {next} ôf “{name}” (ñôŵ {version}) ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
         <source>without a name</source>
         <translation>[ŵîţĥôûţ å ñåmé ôñé]</translation>
+    </message>
+    <message>
+        <source>{differences} And {more} more.</source>
+        <translation>[{differences} Åñð {more} môŕé. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{field}</source>
@@ -2348,6 +2368,10 @@
     <message>
         <source>{says}</source>
         <translation>[{says} ôñé]</translation>
+    </message>
+    <message>
+        <source>{sentence} What yours would change in it: {differences}</source>
+        <translation>[{sentence} Ŵĥåţ ýôûŕš ŵôûļð çĥåñĝé îñ îţ: {differences} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{what} …</source>
