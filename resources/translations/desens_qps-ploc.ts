@@ -2158,6 +2158,10 @@
         <translation>[Çômþļéţé: îţ çåñ bé šåvéð åñð ûšéð. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Emptied, because it was said of the steps as they were: {fields}.</source>
+        <translation>[Émþţîéð, béçåûšé îţ ŵåš šåîð ôf ţĥé šţéþš åš ţĥéý ŵéŕé: {fields}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>IV pushes</source>
         <translation>[ÎV þûšĥéš ôñé]</translation>
     </message>
@@ -2222,6 +2226,10 @@
         <translation>[Ţĥé þŕôţôçôļ “{name}” ŵåš ñôţ šåvéð ŵĥéñ ţĥé þŕôĝŕåm éñðéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The source is now “Constructed”, the note says from what.</source>
+        <translation>[Ţĥé šôûŕçé îš ñôŵ “Çôñšţŕûçţéð”, ţĥé ñôţé šåýš fŕôm ŵĥåţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Write the protocol into a file</source>
         <translation>[Ŵŕîţé ţĥé þŕôţôçôļ îñţô å fîļé ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -2246,8 +2254,16 @@
         <translation>[çåŕŕîéš ŕémåîñðéŕ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>[ðåţé]</translation>
+    </message>
+    <message>
         <source>drug</source>
         <translation>[ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation>[ðŕûĝš]</translation>
     </message>
     <message>
         <source>duplicate {count} rows</source>
@@ -2272,6 +2288,10 @@
     <message>
         <source>intradermal</source>
         <translation>[îñţŕåðéŕmåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>[ļîmîţš ôñé]</translation>
     </message>
     <message>
         <source>mL of a product</source>
@@ -2314,6 +2334,10 @@
         <translation>[ôŕåļ]</translation>
     </message>
     <message>
+        <source>published strengths</source>
+        <translation>[þûbļîšĥéð šţŕéñĝţĥš ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>rapid</source>
         <translation>[ŕåþîð]</translation>
     </message>
@@ -2340,6 +2364,10 @@
     <message>
         <source>the last dose</source>
         <translation>[ţĥé ļåšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>the note as it was</source>
+        <translation>[ţĥé ñôţé åš îţ ŵåš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>the steps</source>
@@ -3561,6 +3589,14 @@
         <translation>[Ţĥé þûmþ's þŕôfîļé îñ ţĥé šîţé šéţţîñĝš. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>The route and the steps stated in the protocol.</source>
+        <translation>[Ţĥé ŕôûţé åñð ţĥé šţéþš šţåţéð îñ ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The route of this protocol is {route}, but these steps are given another way: {steps}.</source>
+        <translation>[Ţĥé ŕôûţé ôf ţĥîš þŕôţôçôļ îš {route}, bûţ ţĥéšé šţéþš åŕé ĝîvéñ åñôţĥéŕ ŵåý: {steps}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The site's drug list.</source>
         <translation>[Ţĥé šîţé's ðŕûĝ ļîšţ. ôñé ţŵô]</translation>
     </message>
@@ -3593,8 +3629,32 @@
         <translation>[Ŵĥåţ îš ţåķéñ ôûţ ôf å båĝ mûšţ bé îñ îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>intradermal</source>
+        <translation>[îñţŕåðéŕmåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>intravenous infusion</source>
+        <translation>[îñţŕåvéñôûš îñfûšîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>intravenous push</source>
+        <translation>[îñţŕåvéñôûš þûšĥ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>[ôŕåļ]</translation>
+    </message>
+    <message>
+        <source>skin prick</source>
+        <translation>[šķîñ þŕîçķ ôñé]</translation>
+    </message>
+    <message>
         <source>step {step}: {asked} becomes {rate}</source>
         <translation>[šţéþ {step}: {asked} béçôméš {rate} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {step}: {kind}</source>
+        <translation>[šţéþ {step}: {kind} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>step {step}: {rate}</source>
@@ -3607,6 +3667,10 @@
     <message>
         <source>steps {first} to {last}</source>
         <translation>[šţéþš {first} ţô {last} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>subcutaneous</source>
+        <translation>[šûbçûţåñéôûš ôñé]</translation>
     </message>
     <message>
         <source>{container} {number} ({strength} {per}) is not stronger than the one before it ({before} {per}).</source>
@@ -3748,6 +3812,10 @@
     <message>
         <source>From step {step} on the doses are rounded to {digits} significant digits: they could not be written.</source>
         <translation>[Fŕôm šţéþ {step} ôñ ţĥé ðôšéš åŕé ŕôûñðéð ţô {digits} šîĝñîfîçåñţ ðîĝîţš: ţĥéý çôûļð ñôţ bé ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Generated ({way}): {inputs}.</source>
+        <translation>[Ĝéñéŕåţéð ({way}): {inputs}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>No rate for the last step lies within the range. State it, or a wider range.</source>
@@ -3920,6 +3988,10 @@
     <message>
         <source>{bags} bags of {each} steps are {steps} steps; at most {most} are possible.</source>
         <translation>[{bags} båĝš ôf {each} šţéþš åŕé {steps} šţéþš; åţ môšţ {most} åŕé þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>[{name} {value} ôñé]</translation>
     </message>
     <message>
         <source>{problem} No small change of one input would do.</source>

@@ -12,6 +12,7 @@ from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import new_plan
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.library import Library
+from desens_gui.store.protocol_files import shipped
 from tests.views.conftest import CONTROL, Person, Sit
 from tests.views.test_editor import EDITOR, NEW, editor, four_bags, library, told
 
@@ -155,3 +156,31 @@ def test_an_unfinished_draft_can_be_kept_for_the_next_start(sit: Sit) -> None:
     assert "Half written" in told(again)
     again.press(Qt.Key.Key_Return)
     assert editor(again).document.draft == draft
+
+
+def test_generated_steps_do_not_keep_the_citation_and_the_route_of_others(sit: Sit) -> None:
+    """Aspirin is swallowed, by DeGregorio 2019; an infusion ladder put in its place is neither."""
+    person = sit()
+    aspirin = next(one for one in shipped() if one.route == "oral" and "DeGregorio" in one.source)
+    editor(person).edit(aspirin)
+    before = editor(person).document.draft
+    person.press(Qt.Key.Key_G, CONTROL)
+    inputs = {"starting_fraction": "1/1000", "bags": "3", "steps_per_bag": "4", "step_time": "15", "final_rate": "80"}
+    for name, text in (inputs | {"volumes": "250; 250; 250"}).items():
+        person.enter(f"ladder_{name}", text)
+    person.click("generate_button")
+    document = editor(person).document
+    assert document.draft is not None
+    header = document.draft.header
+    assert (header["source"], header["date"], header["route"]) == ("Constructed", "", "iv-infusion")
+    assert "1/1000" in header["note"]
+    assert not document.draft.drugs
+    assert not document.draft.strengths
+    assert not [path for path, _ in header.texts if path.startswith("limits")]
+    assert document.protocol() is None
+    said = person.text("said")
+    assert "Emptied" in said
+    assert "date" in said
+    assert ".;" not in said
+    person.press(Qt.Key.Key_Z, CONTROL)
+    assert document.draft == before
