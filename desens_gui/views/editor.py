@@ -61,9 +61,10 @@ class Editor(QObject):
         self.document.changed.connect(self._show_title)
         self._autosave = DraftAutosave(self.document, recovery)
         self._autosave.failed.connect(self._warn)
+        self.files.set_aside = self._autosave.set_aside
         self._recovered = recovered_draft(recovery)
         if self._recovered is not None:
-            self._offer_recovered(self._recovered[1])
+            self._offer_recovered(self._recovered.draft)
 
     def show(self) -> None:
         """Go to the draft that is open; else begin with the protocol of the plan, else with nothing."""
@@ -101,13 +102,12 @@ class Editor(QObject):
 
     def _take_over(self) -> None:
         if self._recovered is not None:
-            file, draft = self._recovered
-            self.files.take_over(draft)
-            discard_draft(file)
+            self.files.take_over(self._recovered.draft, self._recovered.based_on)
+            discard_draft(self._recovered.file)
 
     def _discard(self) -> None:
         if self._recovered is not None:
-            discard_draft(self._recovered[0])
+            discard_draft(self._recovered.file)
 
     def _warn(self, refused: object) -> None:
         if isinstance(refused, Refused):

@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QFileDialog
 
 from desens_gui.app.draft_document import DraftDocument
 from desens_gui.app.settings import Settings
+from desens_gui.core.compare.difference_words import ITS_PROTOCOL
+from desens_gui.core.compare.differences import Difference, differences_from_library
 from desens_gui.core.drafts.draft import HEADER, Draft, draft_from, draft_of, draft_of_plan, empty_draft
 from desens_gui.core.findings import Cell
+from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store import yaml_text
-from desens_gui.store.library import CHANGED_MEANWHILE, NO_AUTHOR, Library
+from desens_gui.store.library import CHANGED_MEANWHILE, NO_AUTHOR, Library, same_content
 from desens_gui.store.protocol_files import FORMAT_FIELD, MAX_KB, protocol_of
 from desens_gui.store.sources import read_text
 from desens_gui.views.editor_page import EditorPage
@@ -39,12 +42,23 @@ SAVE = QT_TRANSLATE_NOOP("Editor", "&Save")
 DROP = QT_TRANSLATE_NOOP("Editor", "&Don’t save")
 STAY = QT_TRANSLATE_NOOP("Editor", "S&tay here")
 AS_NEXT = QT_TRANSLATE_NOOP("Editor", "Save as &next version")
+NOT_KEPT = QT_TRANSLATE_NOOP("Editor", "The protocol could not be kept: its recovery file cannot be written.")
+KEEP = QT_TRANSLATE_NOOP("Editor", "&Keep for the next start")
+UNFINISHED = QT_TRANSLATE_NOOP(
+    "Editor",
+    "The protocol “{name}” is not saved, and not finished, so the library cannot take it. It can be kept as it is: the "
+    "next start of the program offers to go on with it.",
+)
+NEWER = QT_TRANSLATE_NOOP("Editor", "{sentence} What yours would change in it: {differences}")
+ONLY_WORDS = QT_TRANSLATE_NOOP("Editor", "nothing in its rules.")
+AND_MORE = QT_TRANSLATE_NOOP("Editor", "{differences} And {more} more.")
 UNDERSTOOD = QT_TRANSLATE_NOOP("Editor", "&Understood")
 IMPORT_TITLE = QT_TRANSLATE_NOOP("Editor", "Open a protocol file in the editor")
 EXPORT_TITLE = QT_TRANSLATE_NOOP("Editor", "Write the protocol into a file")
 PROTOCOL_FILES = QT_TRANSLATE_NOOP("Editor", "Protocol files (*.yaml *.yml)")
 
 _AUTHOR = "author"
+_DIFFERENCES_SHOWN = 4
 _SUFFIX = "yaml"
 
 
@@ -75,6 +89,8 @@ class EditorFiles(QObject):
         self._bar = bar
         self._today = today
         self._asking = False
+        #: keeps the draft for the next start; returns whether it could
+        self.set_aside: Callable[[], bool] = _not_kept
         page.form.draft_author.reset(settings.text(_AUTHOR))
         page.form.draft_author.commit = partial(settings.set_text, _AUTHOR)
         page.form.editor_import.clicked.connect(self.ask_and_import)
@@ -106,12 +122,15 @@ class EditorFiles(QObject):
 
         self.leave(begin)
 
-    def take_over(self, draft: Draft) -> None:
-        """Go on with a draft that was not saved when the program ended."""
+    def take_over(self, draft: Draft, based_on: tuple[str, int] | None) -> None:
+        """Go on with a draft that was not saved when the program ended.
+
+        It goes on to change the id and version that it is `based_on`. Without one, and where the library has that
+        version no more, it is a new protocol, and is never saved over one that the library has.
+        """
         entry = None
-        if self._library.is_own(draft.header["id"]):
-            with suppress(Refused):  # a damaged one is not changed: the draft is saved under another id
-                entry = self._library.find(draft.header["id"])
+        if based_on is not None and based_on[0] == draft.header["id"]:
+            entry = self._version(*based_on)
         self._start(draft, entry, clean=False)
 
     def ask_and_import(self) -> None:
@@ -149,13 +168,25 @@ class EditorFiles(QObject):
             self._bar.ask(text, "red", ((self._words.say(UNDERSTOOD), _nothing),))
 
     def _entry_or_copy(self, protocol: Protocol, draft: Draft) -> tuple[Protocol | None, Draft]:
-        """Return the entry of the site that is changed, or None and the draft of a copy under a name of its own."""
-        if self._library.is_own(protocol.id):
-            with suppress(Refused):  # where the newest version is damaged, a copy is all that can be made of this one
-                return self._library.find(protocol.id), draft
+        """Return the version of the site that is changed, or None and the draft of a copy under a name of its own.
+
+        It is the version that the protocol says it is, not the newest: so a newer one is asked about, not passed over.
+        """
+        if protocol.version is not None:
+            entry = self._version(protocol.id, protocol.version)
+            if entry is not None and same_content(entry, protocol):
+                return entry, draft
         name = self._words.say(COPY_OF, name=protocol.name)
         header = draft.header.changed({"name": name, "id": self._library.free_id(name)})
         return None, replace(draft, header=header)
+
+    def _version(self, id_: str, version: int) -> Protocol | None:
+        """Return a version of the site's own; None where the library has it no more, or its newest is damaged."""
+        if self._library.is_own(id_):
+            with suppress(Refused):  # where the newest version is damaged, a copy is all that can be made of this one
+                self._library.find(id_)
+                return next((one for one in self._library.versions(id_) if one.version == version), None)
+        return None
 
     def _start(self, draft: Draft, entry: Protocol | None = None, *, clean: bool = True) -> None:
         self._document.start(draft, entry, clean=clean)
@@ -186,11 +217,7 @@ class EditorFiles(QObject):
                 self._page.form.draft_author.setFocus()
                 self._bar.ask(self._words.refusal(refused), "amber", ((self._words.say(UNDERSTOOD), self._to_author),))
             elif refused.text is CHANGED_MEANWHILE:
-                choices = (
-                    (self._words.say(AS_NEXT), partial(self._write_next, protocol)),
-                    (self._words.say(STAY), _nothing),
-                )
-                self._bar.ask(self._words.refusal(refused), "amber", choices)
+                self._ask_about_newer(protocol, refused)
             elif refused.where == "id":
                 self._refuse_field("id", refused)
             else:
@@ -205,11 +232,38 @@ class EditorFiles(QObject):
     def _not_finished(self) -> bool:
         """Say so, and go to what is missing."""
         choices = ((self._words.say(UNDERSTOOD), self._page.next_complaint),)
+        self._asking = False
         self._bar.ask(self._words.say(NOT_FINISHED), "amber", choices)
         return False
 
-    def _write_next(self, protocol: Protocol) -> None:
-        self._write(protocol, None)
+    def _ask_about_newer(self, protocol: Protocol, refused: Refused) -> None:
+        """Say what the newest version would lose, and ask; the answer is about this draft and that version alone."""
+        newest = int(str(refused.values["version"]))
+        sentence = self._words.refusal(refused)
+        theirs = self._version(protocol.id, newest)
+        if theirs is not None:
+            found = differences_from_library(protocol, rebuilt(theirs, author="", version=None, saved=None))
+            found = tuple(sorted(found, key=_about_rules_first))
+            shown = " ".join(self._words.say(one.says.text, **one.says.values) for one in found[:_DIFFERENCES_SHOWN])
+            if len(found) > _DIFFERENCES_SHOWN:
+                shown = self._words.say(AND_MORE, differences=shown, more=len(found) - _DIFFERENCES_SHOWN)
+            sentence = self._words.say(NEWER, sentence=sentence, differences=shown or ONLY_WORDS)
+        choices = (
+            (self._words.say(AS_NEXT), partial(self._answer, partial(self._write_next, newest))),
+            (self._words.say(STAY), partial(self._answer, _nothing)),
+        )
+        self._asking = True
+        self._bar.ask(sentence, "amber", choices, usual=1)
+
+    def _write_next(self, newest: int) -> None:
+        """Save what stands in the draft now over the version that was asked about."""
+        if not self._page.commit_open() or not self._page.form.draft_author.commit_open():
+            return
+        protocol = self._document.protocol()
+        if protocol is None:
+            self._not_finished()
+        else:
+            self._write(protocol, newest)
 
     def export(self) -> bool:
         """Write the draft, once it is a protocol, into a file of its own."""
@@ -242,14 +296,16 @@ class EditorFiles(QObject):
             then()
             return
         name = self._document.draft.header["name"] or self._words.say(NO_NAME)
+        unfinished = self._document.protocol() is None
+        first, act = (KEEP, self._keep_and) if unfinished else (SAVE, self._save_and)
         choices = (
-            (self._words.say(SAVE), partial(self._answer, partial(self._save_and, then))),
-            (self._words.say(DROP), partial(self._answer, then)),
+            (self._words.say(first), partial(self._answer, partial(act, then))),
+            (self._words.say(DROP), partial(self._answer, partial(self._drop_and, then))),
             (self._words.say(STAY), partial(self._answer, _nothing)),
         )
         self.opened.emit()  # what is asked about is shown
         self._asking = True
-        self._bar.ask(self._words.say(UNSAVED, name=name), "amber", choices)
+        self._bar.ask(self._words.say(UNFINISHED if unfinished else UNSAVED, name=name), "amber", choices)
 
     def close(self) -> None:
         """Leave the editor."""
@@ -266,6 +322,17 @@ class EditorFiles(QObject):
     def _save_and(self, then: Callable[[], None]) -> None:
         if self.save():
             then()
+
+    def _drop_and(self, then: Callable[[], None]) -> None:
+        """Close the draft first: what goes on must not find it open and ask again."""
+        self._leave()
+        then()
+
+    def _keep_and(self, then: Callable[[], None]) -> None:
+        if self.set_aside():
+            self._drop_and(then)
+        else:
+            self._tell(Refused(NOT_KEPT))
 
     def _retract(self, _what: object) -> None:
         """Take the question back: it was about the draft as it was then."""
@@ -287,6 +354,7 @@ class EditorFiles(QObject):
         sentence = self._words.refusal(refused)
         if refused.where and refused.where not in sentence:
             sentence = self._words.say(AT, where=refused.where, sentence=sentence)
+        self._asking = False
         self._bar.ask(sentence, "red", ((self._words.say(UNDERSTOOD), _nothing),))
 
     # --- choosing files
@@ -316,6 +384,15 @@ class EditorFiles(QObject):
         files = dialog.selectedFiles()
         dialog.deleteLater()
         return Path(files[0]) if taken and files else None
+
+
+def _about_rules_first(difference: Difference) -> bool:
+    return difference.says.values.get("place") == Said(ITS_PROTOCOL)
+
+
+def _not_kept() -> bool:
+    """Keep nothing: there is no recovery file."""
+    return False
 
 
 def _nothing() -> None:

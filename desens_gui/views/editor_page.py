@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from desens_gui.app.draft_document import DraftChange, DraftDocument
 from desens_gui.app.settings import Settings
 from desens_gui.core.drafts.draft import HEADER, Complaint, Draft, Table
-from desens_gui.core.drafts.edits import duplicate_rows, insert_row, move_row, remove_rows, with_rules
+from desens_gui.core.drafts.edits import duplicate_rows, insert_row, move_row, remove_rows, with_generated
 from desens_gui.core.findings import Cell
 from desens_gui.core.generators import Generated
 from desens_gui.core.ground.refusal import Refused
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.site import Site
 from desens_gui.forms.ui_editor_page import Ui_EditorPage
@@ -26,7 +26,7 @@ from desens_gui.views.preview_panel import PreviewPanel
 from desens_gui.widgets.draft_grid import DraftGrid
 
 NEW = QT_TRANSLATE_NOOP("Editor", "new protocol")
-VERSION_OF = QT_TRANSLATE_NOOP("Editor", "version {next} of “{name}” (now {version})")
+VERSION_OF = QT_TRANSLATE_NOOP("Editor", "next version of “{name}”, from version {version}")
 USABLE = QT_TRANSLATE_NOOP("Editor", "Complete: it can be saved and used.")
 NEEDED = QT_TRANSLATE_NOOP("Editor", "Still needed: {what}")
 WRONG = QT_TRANSLATE_NOOP("Editor", "{where}: {sentence}")
@@ -38,6 +38,15 @@ DUPLICATE = QT_TRANSLATE_NOOP("Editor", "duplicate {count} rows")
 MOVE = QT_TRANSLATE_NOOP("Editor", "move {row}")
 STEPS = QT_TRANSLATE_NOOP("Editor", "the steps")
 FOLLOWS = QT_TRANSLATE_NOOP("Editor", "{says}")
+NOW_CONSTRUCTED = QT_TRANSLATE_NOOP("Editor", "The source is now “Constructed”, the note says from what.")
+EMPTIED = QT_TRANSLATE_NOOP("Editor", "Emptied, because it was said of the steps as they were: {fields}.")
+OLD_FIELDS: dict[str, Text] = {
+    "date": QT_TRANSLATE_NOOP("Editor", "date"),
+    "note": QT_TRANSLATE_NOOP("Editor", "the note as it was"),
+    "drugs": QT_TRANSLATE_NOOP("Editor", "drugs"),
+    "limits": QT_TRANSLATE_NOOP("Editor", "limits"),
+    "strengths": QT_TRANSLATE_NOOP("Editor", "published strengths"),
+}
 GENERATE = QT_TRANSLATE_NOOP("Editor", "generate")
 
 _TABLES: tuple[Table, ...] = ("solutions", "tablets", "components", "strengths", "steps")
@@ -283,15 +292,20 @@ class EditorPage(QWidget):
             return False
         return True
 
-    def _take_generated(self, generated: object, target: object) -> None:
-        """Put the generated solutions and steps in the place of the draft's."""
-        if not isinstance(generated, Generated):
+    def _take_generated(self, generated: object, target: object, inputs: str) -> None:
+        """Put the generated solutions and steps in the place of the draft's, and say what is emptied with them."""
+        draft = self.document.draft
+        if not isinstance(generated, Generated) or draft is None:
             return
-        edit = partial(with_rules, recipe=generated.recipe, starting_fraction=generated.starting_fraction)
-        self.document.apply(edit, Said(GENERATE))
+        after, emptied = with_generated(draft, generated.recipe, generated.starting_fraction, inputs)
+        self.document.apply(partial(_instead, after), Said(GENERATE))
         if isinstance(target, Quantity):
             self.preview.offer_dose(target)
-        self.said.emit(Said(FOLLOWS, {"says": generated.says}))
+        says = [Said(NOW_CONSTRUCTED), *generated.says]
+        if emptied:
+            says.insert(0, Said(EMPTIED, {"fields": tuple(OLD_FIELDS[name] for name in emptied)}))
+        sentences = " ".join(self._words.say(said.text, **said.values) for said in says)
+        self.said.emit(Said(FOLLOWS, {"says": sentences}))
         self.grids["steps"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- showing
@@ -316,8 +330,7 @@ class EditorPage(QWidget):
         entry = self.document.entry
         origin = Said(NEW)
         if entry is not None:
-            version = entry.version or 1
-            origin = Said(VERSION_OF, {"next": version + 1, "name": entry.name, "version": version})
+            origin = Said(VERSION_OF, {"name": entry.name, "version": entry.version or 1})
         self.form.editor_origin.setText(self._words.say(origin.text, **origin.values))
 
     def _switch(self, table: Table) -> QCheckBox:
@@ -377,3 +390,7 @@ def _order(complaint: Complaint) -> int:
     fields = [*TEXTS.values(), *(field for field, _ in CHOICES.values())]
     column = complaint.cell.column
     return fields.index(column) if complaint.cell.table == HEADER and column in fields else len(fields)
+
+
+def _instead(after: Draft, _before: Draft) -> Draft:
+    return after

@@ -12,7 +12,7 @@ from desens_gui.core.generators import Generated, GeometricInputs, LadderInputs,
 from desens_gui.core.ground.model import MISSING, made
 from desens_gui.core.ground.numbers import exact_text
 from desens_gui.core.ground.refusal import Refused
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typed import read_typed, read_typed_quantity
 from desens_gui.core.ground.units import AMOUNTS, CONCENTRATIONS, RATES, TIMES, VOLUMES, Kind, Quantity
 from desens_gui.core.ground.words import Words
@@ -32,6 +32,9 @@ KINDS: dict[str, Text] = {
     "injection": QT_TRANSLATE_NOOP("Generator", "injections"),
     "oral": QT_TRANSLATE_NOOP("Generator", "swallowed doses"),
 }
+
+GENERATED = QT_TRANSLATE_NOOP("Generator", "Generated ({way}): {inputs}.")
+INPUT = QT_TRANSLATE_NOOP("Generator", "{name} {value}")
 
 #: reads a typed text in the decimal mark, and returns what the generator takes
 Reader = Callable[[str, str], str]
@@ -84,8 +87,8 @@ _READERS: dict[str, dict[str, Reader]] = {
 class GeneratorPane(QFrame):
     """The inputs of the two generators. What is refused is said under the input that it is about."""
 
-    #: carries a core Generated, and the target dose or None
-    generated = Signal(object, object)
+    #: carries a core Generated, the target dose or None, and the inputs in words
+    generated = Signal(object, object, str)
 
     def __init__(self, words: Words, site: Site, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +139,7 @@ class GeneratorPane(QFrame):
             self._refuse(refused)
             return
         self.hide()
-        self.generated.emit(generated, target)
+        self.generated.emit(generated, target, self._in_words())
 
     # --- inside
 
@@ -163,6 +166,16 @@ class GeneratorPane(QFrame):
                 text = _READERS[way][name](field.text(), mark)
                 inputs[name] = text.split("; ") if name in _LISTS else text
         return inputs
+
+    def _in_words(self) -> str:
+        """Return what was typed, as the note of the protocol says it."""
+        way = self._way()
+        parts = [self._words.say(WAYS[way])]
+        if way == "series":
+            parts.append(self._words.say(KINDS[str(self._form.series_kind.currentData())]))
+        fields = [field for field in self._fields[way].values() if field.text().strip()]
+        inputs = tuple(Said(INPUT, {"name": field.accessibleName(), "value": field.text().strip()}) for field in fields)
+        return self._words.say(GENERATED, way=", ".join(parts), inputs=inputs)
 
     def _ladder(self) -> tuple[Generated, Quantity | None]:
         return ladder(made(LadderInputs, self._inputs()), self._site), None

@@ -372,7 +372,7 @@ class LibraryPage(QWidget):
 
     def _ask(self, sentence: str, choices: Sequence[Choice]) -> None:
         """Ask about the plan and the library as they are now; Enter takes the last choice, by which nothing is lost."""
-        self._bar.ask(sentence, "amber", choices, focus=len(choices) - 1)
+        self._bar.ask(sentence, "amber", choices, usual=len(choices) - 1)
         self._asked = sentence
 
     def _retract(self, *_changed: object) -> None:

@@ -23,6 +23,7 @@ class MessageBar(QFrame):
         self._form.setupUi(self)
         self._buttons = (self._form.choice_1, self._form.choice_2, self._form.choice_3)
         self._choices: tuple[Choice, ...] = ()
+        self._usual = 0
         self._came_from: QWidget | None = None
         for button, slot in zip(self._buttons, (self._first, self._second, self._third), strict=True):
             button.clicked.connect(slot)
@@ -33,14 +34,14 @@ class MessageBar(QFrame):
         """What the bar says."""
         return self._form.sentence.text()
 
-    def ask(self, sentence: str, level: Level, choices: Sequence[Choice], *, focus: int = 0) -> None:
+    def ask(self, sentence: str, level: Level, choices: Sequence[Choice], *, usual: int = 0) -> None:
         """Say a sentence and wait for one of the choices; what was said before is gone.
 
-        `focus` is the choice that Enter takes at first: never one by which something is lost.
+        `usual` is the choice that Enter takes at first, counted from 0: never one by which something is lost.
         """
         if self.isHidden():
             self._came_from = QApplication.focusWidget()
-        self._choices = tuple(choices)
+        self._choices, self._usual = tuple(choices), usual
         self._form.sentence.setText(sentence)
         self._form.sign.show_level(level)
         set_property(self, "level", level)
@@ -52,7 +53,7 @@ class MessageBar(QFrame):
                 button.setToolTip(self._choices[at][0].replace("&", ""))
         self.setAccessibleDescription(sentence)
         self.show()
-        self._buttons[focus % max(len(self._choices), 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._buttons[usual].setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def dismiss(self) -> None:
@@ -72,7 +73,7 @@ class MessageBar(QFrame):
         if event.isAutoRepeat():
             return
         shown = [button for button in self._buttons if not button.isHidden()]
-        focused = next((at for at, button in enumerate(shown) if button.hasFocus()), 0)
+        focused = next((at for at, button in enumerate(shown) if button.hasFocus()), self._usual)
         if event.key() == Qt.Key.Key_Escape and self._choices:
             self._choose(len(self._choices) - 1)
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and shown:

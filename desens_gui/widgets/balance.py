@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desens_gui.app.themes import text_font
@@ -24,6 +24,7 @@ TEST_SERIES = QT_TRANSLATE_NOOP("Balance", "Test series: nothing is given as tre
 
 _BAR = 7.0
 _GAP = 4.0
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 
 class BalanceStrip(QWidget):
@@ -64,6 +65,7 @@ class BalanceStrip(QWidget):
     def _show(self, text: str, shares: tuple[Fraction, ...]) -> None:
         self._text, self._shares = text, shares
         self.setAccessibleDescription(self._text)
+        self._fit()
         self.updateGeometry()
         self.update()
 
@@ -81,16 +83,28 @@ class BalanceStrip(QWidget):
         """Return the least room."""
         return QSize(120, self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many lines as the sentence needs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(int(self._text_height(self.width()) + _GAP + _BAR + 2))
+
+    def _text_height(self, width: int) -> int:
+        metrics = QFontMetrics(text_font(small=True))
+        wrapped = metrics.boundingRect(QRect(0, 0, max(width, 1), 1000), _WRAPPED, self._text)
+        return max(wrapped.height(), metrics.height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the sentence, and the bar: full for given, hatched for left in the lines, empty for discarded."""
         theme = current_theme()
         painter = QPainter(self)
         painter.setFont(text_font(small=True))
         painter.setPen(QColor(theme.text))
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRectF(0, 0, self.width(), metrics.height()), Qt.AlignmentFlag.AlignLeft, shown)
-        left, top = 0.5, metrics.height() + _GAP
+        height = self._text_height(self.width())
+        painter.drawText(QRect(0, 0, self.width(), height), _WRAPPED, self._text)
+        left, top = 0.5, height + _GAP
         patterns = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.Dense4Pattern, Qt.BrushStyle.NoBrush)
         for share, pattern in zip(self._shares, patterns, strict=False):
             width = float(share) * (self.width() - 1)

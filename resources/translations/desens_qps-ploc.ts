@@ -622,10 +622,6 @@
         <translation>[Ţĥé ôŕðéŕ šåýš {typed} åñð ţĥé þŕôţôçôļ {stated}: ţĥéšé åŕé ðîfféŕéñţ méåšûŕéš. Šţåţé ŵîţĥ --þôţéñçý ĥôŵ mûçĥ ôf ôñé îš ĥôŵ mûçĥ ôf ţĥé ôţĥéŕ, åš ţĥé måķéŕ ðôéš, fôŕ éxåmþļé “250 mg = 400000 ûñîţš”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>The order says {typed}, and the protocol {stated} until a published highest concentration is chosen: choose it with --strength. Listed for {drug}: {possible}.</source>
-        <translation>[Ţĥé ôŕðéŕ šåýš {typed}, åñð ţĥé þŕôţôçôļ {stated} ûñţîļ å þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ îš çĥôšéñ: çĥôôšé îţ ŵîţĥ --šţŕéñĝţĥ. Ļîšţéð fôŕ {drug}: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
-    </message>
-    <message>
         <source>The output could not be written: {reason}.</source>
         <translation>[Ţĥé ôûţþûţ çôûļð ñôţ bé ŵŕîţţéñ: {reason}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -846,10 +842,6 @@
         <translation>[þŕôðûçţ ôñé]</translation>
     </message>
     <message>
-        <source>protocol</source>
-        <translation>[þŕôţôçôļ ôñé]</translation>
-    </message>
-    <message>
         <source>rate mL/h</source>
         <translation>[ŕåţé mL/h ôñé]</translation>
     </message>
@@ -974,10 +966,6 @@
         <translation>[{file}: îñ ţĥé ļîbŕåŕý åš {id}, véŕšîôñ {version}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>{file}: in the library as {id}, version {version}: an entry of its own, beside “{asked}”, whose id was taken.</source>
-        <translation>[{file}: îñ ţĥé ļîbŕåŕý åš {id}, véŕšîôñ {version}: åñ éñţŕý ôf îţš ôŵñ, béšîðé “{asked}”, ŵĥôšé îð ŵåš ţåķéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
         <source>{file}: the library has it already, as {id}. Nothing was saved.</source>
         <translation>[{file}: ţĥé ļîbŕåŕý ĥåš îţ åļŕéåðý, åš {id}. Ñôţĥîñĝ ŵåš šåvéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -1020,10 +1008,6 @@
     <message>
         <source>{reason}. See: {command} --help</source>
         <translation>[{reason}. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé]</translation>
-    </message>
-    <message>
-        <source>{said} “{id}” is retired and stays so: nothing offers it until “protocols restore {id}”.</source>
-        <translation>[{said} “{id}” îš ŕéţîŕéð åñð šţåýš šô: ñôţĥîñĝ ôfféŕš îţ ûñţîļ “þŕôţôçôļš ŕéšţôŕé {id}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{says} Give a first dose that the pump can be set to.</source>
@@ -1175,10 +1159,6 @@
     <message>
         <source>Protocol in this plan</source>
         <translation>[Þŕôţôçôļ îñ ţĥîš þļåñ ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>Protocol in this plan: the library of this site has no version {version} of “{id}” to compare it with.</source>
-        <translation>[Þŕôţôçôļ îñ ţĥîš þļåñ: ţĥé ļîbŕåŕý ôf ţĥîš šîţé ĥåš ñô véŕšîôñ {version} ôf “{id}” ţô çômþåŕé îţ ŵîţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step {steps}</source>
@@ -2162,6 +2142,10 @@
         <translation>[&amp;Ĝô ôñ ŵîţĥ îţ ôñé]</translation>
     </message>
     <message>
+        <source>&amp;Keep for the next start</source>
+        <translation>[&amp;Ķééþ fôŕ ţĥé ñéxţ šţåŕţ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>[&amp;Šåvé]</translation>
     </message>
@@ -2172,6 +2156,10 @@
     <message>
         <source>Complete: it can be saved and used.</source>
         <translation>[Çômþļéţé: îţ çåñ bé šåvéð åñð ûšéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Emptied, because it was said of the steps as they were: {fields}.</source>
+        <translation>[Émþţîéð, béçåûšé îţ ŵåš šåîð ôf ţĥé šţéþš åš ţĥéý ŵéŕé: {fields}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>IV pushes</source>
@@ -2218,8 +2206,16 @@
         <translation>[Ţĥé ļîbŕåŕý ĥåš å þŕôţôçôļ “{id}” åļŕéåðý. Çĥôôšé åñôţĥéŕ îð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The protocol could not be kept: its recovery file cannot be written.</source>
+        <translation>[Ţĥé þŕôţôçôļ çôûļð ñôţ bé ķéþţ: îţš ŕéçôvéŕý fîļé çåññôţ bé ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>The protocol is not finished, so it cannot be saved in the library yet.</source>
         <translation>[Ţĥé þŕôţôçôļ îš ñôţ fîñîšĥéð, šô îţ çåññôţ bé šåvéð îñ ţĥé ļîbŕåŕý ýéţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The protocol “{name}” is not saved, and not finished, so the library cannot take it. It can be kept as it is: the next start of the program offers to go on with it.</source>
+        <translation>[Ţĥé þŕôţôçôļ “{name}” îš ñôţ šåvéð, åñð ñôţ fîñîšĥéð, šô ţĥé ļîbŕåŕý çåññôţ ţåķé îţ. Îţ çåñ bé ķéþţ åš îţ îš: ţĥé ñéxţ šţåŕţ ôf ţĥé þŕôĝŕåm ôfféŕš ţô ĝô ôñ ŵîţĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The protocol “{name}” is not saved.</source>
@@ -2228,6 +2224,10 @@
     <message>
         <source>The protocol “{name}” was not saved when the program ended.</source>
         <translation>[Ţĥé þŕôţôçôļ “{name}” ŵåš ñôţ šåvéð ŵĥéñ ţĥé þŕôĝŕåm éñðéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The source is now “Constructed”, the note says from what.</source>
+        <translation>[Ţĥé šôûŕçé îš ñôŵ “Çôñšţŕûçţéð”, ţĥé ñôţé šåýš fŕôm ŵĥåţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Write the protocol into a file</source>
@@ -2254,8 +2254,16 @@
         <translation>[çåŕŕîéš ŕémåîñðéŕ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>[ðåţé]</translation>
+    </message>
+    <message>
         <source>drug</source>
         <translation>[ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>drugs</source>
+        <translation>[ðŕûĝš]</translation>
     </message>
     <message>
         <source>duplicate {count} rows</source>
@@ -2282,6 +2290,10 @@
         <translation>[îñţŕåðéŕmåļ ôñé]</translation>
     </message>
     <message>
+        <source>limits</source>
+        <translation>[ļîmîţš ôñé]</translation>
+    </message>
+    <message>
         <source>mL of a product</source>
         <translation>[mL ôf å þŕôðûçţ ôñé]</translation>
     </message>
@@ -2306,12 +2318,24 @@
         <translation>[ñéŵ þŕôţôçôļ ôñé]</translation>
     </message>
     <message>
+        <source>next version of “{name}”, from version {version}</source>
+        <translation>[ñéxţ véŕšîôñ ôf “{name}”, fŕôm véŕšîôñ {version} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>[ñôñé]</translation>
     </message>
     <message>
+        <source>nothing in its rules.</source>
+        <translation>[ñôţĥîñĝ îñ îţš ŕûļéš. ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>oral</source>
         <translation>[ôŕåļ]</translation>
+    </message>
+    <message>
+        <source>published strengths</source>
+        <translation>[þûbļîšĥéð šţŕéñĝţĥš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>rapid</source>
@@ -2342,16 +2366,20 @@
         <translation>[ţĥé ļåšţ ðôšé ôñé]</translation>
     </message>
     <message>
+        <source>the note as it was</source>
+        <translation>[ţĥé ñôţé åš îţ ŵåš ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>the steps</source>
         <translation>[ţĥé šţéþš ôñé]</translation>
     </message>
     <message>
-        <source>version {next} of “{name}” (now {version})</source>
-        <translation>[véŕšîôñ {next} ôf “{name}” (ñôŵ {version}) ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
         <source>without a name</source>
         <translation>[ŵîţĥôûţ å ñåmé ôñé]</translation>
+    </message>
+    <message>
+        <source>{differences} And {more} more.</source>
+        <translation>[{differences} Åñð {more} môŕé. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{field}</source>
@@ -2368,6 +2396,10 @@
     <message>
         <source>{says}</source>
         <translation>[{says} ôñé]</translation>
+    </message>
+    <message>
+        <source>{sentence} What yours would change in it: {differences}</source>
+        <translation>[{sentence} Ŵĥåţ ýôûŕš ŵôûļð çĥåñĝé îñ îţ: {differences} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{what} …</source>
@@ -3597,6 +3629,14 @@
         <translation>[Ţĥé þûmþ's þŕôfîļé îñ ţĥé šîţé šéţţîñĝš. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>The route and the steps stated in the protocol.</source>
+        <translation>[Ţĥé ŕôûţé åñð ţĥé šţéþš šţåţéð îñ ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The route of this protocol is {route}, but these steps are given another way: {steps}.</source>
+        <translation>[Ţĥé ŕôûţé ôf ţĥîš þŕôţôçôļ îš {route}, bûţ ţĥéšé šţéþš åŕé ĝîvéñ åñôţĥéŕ ŵåý: {steps}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The shortest step takes {time}; that of the protocol takes {own}. Is the unit right?</source>
         <translation>[Ţĥé šĥôŕţéšţ šţéþ ţåķéš {time}; ţĥåţ ôf ţĥé þŕôţôçôļ ţåķéš {own}. Îš ţĥé ûñîţ ŕîĝĥţ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -3641,8 +3681,32 @@
         <translation>[Ŵĥåţ îš ţåķéñ ôûţ ôf å båĝ mûšţ bé îñ îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>intradermal</source>
+        <translation>[îñţŕåðéŕmåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>intravenous infusion</source>
+        <translation>[îñţŕåvéñôûš îñfûšîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>intravenous push</source>
+        <translation>[îñţŕåvéñôûš þûšĥ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>[ôŕåļ]</translation>
+    </message>
+    <message>
+        <source>skin prick</source>
+        <translation>[šķîñ þŕîçķ ôñé]</translation>
+    </message>
+    <message>
         <source>step {step}: {asked} becomes {rate}</source>
         <translation>[šţéþ {step}: {asked} béçôméš {rate} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {step}: {kind}</source>
+        <translation>[šţéþ {step}: {kind} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>step {step}: {rate}</source>
@@ -3655,6 +3719,10 @@
     <message>
         <source>steps {first} to {last}</source>
         <translation>[šţéþš {first} ţô {last} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>subcutaneous</source>
+        <translation>[šûbçûţåñéôûš ôñé]</translation>
     </message>
     <message>
         <source>{container} {number} ({strength} {per}) is not stronger than the one before it ({before} {per}).</source>
@@ -3802,6 +3870,10 @@
         <translation>[Fŕôm šţéþ {step} ôñ ţĥé ðôšéš åŕé ŕôûñðéð ţô {digits} šîĝñîfîçåñţ ðîĝîţš: ţĥéý çôûļð ñôţ bé ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Generated ({way}): {inputs}.</source>
+        <translation>[Ĝéñéŕåţéð ({way}): {inputs}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>No rate for the last step lies within the range. State it, or a wider range.</source>
         <translation>[Ñô ŕåţé fôŕ ţĥé ļåšţ šţéþ ļîéš ŵîţĥîñ ţĥé ŕåñĝé. Šţåţé îţ, ôŕ å ŵîðéŕ ŕåñĝé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -3894,10 +3966,6 @@
         <translation>[Ţĥé þûmþ çåññôţ bé šéţ ţô {rate}: îţ ţåķéš {least} ţô {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The ratio is above {most}: no series rises by more from one dose to the next.</source>
-        <translation>[Ţĥé ŕåţîô îš åbôvé {most}: ñô šéŕîéš ŕîšéš bý môŕé fŕôm ôñé ðôšé ţô ţĥé ñéxţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>The ratio is below 1: the doses would fall from step to step.</source>
         <translation>[Ţĥé ŕåţîô îš béļôŵ 1: ţĥé ðôšéš ŵôûļð fåļļ fŕôm šţéþ ţô šţéþ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -3978,8 +4046,8 @@
         <translation>[{bags} båĝš ôf {each} šţéþš åŕé {steps} šţéþš; åţ môšţ {most} åŕé þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>{interval} from one dose to the next is too short: at least {least} is possible.</source>
-        <translation>[{interval} fŕôm ôñé ðôšé ţô ţĥé ñéxţ îš ţôô šĥôŕţ: åţ ļéåšţ {least} îš þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+        <source>{name} {value}</source>
+        <translation>[{name} {value} ôñé]</translation>
     </message>
     <message>
         <source>{problem} No small change of one input would do.</source>
@@ -4004,10 +4072,6 @@
     <message>
         <source>{volume} in {time}.</source>
         <translation>[{volume} îñ {time}. ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>{volume} is too much for a push: at most {most}, what the largest syringe holds.</source>
-        <translation>[{volume} îš ţôô mûçĥ fôŕ å þûšĥ: åţ môšţ {most}, ŵĥåţ ţĥé ļåŕĝéšţ šýŕîñĝé ĥôļðš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -5033,10 +5097,6 @@
         <source>{first} {second}</source>
         <translation>[{first} {second} ôñé ţŵô]</translation>
     </message>
-    <message>
-        <source>{said} Left out, as the dose rate would fall at the step after them: copies of the last {count}.</source>
-        <translation>[{said} Ļéfţ ôûţ, åš ţĥé ðôšé ŕåţé ŵôûļð fåļļ åţ ţĥé šţéþ åfţéŕ ţĥém: çôþîéš ôf ţĥé ļåšţ {count}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
-    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -5265,14 +5325,6 @@
 <context>
     <name>LibraryPage</name>
     <message>
-        <source>&amp;Keep it</source>
-        <translation>[&amp;Ķééþ îţ ôñé]</translation>
-    </message>
-    <message>
-        <source>&amp;Retire it</source>
-        <translation>[&amp;Ŕéţîŕé îţ ôñé]</translation>
-    </message>
-    <message>
         <source>&amp;Use it in this plan</source>
         <translation>[&amp;Ûšé îţ îñ ţĥîš þļåñ ôñé ţŵô]</translation>
     </message>
@@ -5339,10 +5391,6 @@
     <message>
         <source>Protocols side by side</source>
         <translation>[Þŕôţôçôļš šîðé bý šîðé ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>Retire “{name}” for everybody who uses this library? No new plan will follow it; plans keep it.</source>
-        <translation>[Ŕéţîŕé “{name}” fôŕ évéŕýbôðý ŵĥô ûšéš ţĥîš ļîbŕåŕý? Ñô ñéŵ þļåñ ŵîļļ fôļļôŵ îţ; þļåñš ķééþ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>S&amp;tay here</source>
@@ -8789,10 +8837,6 @@
         <translation>[Ţûbîñĝ ôñé]</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>[Véŕšîôñ ôñé]</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>[Vôļûmé ôñé]</translation>
     </message>
@@ -8939,10 +8983,6 @@
     <message>
         <source>{tablet}: {amount} in each, swallowed whole</source>
         <translation>[{tablet}: {amount} îñ éåçĥ, šŵåļļôŵéð ŵĥôļé ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
-        <source>{version} of this site, by {author}</source>
-        <translation>[{version} ôf ţĥîš šîţé, bý {author} ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from desens_gui.core.ground.model import made
+from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.parts import (
@@ -27,6 +27,7 @@ from desens_gui.core.rules.parts import (
 )
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.routes import FITTING
 from tests.laws.cards import (
     FINALS,
     LINES,
@@ -105,6 +106,9 @@ class Dealer:
         about = {"id": "drawn", "name": "Drawn", "route": "iv-infusion", "pace": "rapid", "source": "constructed"}
         library = library_fields(self.head, fields["solutions"], self.dose, self.unit)
         protocol = made(Protocol, {**about, "date": "2026", **fields, **library})
+        kinds = {step.kind for step in protocol.steps}
+        routes = [route for route, taken in FITTING.items() if kinds <= taken]
+        protocol = rebuilt(protocol, route=routes[0]) if routes else protocol
         basis = None
         if self.head.one_in(8) and self.unit != "mL":
             basis = {"per": self.head.of(("m2", "kg")), "each": Quantity(self.dose / 2, self.unit), "size": "2"}

@@ -128,3 +128,14 @@ def test_the_balance_speaks_of_lines_only_where_there_are_any(qtbot: QtBot, plan
     qtbot.addWidget(strip)
     strip.show_plan(worked(plan))
     assert strip.text == says
+
+
+def test_a_balance_that_is_wider_than_its_place_takes_a_second_line(qtbot: QtBot) -> None:
+    strip = BalanceStrip()
+    qtbot.addWidget(strip)
+    strip.show_total(worked(seed_plan(**RIGHT, stock="5 mg/mL")).solved.total, "mg")
+    strip.resize(2000, 10)
+    strip.show()
+    one_line = strip.height()
+    strip.resize(strip.sizeHint().width() * 2 // 3, 10)
+    assert strip.height() > one_line

@@ -5,7 +5,20 @@ Thresholds are the site's. A check that cannot be applied to a plan (a rise wher
 
 from collections.abc import Callable, Iterator
 
-from desens_gui.core.checks import bags, gates, ladder, lines, names, orders, published, rates, sums, tablets, times
+from desens_gui.core.checks import (
+    bags,
+    gates,
+    ladder,
+    lines,
+    names,
+    orders,
+    published,
+    rates,
+    routes,
+    sums,
+    tablets,
+    times,
+)
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Finding, by_severity
 from desens_gui.core.rules.plan import Plan
@@ -19,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     sums.doses_add_up,
     sums.rows_add_up,
     sums.printed_adds_up,
+    routes.route_fits,
     tablets.tablet_parts,
     names.product_name,
     times.interval,

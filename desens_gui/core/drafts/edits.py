@@ -17,6 +17,7 @@ from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.protocol import MAX_STRENGTHS
 from desens_gui.core.rules.protocol_fields import fields_of
 from desens_gui.core.rules.recipe import MAX_COMPONENTS, MAX_SOLUTIONS, MAX_STEPS, MAX_TABLETS, Recipe
+from desens_gui.core.rules.routes import route_for
 
 MOST_ROWS: dict[Table, int] = {
     "solutions": MAX_SOLUTIONS,
@@ -39,6 +40,8 @@ _USER: dict[Table, Text] = {
     "steps": QT_TRANSLATE_NOOP("Draft", "step {number}"),
     "solutions": QT_TRANSLATE_NOOP("Draft", "solution {number}"),
 }
+#: the source of what no publication states, as protocol files say it
+CONSTRUCTED = "Constructed"
 #: the fields of the header that are rules
 _RULES = frozenset(Recipe.model_fields) - {"components", "potency"} | {"rate_cap"}
 
@@ -114,6 +117,25 @@ def with_rules(draft: Draft, recipe: Recipe, starting_fraction: Fraction) -> Dra
     header = gone | dict(other.header.texts) | {"starting_fraction": ratio_text(starting_fraction)}
     rows = {"solutions": other.solutions, "steps": other.steps, "tablets": other.tablets}
     return replace(draft, header=draft.header.changed(header), **rows)
+
+
+def with_generated(draft: Draft, recipe: Recipe, starting_fraction: Fraction, inputs: str) -> tuple[Draft, list[str]]:
+    """Return the draft with generated rules, and the fields that were emptied because they spoke of the old ones.
+
+    What a publication says of its own steps is said of no others: the source is now "Constructed", with the `inputs`
+    of the generator as the note, and the date, the drugs, the limits and the strengths are to be stated again. The
+    route becomes one that the steps fit.
+    """
+    route = route_for(recipe.steps[0].kind, draft.header["route"])
+    limits = {path: "" for path, _ in draft.header.texts if path.startswith("limits")}
+    held: dict[str, object] = {
+        "date": draft.header["date"], "note": draft.header["note"], "drugs": draft.drugs, "limits": limits,
+        "strengths": draft.strengths,
+    }  # fmt: skip
+    changes = limits | {"source": CONSTRUCTED, "date": "", "note": inputs, "route": route}
+    after = with_rules(replace(draft, drugs=(), strengths=()), recipe, starting_fraction)
+    emptied = [name for name, value in held.items() if value]
+    return replace(after, header=after.header.changed(changes)), emptied
 
 
 def _with_inserted(draft: Draft, table: Table, at: int, rows: Sequence[Row]) -> Draft:
