@@ -66,21 +66,9 @@ class OrderPanel(QWidget):
 
     # --- what the window does
 
-    def commit_open(self) -> bool:
-        """Commit what was typed into any field; where one is refused go to it and return False."""
-        for field in self.findChildren(EntryField):
-            if not field.commit_open():
-                field.setFocus()
-                return False
-        return True
-
-    def settle(self) -> bool:
-        """Commit what was typed into any field; False where one is refused, to which the keys then go."""
-        for field in self.findChildren(EntryField):
-            if not field.settle():
-                field.setFocus()
-                return False
-        return True
+    def entries(self) -> list[EntryField]:
+        """Return the fields."""
+        return self.findChildren(EntryField)
 
     def begin(self) -> None:
         """Go to the first field."""

@@ -29,6 +29,7 @@ WRITE_INSTEAD = QT_TRANSLATE_NOOP("Units", "“{unit}” is easily misread. Writ
 WRONG_KIND = QT_TRANSLATE_NOOP("Units", "“{typed}” is {found}, but {wanted} is needed here, for example “{example}”.")
 NOT_POSITIVE = QT_TRANSLATE_NOOP("Units", "“{typed}” is zero. It must be more than zero.")
 OUT_OF_BOUNDS = QT_TRANSLATE_NOOP("Units", "“{typed}” cannot be right: this program takes {least} to {most}.")
+TOO_DENSE = QT_TRANSLATE_NOOP("Units", "“{typed}” is impossible: no solution holds more than {most}.")
 CANNOT_CONVERT = QT_TRANSLATE_NOOP(
     "Units", "{found} cannot be turned into {wanted}: mass, units, mmol and mL of a product are different measures."
 )
@@ -162,6 +163,8 @@ _BOUNDS = {
     Kind.TIME: (Fraction(1, 60), Fraction(366 * 1440), "min"),
     Kind.RATE: (Fraction(1, 10**6), Fraction(100_000), "mL/h"),
 }
+#: no solution of a drug is denser; as a mass per mL
+_DENSEST = Fraction(2)
 
 
 @cache
@@ -256,6 +259,10 @@ def _guard(quantity: Quantity, typed: str) -> None:
     """Raise Refused for zero and for a value no slip of a finger should bring into a plan."""
     if not quantity.value:
         raise Refused(NOT_POSITIVE, typed=shown(typed))
+    amount = quantity.unit.partition("/")[0]
+    if quantity.kind is Kind.CONCENTRATION and _KINDS[amount] is Kind.MASS:
+        if quantity.value * factor(amount, "g") > _DENSEST:
+            raise Refused(TOO_DENSE, typed=shown(typed), most=Quantity(_DENSEST, "g/mL"))
     if quantity.kind in _BOUNDS:
         least, most, unit = _BOUNDS[quantity.kind]
         if not least <= quantity.into(unit) <= most:
