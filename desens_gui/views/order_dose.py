@@ -58,7 +58,8 @@ class DoseFields(OrderPart):
         self._show_potency(plan)
         own = per_mL(order.dose.unit)
         unit = own if plan.stock is None else plan.stock.unit
-        units, which = (per_mL(self._first_unit), own, unit), WHICH_UNIT
+        units: tuple[str, ...] = (per_mL(self._first_unit), own, unit)
+        which = WHICH_UNIT
         usual = _USUAL.get(kind_of(order.dose.unit), order.dose.unit)
         if len(set(units)) == 1 and order.dose.unit != usual:
             units, which = (per_mL(usual), *units), NO_UNIT
