@@ -477,17 +477,6 @@ def test_damaged_files_are_told_and_what_others_save_is_seen_the_next_time(sit: 
     assert person.text("problem").startswith("A file of the site’s library cannot be used. broken.v1.yaml, line 1: ")
 
 
-def test_without_an_editor_there_is_no_button_for_it(looking: Person) -> None:
-    button = page(looking).panel.findChild(type(looking["use_button"]), "edit_button")
-    assert button is not None
-    assert button.isHidden()
-    asked: list[object] = []
-    page(looking).offer_editor(asked.append)
-    click_row(looking, "four-bag-16-step")
-    looking.click("edit_button")
-    assert asked == [find("four-bag-16-step")]
-
-
 # --- a plan and the library ------------------------------------------------------------------------------------
 
 
