@@ -259,14 +259,18 @@ def _guard(quantity: Quantity, typed: str) -> None:
     """Raise Refused for zero and for a value no slip of a finger should bring into a plan."""
     if not quantity.value:
         raise Refused(NOT_POSITIVE, typed=shown(typed))
-    amount = quantity.unit.partition("/")[0]
-    if quantity.kind is Kind.CONCENTRATION and _KINDS[amount] is Kind.MASS:
-        if quantity.value * factor(amount, "g") > _DENSEST:
-            raise Refused(TOO_DENSE, typed=shown(typed), most=Quantity(_DENSEST, "g/mL"))
     if quantity.kind in _BOUNDS:
         least, most, unit = _BOUNDS[quantity.kind]
         if not least <= quantity.into(unit) <= most:
             raise Refused(OUT_OF_BOUNDS, typed=shown(typed), least=Quantity(least, unit), most=Quantity(most, unit))
+
+
+def check_density(quantity: Quantity) -> None:
+    """Raise Refused for a mass per mL that no solution can hold."""
+    amount = quantity.unit.partition("/")[0]
+    if quantity.kind is Kind.CONCENTRATION and _KINDS[amount] is Kind.MASS:
+        if quantity.value * factor(amount, "g") > _DENSEST:
+            raise Refused(TOO_DENSE, typed=str(quantity), most=Quantity(_DENSEST, "g/mL"))
 
 
 def per_mL(amount_unit: str) -> str:
