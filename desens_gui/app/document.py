@@ -166,19 +166,27 @@ class Document(QObject):
         Edits of the same `merge` key that follow each other become one step.
 
         What is typed elsewhere is settled first, as steps of its own; where it is refused, Unsettled is raised: an
-        edit must not change a plan under a text that belongs to the plan as it was.
+        edit must not change a plan under a text that belongs to the plan as it was. An edit that is refused itself
+        settles nothing: nothing is taken while something is refused.
         """
-        self._settle_first()
         before = self._open()
-        made = edit(before.plan)
-        edited = made if isinstance(made, Edited) else Edited(made)
+        edited, after = self._tried(edit, before)
+        self._settle_first()
+        if self._worked is not before:
+            before = self._open()
+            edited, after = self._tried(edit, before)
         if edited.plan == before.plan or (edited.asks and not take):
             return edited
-        after = work_out(edited.plan, self._site)
         self._keep(after)
         self._history.push(self._said(title), after.plan, merge)
         self._show(after, edited.says)
         return edited
+
+    def _tried(self, edit: Callable[[Plan], Plan | Edited], before: Worked) -> tuple[Edited, Worked]:
+        """Return what an edit makes, worked out; raise Refused when it is refused."""
+        made = edit(before.plan)
+        edited = made if isinstance(made, Edited) else Edited(made)
+        return edited, before if edited.plan == before.plan else work_out(edited.plan, self._site)
 
     def _settle_first(self) -> None:
         """Settle what is typed elsewhere; what is committed thereby comes through `apply` too and needs no settling."""

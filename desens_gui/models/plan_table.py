@@ -164,13 +164,14 @@ class PlanTable(QAbstractTableModel):
             typed = [(self._typed_cell(index), text) for index, text in changes]
             if not typed:
                 return True
-            edit = BlockEdit(self._document, typed)
+            held = {self.cell(index) for index, text in changes if len(changes) > 1 and _holds(index, text)}
+            edit = BlockEdit(self._document, typed, self._called, {cell for cell in held if cell is not None})
             title = Said(CELLS_TITLE, {"count": len(typed)})
             if len(changes) == 1:
                 title = self._called(typed[0][0])
             edited = self._document.apply(edit.make, title, take=take)
         except Refused as refused:
-            self.last_refusal = Refused(refused.text, self._placed(refused.where), **refused.values)
+            self.last_refusal = type(refused)(refused.text, self._placed(refused.where), **refused.values)
             return False
         if edited.asks and not take:
             self.last_question = edited.says
@@ -338,6 +339,11 @@ class PlanTable(QAbstractTableModel):
 
     def _say(self, said: Said) -> str:
         return self._document.words.say(said.text, **said.values)
+
+
+def _holds(index: Index, text: str) -> bool:
+    """Return whether a cell shows a text already, or would show it to be edited."""
+    return text in (index.data(Qt.ItemDataRole.DisplayRole), index.data(Qt.ItemDataRole.EditRole))
 
 
 def _plain(index: Index) -> QModelIndex:

@@ -1,6 +1,7 @@
 """The window: order, pages and checks, with the truth about the plan over all of them."""
 
 from collections.abc import Callable
+from operator import methodcaller
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -36,6 +37,7 @@ from desens_gui.views.status import Status
 from desens_gui.views.undoing import Undoing
 from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.icons import themed_icon
+from desens_gui.widgets.open_text import Entry, in_order
 from desens_gui.widgets.theming import current_theme, wear
 from desens_gui.widgets.truth import Truth, truth_of
 from desens_gui.widgets.truth_line import TruthLine
@@ -46,6 +48,7 @@ PLAN_PAGE = QT_TRANSLATE_NOOP("MainWindow", "Plan")
 DRAFT = QT_TRANSLATE_NOOP("MainWindow", "DRAFT")
 TRUTH = QT_TRANSLATE_NOOP("MainWindow", "The truth about the plan")
 RECENT = QT_TRANSLATE_NOOP("MainWindow", "Open &recent")
+STILL_OPEN = QT_TRANSLATE_NOOP("MainWindow", "Not done, because of what is typed in {where}: {sentence}")
 NOT_A_PLAN = QT_TRANSLATE_NOOP("MainWindow", "This is no plan: nothing here is for a patient.")
 
 _PALETTES = ("light", "dark", "high-contrast")
@@ -72,6 +75,8 @@ class MainWindow(QMainWindow):
         self._recovery = recovery
         self._leaving = False
         self._page = 0
+        #: the cell whose working is shown
+        self._explained: Cell | None = None
         self._slots: dict[str, Callable[[], object]] = {}
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
@@ -143,11 +148,23 @@ class MainWindow(QMainWindow):
         """Commit whatever is typed and not yet taken; go to what is refused and return False."""
         if self.places.room is not None:
             return self.places.room.commit_open()
-        return self.order_panel.commit_open() and self.plan_page.commit_open()
+        return self._take_open(methodcaller("commit_open"))
 
     def settle(self) -> bool:
         """Commit whatever is typed before an edit changes the plan under it; False where something is refused."""
-        return self.order_panel.settle() and self.plan_page.settle()
+        return self._take_open(methodcaller("settle"))
+
+    def _take_open(self, take: Callable[[Entry], bool]) -> bool:
+        """Take what is typed in the plan; where it is not taken go there, say so and return False."""
+        entries: list[Entry] = [*self.order_panel.entries(), *self.plan_page.grids.values()]
+        for entry in in_order(entries):
+            if not take(entry):
+                if entry in self.plan_page.grids.values():
+                    self._form.pages.setCurrentIndex(0)
+                entry.go_to_open()
+                self.status.say(Said(STILL_OPEN, {"where": entry.called(), "sentence": entry.told()}))
+                return False
+        return True
 
     def show_begin(self) -> None:
         """Offer the recent files and what was not saved, freshly looked up."""
@@ -280,9 +297,11 @@ class MainWindow(QMainWindow):
         if other:
             self._form.pages.setCurrentIndex(0)
             self.order_panel.begin()
-            self.checks_panel.explain_nothing()
-        else:
+            self._explain_nothing()
+        elif self.plan_page.current_grid() is not None:
             self._explain_current()
+        elif self._explained is not None:
+            self._show_working(self._explained)
 
     def _show_protocol(self) -> None:
         """Say which protocol the plan follows, and whether the library says something else by now."""
@@ -309,9 +328,16 @@ class MainWindow(QMainWindow):
             return
         try:
             said = explain(worked, cell)
-        except Refused:  # the row went with the last edit; another cell is entered at once
+        except Refused:  # the row went with the last edit
+            if cell == self._explained:
+                self._explain_nothing()
             return
+        self._explained = cell
         self.checks_panel.explain(self.plan_page.name_of(cell), self._words.say(said.text, **said.values))
+
+    def _explain_nothing(self) -> None:
+        self._explained = None
+        self.checks_panel.explain_nothing()
 
     def _explain_current(self) -> None:
         grid = self.plan_page.current_grid()
@@ -324,6 +350,7 @@ class MainWindow(QMainWindow):
         if self.plan_page.current_grid() is not None:
             self._explain_current()
         elif focused is not None and focused.toolTip():
+            self._explained = None
             self.checks_panel.explain(focused.accessibleName(), focused.toolTip())
         self.checks_panel.announce()
 

@@ -20,7 +20,7 @@ from desens_gui.core.ground.model import made
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.typed_dates import read_typed_day, read_typed_moment
-from desens_gui.core.ground.units import VOLUMES
+from desens_gui.core.ground.units import VOLUMES, check_density
 from desens_gui.core.rules.naming import named, pumped
 from desens_gui.core.rules.plan import Plan, Tubing
 from desens_gui.core.worked import Worked
@@ -66,21 +66,9 @@ class OrderPanel(QWidget):
 
     # --- what the window does
 
-    def commit_open(self) -> bool:
-        """Commit what was typed into any field; where one is refused go to it and return False."""
-        for field in self.findChildren(EntryField):
-            if not field.commit_open():
-                field.setFocus()
-                return False
-        return True
-
-    def settle(self) -> bool:
-        """Commit what was typed into any field; False where one is refused, to which the keys then go."""
-        for field in self.findChildren(EntryField):
-            if not field.settle():
-                field.setFocus()
-                return False
-        return True
+    def entries(self) -> list[EntryField]:
+        """Return the fields."""
+        return self.findChildren(EntryField)
 
     def begin(self) -> None:
         """Go to the first field."""
@@ -262,6 +250,8 @@ class OrderPanel(QWidget):
 
     def _commit_stock(self, typed: str) -> None:
         stock = self._form.stock.quantity(typed) if typed.strip() else None
+        if stock is not None:
+            check_density(stock)
         self._apply(self._form.stock, lambda plan: with_stock(plan, stock))
 
     def _commit_volume(self, number: int, typed: str) -> None:

@@ -94,14 +94,6 @@ class PlanPage(QWidget):
 
     # --- what the window does
 
-    def commit_open(self) -> bool:
-        """Commit what was typed into a cell; where it is refused go to it and return False."""
-        return all(grid.commit_open_editor() for grid in self.grids.values())
-
-    def settle(self) -> bool:
-        """Commit what was typed into a cell; False where it is refused."""
-        return all(grid.settle() for grid in self.grids.values())
-
     def select_cells(self, cells: Collection[Cell]) -> bool:
         """Select the cells of a finding and go to them; return False when the grids have none of them."""
         found = [grid for grid in (self._form.steps, self._form.solutions) if grid.select_cells(cells)]

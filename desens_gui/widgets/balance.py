@@ -44,7 +44,9 @@ class BalanceStrip(QWidget):
         elif not recipe.solutions:
             self._show("", ())
         else:
-            self.show_total(solved.total, solved.amount_unit, words, lines=pumped(recipe))
+            self.show_total(
+                solved.total, solved.amount_unit, words, lines=pumped(recipe) and worked.plan.tubing is not None
+            )
 
     def show_total(self, total: Total | None, unit: str, words: Words = ENGLISH_WORDS, *, lines: bool = True) -> None:
         """Show the sums of a plan in `unit`, or nothing; `lines`: something could be left in them."""

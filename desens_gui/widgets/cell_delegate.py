@@ -31,10 +31,13 @@ class CellEditor(QLineEdit):
         self.setObjectName("cell_editor")
         self.opened_with: str | None = None
         self.asked: str | None = None
+        #: whether the text was refused, and whether only because something else is
+        self.refused = self.waits = False
         self.textEdited.connect(self._on_typed)
 
     def tell(self, sentence: str, *, refused: bool) -> None:
         """Mark the line, and give the sentence to a screen reader."""
+        self.refused = refused
         set_property(self, "state", "refused" if refused else "")
         self.setAccessibleDescription(sentence)
 

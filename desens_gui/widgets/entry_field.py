@@ -21,10 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from desens_gui.app.document import Unsettled
 from desens_gui.app.themes import text_font
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.words import ENGLISH_WORDS, Words
+from desens_gui.widgets.open_text import OpenText
 from desens_gui.widgets.signs import paint_sign
 from desens_gui.widgets.theming import current_theme, set_property
 
@@ -34,6 +36,7 @@ TYPED_AS = QT_TRANSLATE_NOOP("Fields", "typed: {typed}")
 NO_PLACE = "the field stands in no form or box layout"
 
 _SIGN = 15
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NO_COMMIT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -68,6 +71,12 @@ class EntryField(QLineEdit):
         self._refusal = ""
         self._note = ""
         self._committing = False
+        #: whether the plan was shown while this field was committing
+        self._shown = False
+        #: whether the text was refused only because something else is
+        self._waits = False
+        #: whether the Enter that made the field ask is still held down
+        self._held_down = False
         self._asked: str | None = None
         #: whether the person has confirmed what was asked about the text that is being committed
         self.answered = False
@@ -81,9 +90,11 @@ class EntryField(QLineEdit):
 
     def show_text(self, text: str) -> None:
         """Show what the plan holds. Text that was typed and not yet taken stays; Escape then leads to `text`."""
-        open_text = self.is_open() and not self._committing
+        open_text = self.is_open()
         self._taken = text
-        if open_text:
+        if self._committing:  # other fields may be settled first: the text is taken only when its own commit returns
+            self._shown = True
+        elif open_text:
             self.forget_question()
         else:
             self._show_taken()
@@ -101,6 +112,17 @@ class EntryField(QLineEdit):
     def refusal(self) -> str:
         """The sentence that tells why the text was refused; empty when it was not."""
         return self._refusal
+
+    @property
+    def standing(self) -> OpenText:
+        """How the text stands that is not taken yet."""
+        if self._committing or not self.is_open():
+            return OpenText.NONE
+        return OpenText.WAITING if self._waits else OpenText.REFUSED if self._refusal else OpenText.TYPED
+
+    def told(self) -> str:
+        """What is said about the text: why it is refused, or what it asks."""
+        return self._refusal or (self.message.text() if self.message is not None and self._asked is not None else "")
 
     @property
     def note(self) -> str:
@@ -128,12 +150,12 @@ class EntryField(QLineEdit):
             return False
         self.answered = self._asked == typed
         self.forget_question()
-        self._committing = True
+        self._committing, self._shown = True, False
         try:
             written = self.read(typed)
             self.commit(typed)
         except Refused as refused:
-            self._refuse(self._words.refusal(refused))
+            self.refuse(refused)
             return False
         except Question as question:
             self._asked = typed
@@ -141,9 +163,9 @@ class EntryField(QLineEdit):
             return False
         finally:
             self._committing = self.answered = False
-        if self.is_open():  # the plan did not change, so nobody wrote it
+        if not self._shown and self.is_open():  # the plan did not change, so nobody wrote it
             self._taken = written
-            self._show_taken()
+        self._show_taken()
         if not f"{self.text()} ".startswith(f"{typed.strip()} "):  # nothing but a unit was added to what was typed
             self._set_note(self._words.say(TYPED_AS, typed=typed.strip()))
         self.settled.emit()
@@ -153,18 +175,29 @@ class EntryField(QLineEdit):
         """Commit what was typed; False only where it is refused. What asks something stays open and is asked anew."""
         return self.commit_open() or self._asked == self.text()
 
+    def go_to_open(self) -> None:
+        """Give the keys to what is typed here."""
+        self.setFocus()
+
+    def called(self) -> str:
+        """Return what a person calls the field."""
+        return self.accessibleName()
+
     def refuse(self, refused: Refused) -> None:
         """Show why something that was done for this field by another one is refused."""
         self._refuse(self._words.refusal(refused))
+        self._waits = isinstance(refused, Unsettled)
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Let another field take what is typed here together with its own text."""
-        self._committing = True
+        """Let another field take what is typed here together with its own text; what is not taken stays as typed."""
+        self._committing, self._shown = True, False
         try:
             yield
         finally:
             self._committing = False
+        if self._shown:
+            self._show_taken()
 
     def read(self, typed: str) -> str:
         """Return how the program writes what was typed; raise Refused when it cannot be read."""
@@ -199,6 +232,7 @@ class EntryField(QLineEdit):
         self._set_note(self._words.say(READ_AS, written=written) if written != typed.strip() else "")
 
     def _refuse(self, sentence: str) -> None:
+        self._waits = False
         if sentence == self._refusal:
             return
         self._refusal = sentence
@@ -220,11 +254,18 @@ class EntryField(QLineEdit):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Commit on Enter and go on; on Escape go back to what was last taken."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Commit on Enter and go on; on Escape go back to what was last taken.
+
+        An Enter that is held down is one Enter: it does not answer what it has made the field ask.
+        """
+        if event.key() in _ENTER:
+            event.accept()
+            if event.isAutoRepeat() or (self._held_down and self._asked is not None):
+                return
             if self.commit_open(answer=True):
                 self.focusNextChild()
-            event.accept()
+            else:
+                self._held_down = self._asked is not None
         elif event.key() == Qt.Key.Key_Escape and (self.is_open() or self._refusal):
             self._show_taken()
             self.selectAll()
@@ -232,9 +273,16 @@ class EntryField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let the next Enter answer."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self._held_down = False
+        super().keyReleaseEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit when the person goes on to something else in the window."""
         super().focusOutEvent(event)
+        self._held_down = False
         if event.reason() not in _NO_COMMIT:
             self.commit_open()
 

@@ -13,17 +13,20 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 from shiboken6 import isValid
 
+from desens_gui.app.document import Unsettled
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.models.roles import TAKE_ROLE, Index, TypedModel
 from desens_gui.widgets.block import Block, block_text, read_block
 from desens_gui.widgets.cell_delegate import CellDelegate, CellEditor
+from desens_gui.widgets.open_text import OpenText
 from desens_gui.widgets.sheet import Sheet
 
 AGAIN = QT_TRANSLATE_NOOP("Grid", "{sentence} Press Enter again to take it, or Escape to leave the cell as it was.")
 PASTE_AGAIN = QT_TRANSLATE_NOOP("Grid", "{sentence} Paste again to take it.")
 AT_CELL = QT_TRANSLATE_NOOP("Grid", "{where}: {sentence} Nothing was pasted.")
+CALLED = QT_TRANSLATE_NOOP("Grid", "{table}, row {row}, {column}")
 NOT_PASTED = QT_TRANSLATE_NOOP("Grid", "{sentence} Nothing was pasted.")
 COMPUTED = QT_TRANSLATE_NOOP("Grid", "This cell is computed and cannot be changed.")
 NOT_EMPTY = QT_TRANSLATE_NOOP("Grid", "This cell cannot be empty. Type another value, or press F2 to change this one.")
@@ -35,6 +38,7 @@ TOO_LARGE = QT_TRANSLATE_NOOP(
 )
 ROOM = QT_TRANSLATE_NOOP("Grid", "{rows} rows of {columns}")
 
+_ACROSS = Qt.Orientation.Horizontal
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -64,6 +68,32 @@ class GridView(Sheet):
             return True
         editor = self._open()
         return editor is not None and editor.asked == editor.text()
+
+    def commit_open(self) -> bool:
+        """Commit what was typed; False when it is refused, or asks something."""
+        return self.commit_open_editor()
+
+    @property
+    def standing(self) -> OpenText:
+        """How the text in the open cell stands."""
+        editor = self._open()
+        if self._committing or editor is None or editor.text() == editor.opened_with:
+            return OpenText.NONE
+        if not editor.refused:
+            return OpenText.TYPED
+        return OpenText.WAITING if editor.waits else OpenText.REFUSED
+
+    def go_to_open(self) -> None:
+        """Give the keys to the open cell and show it."""
+        editor = self._open()
+        if editor is not None:
+            self.scrollTo(self.told_about())
+            editor.setFocus()
+
+    def called(self) -> str:
+        """Return what a person calls the open cell: "Step 3, Rate mL/h"."""
+        row, head = self.told_about().row(), self.model().headerData(self.told_about().column(), _ACROSS)
+        return self.words.say(CALLED, table=self.accessibleName(), row=row + 1, column=str(head or ""))
 
     def select_cells(self, cells: Collection[Cell]) -> bool:
         """Select the cells that stand in this grid, go to the first, and return whether there is one."""
@@ -130,6 +160,7 @@ class GridView(Sheet):
         editor.asked = typed if question else None
         sentence = refusal or self.words.say(AGAIN, sentence=question)
         editor.tell(sentence, refused=bool(refusal))
+        editor.waits = isinstance(cast(TypedModel, model).last_refusal, Unsettled)
         self.tell(sentence, "red" if refusal else "info")
         return False
 
@@ -260,7 +291,11 @@ class GridView(Sheet):
         except Refused as refused:
             self.tell(self.words.refusal(refused), "red")
             return False
-        changes = [(index, text) for index, text in targets if not _holds(index, text)]
+        held = [_holds(index, text) for index, text in targets]
+        # a cell that holds its text already still has to hold it in the end
+        changes = [one for one, holds in zip(targets, held, strict=True) if not holds or _typable(one[0])]
+        if all(held):
+            changes = []
         if not changes or not self.commit_open_editor():
             return not changes
         model = cast(TypedModel, self.model())
@@ -312,6 +347,10 @@ class GridView(Sheet):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             self.open_editor(index)
+
+
+def _typable(index: Index) -> bool:
+    return bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
 
 
 def _holds(index: Index, text: str) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.typed import read_typed, read_typed_quantity
 from desens_gui.core.ground.typography import Typography
 from desens_gui.core.ground.units import AMOUNTS, Kind, Quantity
@@ -20,12 +20,14 @@ from desens_gui.widgets.entry_field import EntryField
 WHICH_UNIT = QT_TRANSLATE_NOOP(
     "Fields", "“{typed}” has no unit, and the unit here was changed. Write one of these: {readings}."
 )
+NO_UNIT = QT_TRANSLATE_NOOP("Fields", "“{typed}” has no unit. Write one of these: {readings}.")
 
 
 class QuantityField(EntryField):
     """A quantity of one of `kinds`; without a unit `unit` is meant (None: the unit must be typed).
 
-    Where `units` names several, a number alone could mean either: it is refused with both readings.
+    Where `units` names several, a number alone could mean either: it is refused with both readings, in the words of
+    `which`.
     It is shown in `unit`, whatever unit was typed. An amount of drug keeps its own unit, which is the whole plan's.
     An `optional` quantity can be emptied: `commit` is then called with an empty text.
     """
@@ -36,6 +38,7 @@ class QuantityField(EntryField):
         self._unit: str | None = None
         self._units: tuple[str, ...] = ()
         self._optional = False
+        self._which = WHICH_UNIT
         self._typography = replace(self._words.typography, thousands_mark="")
 
     def configure(
@@ -46,6 +49,7 @@ class QuantityField(EntryField):
         *,
         optional: bool = False,
         units: tuple[str, ...] = (),
+        which: Text = WHICH_UNIT,
     ) -> None:
         """Say what the field holds, and the language and locale it is typed in."""
         self.use_words(words)
@@ -53,6 +57,7 @@ class QuantityField(EntryField):
         self._unit = unit
         self._units = tuple(dict.fromkeys(units)) if len(set(units)) > 1 else ()
         self._optional = optional
+        self._which = which
 
     def use_words(self, words: Words) -> None:
         """Say everything in this language, and read and write in its locale, from now on."""
@@ -73,7 +78,7 @@ class QuantityField(EntryField):
         if self._units and typed.strip() and not any(char.isalpha() for char in typed):
             number = shown(typed)
             read_typed(typed, self._typography.decimal_mark)  # what is no number is refused for its own reason
-            raise Refused(WHICH_UNIT, typed=number, readings=tuple(f"{number} {unit}" for unit in self._units))
+            raise Refused(self._which, typed=number, readings=tuple(f"{number} {unit}" for unit in self._units))
         return read_typed_quantity(typed, self._kinds, self._typography.decimal_mark, self._unit)
 
     def read(self, typed: str) -> str:

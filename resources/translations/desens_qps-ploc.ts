@@ -3272,6 +3272,10 @@
         <translation>[“{typed}” ĥåš ñô ûñîţ, åñð ţĥé ûñîţ ĥéŕé ŵåš çĥåñĝéð. Ŵŕîţé ôñé ôf ţĥéšé: {readings}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>“{typed}” has no unit. Write one of these: {readings}.</source>
+        <translation>[“{typed}” ĥåš ñô ûñîţ. Ŵŕîţé ôñé ôf ţĥéšé: {readings}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a share of the dose. Write, for example, “1/10000” or “0{mark}01 %”.</source>
         <translation>[“{typed}” îš ñôţ å šĥåŕé ôf ţĥé ðôšé. Ŵŕîţé, fôŕ éxåmþļé, “1/10000” ôŕ “0{mark}01 %”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -4599,6 +4603,10 @@
         <translation>[Ţĥîš çéļļ îš çômþûţéð åñð çåññôţ bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>What is pasted contradicts itself: {first} would be {value} instead of the pasted {typed}, because of what is pasted into {second}.</source>
+        <translation>[Ŵĥåţ îš þåšţéð çôñţŕåðîçţš îţšéļf: {first} ŵôûļð bé {value} îñšţéåð ôf ţĥé þåšţéð {typed}, béçåûšé ôf ŵĥåţ îš þåšţéð îñţô {second}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>step {row}</source>
         <translation>[šţéþ {row} ôñé]</translation>
     </message>
@@ -4633,6 +4641,14 @@
     <message>
         <source>{sentence} Press Enter again to take it, or Escape to leave the cell as it was.</source>
         <translation>[{sentence} Þŕéšš Éñţéŕ åĝåîñ ţô ţåķé îţ, ôŕ Éšçåþé ţô ļéåvé ţĥé çéļļ åš îţ ŵåš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{table} {row}, {column}</source>
+        <translation>[{table} {row}, {column} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, {column}</source>
+        <translation>[{table}, ŕôŵ {row}, {column} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{where}: {sentence} Nothing was pasted.</source>
@@ -5560,6 +5576,10 @@
     <message>
         <source>Menu</source>
         <translation>[Méñû]</translation>
+    </message>
+    <message>
+        <source>Not done, because of what is typed in {where}: {sentence}</source>
+        <translation>[Ñôţ ðôñé, béçåûšé ôf ŵĥåţ îš ţýþéð îñ {where}: {sentence} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Of this protocol {note}. The plan keeps the one it was made with; choose it again to follow the new one.</source>
@@ -7879,6 +7899,10 @@
     <message>
         <source>“{typed}” has no unit. Write, for example, “{example}”.</source>
         <translation>[“{typed}” ĥåš ñô ûñîţ. Ŵŕîţé, fôŕ éxåmþļé, “{example}”. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is impossible: no solution holds more than {most}.</source>
+        <translation>[“{typed}” îš îmþôššîbļé: ñô šôļûţîôñ ĥôļðš môŕé ţĥåñ {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>“{typed}” is zero. It must be more than zero.</source>

@@ -18,6 +18,7 @@ from desens_gui.core.ground.units import (
     VOLUMES,
     Kind,
     Quantity,
+    check_density,
     factor,
     kind_of,
     read_quantity,
@@ -65,12 +66,19 @@ UNITS: dict[str, tuple[Kind, str, str]] = {
 @pytest.mark.parametrize("name", UNITS)
 def test_every_unit_is_read_with_its_kind_and_converts_exactly(name: str) -> None:
     kind, base, many = UNITS[name]
-    quantity = read_quantity(f"2.5 {name}", ALL)
-    assert quantity == Quantity(Fraction("2.5"), name)
+    quantity = read_quantity(f"1.5 {name}", ALL)
+    assert quantity == Quantity(Fraction("1.5"), name)
     assert quantity.kind is kind is kind_of(name)
-    assert quantity.into(base) == Fraction("2.5") * Fraction(many)
+    assert quantity.into(base) == Fraction("1.5") * Fraction(many)
     assert Quantity(Fraction(many), base).into(name) == 1
     assert read_quantity(str(quantity), ALL) == quantity
+
+
+@pytest.mark.parametrize("typed", ["2.1 g/mL", "2001 mg/mL", "10 g/mL"])
+def test_more_than_two_grams_in_a_mL_are_impossible(typed: str) -> None:
+    with pytest.raises(Refused, match="impossible: no solution holds more than 2 g/mL"):
+        check_density(read_quantity(typed, ALL))
+    check_density(read_quantity("2 g/mL", ALL))
 
 
 def test_there_are_no_other_units() -> None:

@@ -324,10 +324,15 @@ def test_a_block_is_refused_whole_and_names_the_cell(steps: StepTable, document:
     assert document.undo_stack.count() == 0
 
 
-def test_each_text_of_a_block_is_taken_in_the_plan_that_the_ones_before_it_have_made(steps: StepTable) -> None:
-    """The volume is what it was before the rate changed; after that it is another number, to be solved for."""
-    assert steps.set_block([(steps.index(2, RATE), "6"), (steps.index(2, VOLUME), "1.25")], take=False)
-    assert (steps.index(2, RATE).data(), steps.index(2, VOLUME).data()) == ("5", "1.25")
+def test_a_block_whose_texts_contradict_each_other_is_refused(steps: StepTable) -> None:
+    """At 6 mL/h for 15 min the volume is 1.5 mL; 1.25 mL would set the rate back to 5 mL/h."""
+    before = drawn(steps)
+    assert not steps.set_block([(steps.index(2, RATE), "6"), (steps.index(2, VOLUME), "1.25")], take=False)
+    assert steps.last_refusal is not None
+    assert "would be 5 instead of the pasted 6" in str(steps.last_refusal)
+    assert drawn(steps) == before
+    assert steps.set_block([(steps.index(2, RATE), "6"), (steps.index(2, VOLUME), "1.5")], take=False)
+    assert (steps.index(2, RATE).data(), steps.index(2, VOLUME).data()) == ("6", "1.5")
 
 
 def test_an_empty_block_is_nothing(steps: StepTable, document: Document) -> None:

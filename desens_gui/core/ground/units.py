@@ -29,6 +29,7 @@ WRITE_INSTEAD = QT_TRANSLATE_NOOP("Units", "“{unit}” is easily misread. Writ
 WRONG_KIND = QT_TRANSLATE_NOOP("Units", "“{typed}” is {found}, but {wanted} is needed here, for example “{example}”.")
 NOT_POSITIVE = QT_TRANSLATE_NOOP("Units", "“{typed}” is zero. It must be more than zero.")
 OUT_OF_BOUNDS = QT_TRANSLATE_NOOP("Units", "“{typed}” cannot be right: this program takes {least} to {most}.")
+TOO_DENSE = QT_TRANSLATE_NOOP("Units", "“{typed}” is impossible: no solution holds more than {most}.")
 CANNOT_CONVERT = QT_TRANSLATE_NOOP(
     "Units", "{found} cannot be turned into {wanted}: mass, units, mmol and mL of a product are different measures."
 )
@@ -162,6 +163,8 @@ _BOUNDS = {
     Kind.TIME: (Fraction(1, 60), Fraction(366 * 1440), "min"),
     Kind.RATE: (Fraction(1, 10**6), Fraction(100_000), "mL/h"),
 }
+#: no solution of a drug is denser; as a mass per mL
+_DENSEST = Fraction(2)
 
 
 @cache
@@ -260,6 +263,14 @@ def _guard(quantity: Quantity, typed: str) -> None:
         least, most, unit = _BOUNDS[quantity.kind]
         if not least <= quantity.into(unit) <= most:
             raise Refused(OUT_OF_BOUNDS, typed=shown(typed), least=Quantity(least, unit), most=Quantity(most, unit))
+
+
+def check_density(quantity: Quantity) -> None:
+    """Raise Refused for a mass per mL that no solution can hold."""
+    amount = quantity.unit.partition("/")[0]
+    if quantity.kind is Kind.CONCENTRATION and _KINDS[amount] is Kind.MASS:
+        if quantity.value * factor(amount, "g") > _DENSEST:
+            raise Refused(TOO_DENSE, typed=str(quantity), most=Quantity(_DENSEST, "g/mL"))
 
 
 def per_mL(amount_unit: str) -> str:
