@@ -13,7 +13,7 @@ from desens_gui.documents.phrases import NONE, Phrases
 DOSES_IN_ALL = QT_TRANSLATE_NOOP("Label", "{count} doses, {volume} in all.")
 ONE_DOSE = QT_TRANSLATE_NOOP("Label", "One dose of {volume}.")
 GIVE = QT_TRANSLATE_NOOP("Label", "Give {volume}.")
-STAYS = QT_TRANSLATE_NOOP("Label", "{volume} stays in it: do not give it, discard it.")
+STAYS = QT_TRANSLATE_NOOP("Label", "{volume} stays: do not give it.")
 NOT_MEASURED = QT_TRANSLATE_NOOP("Label", "For prick tests: no volume is measured.")
 DOSE = QT_TRANSLATE_NOOP("Label", "Dose")
 NEXT = QT_TRANSLATE_NOOP("Label", "Next after")

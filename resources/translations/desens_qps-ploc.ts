@@ -4979,8 +4979,8 @@
         <translation>[{volume} (þŕîmé) ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>{volume} stays in it: do not give it, discard it.</source>
-        <translation>[{volume} šţåýš îñ îţ: ðô ñôţ ĝîvé îţ, ðîšçåŕð îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>{volume} stays: do not give it.</source>
+        <translation>[{volume} šţåýš: ðô ñôţ ĝîvé îţ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>

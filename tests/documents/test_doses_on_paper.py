@@ -112,14 +112,14 @@ def test_a_dose_of_no_container_says_when_the_next_one_follows() -> None:
 def test_a_label_says_how_much_is_given_and_how_much_stays() -> None:
     """0.8 mL of 5 mL: 4.2 mL stay; 15 days are no 21,600 min."""
     third = labels_of(shipped_plan("adalimumab-subcutaneous-6-dose", "adalimumab", "40 mg"))[2]
-    assert third.statements == ("Give 0.8 mL.", "4.2 mL stays in it: do not give it, discard it.")
+    assert third.statements == ("Give 0.8 mL.", "4.2 mL stays: do not give it.")
     assert "15 days" in drawn(third)
     assert not any("21,600" in text for text in label_texts(third))
 
 
 def test_a_label_of_several_doses_says_how_much_stays() -> None:
     first = labels_of(injections_over_days())[0]
-    assert any("stays in it: do not give it" in text for text in first.statements)
+    assert any("stays: do not give it" in text for text in first.statements)
 
 
 def test_an_interval_of_a_second_is_printed_as_one() -> None:
