@@ -202,6 +202,7 @@ def two_components_plan() -> Plan:
         pace="slow",
         solutions=[*cups, suspension],
         steps=[*steps, {"kind": "oral", "solution": "4", "volume": "1 mL"}],
+        counted="sulfamethoxazole",
         components=[{"name": "trimethoprim", "per": "1/5"}],
     )
     return new_plan(complete_order("22.22 mg", "sulfamethoxazole"), recipe)

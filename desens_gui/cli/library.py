@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from desens_gui.cli import promise, tables
+from desens_gui.core.compare.choosing import steps_of
 from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
@@ -91,7 +92,7 @@ def _show(library: Library, arguments: argparse.Namespace) -> _Answer:
 
 def _check(library: Library, arguments: argparse.Namespace) -> _Answer:
     protocol = find_anywhere(arguments.name, library)
-    counts = {"solutions": len(protocol.solutions), "steps": len(protocol.steps)}
+    counts = {"solutions": len(protocol.solutions), "steps": steps_of(protocol)}
     sentence = _say(PROTOCOL_FINE, file=arguments.name, name=protocol.name, id=protocol.id, **counts)
     return 0, sentence, {"protocol": promise.listed(protocol)}
 

@@ -3,14 +3,18 @@
 Exact numbers travel as text: a terminating decimal, else a fraction. A value that does not exist is null.
 """
 
+from collections.abc import Sequence
 from fractions import Fraction
 
+from desens_gui.core.compare.choosing import steps_of
 from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.numbers import exact_text
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.basis_text import basis_of_order
+from desens_gui.core.rules.naming import counts_doses, pumped
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.protocol import Protocol
-from desens_gui.core.solving.solved import Preparation, SolvedSolution, SolvedStep
+from desens_gui.core.solving.solved import Preparation, Solved, SolvedSolution, SolvedStep
 from desens_gui.core.worked import Worked
 from desens_gui.store.departures import departures
 from desens_gui.store.library import Entry
@@ -61,9 +65,9 @@ def computed(worked: Worked, words: Words) -> dict[str, object]:
         "protocol": plan.protocol.id,
         "protocol_version": plan.protocol.version,
         "protocol_author": plan.protocol.author,
-        "total": {name: _exact(getattr(solved.total, name)) for name in _TOTAL},
-        "solutions": [_solution(solution) for solution in solved.solutions],
-        "steps": [_step(step) for step in solved.steps],
+        "total": _total(plan, solved),
+        "solutions": [_solution(solution, solved) for solution in solved.solutions],
+        "steps": [_step(step, solved) for step in solved.steps],
         "findings": found(worked.findings, words),
         "differences": [
             {"message": words.say(one.says.text, **one.says.values), "where": _where(one.where)}
@@ -85,6 +89,8 @@ def computed(worked: Worked, words: Words) -> dict[str, object]:
         document["tablets"] = [
             {"name": tablet.name, "amount": str(tablet.amount), "parts": tablet.parts} for tablet in plan.recipe.tablets
         ]
+    if plan.recipe.counted:
+        document["counted"] = plan.recipe.counted
     if plan.recipe.components:
         document["components"] = [
             {"name": component.name, "per": exact_text(component.per)} for component in plan.recipe.components
@@ -118,7 +124,7 @@ def listed(protocol: Protocol) -> dict[str, object]:
         "name": protocol.name,
         "route": protocol.route,
         "solutions": len(protocol.solutions),
-        "steps": len(protocol.steps),
+        "steps": steps_of(protocol),
         "source": protocol.source,
         "date": protocol.date,
     }
@@ -130,8 +136,40 @@ def shelved(entry: Entry) -> dict[str, object]:
     return listed(entry.protocol) | about | {"retired": entry.retired}
 
 
-def _solution(solution: SolvedSolution) -> dict[str, object]:
+def _total(plan: Plan, solved: Solved) -> dict[str, object]:
+    """Return the sums; without pricks' doses, and of what no vein, no line or no measured volume is in: null."""
+    total = solved.total
+    values: dict[str, object] = {name: _exact(getattr(total, name)) for name in _TOTAL}
+    elsewhere = [step for step in solved.steps if not _into_vein(step)]
+    missing = set[str]()
+    if len(elsewhere) == len(solved.steps):
+        missing |= {"at_vein", "at_vein_flush", "first_drug_min"}
+    elif elsewhere:
+        values["at_vein"] = _exact(total.at_vein - sum((step.at_vein for step in elsewhere), Fraction(0)))
+    if not pumped(plan.recipe):
+        missing.add("left_in_line")
+    if not _measures(solved.steps):
+        missing.add("volume_mL")
+    if not counts_doses(plan.recipe):
+        missing.add("given")
+    if plan.recipe.target == "none":
+        missing.add("first_fraction")
+    return values | dict.fromkeys(missing)
+
+
+def _into_vein(step: SolvedStep) -> bool:
+    return step.kind in {"infusion", "priming", "push"}
+
+
+def _measures(steps: Sequence[SolvedStep]) -> bool:
+    """Return whether any of the steps has a volume."""
+    return any(step.volume_mL is not None for step in steps)
+
+
+def _solution(solution: SolvedSolution, solved: Solved) -> dict[str, object]:
     values: dict[str, object] = {name: _exact(getattr(solution, name)) for name in _SOLUTION}
+    if {step.kind for step in solved.steps if step.solution == solution.number} == {"prick"}:
+        values |= {"infused_mL": None, "given": None}
     preparation = None if solution.preparation is None else _preparation(solution.preparation)
     about: dict[str, object] = {"number": solution.number, "container": solution.container}
     components = [_exact(value) for value in solution.components]
@@ -150,15 +188,25 @@ def _preparation(preparation: Preparation) -> dict[str, object]:
     }
 
 
-def _step(step: SolvedStep) -> dict[str, object]:
+def _step(step: SolvedStep, solved: Solved) -> dict[str, object]:
     values: dict[str, object] = {name: _exact(getattr(step, name)) for name in _STEP}
+    if step.kind == "prick":
+        values["dose"] = None
+    if all(one.kind in {"prick", "priming"} for one in solved.steps):
+        values["cumulative_dose"] = None
+    if not _measures(solved.steps[: step.number]):
+        values["cumulative_volume_mL"] = None
     about: dict[str, object] = {"number": step.number, "solution": step.solution, "kind": step.kind, "day": step.day}
-    after: dict[str, object] = {"priming": step.priming, "at_vein": _exact(step.at_vein), "as_prepared_dose": None}
+    after: dict[str, object] = {
+        "priming": step.priming,
+        "at_vein": _exact(step.at_vein if _into_vein(step) else None),
+        "as_prepared_dose": None,
+    }
     at_once: dict[str, object] = {
         "tablet": step.tablet,
         "count": _exact(step.count),
         "wait_min": _exact(step.wait_min),
-        "components": [_exact(value) for value in step.components],
+        "components": [_exact(None if step.kind == "prick" else value) for value in step.components],
     }
     return about | values | after | at_once
 

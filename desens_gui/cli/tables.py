@@ -48,6 +48,15 @@ TEST_SERIES = QT_TRANSLATE_NOOP("CommandLine", "test series: no dose to add up; 
 BASIS = QT_TRANSLATE_NOOP("CommandLine", "Dose worked out from: {basis}")
 STRENGTH = QT_TRANSLATE_NOOP("CommandLine", "Test strength: {concentration} ({drug}), chosen from {source} ({year})")
 POTENCY = QT_TRANSLATE_NOOP("CommandLine", "Potency: {amount} = {equals}, stated in the protocol")
+OWN_POTENCY = QT_TRANSLATE_NOOP("CommandLine", "Potency: {amount} = {equals}, stated for this plan")
+
+COUNTED = QT_TRANSLATE_NOOP("CommandLine", "{dose} counts {drug}")
+#: the heads of the counted drug's columns, and what they are where the product has several drugs
+_NAMED_HEADS: dict[Text, Text] = {
+    QT_TRANSLATE_NOOP("CommandLine", "{per}"): QT_TRANSLATE_NOOP("CommandLine", "{drug} {per}"),
+    QT_TRANSLATE_NOOP("CommandLine", "{unit} made"): QT_TRANSLATE_NOOP("CommandLine", "{unit} {drug} made"),
+    QT_TRANSLATE_NOOP("CommandLine", "dose {unit}"): QT_TRANSLATE_NOOP("CommandLine", "dose {unit} {drug}"),
+}
 
 _PUMPED = frozenset({"left_in_line", "at_vein"})
 _SUMS: tuple[tuple[str, Text], ...] = (
@@ -152,24 +161,33 @@ def _listed(entry: Entry, width: int, words: Words) -> str:
 
 
 def _of_order(worked: Worked, words: Words) -> str:
-    """Return what the dose was worked out from, the chosen test strength, and the potency, where there are any."""
+    """Return what the dose counts, from what it was worked out, the test strength and the potency, if there are any."""
     plan, typography = worked.plan, words.typography
     basis, chosen, potency = basis_of_order(plan.order, plan.recipe), plan.strength, plan.recipe.potency
-    lines = [] if basis is None else [words.say(BASIS, basis=basis)]
+    lines = [words.say(COUNTED, dose=plan.order.dose, drug=plan.counted)] if plan.recipe.counted else []
+    if basis is not None:
+        lines.append(words.say(BASIS, basis=basis))
     if chosen is not None:
         concentration = typography.set_quantity(chosen.concentration)
         about = {"drug": chosen.drug, "source": chosen.source, "year": chosen.year}
         lines.append(words.say(STRENGTH, concentration=concentration, **about))
     if potency is not None:
         sides = (typography.set_quantity(potency.amount), typography.set_quantity(potency.equals))
-        lines.append(words.say(POTENCY, amount=sides[0], equals=sides[1]))
+        lines.append(words.say(POTENCY if plan.potency_of_protocol else OWN_POTENCY, amount=sides[0], equals=sides[1]))
     return "\n".join(lines)
+
+
+def _heads(worked: Worked, words: Words, heads: Sequence[Text], units: dict[str, str]) -> list[str]:
+    """Return the heads of a table; of several drugs in the product the counted one is named."""
+    if worked.plan.recipe.counted:
+        heads = [_NAMED_HEADS.get(head, head) for head in heads]
+    return [words.say(head, drug=worked.plan.counted, **units) for head in heads]
 
 
 def _series(worked: Worked, words: Words, units: dict[str, str]) -> str:
     """Return the dilution series; of further drugs in the product, the concentration beside the ordered one's."""
     rules, components = worked.plan.recipe.solutions, worked.plan.recipe.components
-    heads, rows = [words.say(head, **units) for head in _SOLUTION_HEADS], []
+    heads, rows = _heads(worked, words, _SOLUTION_HEADS, units), []
     for solution, rule in zip(worked.solved.solutions, rules, strict=True):
         rows.append([*_solution(words, solution, rule.name), *(_rounded(words, of) for of in solution.components)])
     heads += [f"{component.name} {units['per']}" for component in components]
@@ -180,7 +198,7 @@ def _steps(worked: Worked, words: Words, units: dict[str, str]) -> str:
     """Return the step table; of further drugs in the product, the dose beside the ordered one's."""
     recipe, solved = worked.plan.recipe, worked.solved
     several = len({step.kind for step in solved.steps}) > 1
-    heads, rows = [words.say(head, **units) for head in _STEP_HEADS], []
+    heads, rows = _heads(worked, words, _STEP_HEADS, units), []
     heads += [f"{component.name} {units['unit']}" for component in recipe.components]
     for step in solved.steps:
         tablet = ""

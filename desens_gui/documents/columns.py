@@ -4,7 +4,7 @@ A plan has only the columns and rows in which it has something: `solution_column
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from desens_gui.core.grid.cells import COMPONENT_COLUMNS
@@ -83,8 +83,19 @@ INPUT_ROWS = (
 )
 
 
+#: what the ordered dose is called, by what it is (as on the worksheet)
+_DOSES: dict[str, Text] = {
+    "last-dose": QT_TRANSLATE_NOOP("Workbook", "Last single dose"),
+    "none": QT_TRANSLATE_NOOP("Workbook", "Ordered dose"),
+}
+#: the heads of the counted drug's columns where the product has several drugs
+_COUNTED: dict[str, Text] = {
+    "amount": QT_TRANSLATE_NOOP("Workbook", "Amount made, {name}"),
+    "concentration": QT_TRANSLATE_NOOP("Workbook", "Concentration, {name}"),
+    "dose": QT_TRANSLATE_NOOP("Workbook", "Dose, {name}"),
+}
 COMPONENT = QT_TRANSLATE_NOOP("Workbook", "{name}")
-PER = QT_TRANSLATE_NOOP("Workbook", "{name} for each part of the ordered drug")
+PER = QT_TRANSLATE_NOOP("Workbook", "{name} for each part of the counted drug")
 IN_TABLET = QT_TRANSLATE_NOOP("Workbook", "In one tablet: {name}")
 #: what has a meaning only where a pump runs
 _PUMPED = frozenset({"line_mL", "left_in_line", "at_vein", "at_vein_flush", "first_drug_min", "set_volume_mL"})
@@ -127,7 +138,8 @@ def _there(
     runs = pumped(plan.recipe)
     for column in columns:
         if (runs or column.name not in _PUMPED) and any(value is not None for value in values(column.name)):
-            yield column
+            counted = plan.recipe.counted and column.name in _COUNTED
+            yield replace(column, head=_COUNTED[column.name], of=plan.counted) if counted else column
 
 
 def _components(plan: Plan, unit: str) -> Iterator[NumberColumn]:
@@ -173,7 +185,10 @@ def inputs(plan: Plan) -> Iterator[tuple[NumberColumn, Fraction]]:
     for row in INPUT_ROWS:
         value = values.get(row.name)
         if value is not None:
-            yield row, value
+            yield (
+                replace(row, head=_DOSES[recipe.target]) if row.name == "dose" and recipe.target in _DOSES else row,
+                value,
+            )
     for number, tablet in enumerate(recipe.tablets, 1):
         head = NumberColumn(f"tablet_{number}", IN_TABLET, AMOUNT, tablet.name)
         yield head, recipe.converted(tablet.amount, unit)

@@ -79,6 +79,8 @@ END = QT_TRANSLATE_NOOP("Worksheet", "End")
 FIRST_DOSE = QT_TRANSLATE_NOOP("Worksheet", "First dose")
 FIRST_DOSE_VALUE = QT_TRANSLATE_NOOP("Worksheet", "{amount}: {share} of the dose")
 
+COUNTED = QT_TRANSLATE_NOOP("Worksheet", "Counted")
+COUNTED_VALUE = QT_TRANSLATE_NOOP("Worksheet", "{dose} counts {drug}")
 BASIS = QT_TRANSLATE_NOOP("Worksheet", "Worked out from")
 LAST_DOSE = QT_TRANSLATE_NOOP("Worksheet", "Last single dose")
 ORDERED_DOSE = QT_TRANSLATE_NOOP("Worksheet", "Ordered dose")
@@ -88,6 +90,8 @@ ALSO_IN_IT = QT_TRANSLATE_NOOP("Worksheet", "Also in it")
 ALSO_IN_IT_VALUE = QT_TRANSLATE_NOOP("Worksheet", "{per} {unit} of {component} for each {unit} of {drug}")
 POTENCY = QT_TRANSLATE_NOOP("Worksheet", "Potency")
 POTENCY_VALUE = QT_TRANSLATE_NOOP("Worksheet", "{amount} = {equals}, stated in the protocol")
+OWN_POTENCY_VALUE = QT_TRANSLATE_NOOP("Worksheet", "{amount} = {equals}, stated for this plan")
+OWN_POTENCY_USED = QT_TRANSLATE_NOOP("Worksheet", "{amount} = {equals}, stated for this plan; used for {uses}")
 POTENCY_USED = QT_TRANSLATE_NOOP("Worksheet", "{amount} = {equals}, stated in the protocol; used for {uses}")
 USED_STEPS = QT_TRANSLATE_NOOP("Worksheet", "steps {step}")
 USED_STOCK = QT_TRANSLATE_NOOP("Worksheet", "the stock")
@@ -103,7 +107,7 @@ NO_SUM = QT_TRANSLATE_NOOP("Worksheet", "Test series: no dose to add up.")
 
 _SECOND = Fraction(1, 60)
 #: what the dose of an order is called
-_DOSES = {"total-dose": TOTAL_DOSE, "last-dose": LAST_DOSE, "none": ORDERED_DOSE}
+DOSES = {"total-dose": TOTAL_DOSE, "last-dose": LAST_DOSE, "none": ORDERED_DOSE}
 
 
 def head_blocks(phrases: Phrases) -> Iterator[Block]:
@@ -148,7 +152,8 @@ def _order(phrases: Phrases) -> Iterator[Fact]:
     basis = basis_of_order(order, plan.recipe)
     values = (
         (DRUG, order.drug, "drug"),
-        (_DOSES[phrases.target], typography.set_quantity(order.dose), "dose"),
+        (DOSES[phrases.target], typography.set_quantity(order.dose), "dose"),
+        *counted_facts(phrases),
         *(() if basis is None else ((BASIS, phrases.say(basis.text, **basis.values), "basis"),)),
         *strength_facts(phrases),
         *(((DILUENT, order.diluent, "diluent"),) if phrases.dossier.plan.recipe.solutions else ()),
@@ -200,12 +205,20 @@ def _rules(phrases: Phrases) -> Iterator[Fact]:
         yield Fact(say(TUBING), _tubing(phrases))
 
 
+def counted_facts(phrases: Phrases) -> Iterator[tuple[Text, str, str]]:
+    """Yield which drug of the product the ordered dose counts, where that is stated: its name, the fact, its cell."""
+    plan = phrases.dossier.plan
+    if plan.recipe.counted:
+        dose = phrases.typography.set_quantity(plan.order.dose)
+        yield COUNTED, phrases.say(COUNTED_VALUE, dose=dose, drug=plan.counted), "dose"
+
+
 def policy_fact(phrases: Phrases) -> Fact:
     """Return what the last solution or dose does, or what the ordered dose is where no sum is meant."""
     recipe, say = phrases.dossier.plan.recipe, phrases.say
     at_once = isinstance(recipe.steps[recipe.last_counted], GivenStep)
     if recipe.target != "total-dose":
-        return Fact(say(_DOSES[recipe.target]), say(OTHER_TARGETS[recipe.target]))
+        return Fact(say(DOSES[recipe.target]), say(OTHER_TARGETS[recipe.target]))
     if at_once and (not recipe.solutions or recipe.last_solution != "remainder"):
         return Fact(say(LAST_STEP), say(POLICIES_WITHOUT_SOLUTIONS[recipe.last_solution]))
     return Fact(say(LAST_SOLUTION), say(POLICIES[recipe.last_solution]))
@@ -216,7 +229,7 @@ def product_facts(phrases: Phrases) -> Iterator[Fact]:
     plan, say, typography = phrases.dossier.plan, phrases.say, phrases.typography
     recipe, unit = plan.recipe, typography.unit(phrases.unit)
     for component in recipe.components:
-        values = {"per": InFull(component.per), "component": component.name, "unit": unit, "drug": plan.order.drug}
+        values = {"per": InFull(component.per), "component": component.name, "unit": unit, "drug": plan.counted}
         yield Fact(say(ALSO_IN_IT), say(ALSO_IN_IT_VALUE, **values))
     for tablet in recipe.tablets:
         text = WHOLE_TABLET if tablet.parts == 1 else PARTED_TABLET
@@ -228,7 +241,9 @@ def product_facts(phrases: Phrases) -> Iterator[Fact]:
             "equals": typography.set_quantity(recipe.potency.equals),
         }
         uses = _potency_uses(phrases)
-        said = say(POTENCY_USED, uses=", ".join(uses), **sides) if uses else say(POTENCY_VALUE, **sides)
+        published = plan.potency_of_protocol
+        value, used = (POTENCY_VALUE, POTENCY_USED) if published else (OWN_POTENCY_VALUE, OWN_POTENCY_USED)
+        said = say(used, uses=", ".join(uses), **sides) if uses else say(value, **sides)
         yield Fact(say(POTENCY), said)
 
 
@@ -331,4 +346,4 @@ def _sum(phrases: Phrases, name: Text | Said, value: str, column: str) -> Fact:
 def _long_time(phrases: Phrases, minutes: Fraction) -> str:
     """Return a time in minutes in full, and in hours where it is an hour or longer, or no whole minute."""
     text = phrases.exact(minutes, "min")
-    return text if minutes < 60 and minutes.denominator == 1 else f"{text} ({phrases.typography.duration(minutes)})"
+    return text if minutes < 60 and minutes.denominator == 1 else f"{text} ({phrases.typography.lasting(minutes)})"

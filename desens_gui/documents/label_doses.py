@@ -12,7 +12,8 @@ from desens_gui.documents.phrases import NONE, Phrases
 
 DOSES_IN_ALL = QT_TRANSLATE_NOOP("Label", "{count} doses, {volume} in all.")
 ONE_DOSE = QT_TRANSLATE_NOOP("Label", "One dose of {volume}.")
-DISCARD_REST = QT_TRANSLATE_NOOP("Label", "Discard what is left.")
+GIVE = QT_TRANSLATE_NOOP("Label", "Give {volume}.")
+STAYS = QT_TRANSLATE_NOOP("Label", "{volume} stays: do not give it.")
 NOT_MEASURED = QT_TRANSLATE_NOOP("Label", "For prick tests: no volume is measured.")
 DOSE = QT_TRANSLATE_NOOP("Label", "Dose")
 NEXT = QT_TRANSLATE_NOOP("Label", "Next after")
@@ -33,6 +34,7 @@ PARTS: dict[Fraction, Text] = {
 }
 SOME_TABLETS = QT_TRANSLATE_NOOP("Label", "{count} tablets")
 
+_DAY = 1440
 _Columns = Iterator[tuple[Column, list[Entry]]]
 
 
@@ -41,6 +43,16 @@ def tablets_in_words(phrases: Phrases, count: Fraction) -> str:
     if count in PARTS:
         return phrases.say(PARTS[count])
     return phrases.say(SOME_TABLETS, count=phrases.typography.setting(count))
+
+
+def plain_minutes(wait: Fraction) -> bool:
+    """Return whether a time is said best as a number of minutes: a whole one, and shorter than a day."""
+    return wait.denominator == 1 and wait < _DAY
+
+
+def lasting(phrases: Phrases, wait: Fraction) -> str:
+    """Return a time until the next dose: minutes, or where those are no plain number, days, hours and seconds."""
+    return phrases.exact(wait, "min") if plain_minutes(wait) else phrases.typography.lasting(wait)
 
 
 def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
@@ -82,7 +94,11 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
         columns += text(TABLETS, "count", [tablets_in_words(phrases, step.count or Fraction(0)) for step in steps])
     columns += column(VOLUME, "mL", "volume_mL", [step.set_volume_mL for step in steps])
     columns += doses()
-    columns += column(NEXT, "min", "wait_min", [step.wait_min for step in steps])
+    waits = [step.wait_min for step in steps]
+    if all(wait is None or plain_minutes(wait) for wait in waits):
+        columns += column(NEXT, "min", "wait_min", waits)
+    else:
+        columns += text(NEXT, "wait_min", [NONE if wait is None else lasting(phrases, wait) for wait in waits])
     if len(columns) == 1:
         return None
     return Table(tuple(head for head, _ in columns), tuple(zip(*(entries for _, entries in columns), strict=True)))
@@ -97,11 +113,15 @@ def doses_said(dossier: Dossier, solution: SolvedSolution, steps: list[SolvedSte
     if not counted:
         return
     count, volume = len(counted), phrases.volume(total)
-    yield say(ONE_DOSE, volume=volume) if count == 1 else say(DOSES_IN_ALL, count=count, volume=volume)
-    if solution.label_volume_mL is None:
-        return
-    stays = solution.label_volume_mL - total - solution.line_mL
+    held = solution.label_volume_mL
+    stays = Fraction(0) if held is None else held - total - solution.line_mL
+    if count == 1:
+        yield say(GIVE if stays > 0 else ONE_DOSE, volume=volume)
+    else:
+        yield say(DOSES_IN_ALL, count=count, volume=volume)
     if stays < 0:
         yield say(TOO_LITTLE, volume=phrases.volume(-stays))
-    else:
-        yield say(DISCARD_REST if stays else GIVE_ALL)
+    elif stays:
+        yield say(STAYS, volume=phrases.volume(stays))
+    elif held is not None:
+        yield say(GIVE_ALL)

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
@@ -30,9 +31,12 @@ TABLET_CHIP = QT_TRANSLATE_NOOP("Label", "TABLETS")
 TABLETS_CHIP = QT_TRANSLATE_NOOP("Label", "TABLETS {number} of {count}")
 IN_EACH = QT_TRANSLATE_NOOP("Label", "({amount} in each)")
 TABLETS_IN_ALL = QT_TRANSLATE_NOOP("Label", "{count} in all: {dose}.")
-NO_CHIP = QT_TRANSLATE_NOOP("Label", "NO LABELS")
-NO_CONTAINER = QT_TRANSLATE_NOOP("Label", "not a label")
-NOTHING_TO_LABEL = QT_TRANSLATE_NOOP("Label", "Nothing in this plan is drawn from a container: see worksheet.")
+DOSE_CHIP = QT_TRANSLATE_NOOP("Label", "DOSE {number} of {count}")
+DOSE_STEP = QT_TRANSLATE_NOOP("Label", "step {step}")
+DOSE_DAY = QT_TRANSLATE_NOOP("Label", "step {step} · day {day}")
+NEXT_ON_DAY = QT_TRANSLATE_NOOP("Label", "Next dose on day {day}.")
+NEXT_AFTER = QT_TRANSLATE_NOOP("Label", "Next dose after {time}.")
+LAST_OF_ALL = QT_TRANSLATE_NOOP("Label", "This is the last dose.")
 PATIENT = QT_TRANSLATE_NOOP("Label", "Patient")
 PATIENT_ID = QT_TRANSLATE_NOOP("Label", "ID")
 BORN = QT_TRANSLATE_NOOP("Label", "born")
@@ -58,21 +62,50 @@ PREPARED = QT_TRANSLATE_NOOP("Label", "Prepared {moment}")
 PREPARED_BLANK = QT_TRANSLATE_NOOP("Label", "Prepared at")
 PREPARED_BY = QT_TRANSLATE_NOOP("Label", "Prepared by")
 CHECKED_BY = QT_TRANSLATE_NOOP("Label", "Checked by")
+#: the route of a dose whose kind leaves no choice
+ROUTE_OF_KIND = {"oral": "oral", "push": "iv-push"}
 
 _BLANK = "______"
 
 
 def labels(dossier: Dossier) -> tuple[Label, ...]:
-    """Return a label for every solution and every kind of tablet; where there are none, one page that says so.
+    """Return a label for every solution, every kind of tablet and every dose that comes from neither.
 
     A solution whose volume the plan does not state has its amount and volume left blank, to be written in by hand.
-
-    A file that says so replaces the labels of an earlier plan, which would otherwise lie beside this one's sheet.
     """
     made = [_label(dossier, solution) for solution in dossier.solved.solutions]
     kinds = sorted({step.tablet for step in dossier.solved.steps if step.tablet is not None})
     made += [_tablets(dossier, number, kinds) for number in kinds]
-    return tuple(made) or (_no_label(dossier),)
+    doses = [step for step in dossier.solved.steps if step.solution is None and step.tablet is None]
+    made += [_dose(dossier, step, at, len(doses)) for at, step in enumerate(doses, 1)]
+    return tuple(made)
+
+
+def _dose(dossier: Dossier, step: SolvedStep, at: int, count: int) -> Label:
+    """Return the label of a dose that comes from no container of the plan: this dose alone, its day, what follows."""
+    phrases, say = Phrases(dossier), dossier.words.say
+    route = ROUTE_OF_KIND.get(step.kind, dossier.plan.protocol.route)
+    order = say(DOSE_STEP, step=step.number) if step.day is None else say(DOSE_DAY, step=step.number, day=step.day)
+    return replace(
+        _blank_label(dossier),
+        chip=say(DOSE_CHIP, number=at, count=count),
+        order=order,
+        content=phrases.of_each((step.dose, *step.components), phrases.dose),
+        carrier=say(ROUTES[route]),
+        statements=(_what_follows(phrases, step),),
+        where=Cell("steps", step.number, "dose"),
+    )
+
+
+def _what_follows(phrases: Phrases, step: SolvedStep) -> str:
+    """Return when the next dose of the plan is due: on which day, after what time, or that there is none."""
+    steps = phrases.dossier.solved.steps
+    if step is steps[-1]:
+        return phrases.say(LAST_OF_ALL)
+    following = steps[steps.index(step) + 1]
+    if following.day is not None and following.day != (step.day or 1):
+        return phrases.say(NEXT_ON_DAY, day=following.day)
+    return phrases.say(NEXT_AFTER, time=phrases.typography.lasting(following.starts_min - step.starts_min))
 
 
 def _tablets(dossier: Dossier, number: int, kinds: list[int]) -> Label:
@@ -86,7 +119,7 @@ def _tablets(dossier: Dossier, number: int, kinds: list[int]) -> Label:
     chip = say(TABLET_CHIP) if len(kinds) == 1 else say(TABLETS_CHIP, number=kinds.index(number) + 1, count=len(kinds))
     place = _place(dossier, (None, number))
     return replace(
-        _no_label(dossier),
+        _blank_label(dossier),
         chip=chip,
         order=say(ONE_STEP if len(steps) == 1 else MANY_STEPS, place=place, steps=numbers),
         content=tablet.name,
@@ -113,11 +146,11 @@ def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
             ONE_STEP if len(steps) == 1 else MANY_STEPS, place=_place(dossier, (number, None)), steps=numbers
         )
     return replace(
-        _no_label(dossier),
+        _blank_label(dossier),
         chip=say(CHIPS[solution.container], number=number, count=len(dossier.solved.solutions)),
         order=given_as,
         content=_content(phrases, solution),
-        strength=say(STRENGTH, concentration=" + ".join(map(phrases.strength, strengths))),
+        strength=say(STRENGTH, concentration=phrases.of_each(strengths, phrases.strength)),
         carrier=_carrier(dossier, name, solution),
         steps=_table(phrases, steps) if steps else None,
         see_worksheet=say(SEE_WORKSHEET, steps=numbers) if steps else "",
@@ -156,34 +189,34 @@ def _content(phrases: Phrases, solution: SolvedSolution) -> str:
         return name
     if solution.label_volume_mL is None or solution.label_amount is None:
         unit = phrases.typography.unit(phrases.dossier.solved.amount_unit)
-        return phrases.say(CONTENT, amount=f"{_BLANK} {unit}", volume=f"{_BLANK} mL")
+        blanks = " + ".join([f"{_BLANK} {unit}"] * (1 + len(solution.components)))
+        return phrases.say(CONTENT, amount=blanks, volume=f"{_BLANK} mL")
     volume = solution.label_volume_mL
     others = [phrases.amount(strength * volume) for strength in solution.components]
     amount = " + ".join([phrases.amount(solution.label_amount), *others])
     return phrases.say(CONTENT, amount=amount, volume=phrases.volume(volume))
 
 
-def _no_label(dossier: Dossier) -> Label:
-    """Return what is on every label, and in place of a container that there is none."""
+def _blank_label(dossier: Dossier) -> Label:
+    """Return what is on every label, whatever it is the label of."""
     say, typography, order = dossier.words.say, dossier.words.typography, dossier.plan.order
-    route = say(ROUTES[dossier.plan.protocol.route])
     born = "" if order.born is None else typography.day(order.born)
     return Label(
-        chip=say(NO_CHIP),
-        order=say(NO_CONTAINER),
+        chip="",
+        order="",
         patient=Fact(say(PATIENT), order.patient, strong=True, where=Cell("order", 0, "patient")),
         facts=(
             Fact(say(PATIENT_ID), order.patient_id, where=Cell("order", 0, "patient_id")),
             Fact(say(BORN), born, where=Cell("order", 0, "born")),
             Fact("" if order.ward else say(WARD), order.ward, where=Cell("order", 0, "ward")),
         ),
-        drug=" + ".join([order.drug, *(component.name for component in dossier.plan.recipe.components)]),
-        content=typography.set_quantity(order.dose),
+        drug=_drug(dossier.plan),
+        content="",
         strength="",
-        carrier=say(IN_DILUENT, diluent=order.diluent, route=route) if order.diluent else route,
+        carrier="",
         steps=None,
         see_worksheet="",
-        statements=(say(NOTHING_TO_LABEL),),
+        statements=(),
         notes=(),
         signatures=(
             *(() if order.prepared else (Fact(say(PREPARED_BLANK), ""),)),
@@ -194,6 +227,15 @@ def _no_label(dossier: Dossier) -> Label:
         state=dossier.draft,
         where=Cell("order", 0, "dose"),
     )
+
+
+def _drug(plan: Plan) -> str:
+    """Return what is in the container: the drugs whose amounts stand on the label, in their order.
+
+    A product that is ordered by a name of its own keeps it; its drugs are then named beside their strengths.
+    """
+    drug, others = plan.order.drug, [component.name for component in plan.recipe.components]
+    return " + ".join([drug, *others]) if drug.casefold() == plan.counted.casefold() else drug
 
 
 def _foot(dossier: Dossier, *donor: str) -> tuple[str, ...]:

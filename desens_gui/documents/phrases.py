@@ -1,5 +1,6 @@
 """How a plan's things are said on paper: containers, routes, rules of content, quantities in the plan's one unit."""
 
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from desens_gui.core.findings import Severity
@@ -165,10 +166,17 @@ class Phrases:
         return self.dossier.plan.recipe.target
 
     def of_drug(self, head: Text, drug: str = "") -> str:
-        """Return the head of a column of the ordered drug, or of another in the product, where there are several."""
-        if not self.components:
+        """Return the head of a column of the counted drug, or of another in the product, where there are several."""
+        if not self.dossier.plan.recipe.counted:
             return self.say(head)
-        return self.say(OF_DRUG, head=head, drug=drug or self.dossier.plan.order.drug)
+        return self.say(OF_DRUG, head=head, drug=drug or self.dossier.plan.counted)
+
+    def of_each(self, amounts: Sequence[Fraction], write: Callable[[Fraction], str]) -> str:
+        """Return amounts or strengths of every drug in the product, the counted one first, each with its name."""
+        if not self.dossier.plan.recipe.counted:
+            return " + ".join(map(write, amounts))
+        names = (self.dossier.plan.counted, *self.components)
+        return " + ".join(f"{name} {write(amount)}" for name, amount in zip(names, amounts, strict=True))
 
     def tablet(self, step: SolvedStep) -> str:
         """Return how many tablets of which a step is: "1/2 × aspirin 81 mg"; a dash where it is none."""

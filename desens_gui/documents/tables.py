@@ -11,6 +11,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.naming import KINDS
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Block, Column, Entry, Heading, Table
+from desens_gui.documents.label_doses import lasting, plain_minutes
 from desens_gui.documents.phrases import NONE, Phrases
 
 CONTENT = QT_TRANSLATE_NOOP("Worksheet", "Holds")
@@ -235,6 +236,11 @@ def _steps(phrases: Phrases, steps: Sequence[SolvedStep], *, of_day: bool) -> Ta
             head, unit, COMPONENT_COLUMNS[at], lambda step: None if step.kind == "prick" else step.components[at]
         )
 
+    def waits(head: str) -> tuple[Column, list[Entry]]:
+        if all(step.wait_min is None or plain_minutes(step.wait_min) for step in steps):
+            return column(head, "min", "wait_min", lambda step: step.wait_min, exact=True)
+        return text(head, "wait_min", lambda of: NONE if of.wait_min is None else lasting(phrases, of.wait_min))
+
     def share(step: SolvedStep) -> Fraction | None:
         return step.cumulative_dose / solved.total.ordered * 100 if phrases.target == "total-dose" else None
 
@@ -273,7 +279,7 @@ def _steps(phrases: Phrases, steps: Sequence[SolvedStep], *, of_day: bool) -> Ta
                 exact=True,
             ),
             column(say(RISE), "×", "rise", lambda step: step.rise),
-            column(say(INTERVAL if at_once else WAIT), "min", "wait_min", lambda step: step.wait_min, exact=True),
+            waits(say(INTERVAL if at_once else WAIT)),
             column(say(STARTS), "min", "starts_min", lambda step: step.starts_min, exact=True),
             (Column(say(CLOCK)), [clock(step) for step in steps]),
         ]

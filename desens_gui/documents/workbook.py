@@ -23,7 +23,7 @@ from desens_gui.documents.columns import (
     total_value,
 )
 from desens_gui.documents.dossier import Dossier
-from desens_gui.documents.heads import policy_fact, product_facts, strength_facts
+from desens_gui.documents.heads import DOSES, counted_facts, policy_fact, product_facts, strength_facts
 from desens_gui.documents.live import live_sheet
 from desens_gui.documents.phrases import NONE, ROUTES, SEVERITIES, Phrases
 from desens_gui.store.departures import departures
@@ -65,7 +65,6 @@ BORN = QT_TRANSLATE_NOOP("Workbook", "Born")
 WARD = QT_TRANSLATE_NOOP("Workbook", "Ward")
 PRESCRIBER = QT_TRANSLATE_NOOP("Workbook", "Prescriber")
 DRUG = QT_TRANSLATE_NOOP("Workbook", "Drug")
-DOSE = QT_TRANSLATE_NOOP("Workbook", "Total dose")
 DILUENT = QT_TRANSLATE_NOOP("Workbook", "Diluent")
 ROUTE = QT_TRANSLATE_NOOP("Workbook", "Route")
 PREPARED = QT_TRANSLATE_NOOP("Workbook", "Prepared at")
@@ -167,7 +166,8 @@ class ValuesSheet:
             (WARD, order.ward),
             (PRESCRIBER, order.prescriber),
             (DRUG, order.drug),
-            (DOSE, typography.set_quantity(order.dose)),
+            (DOSES[plan.recipe.target], typography.set_quantity(order.dose)),
+            *((name, text) for name, text, _ in counted_facts(self.phrases)),
             *(() if basis is None else ((BASIS, self.say(basis.text, **basis.values)),)),
             *((name, text) for name, text, _ in strength_facts(self.phrases)),
             *(((DILUENT, order.diluent),) if plan.recipe.solutions else ()),

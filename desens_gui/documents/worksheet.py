@@ -15,7 +15,7 @@ from desens_gui.core.rules.parts import FixedConcentration
 from desens_gui.documents.blocks import Block, Column, Entry, Heading, Note, Remark, Sheet, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
 from desens_gui.documents.heads import head_blocks, sums
-from desens_gui.documents.phrases import NONE, SEVERITIES, Phrases
+from desens_gui.documents.phrases import NONE, SEVERITIES, Phrases, ranges
 from desens_gui.documents.tables import DOSE, SUM_DOSE, VOLUME, filled, preparation, series, step_blocks
 from desens_gui.documents.working import bag_working, component_working, preparation_working, step_working
 
@@ -30,6 +30,8 @@ SERIES = QT_TRANSLATE_NOOP("Worksheet", "Dilution series")
 PREPARATION = QT_TRANSLATE_NOOP("Worksheet", "Preparation, in making order: strongest first")
 LABEL_FIRST = QT_TRANSLATE_NOOP("Worksheet", "Label each container before the next draw.")
 NO_STOCK = QT_TRANSLATE_NOOP("Worksheet", "No stock chosen: draws are not computed.")
+NO_VOLUME = QT_TRANSLATE_NOOP("Worksheet", "Draws are not computed: solution {numbers} has no volume.")
+NO_VOLUMES = QT_TRANSLATE_NOOP("Worksheet", "Draws are not computed: solutions {numbers} have no volume.")
 STEPS = QT_TRANSLATE_NOOP("Worksheet", "Steps")
 WORKING = QT_TRANSLATE_NOOP("Worksheet", "Working")
 FINDINGS = QT_TRANSLATE_NOOP("Worksheet", "What the checks say")
@@ -91,6 +93,10 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
             yield Heading(say(PREPARATION))
             yield Note(say(LABEL_FIRST))
             yield preparation(phrases)
+        if dossier.plan.stock is not None:
+            without = [solution.number for solution in solved.solutions if solution.preparation is None]
+            if without:
+                yield Note(say(NO_VOLUME if len(without) == 1 else NO_VOLUMES, numbers=ranges(without)))
         elif any(not isinstance(rule.content, FixedConcentration) for rule in dossier.plan.recipe.solutions):
             yield Note(say(NO_STOCK))
     yield Heading(say(STEPS))

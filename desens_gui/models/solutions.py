@@ -39,8 +39,8 @@ def _prepared(name: str) -> Callable[[Worked, int], object]:
 
 
 def _ordered(plan: Plan) -> Said | Text:
-    """Return the heading of what there is of the ordered drug; its name where there are several."""
-    return Said(COMPONENT, {"component": plan.order.drug}) if plan.recipe.components else ORDERED
+    """Return the heading of what there is of the drug that the dose counts; its name where the product has several."""
+    return Said(COMPONENT, {"component": plan.counted}) if plan.recipe.counted else ORDERED
 
 
 def _component(at: int) -> Column:

@@ -33,6 +33,7 @@ STEP_CALLED = QT_TRANSLATE_NOOP("StepTable", "Step {row}")
 WAIT = QT_TRANSLATE_NOOP("StepTable", "Wait min")
 INTERVAL = QT_TRANSLATE_NOOP("StepTable", "Interval min")
 ORDERED = QT_TRANSLATE_NOOP("StepTable", "Dose {unit}")
+COUNTED = QT_TRANSLATE_NOOP("StepTable", "Dose {unit} {drug}")
 COMPONENT = QT_TRANSLATE_NOOP("StepTable", "{component} {unit}")
 
 
@@ -69,8 +70,8 @@ def _kind(worked: Worked, row: int) -> Text:
 
 
 def _ordered(plan: Plan) -> Said | Text:
-    """Return the heading of what there is of the ordered drug; its name where there are several."""
-    return Said(COMPONENT, {"component": plan.order.drug}) if plan.recipe.components else ORDERED
+    """Return the heading of what there is of the drug that the dose counts; its name where the product has several."""
+    return Said(COUNTED, {"drug": plan.counted}) if plan.recipe.counted else ORDERED
 
 
 def _component(at: int) -> Column:

@@ -16,7 +16,7 @@ from desens_gui.store.yaml_text import read_yaml
 #: the fields of a protocol in the order of the documentation, in groups with an empty line between them
 _GROUPS = (
     "id name route pace source date author version saved drugs limits starting_fraction note",
-    "preparation last_solution final_rate rate_cap target dose_in reference_volume potency components",
+    "preparation last_solution final_rate rate_cap target dose_in reference_volume potency counted components",
     "strengths",
     "tablets",
     "solutions",

@@ -37,6 +37,7 @@ TEXTS: dict[str, str] = {
     "draft_rate_cap": "rate_cap",
     "draft_starting_fraction": "starting_fraction",
     "draft_reference_volume": "reference_volume",
+    "draft_counted": "counted",
     "draft_least_dose": "limits, least_dose",
     "draft_most_dose": "limits, most_dose",
     "draft_highest_rate": "limits, highest_rate",

@@ -586,6 +586,10 @@
         <translation>[Ñô.]</translation>
     </message>
     <message>
+        <source>Potency: {amount} = {equals}, stated for this plan</source>
+        <translation>[Þôţéñçý: {amount} = {equals}, šţåţéð fôŕ ţĥîš þļåñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>Potency: {amount} = {equals}, stated in the protocol</source>
         <translation>[Þôţéñçý: {amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -692,6 +696,10 @@
     <message>
         <source>dose {unit}</source>
         <translation>[ðôšé {unit} ôñé]</translation>
+    </message>
+    <message>
+        <source>dose {unit} {drug}</source>
+        <translation>[ðôšé {unit} {drug} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>draw mL</source>
@@ -950,12 +958,20 @@
         <translation>[ŵŕîţé ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ åñð þļåñ fîļé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>{dose} counts {drug}</source>
+        <translation>[{dose} çôûñţš {drug} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{drug} {dose}, {protocol} ({id})</source>
         <translation>[{drug} {dose}, {protocol} ({id}) ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{drug} {dose}, {protocol} ({id}), changed</source>
         <translation>[{drug} {dose}, {protocol} ({id}), çĥåñĝéð ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{drug} {per}</source>
+        <translation>[{drug} {per} ôñé]</translation>
     </message>
     <message>
         <source>{file}: fine. {name} ({id}): {solutions} solutions, {steps} steps.</source>
@@ -1028,6 +1044,10 @@
     <message>
         <source>{unit} made</source>
         <translation>[{unit} måðé ôñé]</translation>
+    </message>
+    <message>
+        <source>{unit} {drug} made</source>
+        <translation>[{unit} {drug} måðé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{volume} in {time}; the first step gives {fraction} of the dose</source>
@@ -1419,6 +1439,10 @@
     <message>
         <source>the dose counts</source>
         <translation>[ţĥé ðôšé çôûñţš ôñé]</translation>
+    </message>
+    <message>
+        <source>the drug that the dose counts is</source>
+        <translation>[ţĥé ðŕûĝ ţĥåţ ţĥé ðôšé çôûñţš îš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>the final rate moves</source>
@@ -2477,12 +2501,20 @@
         <translation>[Çļôšé]</translation>
     </message>
     <message>
+        <source>Counts drug</source>
+        <translation>[Çôûñţš ðŕûĝ ôñé]</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>[Ðåţé]</translation>
     </message>
     <message>
         <source>Date of the source</source>
         <translation>[Ðåţé ôf ţĥé šôûŕçé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Drug that the dose counts</source>
+        <translation>[Ðŕûĝ ţĥåţ ţĥé ðôšé çôûñţš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Drug, or mL of a product as it is sold.</source>
@@ -2627,6 +2659,10 @@
     <message>
         <source>Note</source>
         <translation>[Ñôţé]</translation>
+    </message>
+    <message>
+        <source>Of a product of several drugs, the one whose amounts all doses and strengths state.</source>
+        <translation>[Ôf å þŕôðûçţ ôf šévéŕåļ ðŕûĝš, ţĥé ôñé ŵĥôšé åmôûñţš åļļ ðôšéš åñð šţŕéñĝţĥš šţåţé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
@@ -2873,6 +2909,10 @@
         <translation>[šûçĥ åš 400000 ûñîţš ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>the ordered drug</source>
+        <translation>[ţĥé ôŕðéŕéð ðŕûĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>the weakest first</source>
         <translation>[ţĥé ŵéåķéšţ fîŕšţ ôñé ţŵô]</translation>
     </message>
@@ -3089,6 +3129,10 @@
     <message>
         <source>{share} of {whole} = {result}.</source>
         <translation>[{share} ôf {whole} = {result}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{stated} = {result}, because {amount} are {equals} (potency, stated for this plan).</source>
+        <translation>[{stated} = {result}, béçåûšé {amount} åŕé {equals} (þôţéñçý, šţåţéð fôŕ ţĥîš þļåñ). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{stated} = {result}, because {amount} are {equals} (potency, stated in the protocol).</source>
@@ -4456,12 +4500,12 @@
         <translation>[Ţĥé ñûmbéŕ ôf ţåbļéţš ôf šţéþ {step} fôļļôŵš fŕôm îţš ðôšé ({amount} åŕé îñ ôñé ţåbļéţ): ţýþîñĝ ĥéŕé çĥåñĝéš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the content of {solution}.</source>
-        <translation>[Ţĥé þŕôðûçţ ĥôļðš {per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf ţĥé ôŕðéŕéð ðŕûĝ. Çĥåñĝé ţĥé çôñţéñţ ôf {solution}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The product holds {per} {unit} of {component} for each {unit} of {counted}. Change the content of {solution}.</source>
+        <translation>[Ţĥé þŕôðûçţ ĥôļðš {per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf {counted}. Çĥåñĝé ţĥé çôñţéñţ ôf {solution}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the dose of step {step}.</source>
-        <translation>[Ţĥé þŕôðûçţ ĥôļðš {per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf ţĥé ôŕðéŕéð ðŕûĝ. Çĥåñĝé ţĥé ðôšé ôf šţéþ {step}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The product holds {per} {unit} of {component} for each {unit} of {counted}. Change the dose of step {step}.</source>
+        <translation>[Ţĥé þŕôðûçţ ĥôļðš {per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf {counted}. Çĥåñĝé ţĥé ðôšé ôf šţéþ {step}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its dose and time: typing here changes the dose (time held).</source>
@@ -4827,12 +4871,12 @@
         <translation>[Çĥéçķéð bý ôñé]</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>[Ðåý]</translation>
+        <source>DOSE {number} of {count}</source>
+        <translation>[ÐÔŠÉ {number} ôf {count} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>Discard what is left.</source>
-        <translation>[Ðîšçåŕð ŵĥåţ îš ļéfţ. ôñé ţŵô]</translation>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
     </message>
     <message>
         <source>Do not empty: leave {volume}.</source>
@@ -4851,6 +4895,10 @@
         <translation>[Ĝîvé åļļ ôf îţ. ôñé]</translation>
     </message>
     <message>
+        <source>Give {volume}.</source>
+        <translation>[Ĝîvé {volume}. ôñé]</translation>
+    </message>
+    <message>
         <source>ID</source>
         <translation>[ÎÐ]</translation>
     </message>
@@ -4859,16 +4907,16 @@
         <translation>[Îñfûšé {volume} îñ åļļ. ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>NO LABELS</source>
-        <translation>[ÑÔ ĻÅBÉĻŠ ôñé]</translation>
-    </message>
-    <message>
         <source>Next after</source>
         <translation>[Ñéxţ åfţéŕ ôñé]</translation>
     </message>
     <message>
-        <source>Nothing in this plan is drawn from a container: see worksheet.</source>
-        <translation>[Ñôţĥîñĝ îñ ţĥîš þļåñ îš ðŕåŵñ fŕôm å çôñţåîñéŕ: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Next dose after {time}.</source>
+        <translation>[Ñéxţ ðôšé åfţéŕ {time}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Next dose on day {day}.</source>
+        <translation>[Ñéxţ ðôšé ôñ ðåý {day}. ôñé ţŵô]</translation>
     </message>
     <message>
         <source>One dose of {volume}.</source>
@@ -4939,6 +4987,10 @@
         <translation>[Ţĥé ţéxţš ôf {label} ðô ñôţ fîţ ôñ å ļåbéļ åţ å ļéĝîbļé šîžé. Šĥôŕţéñ ţĥé þåţîéñţ's ñåmé, ţĥé ðŕûĝ, ţĥé ŵåŕð ôŕ ţĥé ðîļûéñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>This is the last dose.</source>
+        <translation>[Ţĥîš îš ţĥé ļåšţ ðôšé. ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>[Ţîmé]</translation>
     </message>
@@ -4991,12 +5043,16 @@
         <translation>[îñ {diluent}, {route} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>not a label</source>
-        <translation>[ñôţ å ļåbéļ ôñé]</translation>
-    </message>
-    <message>
         <source>not given: for dilution only</source>
         <translation>[ñôţ ĝîvéñ: fôŕ ðîļûţîôñ ôñļý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>[šţéþ {step} ôñé]</translation>
+    </message>
+    <message>
+        <source>step {step} · day {day}</source>
+        <translation>[šţéþ {step} · ðåý {day} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>steps {steps}: see worksheet.</source>
@@ -5033,6 +5089,10 @@
     <message>
         <source>{volume} (prime)</source>
         <translation>[{volume} (þŕîmé) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume} stays: do not give it.</source>
+        <translation>[{volume} šţåýš: ðô ñôţ ĝîvé îţ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -6747,12 +6807,20 @@
         <translation>[Ûñðéŕ “åš-ŵŕîţţéñ” ţĥé ļåšţ šţéþ émþţîéš îţš šôļûţîôñ, ŵĥîçĥ ĥåš ñô vôļûmé ĥéŕé. Ĝîvé îţ ôñé, ôŕ çĥôôšé “šţôþ-åţ-ðôšé”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>With further drugs in the product it must be said which drug the dose counts, for example “counted: sulfamethoxazole”.</source>
+        <translation>[Ŵîţĥ fûŕţĥéŕ ðŕûĝš îñ ţĥé þŕôðûçţ îţ mûšţ bé šåîð ŵĥîçĥ ðŕûĝ ţĥé ðôšé çôûñţš, fôŕ éxåmþļé “çôûñţéð: šûļfåméţĥôxåžôļé”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>of_final needs the protocol's final_rate.</source>
         <translation>[ôf_fîñåļ ñééðš ţĥé þŕôţôçôļ's fîñåļ_ŕåţé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>“remainder” needs a last solution whose content is the remainder; the last solution here has a stated content.</source>
         <translation>[“ŕémåîñðéŕ” ñééðš å ļåšţ šôļûţîôñ ŵĥôšé çôñţéñţ îš ţĥé ŕémåîñðéŕ; ţĥé ļåšţ šôļûţîôñ ĥéŕé ĥåš å šţåţéð çôñţéñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{name}” is the drug that the dose counts; it cannot be a further drug of the product too.</source>
+        <translation>[“{name}” îš ţĥé ðŕûĝ ţĥåţ ţĥé ðôšé çôûñţš; îţ çåññôţ bé å fûŕţĥéŕ ðŕûĝ ôf ţĥé þŕôðûçţ ţôô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>“{policy}” needs a last step that draws on the last solution and runs until empty or until dose.</source>
@@ -7607,6 +7675,10 @@
         <translation>[Ðôšé {unit} ôñé]</translation>
     </message>
     <message>
+        <source>Dose {unit} {drug}</source>
+        <translation>[Ðôšé {unit} {drug} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>From a dose given at once to the next one; after an infusion, the time in which nothing is given.</source>
         <translation>[Fŕôm å ðôšé ĝîvéñ åţ ôñçé ţô ţĥé ñéxţ ôñé; åfţéŕ åñ îñfûšîôñ, ţĥé ţîmé îñ ŵĥîçĥ ñôţĥîñĝ îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -7932,6 +8004,10 @@
         <translation>[Åmôûñţ måðé ôñé]</translation>
     </message>
     <message>
+        <source>Amount made, {name}</source>
+        <translation>[Åmôûñţ måðé, {name} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Amount on label</source>
         <translation>[Åmôûñţ ôñ ļåbéļ ôñé]</translation>
     </message>
@@ -7950,6 +8026,10 @@
     <message>
         <source>Concentration</source>
         <translation>[Çôñçéñţŕåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Concentration, {name}</source>
+        <translation>[Çôñçéñţŕåţîôñ, {name} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Container</source>
@@ -7994,6 +8074,10 @@
     <message>
         <source>Dose worked out from</source>
         <translation>[Ðôšé ŵôŕķéð ôûţ fŕôm ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Dose, {name}</source>
+        <translation>[Ðôšé, {name} ôñé]</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -8072,6 +8156,10 @@
         <translation>[Ķîñð]</translation>
     </message>
     <message>
+        <source>Last single dose</source>
+        <translation>[Ļåšţ šîñĝļé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Last solution</source>
         <translation>[Ļåšţ šôļûţîôñ ôñé]</translation>
     </message>
@@ -8110,6 +8198,10 @@
     <message>
         <source>Ordered</source>
         <translation>[Ôŕðéŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Ordered dose</source>
+        <translation>[Ôŕðéŕéð ðôšé ôñé]</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -8384,8 +8476,8 @@
         <translation>[{name} ôñé]</translation>
     </message>
     <message>
-        <source>{name} for each part of the ordered drug</source>
-        <translation>[{name} fôŕ éåçĥ þåŕţ ôf ţĥé ôŕðéŕéð ðŕûĝ ôñé ţŵô ţĥŕéé]</translation>
+        <source>{name} for each part of the counted drug</source>
+        <translation>[{name} fôŕ éåçĥ þåŕţ ôf ţĥé çôûñţéð ðŕûĝ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{severity}, before release</source>
@@ -8521,6 +8613,10 @@
         <translation>[Çôñçéñţŕåţîôñ ôñé]</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>[Çôûñţéð ôñé]</translation>
+    </message>
+    <message>
         <source>Cumulative dose</source>
         <translation>[Çûmûļåţîvé ðôšé ôñé]</translation>
     </message>
@@ -8587,6 +8683,14 @@
     <message>
         <source>Drawn out</source>
         <translation>[Ðŕåŵñ ôûţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Draws are not computed: solution {numbers} has no volume.</source>
+        <translation>[Ðŕåŵš åŕé ñôţ çômþûţéð: šôļûţîôñ {numbers} ĥåš ñô vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Draws are not computed: solutions {numbers} have no volume.</source>
+        <translation>[Ðŕåŵš åŕé ñôţ çômþûţéð: šôļûţîôñš {numbers} ĥåvé ñô vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Drug</source>
@@ -8965,6 +9069,14 @@
         <translation>[{amount} ({percent}) ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{amount} = {equals}, stated for this plan</source>
+        <translation>[{amount} = {equals}, šţåţéð fôŕ ţĥîš þļåñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{amount} = {equals}, stated for this plan; used for {uses}</source>
+        <translation>[{amount} = {equals}, šţåţéð fôŕ ţĥîš þļåñ; ûšéð fôŕ {uses} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>{amount} = {equals}, stated in the protocol</source>
         <translation>[{amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -8979,6 +9091,10 @@
     <message>
         <source>{concentration} ({drug}), chosen: {source}</source>
         <translation>[{concentration} ({drug}), çĥôšéñ: {source} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{dose} counts {drug}</source>
+        <translation>[{dose} çôûñţš {drug} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{drug} {dose} · {patient}</source>

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from desens_gui.cli import commands, promise, tables
+from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
-from tests.documents.given_plans import daily_doses, injections_over_days, pricks, pushes_then_infusion
+from desens_gui.store.protocol_files import shipped
+from tests.documents.given_plans import daily_doses, injections_over_days, pricks, pricks_alone, pushes_then_infusion
 from tests.plans import SITE, tablets_plan, two_components_plan
 
 
@@ -41,7 +43,14 @@ def test_both_drugs_of_a_product_have_their_column() -> None:
     head, *_, last = lines(two_components_plan(), "Step table")
     assert head[-1] == "trimethoprim mg"
     assert last[-1] == "4"
+    assert "dose mg sulfamethoxazole" in head
     assert lines(two_components_plan(), "Dilution series")[0][-1] == "trimethoprim mg/mL"
+    assert "sulfamethoxazole mg/mL" in lines(two_components_plan(), "Dilution series")[0]
+    ordered = two_components_plan()
+    product = rebuilt(ordered, order=rebuilt(ordered.order, drug="co-trimoxazole"))
+    assert "22.22 mg counts sulfamethoxazole" in text(product)
+    assert "dose mg sulfamethoxazole" in lines(product, "Step table")[0]
+    assert computed(product)["counted"] == "sulfamethoxazole"
 
 
 def test_days_kinds_basis_and_potency_are_said() -> None:
@@ -91,3 +100,36 @@ def printed(*arguments: str) -> str:
     code, said, _ = commands._answer(list(arguments))
     assert code == 0
     return said
+
+
+def test_a_potency_of_the_plan_is_not_said_to_be_the_protocol_s() -> None:
+    plan = injections_over_days()
+    own = rebuilt(plan, protocol=rebuilt(plan.protocol, potency={"amount": "1 mg", "equals": "27 units"}))
+    assert "Potency: 1 mg = 28 units, stated for this plan" in text(own)
+    assert "stated in the protocol" not in text(own)
+
+
+def test_what_never_reaches_a_vein_is_null() -> None:
+    """Swallowed tablets have no volume and come to no vein; their doses add up."""
+    document = computed(tablets_plan())
+    total = document["total"]
+    nothing = ("at_vein", "at_vein_flush", "first_drug_min", "left_in_line", "volume_mL")
+    assert [total[name] for name in nothing] == [None] * 5
+    assert total["given"] == "609"
+    assert [document["steps"][0][name] for name in ("at_vein", "cumulative_volume_mL")] == [None, None]
+    pushed = computed(pushes_then_infusion())
+    assert pushed["total"]["at_vein"] is not None
+    assert pushed["steps"][0]["at_vein"] is not None
+
+
+def test_pricks_have_no_dose() -> None:
+    document = computed(pricks_alone())
+    assert [document["total"][name] for name in ("given", "first_fraction", "at_vein")] == [None, None, None]
+    assert [document["steps"][0][name] for name in ("dose", "cumulative_dose", "at_vein")] == [None, None, None]
+    assert [document["solutions"][0][name] for name in ("given", "infused_mL")] == [None, None]
+
+
+def test_a_listed_protocol_has_the_steps_of_its_plans() -> None:
+    """One bag, 6 rates up to a cap: three of its nine rates lie above the cap."""
+    (capped,) = (protocol for protocol in shipped() if protocol.id == "one-bag-rates-to-100")
+    assert (len(capped.steps), promise.listed(capped)["steps"]) == (9, 6)

@@ -108,11 +108,7 @@ def test_the_final_rate_and_the_policy_are_said_once_not_at_every_step_they_move
             {"amount": "250 mg", "equals": "400000 units"},
             "potency 250 mg = 400,000 units; in the protocol not stated.",
         ),
-        (
-            "components",
-            ({"name": "b", "per": "1/5"},),
-            "further drugs b (0.2 for each part); in the protocol not stated.",
-        ),
+        ("counted", "a", "the drug that the dose counts is a; in the protocol not stated."),
         (
             "tablets",
             ({"name": "T", "amount": "5 mg", "parts": "2"},),
@@ -135,13 +131,15 @@ def test_every_field_of_a_recipe_makes_a_difference() -> None:
         "preparation": "auto",
         "target": "none",
         "dose_in": "ready-made-volume",
+        "counted": "a",
         "components": [{"name": "b", "per": "1"}],
         "tablets": [{"name": "T", "amount": "5 mg"}],
         "potency": {"amount": "1 mg", "equals": "1 units"},
     }
     assert other.keys() == Recipe.model_fields.keys()
     for field, value in other.items():
-        plan = rebuilt(seed_plan(), protocol=rebuilt(four_bags(), **{field: value}))
+        named = {"counted": "a"} if field == "components" else {}
+        plan = rebuilt(with_recipe(seed_plan(), **named), protocol=rebuilt(four_bags(), **named | {field: value}))
         assert differences(plan), field
 
 

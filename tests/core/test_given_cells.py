@@ -223,7 +223,7 @@ def test_a_component_tells_how_it_follows_and_sends_to_the_dose() -> None:
     assert explained(plan, 4, "component_1") == "20 mg × 0.2 = 4 mg."
     assert explained(plan, 5, "component_1", "solutions") == "40 mg/mL × 0.2 = 8 mg/mL."
     assert refusal(plan, 4, "component_1", "5") == (
-        "The product holds 0.2 mg of trimethoprim for each mg of the ordered drug. Change the dose of step 4."
+        "The product holds 0.2 mg of trimethoprim for each mg of sulfamethoxazole. Change the dose of step 4."
     )
     assert cell_value(work_out(plan, SITE), Cell("steps", 4, "component_2")) is None
 

@@ -88,6 +88,7 @@ def test_a_second_component_follows_the_first() -> None:
             "20 mg",
             solutions=series,
             steps=[{"kind": "oral", "solution": "1", "volume": "1 mL"}],
+            counted="sulfamethoxazole",
             components=[{"name": "trimethoprim", "per": "1/5"}],
         )
     )
@@ -178,3 +179,18 @@ def test_a_tablet_that_no_step_takes_is_no_reason_to_refuse_a_plan() -> None:
     other = {"name": "penicillin V 400,000 units", "amount": "400000 units"}
     steps = [{"kind": "oral", "tablet": "1", "count": "1"}]
     assert solved(plan_of("81 mg", steps=steps, tablets=[*TABLETS, other])).total.given == 81
+
+
+def test_a_product_of_several_drugs_says_which_one_its_doses_count() -> None:
+    """Else 20 mg could be read as 20 mg of either drug, or of both together."""
+    fields: dict[str, Any] = {
+        "solutions": [{"container": "vial", "content": {"concentration": "40 mg/mL"}}],
+        "steps": [{"kind": "oral", "solution": "1", "volume": "1 mL"}],
+        "components": [{"name": "trimethoprim", "per": "1/5"}],
+    }
+    with pytest.raises(Refused, match="which drug the dose counts") as refused:
+        plan_of("40 mg", **fields)
+    assert "components" in refused.value.where
+    with pytest.raises(Refused, match="is the drug that the dose counts"):
+        plan_of("40 mg", counted="Trimethoprim", **fields)
+    assert plan_of("40 mg", counted="sulfamethoxazole", **fields).counted == "sulfamethoxazole"

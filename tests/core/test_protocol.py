@@ -38,6 +38,7 @@ def without(step: dict[str, Any], *names: str) -> dict[str, Any]:
     return {name: value for name, value in step.items() if name not in names}
 
 
+COMPONENT = {"name": "trimethoprim", "per": "1/5"}
 COMPLAINTS: list[tuple[str, dict[str, Any], Text, str]] = [
     # steps by themselves
     ("rate alone", {"steps": [without(STEP, "time")]}, rules.TWO_OF_THREE, "steps 1"),
@@ -193,6 +194,13 @@ COMPLAINTS: list[tuple[str, dict[str, Any], Text, str]] = [
         {"steps": [{"kind": "oral", "tablet": "1", "count": "1"}]},
         recipe.NO_TABLETS,
         "steps 1",
+    ),
+    ("two drugs and no word of which", {"components": [COMPONENT]}, recipe.NEEDS_COUNTED, "components"),
+    (
+        "the counted drug once more",
+        {"counted": "trimethoprim", "components": [COMPONENT]},
+        recipe.COUNTED_TWICE,
+        "components 1",
     ),
     (
         "a potency of mass by mass",

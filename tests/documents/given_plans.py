@@ -25,6 +25,7 @@ def oral_two_components() -> Plan:
         "route": "oral",
         "pace": "slow",
         "last_solution": "as-written",
+        "counted": "sulfamethoxazole",
         "components": [{"name": "trimethoprim", "per": "1/5"}],
         "solutions": [*cups, suspension],
         "steps": [step for cup in (1, 2, 3) for step in steps_of("oral", cup, "1", interval="60 min")] + [last],

@@ -101,6 +101,7 @@ class Dealer:
                 {"name": f"component {number}", "per": self.head.of(("1/5", "1/3", "8", "0.0125"))}
                 for number in range(self.head.number(4) if self.head.one_in(4) else 0)
             ),
+            "counted": "Counted",
             "potency": self.potency,
         }
         about = {"id": "drawn", "name": "Drawn", "route": "iv-infusion", "pace": "rapid", "source": "constructed"}

@@ -153,7 +153,7 @@ def test_a_potency_that_nothing_needs_changes_nothing(plan: Plan, turned: bool) 
 @SOME
 def test_the_order_of_components_changes_only_their_order(plan: Plan, order: list[int]) -> None:
     components = [made(Component, {"name": f"component {per}", "per": per}) for per in ("1/3", "8", "0.0125")]
-    plan = with_rules(plan, components=tuple(components))
+    plan = with_rules(plan, counted="Drawn", components=tuple(components))
     once = solved_or_rejected(plan)
     again = solve(with_rules(plan, components=tuple(components[place] for place in order)), SITE)
     turned_steps = [_turned(step, order) for step in once.steps]
@@ -176,6 +176,7 @@ def test_names_change_no_number(plan: Plan) -> None:
         solutions=tuple(rebuilt(solution, name=f"product {solution.container}") for solution in recipe.solutions),
         tablets=tuple(rebuilt(tablet, name="another name", parts=8) for tablet in recipe.tablets),
         components=tuple(rebuilt(component, name="another") for component in recipe.components),
+        counted="Another one",
     )
     fields = {name: getattr(plan.protocol, name) for name in Protocol.model_fields}
     about = {"name": "Another", "route": "oral", "pace": "slow", "limits": None, "drugs": (), "note": "another"}

@@ -80,6 +80,7 @@ def _tablets() -> Plan:
         solutions=[{"container": "cup", "volume": "20 mL", "content": {"amount": "40 mg"}}],
         steps=steps,
         tablets=[{"name": "a tablet", "amount": "81 mg", "parts": "2"}],
+        counted="a drug",
         components=[{"name": "another drug", "per": "1/5"}, {"name": "a third one", "per": "3"}],
     )
 

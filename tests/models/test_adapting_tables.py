@@ -78,7 +78,7 @@ def test_a_product_of_two_drugs_names_both(steps: StepTable, solutions: Solution
         "Solution", "Product", "Holds", "sulfamethoxazole mg/mL", "trimethoprim mg/mL", "Given mL",
     ]  # fmt: skip
     assert heads(steps) == [
-        "Step", "Solution", "Volume mL", "sulfamethoxazole mg", "trimethoprim mg", "Cumulative mg", "Of total",
+        "Step", "Solution", "Volume mL", "Dose mg sulfamethoxazole", "trimethoprim mg", "Cumulative mg", "Of total",
         "Cum. mL", "Rise", "Interval min", "Starts",
     ]  # fmt: skip
     assert index_of(steps, 4, "component_1").data() == "4"

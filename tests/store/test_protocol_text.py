@@ -39,6 +39,7 @@ EVERYTHING: dict[str, Any] = {
     "final_rate": {"rate": "80 mL/h", "moves": "last-step"},
     "reference_volume": "250 mL",
     "potency": {"amount": "250 mg", "equals": "400000 units"},
+    "counted": "sulfamethoxazole",
     "components": [{"name": "trimethoprim", "per": "1/5"}],
     "tablets": [{"name": "aspirin, 81 mg", "amount": "81 mg", "parts": "2"}],
     "solutions": [
@@ -79,6 +80,7 @@ last_solution: as-written
 final_rate: {rate: 80 mL/h, moves: last-step}
 reference_volume: 250 mL
 potency: {amount: 250 mg, equals: 400000 units}
+counted: sulfamethoxazole
 components:
   - {name: trimethoprim, per: 1/5}
 

@@ -94,6 +94,7 @@ FIELDS: dict[str, Text] = {
     "preparation": QT_TRANSLATE_NOOP("Differences", "bags are drawn"),
     "target": QT_TRANSLATE_NOOP("Differences", "the ordered dose is"),
     "dose_in": QT_TRANSLATE_NOOP("Differences", "the dose counts"),
+    "counted": QT_TRANSLATE_NOOP("Differences", "the drug that the dose counts is"),
     "components": QT_TRANSLATE_NOOP("Differences", "further drugs"),
     "tablets": QT_TRANSLATE_NOOP("Differences", "tablets"),
     "potency": QT_TRANSLATE_NOOP("Differences", "potency"),

@@ -143,7 +143,7 @@ def _concentration(worked: Worked, index: int) -> Said:
         values = {"share": part_said(content.full_strength), "volume": Setting(recipe.reference_volume)}
         return Said(FULL_STRENGTH, values | {"ordered": ordered, "result": result})
     if isinstance(content, FixedConcentration) and other_measure(content.concentration.unit, unit):
-        return stated_said(recipe, content.concentration, per_mL(unit))
+        return stated_said(worked.plan, content.concentration, per_mL(unit))
     if solved.volume_mL is None or solved.amount is None:
         return Said(CONTENT, {"content": content_said(content, unit)})
     volume = value_said(solved.volume_mL, "mL")

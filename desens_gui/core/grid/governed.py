@@ -74,13 +74,11 @@ NO_WAIT = QT_TRANSLATE_NOOP("Governed", "Step {step} fills a line; the next step
 KIND = QT_TRANSLATE_NOOP("Governed", "What kind of step this is comes from the protocol.")
 COMPONENT_OF_STEP = QT_TRANSLATE_NOOP(
     "Governed",
-    "The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the dose of step "
-    "{step}.",
+    "The product holds {per} {unit} of {component} for each {unit} of {counted}. Change the dose of step {step}.",
 )
 COMPONENT_OF_SOLUTION = QT_TRANSLATE_NOOP(
     "Governed",
-    "The product holds {per} {unit} of {component} for each {unit} of the ordered drug. Change the content of "
-    "{solution}.",
+    "The product holds {per} {unit} of {component} for each {unit} of {counted}. Change the content of {solution}.",
 )
 NO_COMPONENT = QT_TRANSLATE_NOOP("Governed", "This product has no further drug in it.")
 
@@ -247,7 +245,8 @@ def _component_governed(plan: Plan, cell: Cell, said: Said) -> Said:
     at, components = COMPONENT_COLUMNS.index(cell.column), plan.recipe.components
     if at >= len(components):
         return Said(NO_COMPONENT)
-    about = {"per": InFull(components[at].per), "component": components[at].name, "unit": plan.order.dose.unit}
+    about: dict[str, object] = {"per": InFull(components[at].per), "component": components[at].name}
+    about |= {"unit": plan.order.dose.unit, "counted": plan.counted}
     return Said(said.text, {**said.values, **about})
 
 

@@ -10,7 +10,7 @@ from desens_gui.core.ground.units import Quantity, kind_of, per_mL
 from desens_gui.core.rules.contents import part_said
 from desens_gui.core.rules.naming import named
 from desens_gui.core.rules.parts import GivenStep, InfusionStep, PrimingStep
-from desens_gui.core.rules.recipe import Recipe
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.solving.solved import SolvedStep
 from desens_gui.core.worked import Worked
 
@@ -36,6 +36,9 @@ REST_OF_DOSE = QT_TRANSLATE_NOOP("Explain", "{ordered} − {given} = {result}: w
 RISES = QT_TRANSLATE_NOOP("Explain", "{level} ÷ {highest} (step {highest_step}) = ×{rise}.")
 CONVERTED = QT_TRANSLATE_NOOP(
     "Explain", "{stated} = {result}, because {amount} are {equals} (potency, stated in the protocol)."
+)
+CONVERTED_OWN = QT_TRANSLATE_NOOP(
+    "Explain", "{stated} = {result}, because {amount} are {equals} (potency, stated for this plan)."
 )
 IN_TABLETS = QT_TRANSLATE_NOOP("Explain", "{dose} ÷ {amount} in one tablet = {count}.")
 OF_TABLET = QT_TRANSLATE_NOOP("Explain", "{count} × {amount} = {dose}.")
@@ -79,13 +82,16 @@ def sum_said(values: Sequence[Fraction], unit: str) -> Said:
     return Said(IS_SUM, {"terms": terms(values, unit), "result": value_said(sum(values, Fraction(0)), unit)})
 
 
-def stated_said(recipe: Recipe, stated: Quantity, unit: str) -> Said:
+def stated_said(plan: Plan, stated: Quantity, unit: str) -> Said:
     """Return a stated amount, and what it is in `unit` where that is another measure."""
+    recipe = plan.recipe
     if recipe.potency is None or not other_measure(stated.unit, unit):
         return Said(STATED, {"value": Setting(stated)})
     sides = {"amount": Setting(recipe.potency.amount), "equals": Setting(recipe.potency.equals)}
     result = Setting(Quantity(recipe.converted(stated, unit), unit))
-    return Said(CONVERTED, {"stated": Setting(stated), "result": result} | sides)
+    return Said(
+        CONVERTED if plan.potency_of_protocol else CONVERTED_OWN, {"stated": Setting(stated), "result": result} | sides
+    )
 
 
 def other_measure(stated: str, unit: str) -> bool:
@@ -214,7 +220,7 @@ class StepWorking:
             whole = Setting(self.plan.order.dose)
             return Said(SHARE_OF, {"share": part_said(rule.share), "whole": whole, "result": dose})
         if now.runs_until is None and rule.dose is not None:
-            return stated_said(self.recipe, rule.dose, self.unit)
+            return stated_said(self.plan, rule.dose, self.unit)
         if isinstance(rule, GivenStep) and rule.tablet is not None and now.count is not None:
             amount = Setting(self.recipe.tablets[rule.tablet - 1].amount)
             return Said(OF_TABLET, {"count": Pieces(now.count), "amount": amount, "dose": dose})

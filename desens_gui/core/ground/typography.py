@@ -58,6 +58,9 @@ class InFull:
     value: Fraction
 
 
+_DAY = 1440
+
+
 @dataclass(frozen=True, slots=True)
 class Pieces:
     """A number of tablets: 1/2, 1, 1.5."""
@@ -183,6 +186,21 @@ class Typography:
         hours, rest = divmod(total, 3600)
         parts = ((hours, "h"), (rest // 60, "min"), (rest % 60, "s"))
         return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 min"
+
+    def lasting(self, minutes: Fraction) -> str:
+        """Return a time to the second, from a day on in days and hours; no time is rounded to nothing.
+
+        >>> ENGLISH.lasting(Fraction(21600)), ENGLISH.lasting(Fraction(1560)), ENGLISH.lasting(Fraction(1, 60))
+        ('15 days', '1 day 2 h', '1 s')
+        """
+        whole = round_half_up(minutes, _SECONDS)
+        if minutes and not whole:
+            return self.with_unit(self.setting(minutes), "min")
+        days, rest = divmod(whole, _DAY)
+        if not days:
+            return self.duration(whole)
+        said = f"{days} {self.unit('day' if days == 1 else 'days')}"
+        return f"{said} {self.duration(rest)}" if rest else said
 
     def day(self, day: date) -> str:
         """Return a date that no country reads the other way round: 20 Nov 2026."""

@@ -51,6 +51,16 @@ class Plan(Model):
     strength: Published | None = None
     id: Identifier | None = None
 
+    @property
+    def counted(self) -> str:
+        """The drug whose amounts the doses state: the ordered one, or the one of several that the recipe names."""
+        return self.recipe.counted or self.order.drug
+
+    @property
+    def potency_of_protocol(self) -> bool:
+        """Whether the potency is the one that the protocol states, and not one of this plan's own."""
+        return self.recipe.potency == self.protocol.potency
+
     @model_validator(mode="after")
     def _dose_is_what_the_recipe_counts(self) -> Self:
         counts_volume = self.recipe.dose_in == "ready-made-volume"

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from desens_gui.core.ground.model import Amount, Model, Name, Rate, ShareOrFactor, Volume
+from desens_gui.core.ground.model import Amount, Model, Name, OneLine, Rate, ShareOrFactor, Volume
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.units import Kind, Quantity, kind_of
@@ -65,6 +65,14 @@ NO_TABLETS = QT_TRANSLATE_NOOP("Protocol", "There is no tablet {number}: no tabl
 SAME_MEASURE = QT_TRANSLATE_NOOP(
     "Protocol", "A potency says how two different measures compare, for example 1 mg and 1600 units."
 )
+NEEDS_COUNTED = QT_TRANSLATE_NOOP(
+    "Protocol",
+    "With further drugs in the product it must be said which drug the dose counts, for example “counted: "
+    "sulfamethoxazole”.",
+)
+COUNTED_TWICE = QT_TRANSLATE_NOOP(
+    "Protocol", "“{name}” is the drug that the dose counts; it cannot be a further drug of the product too."
+)
 POTENCY_OF_DRUG = QT_TRANSLATE_NOOP("Protocol", "A potency compares amounts of drug; mL of a product are none.")
 
 
@@ -106,7 +114,8 @@ class Recipe(Model):
     `solutions` are numbered from 1, the weakest first; `steps` in the order in which they are given.
     `last_solution` is what the last solution does. `target` says what the ordered dose is: the sum of all steps,
     the last single dose (a daily ladder up to the daily dose), or neither (a test series). `dose_in` says whether
-    it counts drug, or mL of a ready-made product. `components` are further drugs in the same product; `potency`
+    it counts drug, or mL of a ready-made product. `components` are further drugs in the same product, and `counted`
+    is then the one whose amounts every dose and strength states (empty: the ordered drug, alone in it); `potency`
     lets mass, units or mmol stand for each other. `tablets` are numbered from 1. `preparation` is where each weaker
     bag comes from: always the next stronger one, or what the amounts allow.
     """
@@ -119,13 +128,14 @@ class Recipe(Model):
     preparation: Literal["sequential", "auto"]
     target: Literal["total-dose", "last-dose", "none"] = "total-dose"
     dose_in: Literal["drug", "ready-made-volume"] = "drug"
+    counted: OneLine = ""
     components: Annotated[tuple[Component, ...], Field(max_length=MAX_COMPONENTS)] = ()
     tablets: Annotated[tuple[Tablet, ...], Field(max_length=MAX_TABLETS)] = ()
     potency: Potency | None = None
 
     @model_validator(mode="after")
     def _holds_together(self) -> Self:
-        for check in (_solutions_hold, _steps_hold, _ends_hold, _final_rate_holds):
+        for check in (_product_holds, _solutions_hold, _steps_hold, _ends_hold, _final_rate_holds):
             for text, where, values in check(self):
                 raise Refused(text, where, **values)
         return self
@@ -155,6 +165,15 @@ class Recipe(Model):
 
 #: a complaint about a recipe: the sentence, its place, its values
 _Complaint = tuple[Text, str, dict[str, object]]
+
+
+def _product_holds(recipe: Recipe) -> Iterator[_Complaint]:
+    """Complain about a product of several drugs whose doses could be read as those of another one."""
+    if recipe.components and not recipe.counted:
+        yield NEEDS_COUNTED, "components", {}
+    for number, component in enumerate(recipe.components, 1):
+        if component.name.casefold() == recipe.counted.casefold():
+            yield COUNTED_TWICE, f"components {number}", {"name": component.name}
 
 
 def _solutions_hold(recipe: Recipe) -> Iterator[_Complaint]:
