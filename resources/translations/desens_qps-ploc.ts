@@ -3373,6 +3373,14 @@
         <translation>[Fåšţéŕ ţĥåñ ţĥé ĥîĝĥéšţ ŕåţé ôf ţĥîš þŕôţôçôļ, {limit}: {steps}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>ISMP: a unit is chosen so that few zeros stand before the first digit.</source>
+        <translation>[ÎŠMÞ: å ûñîţ îš çĥôšéñ šô ţĥåţ féŵ žéŕôš šţåñð béfôŕé ţĥé fîŕšţ ðîĝîţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>In {unit} the smallest number of this plan is {least}, whose zeros are easily miscounted. Order it in {smaller}.</source>
+        <translation>[Îñ {unit} ţĥé šmåļļéšţ ñûmbéŕ ôf ţĥîš þļåñ îš {least}, ŵĥôšé žéŕôš åŕé éåšîļý mîšçôûñţéð. Ôŕðéŕ îţ îñ {smaller}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Less than a minute is stated between these doses: {steps}. Is the unit right?</source>
         <translation>[Ļéšš ţĥåñ å mîñûţé îš šţåţéð béţŵééñ ţĥéšé ðôšéš: {steps}. Îš ţĥé ûñîţ ŕîĝĥţ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>

@@ -182,3 +182,18 @@ def test_a_dose_more_than_half_off_its_basis_is_amber(dose: str, severity: str |
     basis = made(Basis, {"per": "auc", "auc": Fraction(5), "size": Fraction(90)})
     plan = with_basis(classic_plan(dose), basis).plan
     assert [finding.severity for finding in found(plan, "dose-basis")] == ([] if severity is None else [severity])
+
+
+# --- readable-unit
+
+
+def test_an_order_in_g_whose_first_doses_are_micrograms_is_amber_and_says_in_what_to_order() -> None:
+    """0.3 g of paclitaxel begin with 0.000000006 g; in mg that is 0.000006 mg, as the protocol prints it."""
+    (finding,) = found(of("paclitaxel-push-tenfold", "paclitaxel", "0.3 g"), "readable-unit")
+    assert finding.severity == "amber"
+    assert "Order it in mg" in said(finding)
+    assert found(of("paclitaxel-push-tenfold", "paclitaxel", "300 mg"), "readable-unit") == []
+
+
+def test_an_order_in_g_whose_doses_are_not_small_is_no_finding() -> None:
+    assert found(of("meropenem-one-bag-4-step", "meropenem", "0.5 g"), "readable-unit") == []

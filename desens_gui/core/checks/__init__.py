@@ -33,6 +33,7 @@ CHECKS: tuple[Check, ...] = (
     lines.flush,
     orders.dose_plausible,
     orders.dose_basis,
+    orders.readable_unit,
     published.strength_choice,
     published.protocol_limits,
     gates.drug_known,
