@@ -244,6 +244,8 @@ class MainWindow(QMainWindow):
         self._shelf.changed.connect(self._show_protocol)
         self._undoing.follow(self._document.undo_stack)
         self._document.changed.connect(self._show_plan)
+        self.order_panel.refusal_changed.connect(self._show_truth)
+        self.plan_page.refusal_changed.connect(self._show_truth)
         self._document.path_changed.connect(self.show_title)
         self._document.clean_changed.connect(self.show_title)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
@@ -262,13 +264,19 @@ class MainWindow(QMainWindow):
     def _show_here(self, _shown: object = None) -> None:
         """Show what belongs to the plan, but not where something else is written."""
         elsewhere, worked = self.places.room is not None, self._document.worked
-        truth = Truth((Said(NOT_A_PLAN),), "none") if elsewhere else truth_of(worked)
-        self.truth_line.show_truth(truth, self._words)
+        self._show_truth()
         self.truth_line.show_state("" if worked is None or elsewhere else self._words.say(DRAFT), "open")
         self.status.show_of_plan(not elsewhere)
         self._show_actions()
         self.show_title()
         self._undoing.show()
+
+    def _show_truth(self) -> None:
+        """Say how it stands with the plan, and that something typed is not in it."""
+        refused = self.order_panel.is_refused() or self.plan_page.is_refused()
+        elsewhere = self.places.room is not None
+        truth = truth_of(self._document.worked, refused=refused)
+        self.truth_line.show_truth(Truth((Said(NOT_A_PLAN),), "none") if elsewhere else truth, self._words)
 
     def _show_actions(self) -> None:
         """Make grey what cannot be done now: nothing is done to a grid that cannot be seen."""

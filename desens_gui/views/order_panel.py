@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desens_gui.app.document import Change, Document
@@ -48,6 +49,9 @@ _TEXTS = ("patient", "patient_id", "ward", "prescriber", "drug", "diluent")
 class OrderPanel(QWidget):
     """Every field commits by itself; what is refused stays in its field with the reason under it."""
 
+    #: what is typed in a field was refused, or is not any more
+    refusal_changed = Signal()
+
     def __init__(self, document: Document, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
@@ -69,6 +73,10 @@ class OrderPanel(QWidget):
     def entries(self) -> list[EntryField]:
         """Return the fields."""
         return self.findChildren(EntryField)
+
+    def is_refused(self) -> bool:
+        """Return whether something typed in a field is refused."""
+        return any(field.refusal and not field.isHidden() for field in self.findChildren(EntryField))
 
     def begin(self) -> None:
         """Go to the first field."""
@@ -106,6 +114,7 @@ class OrderPanel(QWidget):
         form.flush.commit = self._commit_flush
         for entry in self.findChildren(EntryField):
             place_message(entry)
+            entry.refusal_changed.connect(self.refusal_changed)
             entry.setAcceptDrops(False)  # a file that is dropped belongs to the window, not its name into a field
         self._align_labels()
         form.lines.activated.connect(self._choose_lines)
@@ -180,6 +189,7 @@ class OrderPanel(QWidget):
         field.setObjectName(f"volume_{number}")
         field.configure(self._words, VOLUMES, "mL")
         field.commit = partial(self._commit_volume, number)
+        field.refusal_changed.connect(self.refusal_changed)
         field.setAcceptDrops(False)
         label = BagLabel(number, self)
         label.setMinimumWidth(self._label_width)

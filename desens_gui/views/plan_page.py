@@ -52,6 +52,8 @@ class PlanPage(QWidget):
 
     #: the core Cell that the keys are on, or None
     cell_entered = Signal(object)
+    #: what is typed in a cell was refused, or is not any more
+    refusal_changed = Signal()
 
     def __init__(self, document: Document, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class PlanPage(QWidget):
             grid.use_words(self._words)
             grid.setModel(self._tables[name])
             grid.cell_entered.connect(self.cell_entered)
+            grid.refusal_changed.connect(self.refusal_changed)
             grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for action in _STEP_ACTIONS:
             self._form.steps.addAction(actions[action])
@@ -93,6 +96,10 @@ class PlanPage(QWidget):
         self._show_plan(document.worked)
 
     # --- what the window does
+
+    def is_refused(self) -> bool:
+        """Return whether something typed in a cell is refused."""
+        return any(grid.is_refused() for grid in self.grids.values())
 
     def select_cells(self, cells: Collection[Cell]) -> bool:
         """Select the cells of a finding and go to them; return False when the grids have none of them."""

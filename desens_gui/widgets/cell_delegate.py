@@ -65,6 +65,10 @@ class EditingView(Protocol):
         """Return whether the keys go to the view."""
         ...
 
+    def viewport(self) -> QWidget:
+        """Return what the cells are painted on."""
+        ...
+
 
 class CellDelegate(QStyledItemDelegate):
     """Paints the cells of a view and opens their editors. Committing and moving on is the view's business."""
@@ -160,9 +164,24 @@ class CellDelegate(QStyledItemDelegate):
         left = _left_aligned(index)
         inside = area.adjusted(PAD if left or not sign else sign + 4, 0, -PAD - (sign if left else 0), -1)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        seen = inside & QRect(0, area.top(), self._view.viewport().width(), area.height())
+        if seen != inside and not _fits(metrics, text, inside, seen, left=left):
+            inside, shown = seen, "…"  # the edge of the view would leave part of a number, which is another number
         across = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-        painter.drawText(inside, across | Qt.AlignmentFlag.AlignVCenter, shown)
+        self.draw(painter, inside, across, shown)
+
+    def draw(self, painter: QPainter, place: QRect, across: Qt.AlignmentFlag, text: str) -> None:
+        """Draw the text of a cell as it is shown."""
+        painter.drawText(place, across | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _fits(metrics: QFontMetrics, text: str, inside: QRect, seen: QRect, *, left: bool) -> bool:
+    """Return whether a text at one side of `inside` stands wholly in the part of it that is seen."""
+    width = metrics.horizontalAdvance(text)
+    begin = inside.left() if left else inside.right() + 1 - width
+    return seen.left() <= begin and begin + width <= seen.right() + 1
 
 
 def _signs(index: Index) -> int:

@@ -61,6 +61,8 @@ class EntryField(QLineEdit):
     """
 
     settled = Signal()
+    #: a text was refused, or is not any more
+    refusal_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -245,6 +247,7 @@ class EntryField(QLineEdit):
             self.message.tell(sentence)
         if sentence:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self.refusal_changed.emit()
 
     def _set_note(self, note: str) -> None:
         if note == self._note:

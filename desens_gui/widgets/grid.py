@@ -49,6 +49,8 @@ class GridView(Sheet):
 
     #: row numbers (from 0), a tuple: whole rows are selected and Delete was pressed
     rows_removal_asked = Signal(object)
+    #: what is typed in a cell was refused, or is not any more
+    refusal_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,7 +164,13 @@ class GridView(Sheet):
         editor.tell(sentence, refused=bool(refusal))
         editor.waits = isinstance(cast(TypedModel, model).last_refusal, Unsettled)
         self.tell(sentence, "red" if refusal else "info")
+        self.refusal_changed.emit()
         return False
+
+    def is_refused(self) -> bool:
+        """Return whether what is typed in a cell is refused."""
+        editor = self._open()
+        return editor is not None and editor.refused
 
     def forget_question(self) -> None:
         """Take back what was asked: the plan it was asked about is not the current one any more."""
@@ -185,9 +193,11 @@ class GridView(Sheet):
         self.tell("")
         if isValid(editor):
             super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.refusal_changed.emit()
 
     def _on_typed(self) -> None:
         self.tell("")
+        self.refusal_changed.emit()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Close an editor that Qt wants closed, unless what was typed in it is refused."""

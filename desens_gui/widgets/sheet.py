@@ -25,6 +25,8 @@ from desens_gui.widgets.cell_delegate import PAD, CellDelegate
 from desens_gui.widgets.heading import Heading
 
 _FEWEST_ROWS = 3
+#: how often the columns are fitted at once: the width changes when the bar to scroll with comes or goes
+_MOST_FITS = 3
 
 
 class Sheet(QTableView):
@@ -38,6 +40,7 @@ class Sheet(QTableView):
         self.words = ENGLISH_WORDS
         self._bubble: Bubble | None = None
         self._too_wide = False
+        self._fitting = False
         self._model: QAbstractItemModel | None = None
         self.setHorizontalHeader(Heading(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -184,12 +187,28 @@ class Sheet(QTableView):
 
         Headings take a second line where one line would push columns out of sight.
         """
+        if self._fitting:  # a change below resizes the view: that is answered at the end of this call
+            return
+        self._fitting = True
+        try:
+            for _ in range(_MOST_FITS):
+                width = self.viewport().width()
+                self._fit_once()
+                if self.viewport().width() == width:
+                    break
+        finally:
+            self._fitting = False
+
+    def _fit_once(self) -> None:
         columns, needed = self.shown_columns(), self._needed_widths()
-        two_lines = sum(needed) > self.viewport().width()
+        # Neither the lines of the headings nor the bar to scroll with may follow from whether the rows are scrolled:
+        # both take height, so they would bring that scroll bar, and without it be taken back, over and over.
+        least_room = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
+        two_lines = sum(needed) > least_room
         if two_lines:
             needed = self._needed_widths(heading=_half_width)
         self._set_heading_lines(2 if two_lines else 1)
-        if self._too_wide != (sum(needed) > self.viewport().width()):
+        if self._too_wide != (sum(needed) > least_room):
             self._too_wide = not self._too_wide
             self.updateGeometry()
         room = max(self.viewport().width(), sum(needed))
@@ -265,6 +284,8 @@ class Sheet(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Keep the sentence beside its cell."""
         super().scrollContentsBy(dx, dy)
+        if dx:
+            self.viewport().update()  # what is cut at the edge is painted otherwise than what is whole
         if self.told():
             self._place_bubble()
 

@@ -24,6 +24,7 @@ class TruthLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._parts: tuple[str, ...] = ()
         self._level: Level = "none"
         self._state = ""
         self._state_level: Level = "open"
@@ -31,7 +32,8 @@ class TruthLine(QWidget):
 
     def show_truth(self, truth: Truth, words: Words) -> None:
         """Say how it stands with the plan."""
-        text = BETWEEN.join(words.say(part.text, **part.values) for part in truth.parts)
+        self._parts = tuple(words.say(part.text, **part.values) for part in truth.parts)
+        text = BETWEEN.join(self._parts)
         changed = (text, truth.level) != (self._text, self._level)
         self._text, self._level = text, truth.level
         self._update(changed=changed)
@@ -101,13 +103,22 @@ class TruthLine(QWidget):
                 sign = QRectF(inside.left(), inside.top(), _SIGN, inside.height())
                 paint_sign(painter, sign, self._level, theme)
                 inside.adjust(_SIGN + _GAP, 0, 0, 0)
-            shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, int(inside.width()) + 1)
+            shown = self._shown(painter.fontMetrics(), int(inside.width()) + 1)
             painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         if self._state:
             area = QRectF(line.right() + _GAP, top, chip - _GAP, _HEIGHT)
             self._paint_pill(painter, area, self._state_level)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._state)
         painter.end()
+
+    def _shown(self, metrics: QFontMetrics, room: int) -> str:
+        """Return as many whole parts as there is room for: part of a number would be another number."""
+        for count in range(len(self._parts), 0, -1):
+            left_out = ("…",) if count < len(self._parts) else ()
+            text = BETWEEN.join((*self._parts[:count], *left_out))
+            if metrics.horizontalAdvance(text) <= room:
+                return text
+        return metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room)
 
     def _paint_pill(self, painter: QPainter, area: QRectF, level: Level) -> None:
         """Paint a rounded ground and leave the pen at its text's colour."""

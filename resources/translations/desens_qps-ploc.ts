@@ -5967,10 +5967,6 @@
         <translation>[250 mg = 400000 ûñîţš ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>375 mg/m2 x 1.8 m2</source>
-        <translation>[375 mg/m2 x 1.8 m2 ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>Bags</source>
         <translation>[Båĝš]</translation>
     </message>
@@ -6309,6 +6305,10 @@
     <message>
         <source>for example 20 mL</source>
         <translation>[fôŕ éxåmþļé 20 mL ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>for example 375 mg/m2 x 1.8 m2</source>
+        <translation>[fôŕ éxåmþļé 375 mg/m2 x 1.8 m2 ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>for example 5 mg/mL</source>
@@ -7852,6 +7852,10 @@
         <translation>[ŕéð çĥéçķš: {count} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>something typed is not taken</source>
+        <translation>[šôméţĥîñĝ ţýþéð îš ñôţ ţåķéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>starts at {first}</source>
         <translation>[šţåŕţš åţ {first} ôñé ţŵô]</translation>
     </message>
@@ -7870,6 +7874,10 @@
     <message>
         <source>{at_vein} at the vein</source>
         <translation>[{at_vein} åţ ţĥé véîñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} to consider</source>
+        <translation>[{count} ţô çôñšîðéŕ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{given} of {ordered}, adds up</source>

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desens_gui.core.findings import Finding
 from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.texts import Text
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked, work_out
@@ -56,6 +60,36 @@ def test_it_is_not_green_when_anything_in_it_is_not_right(
     assert line.level in levels
 
 
+def with_ambers(count: int) -> Worked:
+    of = worked(seed_plan(**RIGHT))
+    amber = Finding("ladder", "amber", Text("", "Look here."))
+    return replace(of, findings=(*of.findings, *[amber] * count))
+
+
+def test_it_is_not_green_over_something_to_consider(qtbot: QtBot) -> None:
+    line = shown(qtbot, with_ambers(3))
+    assert line.text.startswith("134 mg of 134 mg, adds up · 3 to consider · ")
+    assert line.level == "amber"
+
+
+def test_it_is_not_green_while_something_typed_is_refused() -> None:
+    truth = truth_of(worked(seed_plan(**RIGHT)), refused=True)
+    assert ENGLISH_WORDS.say(truth.parts[0].text) == "something typed is not taken"
+    assert truth.level == "amber"
+
+
+def test_what_warns_stands_before_what_informs(qtbot: QtBot) -> None:
+    text = shown(qtbot, worked(seed_plan())).text
+    assert text.index("delivery unknown") < text.index("starts at")
+
+
+def test_where_there_is_little_room_whole_parts_are_left_out(qtbot: QtBot) -> None:
+    line = shown(qtbot, with_ambers(3))
+    metrics = line.fontMetrics()
+    room = metrics.horizontalAdvance("134 mg of 134 mg, adds up · 3 to consider · starts a")
+    assert line._shown(metrics, room) == "134 mg of 134 mg, adds up · 3 to consider · …"
+
+
 def test_without_a_plan_it_judges_nothing(qtbot: QtBot) -> None:
     line = shown(qtbot, None)
     assert (line.text, line.level) == ("No plan is open.", "none")
@@ -95,8 +129,8 @@ def test_the_balance_tells_where_the_drug_goes(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("plan", "level", "says"),
     [
-        (tablets_plan(), "pass", "609 mg of 609 mg, adds up · starts at 6.65 %"),
-        (daily_doses(), "pass", "the last dose is 300 mg of 300 mg, as ordered · starts at 1/4"),
+        (tablets_plan(), "amber", "609 mg of 609 mg, adds up · 1 to consider · starts at 6.65 %"),
+        (daily_doses(), "amber", "the last dose is 300 mg of 300 mg, as ordered · 1 to consider · starts at 1/4"),
         (pricks(), "pass", "test series: no dose to add up"),
     ],
 )
