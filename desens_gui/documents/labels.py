@@ -15,6 +15,7 @@ from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
 from desens_gui.documents.label_doses import STEP, TOO_LITTLE, VOLUME, doses_said, doses_table, tablets_in_words
+from desens_gui.documents.label_steps import in_short, see_worksheet
 from desens_gui.documents.phrases import DONORS, NONE, ROUTES, Phrases, ranges, runs_empty
 
 CHIPS: dict[str, Text] = {
@@ -45,7 +46,6 @@ TIME = QT_TRANSLATE_NOOP("Label", "Time")
 AT_ONCE = QT_TRANSLATE_NOOP("Label", "at once")
 PRODUCT = QT_TRANSLATE_NOOP("Label", "{product}, {route}")
 PRIME = QT_TRANSLATE_NOOP("Label", "{volume} (prime)")
-SEE_WORKSHEET = QT_TRANSLATE_NOOP("Label", "steps {steps}: see worksheet.")
 INFUSE = QT_TRANSLATE_NOOP("Label", "Infuse {volume} in all.")
 LEAVE = QT_TRANSLATE_NOOP("Label", "Do not empty: leave {volume}.")
 EMPTY = QT_TRANSLATE_NOOP("Label", "Run until empty.")
@@ -93,7 +93,7 @@ def _tablets(dossier: Dossier, number: int, kinds: list[int]) -> Label:
         strength=say(IN_EACH, amount=dossier.words.typography.set_quantity(tablet.amount)),
         carrier=say(ROUTES[dossier.plan.protocol.route]),
         steps=doses_table(phrases, steps),
-        see_worksheet=say(SEE_WORKSHEET, steps=numbers),
+        see_worksheet=see_worksheet(phrases, steps, numbers),
         statements=(say(TABLETS_IN_ALL, count=tablets_in_words(phrases, count), dose=phrases.dose(dose)),),
         where=Cell("steps", steps[0].number, "count"),
     )
@@ -120,7 +120,8 @@ def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
         strength=say(STRENGTH, concentration=" + ".join(map(phrases.strength, strengths))),
         carrier=_carrier(dossier, name, solution),
         steps=_table(phrases, steps) if steps else None,
-        see_worksheet=say(SEE_WORKSHEET, steps=numbers) if steps else "",
+        in_short=in_short(phrases, steps, numbers),
+        see_worksheet=see_worksheet(phrases, steps, numbers) if steps else "",
         statements=statements,
         notes=notes,
         foot=_foot(dossier, say(DONORS[solution.container], number=number)),
@@ -182,6 +183,7 @@ def _no_label(dossier: Dossier) -> Label:
         strength="",
         carrier=say(IN_DILUENT, diluent=order.diluent, route=route) if order.diluent else route,
         steps=None,
+        in_short="",
         see_worksheet="",
         statements=(say(NOTHING_TO_LABEL),),
         notes=(),

@@ -4585,6 +4585,10 @@
         <translation>[Çåñçéļļéð. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a published one in the field Strength (--strength), or type the site's own concentration, before documents are made.</source>
+        <translation>[ŠŢŔÉÑĜŢĤ ÑÔŢ ÇĤÔŠÉÑ: ţĥé {strength} ôf ţĥé šţŕôñĝéšţ šôļûţîôñ îš å þļåçéĥôļðéŕ ôf ţĥé þŕôţôçôļ. Çĥôôšé å þûbļîšĥéð ôñé îñ ţĥé fîéļð Šţŕéñĝţĥ (--šţŕéñĝţĥ), ôŕ ţýþé ţĥé šîţé's ôŵñ çôñçéñţŕåţîôñ, béfôŕé ðôçûméñţš åŕé måðé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be made: {reason}.</source>
         <translation>[Ţĥé fôļðéŕ {path} çåññôţ bé måðé: {reason}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -4595,6 +4599,10 @@
     <message>
         <source>There is no paper “{paper}”. Possible: {possible}.</source>
         <translation>[Ţĥéŕé îš ñô þåþéŕ “{paper}”. Þôššîbļé: {possible}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>There was no room for the steps on {labels}: the rates and doses stand on the worksheet alone.</source>
+        <translation>[Ţĥéŕé ŵåš ñô ŕôôm fôŕ ţĥé šţéþš ôñ {labels}: ţĥé ŕåţéš åñð ðôšéš šţåñð ôñ ţĥé ŵôŕķšĥééţ åļôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{document}: {drug}, plan {hash}</source>
@@ -4831,8 +4839,48 @@
         <translation>[ñôţ ĝîvéñ: fôŕ ðîļûţîôñ ôñļý ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>steps {steps}: see worksheet.</source>
-        <translation>[šţéþš {steps}: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé]</translation>
+        <source>push {volume}</source>
+        <translation>[þûšĥ {volume} ôñé]</translation>
+    </message>
+    <message>
+        <source>step {steps}: DOSE ON WORKSHEET.</source>
+        <translation>[šţéþ {steps}: ÐÔŠÉ ÔÑ ŴÔŔĶŠĤÉÉŢ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {steps}: RATE ON WORKSHEET.</source>
+        <translation>[šţéþ {steps}: ŔÅŢÉ ÔÑ ŴÔŔĶŠĤÉÉŢ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {step}: prime {volume}</source>
+        <translation>[šţéþ {step}: þŕîmé {volume} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {step}: {rate} for {time}</source>
+        <translation>[šţéþ {step}: {rate} fôŕ {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {step}: {volume}</source>
+        <translation>[šţéþ {step}: {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>step {step}: {volume}, next after {time}</source>
+        <translation>[šţéþ {step}: {volume}, ñéxţ åfţéŕ {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>steps {steps}: DOSES ON WORKSHEET.</source>
+        <translation>[šţéþš {steps}: ÐÔŠÉŠ ÔÑ ŴÔŔĶŠĤÉÉŢ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>steps {steps}: RATES ON WORKSHEET.</source>
+        <translation>[šţéþš {steps}: ŔÅŢÉŠ ÔÑ ŴÔŔĶŠĤÉÉŢ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>steps {steps}: {rates} mL/h: {time} each, the last until empty.</source>
+        <translation>[šţéþš {steps}: {rates} mL/h: {time} éåçĥ, ţĥé ļåšţ ûñţîļ émþţý. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>steps {steps}: {rates} mL/h: {time} each.</source>
+        <translation>[šţéþš {steps}: {rates} mL/h: {time} éåçĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>three quarters of a tablet</source>
