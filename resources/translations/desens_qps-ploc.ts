@@ -3357,6 +3357,10 @@
         <translation>[Å ŕéåçţîôñ mûšţ bé åbļé ţô šĥôŵ béfôŕé ţĥé ñéxţ ðôšé îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>A reaction needs time to show before the next dose is given.</source>
+        <translation>[Å ŕéåçţîôñ ñééðš ţîmé ţô šĥôŵ béfôŕé ţĥé ñéxţ ðôšé îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -3367,6 +3371,18 @@
     <message>
         <source>Faster than the highest rate of this protocol, {limit}: {steps}.</source>
         <translation>[Fåšţéŕ ţĥåñ ţĥé ĥîĝĥéšţ ŕåţé ôf ţĥîš þŕôţôçôļ, {limit}: {steps}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>ISMP: a unit is chosen so that few zeros stand before the first digit.</source>
+        <translation>[ÎŠMÞ: å ûñîţ îš çĥôšéñ šô ţĥåţ féŵ žéŕôš šţåñð béfôŕé ţĥé fîŕšţ ðîĝîţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>In {unit} the smallest number of this plan is {least}, whose zeros are easily miscounted. Order it in {smaller}.</source>
+        <translation>[Îñ {unit} ţĥé šmåļļéšţ ñûmbéŕ ôf ţĥîš þļåñ îš {least}, ŵĥôšé žéŕôš åŕé éåšîļý mîšçôûñţéð. Ôŕðéŕ îţ îñ {smaller}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Less than a minute is stated between these doses: {steps}. Is the unit right?</source>
+        <translation>[Ļéšš ţĥåñ å mîñûţé îš šţåţéð béţŵééñ ţĥéšé ðôšéš: {steps}. Îš ţĥé ûñîţ ŕîĝĥţ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>No published highest concentration of {drug} is listed in the protocol; the strongest solution is {strength}. State your own, with its source, in a protocol of the site.</source>
@@ -3397,6 +3413,10 @@
         <translation>[Þûbļîšĥéð ŕåþîð îñfûšîôñ ļåððéŕš ŕîšé bý 2 ţô 2.5 ţîméš þéŕ šţéþ; ţĥé ļîmîţš åŕé šîţé šéţţîñĝš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Published series of pushes, injections and swallowed doses rise by 1.25 to 10 times per dose.</source>
+        <translation>[Þûbļîšĥéð šéŕîéš ôf þûšĥéš, îñĵéçţîôñš åñð šŵåļļôŵéð ðôšéš ŕîšé bý 1.25 ţô 10 ţîméš þéŕ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Published values span {lowest} to {highest} (×{factor}).</source>
         <translation>[Þûbļîšĥéð våļûéš šþåñ {lowest} ţô {highest} (×{factor}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -3413,12 +3433,20 @@
         <translation>[Šţéþ {step} émþţîéš îţš båĝ, bûţ {missing} ôf îţš ðôšé šţåý îñ ţĥé ļîñé ŵĥéñ ţĥé båĝ îš çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Step {step} gives less (×{factor}) than a dose before it.</source>
+        <translation>[Šţéþ {step} ĝîvéš ļéšš (×{factor}) ţĥåñ å ðôšé béfôŕé îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Step {step} gives the drug faster than any step before it by ×{rise}; the limit set for this site is ×{limit}.</source>
         <translation>[Šţéþ {step} ĝîvéš ţĥé ðŕûĝ fåšţéŕ ţĥåñ åñý šţéþ béfôŕé îţ bý ×{rise}; ţĥé ļîmîţ šéţ fôŕ ţĥîš šîţé îš ×{limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step {step} gives the drug no faster than a step before it (×{rise}).</source>
         <translation>[Šţéþ {step} ĝîvéš ţĥé ðŕûĝ ñô fåšţéŕ ţĥåñ å šţéþ béfôŕé îţ (×{rise}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives ×{factor} of the highest dose before it; published series rise tenfold at the most.</source>
+        <translation>[Šţéþ {step} ĝîvéš ×{factor} ôf ţĥé ĥîĝĥéšţ ðôšé béfôŕé îţ; þûbļîšĥéð šéŕîéš ŕîšé ţéñfôļð åţ ţĥé môšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step {step} needs {count} of “{tablet}”, which can be divided into {parts} equal parts only.</source>
@@ -3457,6 +3485,10 @@
         <translation>[Ţĥé båšîš çôméš ţô {result}; ôŕðéŕéð åŕé {ordered} ({off}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The chosen concentration, {chosen} ({source}), is not one of those that the protocol lists. Choose it again.</source>
+        <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}), îš ñôţ ôñé ôf ţĥôšé ţĥåţ ţĥé þŕôţôçôļ ļîšţš. Çĥôôšé îţ åĝåîñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>The chosen concentration, {chosen} ({source}), was published for {other}, not for {drug}.</source>
         <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -3471,6 +3503,10 @@
     <message>
         <source>The first step gives {first} of the dose; this protocol starts at {own}. Volume and rate move it.</source>
         <translation>[Ţĥé fîŕšţ šţéþ ĝîvéš {first} ôf ţĥé ðôšé; ţĥîš þŕôţôçôļ šţåŕţš åţ {own}. Vôļûmé åñð ŕåţé môvé îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The first step gives {first}; the protocol, followed to the letter, starts with {own}.</source>
+        <translation>[Ţĥé fîŕšţ šţéþ ĝîvéš {first}; ţĥé þŕôţôçôļ, fôļļôŵéð ţô ţĥé ļéţţéŕ, šţåŕţš ŵîţĥ {own}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
@@ -3521,6 +3557,10 @@
         <translation>[Ţĥé þŕôţôçôļ šţåţéš îţš ļîmîţš ôf ðôšé îñ {unit}. Ţĥéý çåññôţ bé çômþåŕéð ŵîţĥ ţĥé ôŕðéŕéð {dose}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>The protocol, worked out for this order without any change.</source>
+        <translation>[Ţĥé þŕôţôçôļ, ŵôŕķéð ôûţ fôŕ ţĥîš ôŕðéŕ ŵîţĥôûţ åñý çĥåñĝé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The published concentrations in the protocol; the site chooses one.</source>
         <translation>[Ţĥé þûbļîšĥéð çôñçéñţŕåţîôñš îñ ţĥé þŕôţôçôļ; ţĥé šîţé çĥôôšéš ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -3535,6 +3575,10 @@
     <message>
         <source>The pump's profile in the site settings.</source>
         <translation>[Ţĥé þûmþ's þŕôfîļé îñ ţĥé šîţé šéţţîñĝš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The shortest step takes {time}; that of the protocol takes {own}. Is the unit right?</source>
+        <translation>[Ţĥé šĥôŕţéšţ šţéþ ţåķéš {time}; ţĥåţ ôf ţĥé þŕôţôçôļ ţåķéš {own}. Îš ţĥé ûñîţ ŕîĝĥţ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The site's drug list.</source>
@@ -3563,6 +3607,14 @@
     <message>
         <source>This protocol was published for {drugs}; nothing is said of “{drug}”.</source>
         <translation>[Ţĥîš þŕôţôçôļ ŵåš þûbļîšĥéð fôŕ {drugs}; ñôţĥîñĝ îš šåîð ôf “{drug}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Two products are called “{name}”. Give each a name of its own.</source>
+        <translation>[Ţŵô þŕôðûçţš åŕé çåļļéð “{name}”. Ĝîvé éåçĥ å ñåmé ôf îţš ôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Two strengths on one label are misread; ISMP, look-alike names.</source>
+        <translation>[Ţŵô šţŕéñĝţĥš ôñ ôñé ļåbéļ åŕé mîšŕéåð; ÎŠMÞ, ļôôķ-åļîķé ñåméš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>What is taken out of a bag must be in it.</source>
@@ -3611,6 +3663,10 @@
     <message>
         <source>“{drug}” is not in the drug list: nothing is known here of its diluents, limits or stability.</source>
         <translation>[“{drug}” îš ñôţ îñ ţĥé ðŕûĝ ļîšţ: ñôţĥîñĝ îš ķñôŵñ ĥéŕé ôf îţš ðîļûéñţš, ļîmîţš ôŕ šţåbîļîţý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is stated to hold {holds}. The name says another strength.</source>
+        <translation>[“{name}” îš šţåţéð ţô ĥôļð {holds}. Ţĥé ñåmé šåýš åñôţĥéŕ šţŕéñĝţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,8 @@ def worked_pair(plan: Plan, data: st.DataObject) -> tuple[Worked, Worked]:
 @given(plans(), st.data())
 def test_no_cell_is_marked_exactly_when_every_number_is_the_same(plan: Plan, data: st.DataObject) -> None:
     before, after = worked_pair(plan, data)
+    # a row that comes or goes is seen as such: one of two equal pricks may go and leave every other number as it is
+    assume(len(before.solved.steps) == len(after.solved.steps))
     same = before.solved == after.solved and all(
         old.content == new.content
         for old, new in zip(before.plan.recipe.solutions, after.plan.recipe.solutions, strict=False)

@@ -5,7 +5,7 @@ Thresholds are the site's. A check that cannot be applied to a plan (a rise wher
 
 from collections.abc import Callable, Iterator
 
-from desens_gui.core.checks import bags, gates, lines, orders, published, rates, sums, tablets, times
+from desens_gui.core.checks import bags, gates, ladder, lines, names, orders, published, rates, sums, tablets, times
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Finding, by_severity
 from desens_gui.core.rules.plan import Plan
@@ -20,16 +20,20 @@ CHECKS: tuple[Check, ...] = (
     sums.rows_add_up,
     sums.printed_adds_up,
     tablets.tablet_parts,
+    names.product_name,
     times.interval,
     bags.bag_holds_enough,
     bags.order_of_strength,
     bags.draw_measurable,
     rates.rise,
     rates.first_dose,
+    ladder.dose_jump,
+    ladder.step_time,
     rates.rate_settable,
     lines.flush,
     orders.dose_plausible,
     orders.dose_basis,
+    orders.readable_unit,
     published.strength_choice,
     published.protocol_limits,
     gates.drug_known,

@@ -22,6 +22,11 @@ APART = QT_TRANSLATE_NOOP(
     "Findings",
     "The basis comes to {result}, which cannot be compared with the ordered {ordered}: no potency is stated.",
 )
+SMALL_NUMBERS = QT_TRANSLATE_NOOP(
+    "Findings",
+    "In {unit} the smallest number of this plan is {least}, whose zeros are easily miscounted. Order it in {smaller}.",
+)
+ZEROS_SOURCE = QT_TRANSLATE_NOOP("Findings", "ISMP: a unit is chosen so that few zeros stand before the first digit.")
 TENFOLD_SOURCE = QT_TRANSLATE_NOOP(
     "Findings", "A misplaced decimal point makes a tenfold error: ISMP list of error-prone dose designations."
 )
@@ -31,6 +36,8 @@ BASIS_SOURCE = QT_TRANSLATE_NOOP(
 
 #: how near to ten times, or to a tenth, makes a slip of the decimal point likely
 _NEAR = Fraction(1, 10)
+#: a dose is reduced to a half or so on purpose; further off is rather a slip
+_FAR = Fraction(3, 2)
 #: what a person rounds an order by at the most, whatever the digits it is written with
 _MOST_ROUNDED = Fraction(1, 100)
 
@@ -52,7 +59,8 @@ def dose_plausible(case: Case) -> Iterator[Finding]:
 
 
 def dose_basis(case: Case) -> Iterator[Finding]:
-    """dose-basis: the ordered dose is what its basis comes to. Info when it differs by more than rounding.
+    """dose-basis: the ordered dose is what its basis comes to. Info when it differs by more than rounding, amber when
+    by more than a half.
 
     Rounding: half-up to the digits the order is written with, and by 1 % at the most. The total dose is an input and
     stays one; a reduced dose is ordered often. The formulae: dose per m2 or per kg; AUC x (GFR + 25), Calvert et al.,
@@ -67,9 +75,29 @@ def dose_basis(case: Case) -> Iterator[Finding]:
         yield Finding("dose-basis", "info", APART, values | {"result": Setting(basis.result)}, _CELLS, BASIS_SOURCE)
     elif not _rounded(dose.value, result) and not any(dose_plausible(case)):
         values |= {"result": _said(case, result), "off": Percent(dose.value / result - 1, signed=True)}
-        yield Finding("dose-basis", "info", OFF_BASIS, values, _CELLS, BASIS_SOURCE)
+        far = not 1 / _FAR <= dose.value / result <= _FAR
+        yield Finding("dose-basis", "amber" if far else "info", OFF_BASIS, values, _CELLS, BASIS_SOURCE)
 
 
+def readable_unit(case: Case) -> Iterator[Finding]:
+    """readable-unit: an order in a large unit leaves no dose or strength below a ten-thousandth of it. Amber otherwise.
+
+    One unit is used for the whole plan, so an order in g makes 0.000006 g of what is 0.006 mg. ISMP, error-prone
+    dose designations: use the unit that needs the fewest zeros.
+    """
+    unit = case.plan.order.dose.unit
+    if unit not in _SMALLER:
+        return
+    numbers = [*(step.dose for step in case.solved.steps), *(of.concentration for of in case.solved.solutions)]
+    least = min((number for number in numbers if number), default=Fraction(1))
+    if least < _LEAST:
+        values = {"unit": unit, "least": Quantity(least, unit), "smaller": _SMALLER[unit]}
+        yield Finding("readable-unit", "amber", SMALL_NUMBERS, values, _CELLS[:1], ZEROS_SOURCE)
+
+
+#: units so large that a plan's weakest doses are tiny in them, and what to order in instead
+_SMALLER = {"g": "mg", "million units": "units"}
+_LEAST = Fraction(1, 10_000)
 _CELLS = (Cell("order", 0, "dose"), Cell("order", 0, "basis"))
 
 

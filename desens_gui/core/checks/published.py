@@ -46,6 +46,10 @@ OTHER_STRENGTH = QT_TRANSLATE_NOOP(
     "Findings",
     "The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}",
 )
+NOT_LISTED = QT_TRANSLATE_NOOP(
+    "Findings",
+    "The chosen concentration, {chosen} ({source}), is not one of those that the protocol lists. Choose it again.",
+)
 CHOSEN_FOR_ANOTHER = QT_TRANSLATE_NOOP(
     "Findings", "The chosen concentration, {chosen} ({source}), was published for {other}, not for {drug}."
 )
@@ -119,6 +123,8 @@ def strength_choice(case: Case) -> Iterator[Finding]:
         yield Finding("strength-choice", "amber", text, values | span, cells, STRENGTH_SOURCE)
         return
     values |= {"chosen": Setting(chosen.concentration), "source": cited(chosen)}
+    if chosen not in plan.protocol.strengths:
+        yield Finding("strength-choice", "red", NOT_LISTED, values, cells, STRENGTH_SOURCE)
     if chosen.drug.casefold() != plan.order.drug.casefold():
         values["other"] = chosen.drug
         yield Finding("strength-choice", "amber", CHOSEN_FOR_ANOTHER, values, cells, STRENGTH_SOURCE)

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from desens_gui.core.checks.case import Case
+from desens_gui.core.checks.own import as_published
 from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.ground.typography import Apart, PartOfDose, Percent, Setting, Typography
-from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.units import Quantity, per_mL
 from desens_gui.core.rules.site import Pump
-from desens_gui.core.solving.solved import SolvedStep
+from desens_gui.core.solving.solved import Solved, SolvedStep
 
 STEEP = QT_TRANSLATE_NOOP(
     "Findings",
@@ -22,6 +23,10 @@ RISE_SOURCE = QT_TRANSLATE_NOOP(
 STARTS_HIGH = QT_TRANSLATE_NOOP(
     "Findings", "The first step gives {first} of the dose; this protocol starts at {own}. Volume and rate move it."
 )
+STARTS_HIGHER = QT_TRANSLATE_NOOP(
+    "Findings", "The first step gives {first}; the protocol, followed to the letter, starts with {own}."
+)
+PUBLISHED_SOURCE = QT_TRANSLATE_NOOP("Findings", "The protocol, worked out for this order without any change.")
 STARTS_SOURCE = QT_TRANSLATE_NOOP("Findings", "The starting fraction stated in the protocol.")
 NO_PUMP = QT_TRANSLATE_NOOP("Findings", "No pump is chosen: rates are not rounded and not checked against a pump.")
 OUT_OF_RANGE = QT_TRANSLATE_NOOP(
@@ -67,17 +72,43 @@ def rise(case: Case) -> Iterator[Finding]:
 def first_dose(case: Case) -> Iterator[Finding]:
     """first-dose: the first step's share of D is not above the protocol's starting fraction. Red otherwise.
 
-    Both are rounded to the site's digits first: a starting fraction is stated with few digits.
+    Both are rounded to the site's digits first: a starting fraction is stated with few digits. A protocol that states
+    none starts, for this order, where it starts when it is followed to the letter.
     """
     own = case.plan.protocol.starting_fraction
     typography = Typography(digits=case.site.digits)
-    if own is None or typography.rounded(case.solved.total.first_fraction) <= typography.rounded(own):
+    if own is None:
+        yield from _first_dose_as_published(case)
+        return
+    if typography.rounded(case.solved.total.first_fraction) <= typography.rounded(own):
         return
     first = next(step for step in case.solved.steps if not step.priming)
     fractions = {"first": case.solved.total.first_fraction, "own": own}
     parts = all(fraction.numerator == 1 for fraction in fractions.values())  # one way to write both
     values = {name: PartOfDose(part) if parts else Percent(part) for name, part in fractions.items()}
     yield Finding("first-dose", "red", STARTS_HIGH, values, (Cell("steps", first.number, "dose"),), STARTS_SOURCE)
+
+
+def _first_dose_as_published(case: Case) -> Iterator[Finding]:
+    """Compare with the protocol followed to the letter; of a prick, which counts no dose, the concentration."""
+    published = as_published(case)
+    if published is None:
+        return
+    (first, level, unit), (_, own, _) = _first_level(case.solved), _first_level(published)
+    typography = Typography(digits=case.site.digits)
+    if typography.rounded(level) <= typography.rounded(own):
+        return
+    values = {"first": Quantity(level, unit), "own": Quantity(own, unit)}
+    cells = (Cell("steps", first.number, "dose"),)
+    yield Finding("first-dose", "red", STARTS_HIGHER, values, cells, PUBLISHED_SOURCE)
+
+
+def _first_level(solved: Solved) -> tuple[SolvedStep, Fraction, str]:
+    """Return the first step that is not a priming step, its dose (of a prick the concentration), and the unit."""
+    first = next(step for step in solved.steps if not step.priming)
+    if first.kind == "prick" and first.solution is not None:
+        return first, solved.solutions[first.solution - 1].concentration, per_mL(solved.amount_unit)
+    return first, first.dose, solved.amount_unit
 
 
 def rate_settable(case: Case) -> Iterator[Finding]:

@@ -5,8 +5,11 @@ from itertools import pairwise
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 
+TOO_SHORT = QT_TRANSLATE_NOOP(
+    "Findings", "Less than a minute is stated between these doses: {steps}. Is the unit right?"
+)
 NO_INTERVAL = QT_TRANSLATE_NOOP(
     "Findings",
     "No time is stated between these doses, so they would be given at the same moment: {steps}. State an interval.",
@@ -18,14 +21,23 @@ _AT_ONCE = frozenset({"push", "injection", "oral", "prick"})
 
 
 def interval(case: Case) -> Iterator[Finding]:
-    """interval: doses given at once follow each other after a stated time. Amber otherwise, in one finding."""
-    runs: list[tuple[int, int]] = []
-    for before, step in pairwise(case.solved.steps):
-        if {before.kind, step.kind} <= _AT_ONCE and before.starts_min == step.starts_min:
-            first = runs.pop()[0] if runs and runs[-1][1] == before.number else before.number
-            runs.append((first, step.number))
-    if not runs:
-        return
+    """interval: doses given at once follow each other after a minute at least. Amber otherwise, in one finding each.
+
+    No time stated, and a time that is rather in the wrong unit, are told apart.
+    """
+    for text, least, most in ((NO_INTERVAL, 0, 0), (TOO_SHORT, 0, 1)):
+        runs: list[tuple[int, int]] = []
+        for before, step in pairwise(case.solved.steps):
+            apart = step.starts_min - before.starts_min
+            short = apart == 0 if text is NO_INTERVAL else least < apart < most
+            if {before.kind, step.kind} <= _AT_ONCE and short:
+                first = runs.pop()[0] if runs and runs[-1][1] == before.number else before.number
+                runs.append((first, step.number))
+        if runs:
+            yield _finding(text, runs)
+
+
+def _finding(text: Text, runs: list[tuple[int, int]]) -> Finding:
     listed = tuple(Said(STEPS_TOGETHER, {"first": first, "last": last}) for first, last in runs)
     cells = tuple(Cell("steps", number, "wait_min") for first, last in runs for number in range(first, last))
-    yield Finding("interval", "amber", NO_INTERVAL, {"steps": listed}, cells, OBSERVATION)
+    return Finding("interval", "amber", text, {"steps": listed}, cells, OBSERVATION)
