@@ -46,6 +46,8 @@ TIME = QT_TRANSLATE_NOOP("Label", "Time")
 AT_ONCE = QT_TRANSLATE_NOOP("Label", "at once")
 PRODUCT = QT_TRANSLATE_NOOP("Label", "{product}, {route}")
 PRIME = QT_TRANSLATE_NOOP("Label", "{volume} (prime)")
+PUSH_AND_INFUSE = QT_TRANSLATE_NOOP("Label", "By push {pushed}, by infusion {volume}.")
+PUSH = QT_TRANSLATE_NOOP("Label", "push")
 INFUSE = QT_TRANSLATE_NOOP("Label", "Infuse {volume} in all.")
 LEAVE = QT_TRANSLATE_NOOP("Label", "Do not empty: leave {volume}.")
 EMPTY = QT_TRANSLATE_NOOP("Label", "Run until empty.")
@@ -235,7 +237,8 @@ def _row(phrases: Phrases, step: SolvedStep) -> Iterator[Entry]:
     for value, unit, column in values:
         where = Cell("steps", step.number, column)
         if value is None:
-            yield Entry(phrases.say(AT_ONCE) if column == "rate_mL_h" else NONE, where=where)
+            at_once = phrases.say(PUSH if step.kind == "push" else AT_ONCE)
+            yield Entry(at_once if column == "rate_mL_h" else NONE, where=where)
             continue
         number, text = phrases.typography.setting(value), phrases.exact(value, unit)
         if step.priming and unit == "mL":
@@ -255,7 +258,11 @@ def _given(
     if not infused:
         return tuple(doses_said(dossier, solution, steps, total)), ()
     flushed = _flushed(dossier, steps)
-    said = [say(INFUSE, volume=phrases.volume(total - flushed))]
+    pushed = sum((step.set_volume_mL or Fraction(0) for step in steps if step.kind == "push"), Fraction(0))
+    volume = phrases.volume(total - flushed - pushed)
+    said = [
+        say(PUSH_AND_INFUSE, pushed=phrases.volume(pushed), volume=volume) if pushed else say(INFUSE, volume=volume)
+    ]
     if solution.label_volume_mL is None:
         return tuple(said), ()
     stays = solution.label_volume_mL - total - solution.line_mL

@@ -4715,6 +4715,10 @@
         <translation>[BÅĜ {number} ôf {count} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>By push {pushed}, by infusion {volume}.</source>
+        <translation>[Bý þûšĥ {pushed}, bý îñfûšîôñ {volume}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>CUP {number} of {count}</source>
         <translation>[ÇÛÞ {number} ôf {count} ôñé ţŵô]</translation>
     </message>
@@ -4893,6 +4897,10 @@
     <message>
         <source>not given: for dilution only</source>
         <translation>[ñôţ ĝîvéñ: fôŕ ðîļûţîôñ ôñļý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <translation>[þûšĥ]</translation>
     </message>
     <message>
         <source>push {volume}</source>

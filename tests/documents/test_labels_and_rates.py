@@ -45,9 +45,12 @@ def test_long_names_leave_the_rates_on_the_label(tmp_path: Path) -> None:
 def test_a_bag_with_one_step_and_a_syringe_of_pushes_keep_theirs(tmp_path: Path) -> None:
     for page in printed(tmp_path, "asparaginase-five-bag-percent", "asparaginase", "10000 units"):
         assert "60 mL/h 240 min" in page
-    *syringes, _ = printed(tmp_path, "paclitaxel-push-tenfold", "paclitaxel", "298.8 mg")
+    *syringes, bag = printed(tmp_path, "paclitaxel-push-tenfold", "paclitaxel", "298.8 mg")
     for page in syringes:
         assert "ON WORKSHEET" not in page
+    # 1 mL is pushed, 497.33335 mL are infused: not "infuse 498.33335 mL"
+    assert "21 push" in bag
+    assert "By push 1 mL, by infusion 497.33335 mL." in bag
 
 
 def test_steps_are_also_said_in_one_sentence() -> None:
@@ -88,3 +91,12 @@ def test_a_series_without_a_chosen_strength_is_saved_all_the_same(tmp_path: Path
     order = ["--protocol", "intradermal-test-4-step", "--drug", "cefazolin", "--dose", "1 mg"]
     assert run(["export", "--out", str(tmp_path), "--only", "plan", *order]) == 0
     assert json.loads((tmp_path / "plan.desens").read_text(encoding="utf-8"))
+
+
+def test_the_export_names_the_labels_without_rates(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desens_gui.documents.making.refers_to_worksheet", lambda label: label.chip == "BAG 4 of 4")
+    printed(tmp_path, "four-bag-16-step", "trastuzumab deruxtecan", "375.25 mg")
+    said = capsys.readouterr().out
+    assert "no room for the steps on BAG 4 of 4: the rates and doses stand on the worksheet alone." in said
