@@ -11,7 +11,7 @@ from desens_gui.core.edits.basic import with_final_rate, with_last_solution, wit
 from desens_gui.core.edits.first_dose import first_fraction, with_starting_fraction
 from desens_gui.core.edits.ladder import with_bag_count, with_step_time
 from desens_gui.core.ground.model import SHARE_RANGE, made, rebuilt
-from desens_gui.core.ground.numbers import read_share, shown
+from desens_gui.core.ground.numbers import COMMA, read_share, shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.units import CONCENTRATIONS, RATES, TIMES, VOLUMES, Kind, Quantity, read_quantity
@@ -44,6 +44,11 @@ NEEDS_POTENCY = QT_TRANSLATE_NOOP(
     "CommandLine",
     "The order says {typed} and the protocol {stated}: these are different measures. State with --potency how much of "
     "one is how much of the other, as the maker does, for example “250 mg = 400000 units”.",
+)
+NEEDS_STRENGTH = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "The order says {typed}, and the protocol {stated} until a published highest concentration is chosen: choose it "
+    "with --strength. Listed for {drug}: {possible}.",
 )
 NOT_A_COUNT = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is not a number of solutions, for example 3.")
 NOT_SETTABLE = QT_TRANSLATE_NOOP("CommandLine", "{says} Give a first dose that the pump can be set to.")
@@ -178,7 +183,7 @@ def plan_of(arguments: argparse.Namespace, site: Site) -> Plan:
         if getattr(arguments, name) is None:
             raise Refused(OPTION_MISSING, option=_option(name))
     _refuse_unbuilt(arguments)
-    return _strengthened(arguments, _ordered(arguments, site))
+    return _ordered(arguments, site)
 
 
 def _refuse_unbuilt(arguments: argparse.Namespace) -> None:
@@ -203,8 +208,11 @@ def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
     protocol = _at("protocol", lambda: find_offered(arguments.protocol, site_library()))
     plan = _at("dose", lambda: new_plan(order, protocol))
     if arguments.potency is not None:
-        plan = _at("potency", lambda: with_potency(plan, read_potency(arguments.potency, ".")).plan)
+        plan = _at("potency", lambda: with_potency(plan, read_potency(_with_points(arguments.potency), ".")).plan)
+    plan = _strengthened(arguments, plan)  # before anything is judged by the placeholder in its place
     apart = stated_apart(plan)
+    if apart is not None and arguments.strength is None and published_for(plan):
+        raise Refused(NEEDS_STRENGTH, "--dose", typed=order.dose, stated=apart, drug=order.drug, possible=_listed(plan))
     if apart is not None:
         raise Refused(NEEDS_POTENCY, "--dose", typed=order.dose, stated=apart)
     if arguments.bags is not None:
@@ -220,7 +228,7 @@ def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
         plan = _at("step_time", lambda: with_step_time(plan, _quantity(arguments, "step_time", TIMES)).plan)
     changes: dict[str, object] = {}
     if arguments.basis is not None:
-        basis = _at("basis", lambda: read_basis(arguments.basis, "."))
+        basis = _at("basis", lambda: read_basis(_with_points(arguments.basis), "."))
         changes["order"] = rebuilt(order, basis=basis)
     if arguments.stock is not None:
         changes["stock"] = _quantity(arguments, "stock", CONCENTRATIONS)
@@ -236,6 +244,13 @@ def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
             raise Refused(NOT_SETTABLE, "--starting-fraction", says=edited.says)
         plan = edited.plan
     return plan
+
+
+def _with_points(typed: str) -> str:
+    """Return a text of several numbers as it was typed; refuse a comma in it, as in every other option."""
+    if "," in typed:
+        raise Refused(COMMA, typed=shown(typed))
+    return typed
 
 
 def _count(typed: str) -> int:
@@ -262,8 +277,11 @@ def _strengthened(arguments: argparse.Namespace, plan: Plan) -> Plan:
     chosen = next((one for one in listed if _equal(one.concentration, typed)), None)
     if chosen is not None:
         return _at("strength", lambda: with_strength(plan, chosen))
-    possible = ", ".join(dict.fromkeys(str(one.concentration) for one in listed))
-    raise Refused(NO_SUCH_STRENGTH, _option("strength"), drug=plan.order.drug, typed=typed, possible=possible)
+    raise Refused(NO_SUCH_STRENGTH, _option("strength"), drug=plan.order.drug, typed=typed, possible=_listed(plan))
+
+
+def _listed(plan: Plan) -> str:
+    return ", ".join(dict.fromkeys(str(one.concentration) for one in published_for(plan)))
 
 
 def _equal(one: Quantity, other: Quantity) -> bool:

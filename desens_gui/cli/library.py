@@ -13,6 +13,7 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.store.library import EXISTS, Library, find_anywhere, site_library
+from desens_gui.store.protocol_files import read_protocol
 
 PROTOCOL_FINE = QT_TRANSLATE_NOOP("CommandLine", "{file}: fine. {name} ({id}): {solutions} solutions, {steps} steps.")
 NAME_MISSING = QT_TRANSLATE_NOOP("CommandLine", "Give the id of a protocol or a protocol file.")
@@ -22,6 +23,13 @@ NO_ACTION = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is not possible here
 ONLY_IMPORT = QT_TRANSLATE_NOOP("CommandLine", "{option} belongs to “protocols import” only.")
 AUTHOR_MISSING = QT_TRANSLATE_NOOP("CommandLine", "Say who imports it, with --author: the library keeps the name.")
 IMPORTED = QT_TRANSLATE_NOOP("CommandLine", "{file}: in the library as {id}, version {version}.")
+IMPORTED_BESIDE = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "{file}: in the library as {id}, version {version}: an entry of its own, beside “{asked}”, whose id was taken.",
+)
+STAYS_RETIRED = QT_TRANSLATE_NOOP(
+    "CommandLine", "{said} “{id}” is retired and stays so: nothing offers it until “protocols restore {id}”."
+)
 KNOWN_ALREADY = QT_TRANSLATE_NOOP("CommandLine", "{file}: the library has it already, as {id}. Nothing was saved.")
 EXPORTED = QT_TRANSLATE_NOOP("CommandLine", "{id}: written into {file}.")
 IS_RETIRED = QT_TRANSLATE_NOOP("CommandLine", "{id}: retired. It is not offered any more; its file stays.")
@@ -93,10 +101,15 @@ def _import(library: Library, arguments: argparse.Namespace) -> _Answer:
         raise Refused(AUTHOR_MISSING, "--author")
     before = {(entry.protocol.id, entry.protocol.version) for entry in library.entries()}
     path = Path(arguments.name)
+    asked = read_protocol(path).id
     saved = library.import_file(path, arguments.author, date.today(), new_version=arguments.new_version)
-    text = KNOWN_ALREADY if (saved.id, saved.version) in before else IMPORTED
-    sentence = _say(text, file=arguments.name, id=saved.id, version=saved.version)
-    return 0, sentence, {"protocol": promise.shelved(library.entry(saved.id))}
+    text = IMPORTED if saved.id == asked else IMPORTED_BESIDE
+    text = KNOWN_ALREADY if (saved.id, saved.version) in before else text
+    sentence = _say(text, file=arguments.name, id=saved.id, version=saved.version, asked=asked)
+    entry = library.saved(saved)
+    if entry.retired:
+        sentence = _say(STAYS_RETIRED, said=sentence, id=saved.id)
+    return 0, sentence, {"protocol": promise.shelved(entry)}
 
 
 def _export(library: Library, arguments: argparse.Namespace) -> _Answer:

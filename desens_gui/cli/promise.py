@@ -59,6 +59,8 @@ def computed(worked: Worked, words: Words) -> dict[str, object]:
         "drug": plan.order.drug,
         "amount_unit": solved.amount_unit,
         "protocol": plan.protocol.id,
+        "protocol_version": plan.protocol.version,
+        "protocol_author": plan.protocol.author,
         "total": {name: _exact(getattr(solved.total, name)) for name in _TOTAL},
         "solutions": [_solution(solution) for solution in solved.solutions],
         "steps": [_step(step) for step in solved.steps],

@@ -35,6 +35,7 @@ FOR_RELEASE = QT_TRANSLATE_NOOP("CommandLine", "before release: {sentence}")
 STOCK = QT_TRANSLATE_NOOP("CommandLine", "stock")
 FROM_SOLUTION = QT_TRANSLATE_NOOP("CommandLine", "solution {number}")
 VERSION_BY = QT_TRANSLATE_NOOP("CommandLine", ", version {version} of this site, by {author}")
+PROTOCOL = QT_TRANSLATE_NOOP("CommandLine", "protocol")
 RETIRED = QT_TRANSLATE_NOOP("CommandLine", ", retired")
 MORE = QT_TRANSLATE_NOOP("CommandLine", "Sources and notes: desens-gui protocols show ID")
 VOLUME_AND_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {time}; the first step gives {fraction} of the dose")
@@ -96,13 +97,18 @@ def worked_text(worked: Worked, words: Words) -> str:
         "per": words.typography.unit(per_mL(solved.amount_unit)),
     }
     names = {"drug": plan.order.drug, "dose": plan.order.dose, "protocol": plan.protocol.name, "id": plan.protocol.id}
+    found = departures(plan)
+    title = words.say(CHANGED_TITLE if found else TITLE, **names)
+    if plan.protocol.version is not None:
+        by = words.say(VERSION_BY, version=plan.protocol.version, author=plan.protocol.author or "–")
+        title += f"\n  {words.say(PROTOCOL)}{by}"
     blocks = [
-        words.say(TITLE if plan.recipe == plan.protocol.recipe else CHANGED_TITLE, **names),
+        title,
         _of_order(worked, words),
         _series(worked, words, units),
         _steps(worked, words, units),
         _sums(worked, words),
-        differences_text(departures(plan), words),
+        differences_text(found, words),
         words.say(FINDINGS) + "\n" + findings_text(worked.findings, words),
     ]
     return "\n\n".join(block for block in blocks if block)

@@ -38,6 +38,8 @@ START = QT_TRANSLATE_NOOP("Worksheet", "Start")
 PROTOCOL = QT_TRANSLATE_NOOP("Worksheet", "Protocol")
 PROTOCOL_NAME = QT_TRANSLATE_NOOP("Worksheet", "Name")
 PROTOCOL_ID = QT_TRANSLATE_NOOP("Worksheet", "ID")
+PROTOCOL_VERSION = QT_TRANSLATE_NOOP("Worksheet", "Version")
+VERSION_BY = QT_TRANSLATE_NOOP("Worksheet", "{version} of this site, by {author}")
 SOURCE = QT_TRANSLATE_NOOP("Worksheet", "Source")
 SOURCE_DATED = QT_TRANSLATE_NOOP("Worksheet", "{source} ({date})")
 CHANGED = QT_TRANSLATE_NOOP("Worksheet", "This plan")
@@ -173,6 +175,9 @@ def _protocol(phrases: Phrases) -> Iterator[Fact]:
     protocol = plan.protocol
     yield Fact(say(PROTOCOL_NAME), protocol.name)
     yield Fact(say(PROTOCOL_ID), protocol.id)
+    if protocol.version is not None:
+        by = say(VERSION_BY, version=protocol.version, author=protocol.author or "–")
+        yield Fact(say(PROTOCOL_VERSION), by)
     yield Fact(say(SOURCE), say(SOURCE_DATED, source=protocol.source, date=protocol.date))
     found = departures(plan)
     yield Fact(say(CHANGED), say(CHANGED_VALUE, count=len(found)) if found else say(AS_PROTOCOL))

@@ -5,7 +5,6 @@ makes the next one. A retired protocol, shipped or own, is hidden by an empty fi
 shipped is ever changed, and an id of the site is never one of those.
 """
 
-import os
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -22,7 +21,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.protocol_files import protocol_of, read_file_named, read_protocol, shipped, unknown
 from desens_gui.store.protocol_text import protocol_text
-from desens_gui.store.replacing import NewFile, refusing, replace_files
+from desens_gui.store.replacing import NewFile, refusing, replace_files, write_new
 from desens_gui.store.site_place import site_folder
 
 NO_AUTHOR = QT_TRANSLATE_NOOP("Library", "Say who saves it: the library keeps a name with every version.")
@@ -50,6 +49,7 @@ EXISTS = QT_TRANSLATE_NOOP("Library", "There is a file of this name already. Cho
 
 _SUFFIX, _RETIRED = ".yaml", ".retired"
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_ID_ONLY = re.compile(_ID)
 _VERSION_FILE = re.compile(rf"({_ID})\.v([1-9][0-9]{{0,2}})\.yaml")
 _RETIRED_FILE = re.compile(rf"({_ID})\.retired")
 _LONGEST_ID = 80
@@ -127,6 +127,13 @@ class Library:
         known = [protocol for protocol in shipped() if protocol.id == id_]
         return (*known, *(read for read in own if isinstance(read, Protocol)))
 
+    def version(self, id_: str, number: int) -> Protocol | None:
+        """Return one version of a protocol of the site; None where it is not there or cannot be used."""
+        if not _ID_ONLY.fullmatch(id_) or id_ in _shipped_ids():
+            return None
+        read = self._protocol(id_, number)
+        return read if isinstance(read, Protocol) else None
+
     def find(self, id_: str) -> Protocol:
         """Return the newest version of a protocol, retired or not.
 
@@ -159,23 +166,28 @@ class Library:
             raise Refused(NO_AUTHOR, "author")
         if protocol.id in _shipped_ids():
             raise Refused(SHIPPED_ID, "id", id=protocol.id)
+        with refusing(self.folder):
+            self.folder.mkdir(parents=True, exist_ok=True)
+        number = 0
         while True:
             last = self._last(protocol.id)
             if based_on is not None and last != based_on:
                 raise Refused(CHANGED_MEANWHILE, "version", id=protocol.id, version=last)
-            saved = rebuilt(protocol, author=author, version=last + 1, saved=today)
-            path = self._file(saved.id, last + 1)
+            number = max(last, number) + 1
+            saved = rebuilt(protocol, author=author, version=number, saved=today)
+            new = NewFile(self._file(saved.id, number), protocol_text(saved).encode(), partial(_compare, saved))
             try:
-                self._claim(path)
+                write_new(new)
             except FileExistsError:  # somebody else was quicker: theirs is this version, ours the next
                 continue
-            try:
-                replace_files([NewFile(path, protocol_text(saved).encode(), partial(_compare, saved))])
-            except BaseException:
-                with suppress(OSError):
-                    path.unlink(missing_ok=True)
-                raise
             return saved
+
+    def saved(self, protocol: Protocol) -> Entry:
+        """Return the entry of a version that was just saved or found here, whoever has saved a newer one since."""
+        retired = protocol.id in self._retired()
+        if protocol.version is None or protocol.id in _shipped_ids():
+            return Entry(protocol, "shipped", retired, None)
+        return Entry(protocol, "site", retired, self._file(protocol.id, protocol.version))
 
     def retire(self, id_: str) -> None:
         """Hide a protocol, shipped or own, from those that are offered; its files stay."""
@@ -196,15 +208,20 @@ class Library:
         """Save the protocol of a file into the library, and return it as it was saved.
 
         When its id is taken it gets a free one, or becomes the next version of the site's own where `new_version`
-        says so. What the library holds already, word for word, is returned and not saved again.
+        says so; a file that states which version it was then must have been the newest, or Refused is raised: what
+        somebody else saved since would be lost. What the library holds already, word for word, is returned and not
+        saved again.
         """
         protocol = read_protocol(path)
         for known in self.versions(protocol.id)[-1:]:
             if same_content(known, protocol):
                 return known
         if not (new_version and self.is_own(protocol.id)):
-            protocol = rebuilt(protocol, id=self.free_id(protocol.id))
-        return self.save(protocol, author, today)
+            return self.save(rebuilt(protocol, id=self.free_id(protocol.id)), author, today)
+        stated = protocol.version
+        # a number that this library never had is that of another house
+        began = stated if stated is not None and stated <= self._last(protocol.id) else None
+        return self.save(protocol, author, today, based_on=began)
 
     def export(self, protocol: Protocol, path: Path) -> None:
         """Write a protocol into a file of its own, which is replaced when it is there."""
@@ -263,19 +280,6 @@ class Library:
 
     def _file(self, id_: str, number: int) -> Path:
         return self.folder / f"{id_}.v{number}{_SUFFIX}"
-
-    def _claim(self, path: Path) -> None:
-        """Take a version's name for ourselves; raise FileExistsError when somebody has it."""
-        with refusing(path):
-            self.folder.mkdir(parents=True, exist_ok=True)
-            try:
-                os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666))
-            except FileExistsError:
-                taken = True
-            else:
-                taken = False
-        if taken:
-            raise FileExistsError(path)
 
     def _newest(self, id_: str, numbers: list[int], retired: bool) -> Entry | None:
         damaged: Refused | None = None

@@ -73,6 +73,52 @@ def replace_files(files: Sequence[NewFile], step: Callable[[str], None] = _no_st
         _sync_folder(folder)
 
 
+def write_new(file: NewFile) -> None:
+    """Put a file where there is none, whole and in one step: nobody sees its name before all of it is there.
+
+    Raises FileExistsError when the name is taken, by whoever was quicker; Refused, leaving nothing, when it cannot
+    be written.
+    """
+    beside = _write_beside(file.target, file.data)
+    try:
+        read = beside.read_bytes()
+        if read != file.data:
+            raise Refused(NOT_AS_MEANT, document=file.target.name)
+        if file.compare is not None:
+            file.compare(read)
+        _take_name(beside, file.target)
+    finally:
+        beside.unlink(missing_ok=True)
+    _sync_folder(file.target.resolve().parent)
+
+
+def _take_name(beside: Path, target: Path) -> None:
+    """Give a finished file its name; raise FileExistsError when it is taken."""
+    try:
+        os.link(beside, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links: the name is taken by a file beside it, which nobody reads
+        _take_name_without_links(beside, target)
+
+
+def _take_name_without_links(beside: Path, target: Path) -> None:
+    claim = target.with_name(f".{target.name}.claim")
+    try:
+        os.close(os.open(claim, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _NEW_FILE))
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise Refused(CANNOT_WRITE, path=target, reason=reason_of(error)) from None
+    try:
+        if target.exists():
+            raise FileExistsError(target)
+        with refusing(target):
+            beside.replace(target)
+    finally:
+        claim.unlink(missing_ok=True)
+
+
 def _check_target(target: Path) -> None:
     """Refuse a target that must not or cannot be replaced, before anything is written."""
     with refusing(target):

@@ -55,6 +55,8 @@ class LibraryFiles:
         self._say = say
         self._show = show
         self._refuse = refuse
+        #: what is asked in the bar at the moment, for the page to take it back
+        self.asked = ""
 
     def ask_and_import(self, author: str) -> None:
         """Let the person choose a file, and take it into the library under their name."""
@@ -78,7 +80,8 @@ class LibraryFiles:
             (self._words.say(BESIDE, id=beside), partial(self._import, path, author, new_version=False)),
             (self._words.say(NOT_IMPORTED), _nothing),
         )
-        self._bar.ask(self._words.say(WHICH, id=protocol.id, count=len(versions)), "info", choices)
+        self.asked = self._words.say(WHICH, id=protocol.id, count=len(versions))
+        self._bar.ask(self.asked, "info", choices)
 
     def ask_and_export(self, protocol: Protocol) -> None:
         """Let the person choose a file, and write the protocol into it."""
@@ -120,6 +123,7 @@ class LibraryFiles:
     # --- inside
 
     def _import(self, path: Path, author: str, *, new_version: bool) -> None:
+        self.asked = ""
         before = {(entry.protocol.id, entry.protocol.version) for entry in self._shelf.entries}
         try:
             saved = self._shelf.library.import_file(path, author, date.today(), new_version=new_version)

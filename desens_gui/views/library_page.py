@@ -1,6 +1,6 @@
 """The page of the protocols: looking for one, reading it, comparing several, and using one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import partial
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desens_gui.app.document import Change, Document
 from desens_gui.app.settings import Settings
 from desens_gui.app.shelf import Shelf
+from desens_gui.core.compare.choosing import rank
 from desens_gui.core.compare.comparison import Candidate, compare, figures_of
 from desens_gui.core.edits.basic import with_protocol
 from desens_gui.core.ground.refusal import Refused
@@ -25,7 +26,7 @@ from desens_gui.models.protocol_about import about_html
 from desens_gui.store.library import RETIRED
 from desens_gui.views.library_files import LibraryFiles
 from desens_gui.views.library_filters import LibraryFilters
-from desens_gui.views.message_bar import MessageBar
+from desens_gui.views.message_bar import Choice, MessageBar
 from desens_gui.views.protocol_panel import ProtocolPanel
 
 PROBLEM = QT_TRANSLATE_NOOP("LibraryPage", "{where}: {sentence}")
@@ -45,6 +46,11 @@ WOULD_LOSE = QT_TRANSLATE_NOOP(
 )
 USE_IT = QT_TRANSLATE_NOOP("LibraryPage", "&Use it in this plan")
 STAY = QT_TRANSLATE_NOOP("LibraryPage", "S&tay here")
+RETIRE_FOR_ALL = QT_TRANSLATE_NOOP(
+    "LibraryPage", "Retire “{name}” for everybody who uses this library? No new plan will follow it; plans keep it."
+)
+RETIRE_IT = QT_TRANSLATE_NOOP("LibraryPage", "&Retire it")
+KEEP_IT = QT_TRANSLATE_NOOP("LibraryPage", "&Keep it")
 PROTOCOL_TITLE = QT_TRANSLATE_NOOP("LibraryPage", "protocol")
 COPIED = QT_TRANSLATE_NOOP("LibraryPage", "The table is on the clipboard.")
 
@@ -77,6 +83,7 @@ class LibraryPage(QWidget):
         self._settings = settings
         self._bar = bar
         self._dose = _USUAL_DOSE
+        self._asked = ""
         self._form = Ui_LibraryPage()
         self._form.setupUi(self)
         self._table = LibraryTable(document.site, self._words, self)
@@ -156,6 +163,8 @@ class LibraryPage(QWidget):
         panel.import_asked.connect(self.files.ask_and_import)
         panel.export_asked.connect(self._export)
         self._shelf.changed.connect(self._show_library)
+        for changed in (self._document.changed, self._document.path_changed, self._shelf.changed):
+            changed.connect(self._retract)
         self._document.changed.connect(self._follow)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -170,8 +179,9 @@ class LibraryPage(QWidget):
         self._show_library()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Remember how wide the halves are."""
+        """Remember how wide the halves are, and take back what was asked here."""
         super().hideEvent(event)
+        self._retract()
         self._settings.set_state(_STATE, bytes(self._form.splitter.saveState().data()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -210,7 +220,13 @@ class LibraryPage(QWidget):
         self._show_about()
 
     def _look(self, _criteria: object) -> None:
+        """Show what is looked for, and go to what is named best by the words that were typed."""
         self._show_entries()
+        text = self.filters.criteria.text
+        rows = [row for at in range(self._filter.rowCount()) if (row := self._filter.row(self._filter.index(at, 0)))]
+        if text.strip() and rows:
+            best = min(rows, key=lambda row: rank(text, row.entry.protocol))
+            self._form.protocols.setCurrentIndex(self._filter.index_of(best.entry.protocol.id))
         self._show_about()
 
     def _show_entries(self) -> None:
@@ -352,9 +368,22 @@ class LibraryPage(QWidget):
             self._take(protocol)
             return
         choices = ((self._words.say(USE_IT), partial(self._take, protocol)), (self._words.say(STAY), _nothing))
-        self._bar.ask(self._words.say(WOULD_LOSE, protocol=protocol.name, lost=lost), "amber", choices)
+        self._ask(self._words.say(WOULD_LOSE, protocol=protocol.name, lost=lost), choices)
+
+    def _ask(self, sentence: str, choices: Sequence[Choice]) -> None:
+        """Ask about the plan and the library as they are now; Enter takes the last choice, by which nothing is lost."""
+        self._bar.ask(sentence, "amber", choices, focus=len(choices) - 1)
+        self._asked = sentence
+
+    def _retract(self, *_changed: object) -> None:
+        """Take a question back that was about another plan, or a library that is not the same any more."""
+        asked = self._asked or self.files.asked
+        self._asked = self.files.asked = ""
+        if asked and self._bar.isVisible() and self._bar.text == asked:
+            self._bar.dismiss()
 
     def _take(self, protocol: Protocol) -> None:
+        self._asked = ""
         try:
             edited = self._document.apply(lambda plan: with_protocol(plan, protocol), PROTOCOL_TITLE, take=True)
         except Refused as refused:
@@ -373,8 +402,14 @@ class LibraryPage(QWidget):
 
     def _retire(self) -> None:
         row = self._current()
-        if row is not None:
-            self.files.retire_or_restore(row.entry)
+        if row is None:
+            return
+        act = partial(self.files.retire_or_restore, row.entry)
+        if row.entry.retired:
+            act()
+            return
+        choices = ((self._words.say(RETIRE_IT), act), (self._words.say(KEEP_IT), _nothing))
+        self._ask(self._words.say(RETIRE_FOR_ALL, name=row.entry.protocol.name), choices)
 
     def _export(self) -> None:
         row = self._current()

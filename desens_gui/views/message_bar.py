@@ -33,8 +33,11 @@ class MessageBar(QFrame):
         """What the bar says."""
         return self._form.sentence.text()
 
-    def ask(self, sentence: str, level: Level, choices: Sequence[Choice]) -> None:
-        """Say a sentence and wait for one of the choices; what was said before is gone."""
+    def ask(self, sentence: str, level: Level, choices: Sequence[Choice], *, focus: int = 0) -> None:
+        """Say a sentence and wait for one of the choices; what was said before is gone.
+
+        `focus` is the choice that Enter takes at first: never one by which something is lost.
+        """
         if self.isHidden():
             self._came_from = QApplication.focusWidget()
         self._choices = tuple(choices)
@@ -49,7 +52,7 @@ class MessageBar(QFrame):
                 button.setToolTip(self._choices[at][0].replace("&", ""))
         self.setAccessibleDescription(sentence)
         self.show()
-        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._buttons[focus % max(len(self._choices), 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def dismiss(self) -> None:
@@ -62,7 +65,12 @@ class MessageBar(QFrame):
         self._came_from = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape chooses the last choice; left and right walk between the buttons."""
+        """Escape chooses the last choice; left and right walk between the buttons.
+
+        A key that is held answers nothing.
+        """
+        if event.isAutoRepeat():
+            return
         shown = [button for button in self._buttons if not button.isHidden()]
         focused = next((at for at, button in enumerate(shown) if button.hasFocus()), 0)
         if event.key() == Qt.Key.Key_Escape and self._choices:

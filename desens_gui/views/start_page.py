@@ -17,6 +17,7 @@ from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import new_plan
 from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.strengths import with_only_strength
 from desens_gui.forms.ui_start_page import Ui_StartPage
 from desens_gui.widgets.entry_field import place_message
 
@@ -57,6 +58,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._words = words
         self._shelf = shelf
+        self._filled_in = ""  # the drug that a protocol brought, as long as nobody typed another
         self._form = Ui_StartPage()
         self._form.setupUi(self)
         form = self._form
@@ -90,9 +92,12 @@ class StartPage(QWidget):
         """Choose the protocol of the new plan; go on with the drug, or with the dose where there is only one drug."""
         form = self._form
         choices: list[tuple[str, object]] = [(offered.name, offered) for offered in self._shelf.offered]
-        form.new_protocol.offer(choices, next(value for _, value in choices if value == protocol))
-        if len(protocol.drugs) == 1 and not form.new_drug.text().strip():
-            form.new_drug.setText(protocol.drugs[0])
+        if protocol not in self._shelf.offered:  # retired, or saved anew, since it was chosen
+            choices.insert(0, (protocol.name, protocol))
+        form.new_protocol.offer(choices, protocol)
+        if form.new_drug.text().strip() in ("", self._filled_in):
+            self._filled_in = protocol.drugs[0] if len(protocol.drugs) == 1 else ""
+            form.new_drug.setText(self._filled_in)
         (form.new_dose if form.new_drug.text().strip() else form.new_drug).setFocus()
 
     def refuse(self, sentence: str) -> None:
@@ -166,7 +171,7 @@ class StartPage(QWidget):
             return
         try:
             order = made(Order, {"drug": form.new_drug.text(), "dose": form.new_dose.quantity(form.new_dose.text())})
-            plan = new_plan(order, form.new_protocol.currentData())
+            plan = with_only_strength(new_plan(order, form.new_protocol.currentData()))
         except Refused as refused:
             form.refusal.tell(self._words.refusal(refused))
             return

@@ -1,6 +1,8 @@
 """The command `protocols`: the library of the site on the command line, the same that the window shows."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -123,3 +125,40 @@ def test_what_cannot_be_done_is_refused_where_it_was_typed(
     assert code == 2
     assert refused["error"]["where"] == where
     assert part in refused["error"]["message"]
+
+
+def test_an_import_says_under_which_id_it_was_saved_and_that_a_retired_one_stays_retired(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    run(IMPORT)
+    run(["protocols", "retire", "sound"])
+    changed = tmp_path / "changed.yaml"
+    changed.write_text(SOUND.read_text(encoding="utf-8") + "note: Slower.\n", encoding="utf-8")
+    argv = ["protocols", "import", str(changed), "--author", "B. Author"]
+    capsys.readouterr()
+    assert run([*argv, "--new-version"]) == 0
+    printed = capsys.readouterr().out
+    assert "in the library as sound, version 2. “sound” is retired and stays so" in printed
+    changed.write_text(SOUND.read_text(encoding="utf-8") + "note: Faster.\n", encoding="utf-8")
+    assert run(argv) == 0
+    printed = capsys.readouterr().out
+    assert "as sound-2, version 1: an entry of its own, beside “sound”, whose id was taken." in printed
+    assert "retired" not in printed
+
+
+def test_of_imports_at_once_each_is_told_what_became_of_its_own_file(tmp_path: Path) -> None:
+    """Six processes, each with a file of its own content: six versions, and nobody hears of an empty file."""
+    run(IMPORT)
+    running = []
+    for number in range(6):
+        file = tmp_path / f"{number}.yaml"
+        file.write_text(f"{SOUND.read_text(encoding='utf-8')}note: Number {number}.\n", encoding="utf-8")
+        argv = ["protocols", "import", str(file), "--author", "A. Author", "--new-version", "--json"]
+        command = [sys.executable, "-m", "desens_gui", *argv]
+        running.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))
+    answers = [(process.communicate(timeout=120), process.returncode) for process in running]
+    assert [code for _, code in answers] == [0] * 6, answers
+    versions = [json.loads(out)["protocol"]["version"] for (out, _), _ in answers]
+    assert sorted(versions) == [2, 3, 4, 5, 6, 7]
+    notes = {protocol.version: protocol.note for protocol in site_library().versions("sound")}
+    assert [notes[version] for version in versions] == [f"Number {number}." for number in range(6)]

@@ -237,3 +237,22 @@ def test_a_first_dose_that_the_pump_cannot_give_is_refused(tmp_path: Path, capsy
     assert (code, error["error"]["where"]) == (2, "--starting-fraction")
     assert "0.015 %, not 1/8,000" in error["error"]["message"]
     assert answer(capsys, "compute", *argv)[1]["total"]["first_fraction"] == "0.000125"
+
+
+def test_a_strength_in_units_is_chosen_with_an_order_in_units(capsys: pytest.CaptureFixture[str]) -> None:
+    """Until it is chosen a placeholder in mg stands in its place; 0.02 mL of 10000 units/mL are 200 units."""
+    series = ["--protocol", "intradermal-test-4-step", "--drug", "benzylpenicillin", "--dose", "10000 units"]
+    code, plan = answer(capsys, "compute", *series, "--strength", "10000 units/mL")
+    assert (code, plan["amount_unit"], plan["steps"][-1]["dose"]) == (0, "units", "200")
+    assert plan["differences"] == []
+    code, refused = answer(capsys, "compute", *series)
+    assert (code, refused["error"]["where"]) == (2, "--dose")
+    assert "choose it with --strength. Listed for benzylpenicillin: 10000 units/mL." in refused["error"]["message"]
+
+
+def test_a_strength_that_is_chosen_is_no_change_in_the_title_either(capsys: pytest.CaptureFixture[str]) -> None:
+    series = ["--protocol", "intradermal-test-4-step", "--drug", "cefazolin", "--dose", "1 mg"]
+    assert run(["compute", *series, "--strength", "33 mg/mL"]) == 0
+    printed = capsys.readouterr().out
+    assert "Follows the protocol to the letter." in printed
+    assert "changed" not in printed

@@ -37,6 +37,8 @@ def order(**changed: str) -> list[str]:
         (order(final_rate="160 mL"), "--final-rate", "is a volume"),
         (order(final_rate="0 mL/h"), "--final-rate", "zero"),
         (order(last="all"), "--last", "remainder, stop-at-dose or as-written"),
+        (order(basis="375 mg/m2 x 1,8 m2"), "--basis", "decimal mark or a thousands mark"),
+        (order(potency="250,5 mg = 400000 units"), "--potency", "decimal mark or a thousands mark"),
         (order(bags="0"), "--bags", "is not a number of solutions"),
         (order(bags="three"), "--bags", "is not a number of solutions"),
         (order(bags="99"), "--bags", "1 to 40 solutions"),

@@ -10,7 +10,8 @@ import pytest
 
 from desens_gui.core import checks
 from desens_gui.core.checks import bags, gates, rates, sums
-from desens_gui.core.edits.basic import with_recipe
+from desens_gui.core.edits.basic import with_recipe, with_volumes
+from desens_gui.core.edits.ladder import with_bag_count
 from desens_gui.core.findings import Cell, Finding, any_red, by_severity
 from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.typography import Apart
@@ -224,6 +225,21 @@ def test_a_ratio_more_than_twofold_off_the_protocol_s_own_is_amber(mL: str, fire
     plan = classic_plan(volumes=(f"{mL} mL", "250 mL", "250 mL"))
     findings = found(plan, "order-of-strength")
     assert [(finding.severity, finding.text) for finding in findings] == [("amber", bags.OTHER_RATIO)] * fires
+
+
+@pytest.mark.parametrize("count", [2, 3, 5, 6])
+def test_a_ratio_that_the_protocol_has_elsewhere_is_fine_where_bags_have_come_or_gone(count: int) -> None:
+    """The ladder's bags rise tenfold, the last about fivefold in twice the volume: with another number of bags the
+    last has another number, and its ratio stays what it was."""
+    plan = with_bag_count(seed_plan(), count).plan
+    assert found(plan, "order-of-strength") == []
+
+
+def test_a_ratio_that_the_protocol_has_nowhere_is_amber_where_a_bag_has_gone_too() -> None:
+    """Bag 1 of three in 25 mL instead of 250 mL is as strong as bag 2 in 250 mL; in 60 mL bag 2 is x2.4 of it."""
+    plan = with_volumes(with_bag_count(seed_plan(), 3).plan, [Quantity(Fraction(mL), "mL") for mL in (60, 250, 500)])
+    findings = found(plan, "order-of-strength")
+    assert [(finding.severity, finding.text) for finding in findings] == [("amber", bags.OTHER_RATIO)]
 
 
 def test_a_plan_that_follows_its_protocol_has_the_protocol_s_own_ratios() -> None:

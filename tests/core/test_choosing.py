@@ -6,11 +6,12 @@ from fractions import Fraction
 
 import pytest
 
-from desens_gui.core.compare.choosing import Criteria, Summary, folded, matches, own_dose, summary_of
+from desens_gui.core.compare.choosing import Criteria, Summary, folded, matches, own_dose, rank, summary_of
 from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.ground.words import ENGLISH_WORDS
-from desens_gui.store.protocol_files import find
+from desens_gui.core.rules.protocol import Protocol
+from desens_gui.store.protocol_files import find, shipped
 from desens_gui.store.site_file import shipped_site
 
 SITE = shipped_site()
@@ -151,3 +152,34 @@ def test_time_and_starting_fraction_are_at_most_as_asked_and_unknown_ones_are_no
 
 def test_folding_keeps_letters_of_other_scripts() -> None:
     assert folded("Ça ÉTÉ Straße Ж") == "ca ete strasse ж"
+
+
+# --- the best hit ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("protocol", shipped(), ids=lambda protocol: protocol.id)
+def test_the_name_and_the_id_of_a_protocol_name_it_better_than_any_other(protocol: Protocol) -> None:
+    for typed in (protocol.name, protocol.id, protocol.name.upper()):
+        ranks = {other.id: rank(typed, other) for other in shipped()}
+        assert ranks.pop(protocol.id) == 0
+        assert min(ranks.values()) > 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "best"),
+    [
+        ("5 bags", {"five-bag-20-step"}),
+        ("penicillin", {"penicillin-v-oral-14-dose-units", "penicillin-vk-oral-14-dose-mg"}),
+        ("aspirin", {"aspirin-oral-4-dose", "aspirin-oral-10-dose"}),
+    ],
+)
+def test_what_is_in_a_name_comes_before_what_is_in_a_note(typed: str, best: set[str]) -> None:
+    ranks = {protocol.id: rank(typed, protocol) for protocol in shipped()}
+    assert {id_ for id_, found in ranks.items() if found == min(ranks.values())} == best
+
+
+def test_a_number_is_found_as_a_number() -> None:
+    """“5” is not in “15 min”."""
+    five, fifteen = find("five-bag-20-step"), find("three-bag-12-step")
+    assert matches(Criteria(text="5 bags"), five, summary("five-bag-20-step"), retired=False)
+    assert not matches(Criteria(text="5 bags, 12"), fifteen, summary("three-bag-12-step"), retired=False)

@@ -12,15 +12,17 @@ from desens_gui.core.edits import ladder as edits_ladder
 from desens_gui.core.edits.basic import Edited, with_last_solution
 from desens_gui.core.edits.first_dose import first_fraction, with_starting_fraction
 from desens_gui.core.edits.ladder import usual_time, with_bag_count, with_step_time
-from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.parts import FixedConcentration, InfusionStep, ShareOfDose
-from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.worked import work_out
 from desens_gui.store.plan_files import plan_of as plan_in
 from desens_gui.store.plan_files import plan_text
+from desens_gui.store.protocol_files import shipped
 from tests.plans import SITE, classic_plan, plan_of, pump, q, seed_plan, with_step
 
 #: one bag by rates: 5, 10, 25 mL/h for 15 min, then 50 mL/h until empty
@@ -253,6 +255,20 @@ def test_three_bags_are_four_without_the_weakest_and_its_steps() -> None:
     assert first_fraction(edited.plan) == Fraction(1, 50_000)
     assert "Gone: bag 1, and the steps from them (4)." in said(edited)
     work_out(edited.plan, SITE)
+
+
+def test_a_weaker_bag_before_a_long_climb_leaves_out_the_copies_from_which_it_would_fall() -> None:
+    """From 5 to 100 mL/h the rate rises twentyfold, and a copy gives a twentieth: the copy of 100 mL/h gives as much
+    as 5 mL/h, and what the first bag has given is not in the second one any more."""
+    (protocol,) = [protocol for protocol in shipped() if protocol.id == "one-bag-rates-to-100"]
+    plan = new_plan(made(Order, {"drug": "carboplatin", "dose": "600 mg"}), protocol)
+    edited = with_bag_count(plan, 2)
+    steps = solve(edited.plan, SITE).steps
+    rates = ["2.5", "5", "12.5", "25", "37.5", "5"]
+    assert [step.rate_mL_h for step in steps[:6]] == [Fraction(text) for text in rates]
+    assert all(step.rise is None or step.rise > 1 for step in steps)
+    assert said(edited).endswith("Left out, as the dose rate would fall at the step after them: copies of the last 1.")
+    assert with_bag_count(edited.plan, 1).plan == plan
 
 
 @pytest.mark.parametrize("more", [1, 2, 3])

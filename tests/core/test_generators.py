@@ -76,6 +76,18 @@ def refused(make: Any, *args: Any, **changes: Any) -> Refused:
     return caught.value
 
 
+def test_the_bounds_of_a_series_are_possible() -> None:
+    edge = PUSHED | {"ratio": "10", "interval": "1 min", "most_volume": "60 mL", "target": "90 mg"}
+    assert len(series_of(edge).recipe.steps) == 3
+
+
+def test_a_rate_below_what_pumps_can_do_is_proposed_only_where_that_was_stated() -> None:
+    assert refused(ladder_of, dilution="1.01").values["problem"].text == climb.TOO_SLOW  # type: ignore[attr-defined]
+    says = " ".join(said(ladder_of(dilution="1.01", least_rate="0.001 mL/h")))
+    assert "Rates from 0.0" in says
+    assert ladder_of().recipe.steps[0].rate == q("1 mL/h")  # type: ignore[union-attr]
+
+
 # --- series ----------------------------------------------------------------------------------------------------
 
 
@@ -206,6 +218,12 @@ PUSHED = SWALLOWED | {"kind": "push", "concentrations": ["1 mg/mL", "100 mg/mL"]
         (SWALLOWED | {"most_volume": "5 mL"}, asked.VOLUMES_OF_SOLUTIONS, "most_volume"),
         (PUSHED | {"concentrations": ["2 mg/mL", "1 mg/mL"]}, asked.NOT_ASCENDING, "concentrations"),
         (PUSHED | {"concentrations": ["1 mg/mL", "1 units/mL"]}, CANNOT_CONVERT, "concentrations 2"),
+        (PUSHED | {"ratio": "10.01"}, asked.RATIO_TOO_HIGH, "ratio"),
+        (BURCHES | {"ratio": "1000"}, asked.RATIO_TOO_HIGH, "ratio"),
+        (PUSHED | {"interval": "1 s"}, asked.INTERVAL_TOO_SHORT, "interval"),
+        (SWALLOWED | {"interval": "59 s"}, asked.INTERVAL_TOO_SHORT, "interval"),
+        (PUSHED | {"most_volume": "60.1 mL"}, asked.PUSH_TOO_LARGE, "most_volume"),
+        (PUSHED | {"concentrations": ["0.1 mg/mL"], "most_volume": None}, series.STEP_TOO_LARGE, "concentrations"),
         (PUSHED | {"most_volume": None}, asked.NEEDS_RANGE, "most_volume"),
         (PUSHED | {"least_volume": "6 mL"}, EMPTY_RANGE, "most_volume"),
         (PUSHED | {"volumes": ["5 mL"] * 3}, asked.VOLUME_COUNT, "volumes"),
@@ -333,24 +351,23 @@ def test_proposed_rates_are_on_the_pumps_grid() -> None:
             "dilution",
             ["number of bags: 2"],
         ),
-        # a rise of 1.04 is lost between 15 mL/h and 16; one bag would begin with 0.03 mL/h and need 60 steps only
-        (
-            {"steps_per_bag": "60", "step_time": "1 min"},
-            climb.TOO_FLAT,
-            "steps_per_bag",
-            ["number of bags: 1"],
-        ),
+        # a rise of 1.04 is lost between 15 mL/h and 16; one bag would need 60 steps only, but begin with 0.03 mL/h
+        ({"steps_per_bag": "60", "step_time": "1 min"}, climb.TOO_FLAT, "steps_per_bag", []),
+        # hardly diluted, bag 1 would have to run at 0.0306 mL/h
+        ({"dilution": "1.01"}, climb.TOO_SLOW, "volumes", None),
         ({"most_rate": "150 mL/h"}, climb.TOO_FAST, "final_rate", []),
         ({"starting_fraction": "1/4"}, climb.STARTS_HIGH, "final_rate", []),
     ],
 )  # fmt: skip
 def test_a_ladder_that_cannot_be_is_refused_with_what_would_do(
-    changes: dict[str, Any], problem: Text, where: str, offers: list[str]
+    changes: dict[str, Any], problem: Text, where: str, offers: list[str] | None
 ) -> None:
     refusal = refused(ladder_of, **changes)
     inner = refusal.values["problem"]
     assert isinstance(inner, Said)
     assert (inner.text, refusal.where) == (problem, where)
+    if offers is None:  # what would do is not what this is about
+        return
     assert refusal.text is (climb.WOULD_DO if offers else climb.NOTHING_WOULD_DO)
     made_offers = refusal.values["offers"]
     assert isinstance(made_offers, tuple)

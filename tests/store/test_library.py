@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import sys
@@ -242,14 +243,50 @@ def test_of_three_who_save_at_once_nobody_loses_a_version(library: Library) -> N
     ]
     for worker in workers:
         worker.start()
+    seen: list[str] = []
+    while any(worker.is_alive() for worker in workers):  # a reader meanwhile sees whole files only
+        seen += [str(problem) for problem in Library(library.folder).problems()]
     for worker in workers:
         worker.join(60)
+    assert seen == []
     assert [worker.exitcode for worker in workers] == [0, 0, 0]
     versions = library.versions("sound")
     assert [protocol.version for protocol in versions] == list(range(1, 31))
     authors = [protocol.author for protocol in versions]
     assert [authors.count(author) for author in ("Ann", "Ben", "Cy")] == [10, 10, 10]
     assert library.problems() == ()
+
+
+def test_where_there_are_no_links_nobody_loses_a_version_either(
+    library: Library, own: Protocol, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr("os.link", no_links)
+    assert library.save(own, "Ann", TODAY).version == 1
+    (library.folder / ".sound.v2.yaml.claim").touch()  # somebody is just about to save version 2
+    assert library.save(own, "Ben", TODAY).version == 3
+    looked, really = iter([0]), Library._last
+    monkeypatch.setattr(Library, "_last", lambda library, id_: next(looked, really(library, id_)))
+    assert library.save(own, "Cy", TODAY).version == 4
+    assert [protocol.author for protocol in library.versions("sound")] == ["Ann", "Ben", "Cy"]
+    assert names(library) == [".sound.v2.yaml.claim", "sound.v1.yaml", "sound.v3.yaml", "sound.v4.yaml"]
+
+
+def test_who_imports_a_change_of_an_older_version_is_told_that_there_is_a_newer_one(
+    library: Library, own: Protocol, tmp_path: Path
+) -> None:
+    first = library.save(own, "A. Author", TODAY)
+    library.save(rebuilt(own, note="Slower."), "B. Author", TODAY)
+    file = tmp_path / "changed.yaml"
+    library.export(rebuilt(first, note="Faster."), file)
+    with pytest.raises(Refused, match="version 2 is newer than the one you began with"):
+        library.import_file(file, "A. Author", TODAY, new_version=True)
+    library.export(rebuilt(first, note="Faster.", version=None), tmp_path / "unstated.yaml")
+    assert library.import_file(tmp_path / "unstated.yaml", "A. Author", TODAY, new_version=True).version == 3
+    library.export(rebuilt(first, note="From another house.", version=9), tmp_path / "elsewhere.yaml")
+    assert library.import_file(tmp_path / "elsewhere.yaml", "A. Author", TODAY, new_version=True).version == 4
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits on files are those of POSIX")

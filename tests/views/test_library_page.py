@@ -22,6 +22,7 @@ from desens_gui.store.protocol_files import find, read_protocol, shipped
 from desens_gui.views.library_page import LibraryPage
 from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.library_list import ComparisonView, LibraryList
+from tests.plans import classic_plan
 from tests.views.conftest import CONTROL, SHIFT, Person, Sit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
@@ -343,8 +344,38 @@ def test_what_would_be_lost_is_said_before_and_can_be_declined(person: Person) -
     person.press(Qt.Key.Key_Escape)
     assert person.worked.plan == before
     person.click("use_here_button")
-    person.press(Qt.Key.Key_Return)
+    person.press(Qt.Key.Key_Return)  # the choice by which nothing is lost has the keys
+    assert person.worked.plan == before
+    person.click("use_here_button")
+    person.click("choice_1")
     assert person.worked.plan.protocol.id == "three-bag-12-step"
+
+
+def test_a_question_about_one_plan_is_gone_with_it(person: Person) -> None:
+    """Asked for one patient and answered for the next, it would change a plan that nobody asked about."""
+    person.type_into("steps", 4, "rate_mL_h", "15")
+    person.press(Qt.Key.Key_L, CONTROL)
+    click_row(person, "three-bag-12-step")
+    person.click("use_here_button")
+    assert person.window.bar.isVisible()
+    person.press(Qt.Key.Key_L, CONTROL)  # back to the plan
+    assert not person.window.bar.isVisible()
+    person.press(Qt.Key.Key_L, CONTROL)
+    click_row(person, "three-bag-12-step")
+    person.click("use_here_button")
+    person.document.start(classic_plan(), clean=True)
+    assert not person.window.bar.isVisible()
+
+
+def test_the_whole_name_of_a_protocol_finds_that_one(looking: Person) -> None:
+    """“3 bags, 12 steps” stands in the note of the two-bag ladder too, which starts 25 times as high."""
+    looking.type("3 bags, 12 steps")
+    assert current(looking) == "three-bag-12-step"
+    looking.press(Qt.Key.Key_Return)
+    looking.press(Qt.Key.Key_Return)
+    field = looking["new_protocol"]
+    assert isinstance(field, ChoiceField)
+    assert field.currentText() == "3 bags, 12 steps"
 
 
 def test_a_protocol_that_the_order_does_not_suit_is_refused_with_the_reason(person: Person) -> None:
@@ -375,6 +406,11 @@ def test_a_new_plan_asks_about_the_open_one_first(person: Person) -> None:
 def test_a_retired_protocol_is_offered_nowhere_until_it_is_restored(looking: Person, library: Library) -> None:
     click_row(looking, "three-bag-12-step")
     looking.click("retire_button")
+    assert "for everybody" in looking.window.bar.text
+    looking.press(Qt.Key.Key_Return)
+    assert "three-bag-12-step" in shown(looking)
+    looking.click("retire_button")
+    looking.click("choice_1")
     assert "three-bag-12-step" not in shown(looking)
     assert [entry.protocol.id for entry in library.entries() if entry.retired] == ["three-bag-12-step"]
     looking.click("show_retired")

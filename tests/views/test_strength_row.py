@@ -73,6 +73,13 @@ def test_a_strength_of_another_measure_than_the_order_is_refused_under_its_field
     assert "different measures" in message.text()
 
 
+def test_an_order_in_units_starts_with_the_only_strength_that_measures_units(empty: Person) -> None:
+    person = begin(empty, "intradermal-test-4-step", "benzylpenicillin", "10000 units")
+    assert chosen(person).startswith("10,000 units/mL: Brockow")
+    assert person.worked.solved.solutions[-1].concentration == 10000
+    assert [text.partition(":")[0] for text in offered(person)] == ["none chosen", "10,000 units/mL"]
+
+
 def test_a_drug_that_is_not_listed_has_nothing_to_choose_and_a_choice_for_another_stays_in_sight(
     series: Person,
 ) -> None:

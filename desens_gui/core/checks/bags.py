@@ -66,7 +66,9 @@ def bag_holds_enough(case: Case) -> Iterator[Finding]:
 def order_of_strength(case: Case) -> Iterator[Finding]:
     """order-of-strength: each solution is stronger than the one before it (red when not).
 
-    Amber when the ratio of two neighbours is more than twofold (the site's factor) off the protocol's own.
+    Amber when the ratio of two neighbours is more than twofold (the site's factor) off the protocol's own. Where the
+    plan has another number of solutions, none of them is the protocol's of the same number: then a ratio is judged
+    by that of the protocol's own ratios which is nearest to it.
     """
     own = _own_ratios(case.plan, case.site)
     per = per_mL(case.solved.amount_unit)
@@ -78,26 +80,27 @@ def order_of_strength(case: Case) -> Iterator[Finding]:
             own_strength, before = stronger.concentration, weaker.concentration
             values |= {"strength": Apart(own_strength, before), "before": Apart(before, own_strength), "per": per}
             yield Finding("order-of-strength", "red", NOT_STRONGER, values, cells, BY_DEFINITION)
-        elif stronger.number in own:
-            usual = own[stronger.number]
+        elif own:
+            numbered = len(own) + 1 == len(case.solved.solutions)
+            judged = own[stronger.number - 2 : stronger.number - 1] if numbered else own
+            usual = min(judged, key=lambda one: max(ratio / one, one / ratio))
             if max(ratio / usual, usual / ratio) > case.site.thresholds.strength_ratio_factor:
                 values |= {"ratio": ratio, "own": usual}
                 yield Finding("order-of-strength", "amber", OTHER_RATIO, values, cells, BY_DEFINITION)
 
 
-def _own_ratios(plan: Plan, site: Site) -> dict[int, Fraction]:
-    """Return the ratio of each solution to the one before it when the protocol is followed to the letter.
+def _own_ratios(plan: Plan, site: Site) -> tuple[Fraction, ...]:
+    """Return the ratio of each solution but the first to the one before it when the protocol is followed to the letter.
 
     Empty where the plan follows it, or where the protocol itself has no solution for this dose.
     """
     if plan.recipe == plan.protocol.recipe:
-        return {}
+        return ()
     try:
         own = solve(new_plan(plan.order, plan.protocol), site).solutions
     except Refused:
-        return {}
-    pairs = pairwise(own)
-    return {stronger.number: stronger.concentration / weaker.concentration for weaker, stronger in pairs}
+        return ()
+    return tuple(stronger.concentration / weaker.concentration for weaker, stronger in pairwise(own))
 
 
 def draw_measurable(case: Case) -> Iterator[Finding]:

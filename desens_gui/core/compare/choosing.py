@@ -1,5 +1,6 @@
 """Choosing a protocol: what it comes to for a stated dose, and whether it is among those that are looked for."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -75,7 +76,29 @@ def matches(criteria: Criteria, protocol: Protocol, summary: Summary, *, retired
     if not all(wanted):
         return False
     told = folded(" ".join((protocol.name, protocol.id, *drugs_of(protocol), protocol.source, protocol.note)))
-    return all(word in told for word in folded(criteria.text).split())
+    numbers = set(re.findall(r"[0-9]+", told))
+    return all(word in numbers if word.isdecimal() else word in told for word in _words(criteria.text))
+
+
+def rank(text: str, protocol: Protocol) -> int:
+    """Return how well what was typed names a protocol, 0 best: its name, the beginning, a part, its words, a drug.
+
+    What is found in a source or a note alone comes last: typing the whole name of a protocol must never end at another.
+    """
+    phrase, name = " ".join(folded(text).split()), folded(protocol.name)
+    hits = (
+        phrase in (name, protocol.id),
+        name.startswith(phrase) or protocol.id.startswith(phrase),
+        phrase in name or phrase in protocol.id,
+        set(_words(text)) <= set(_words(protocol.name)),
+        any(phrase in folded(drug) for drug in protocol.drugs),
+        any(phrase in folded(drug) for drug in drugs_of(protocol)),
+    )
+    return next((at for at, hit in enumerate(hits) if hit), len(hits))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w[\w./-]*(?<=\w)|\w", folded(text))
 
 
 def drugs_of(protocol: Protocol) -> tuple[str, ...]:

@@ -39,6 +39,10 @@ SOLUTION_NUMBER = QT_TRANSLATE_NOOP("Differences", "solution {number}")
 TABLET_NUMBER = QT_TRANSLATE_NOOP("Differences", "tablet {number}")
 WHOLE = QT_TRANSLATE_NOOP("Differences", "Whole plan")
 ITS_PROTOCOL = QT_TRANSLATE_NOOP("Differences", "Protocol in this plan")
+NOT_IN_LIBRARY = QT_TRANSLATE_NOOP(
+    "Differences",
+    "Protocol in this plan: the library of this site has no version {version} of “{id}” to compare it with.",
+)
 
 NOT_STATED = QT_TRANSLATE_NOOP("Differences", "not stated")
 ANOTHER_TEXT = QT_TRANSLATE_NOOP("Differences", "another text")

@@ -20,6 +20,7 @@ from desens_gui.core.compare.difference_words import (
     NAMES,
     NEW_ROWS,
     NEW_SOLUTION,
+    NOT_IN_LIBRARY,
     NOT_STATED,
     OF_DOSE,
     OF_FINAL,
@@ -108,6 +109,11 @@ def differences_from_library(protocol: Protocol, library: Protocol) -> tuple[Dif
             found.append(_changed(Said(ITS_PROTOCOL), field_name, *said, LIBRARY, _OF_PROTOCOL))
     rules = _Comparison(_rules(library), _rules(protocol), "mg", LIBRARY)
     return (*found, *(Difference(one.says, _OF_PROTOCOL) for one in rules.all()))
+
+
+def not_in_library(protocol: Protocol) -> Difference:
+    """Return what is to be said of a plan's protocol whose version the library does not have."""
+    return Difference(Said(NOT_IN_LIBRARY, {"version": protocol.version, "id": protocol.id}), _OF_PROTOCOL)
 
 
 def _rules(protocol: Protocol) -> Recipe:

@@ -27,6 +27,7 @@ from desens_gui.core.rules.parts import (
 )
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.recipe import MAX_SOLUTIONS, MAX_STEPS, Recipe
+from desens_gui.core.solving.series import Series
 
 NO_SOLUTIONS = QT_TRANSLATE_NOOP("Ladder", "This plan has no solutions whose number could be changed.")
 SOLUTION_RANGE = QT_TRANSLATE_NOOP("Ladder", "A plan has 1 to {most} solutions.")
@@ -47,6 +48,10 @@ COME = QT_TRANSLATE_NOOP(
     "Ladder",
     "New before {next}: {name}, {content}, with copies of its steps ({steps}) {how}. The first dose is now {first} of "
     "the total dose; it was {was}.",
+)
+FEWER_COPIES = QT_TRANSLATE_NOOP(
+    "Ladder",
+    "{said} Left out, as the dose rate would fall at the step after them: copies of the last {count}.",
 )
 COME_MANY = QT_TRANSLATE_NOOP("Ladder", "{first} {second}")
 HALF_RATES = QT_TRANSLATE_NOOP("Ladder", "at half their rates")
@@ -76,7 +81,8 @@ def with_bag_count(plan: Plan, count: int) -> Edited:
 
     Fewer: the weakest go, with their steps. More: a weaker one is put before the weakest, a tenth of its content,
     with copies of its steps at half their rates; doses given at once are copied with their volume, so at a tenth of
-    the dose. It always asks. Raises Refused where the plan cannot be changed so.
+    the dose. Copies that would give as much in an hour as the step after them, or more, are left out. It always asks.
+    Raises Refused where the plan cannot be changed so.
     """
     have = len(plan.recipe.solutions)
     if not have:
@@ -127,11 +133,9 @@ def _with_weaker(plan: Plan) -> Edited:
     if len(recipe.steps) + len(copies) > MAX_STEPS:
         raise Refused(TOO_MANY_STEPS, "bags", steps=len(recipe.steps) + len(copies), most=MAX_STEPS)
     _refuse_days(recipe, drawn[-1])
-    weakest = recipe.solutions[0]
-    new = rebuilt(weakest, content=weakened(weakest.content), name="")
-    moved = numbered(plan, lambda number: number + 1, (new, *recipe.solutions), recipe.steps)
-    steps = moved.recipe.steps
-    changed = with_recipe(moved, steps=(*steps[: drawn[0]], *copies, *steps[drawn[0] :]))
+    changed, possible = _with_copies(plan, drawn[0], copies), len(copies)
+    while len(copies) > 1 and _falls(changed, drawn[0] + len(copies)):
+        changed = _with_copies(plan, drawn[0], copies := copies[:-1])
     values = {
         "name": named(changed.recipe, 1),
         "next": named(changed.recipe, 2),
@@ -141,7 +145,30 @@ def _with_weaker(plan: Plan) -> Edited:
         "first": part_said(first_fraction(changed)),
         "was": part_said(first_fraction(plan)),
     }
-    return Edited(changed, Said(COME, values), asks=True)
+    says = Said(COME, values)
+    if len(copies) < possible:
+        says = Said(FEWER_COPIES, {"said": says, "count": possible - len(copies)})
+    return Edited(changed, says, asks=True)
+
+
+def _with_copies(plan: Plan, at: int, copies: list[Step]) -> Plan:
+    """Return the plan with a weaker solution before the weakest, and these steps of it before the one at `at`."""
+    recipe = plan.recipe
+    weakest = recipe.solutions[0]
+    new = rebuilt(weakest, content=weakened(weakest.content), name="")
+    moved = numbered(plan, lambda number: number + 1, (new, *recipe.solutions), recipe.steps)
+    steps = moved.recipe.steps
+    return with_recipe(moved, steps=(*steps[:at], *copies, *steps[at:]))
+
+
+def _falls(plan: Plan, at: int) -> bool:
+    """Return whether the infusion step at `at` gives no more in an hour than the one before it."""
+    before, step = plan.recipe.steps[at - 1], plan.recipe.steps[at]
+    if not isinstance(before, InfusionStep) or not isinstance(step, InfusionStep):
+        return False
+    drawn, _ = Series(plan).draw()
+    levels = [one.dose / one.time for one in drawn[at - 1 : at + 1] if one.time]
+    return len(levels) == 2 and levels[1] <= levels[0]
 
 
 def _how(copies: list[Step]) -> Text:

@@ -15,6 +15,15 @@ from desens_gui.core.ground.units import Quantity, per_mL
 from desens_gui.core.rules.recipe import MAX_SOLUTIONS
 
 RATIO_BELOW_ONE = QT_TRANSLATE_NOOP("Generator", "The ratio is below 1: the doses would fall from step to step.")
+RATIO_TOO_HIGH = QT_TRANSLATE_NOOP(
+    "Generator", "The ratio is above {most}: no series rises by more from one dose to the next."
+)
+INTERVAL_TOO_SHORT = QT_TRANSLATE_NOOP(
+    "Generator", "{interval} from one dose to the next is too short: at least {least} is possible."
+)
+PUSH_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "Generator", "{volume} is too much for a push: at most {most}, what the largest syringe holds."
+)
 FIRST_IS_ALL = QT_TRANSLATE_NOOP("Generator", "The first dose, {first}, is not below the target of {target}.")
 NEEDS_CONCENTRATION = QT_TRANSLATE_NOOP(
     "Generator", "A series of this kind is drawn from solutions: state at least one concentration."
@@ -33,17 +42,23 @@ VOLUME_COUNT = QT_TRANSLATE_NOOP(
 )
 VOLUMES_OF_SOLUTIONS = QT_TRANSLATE_NOOP("Generator", "Without a concentration a dose has no volume. Leave this empty.")
 
+#: the highest ratio of a dose to the one before it, that of the steepest published test series
+MOST_RATIO = 10
+LEAST_INTERVAL = Quantity(Fraction(1), "min")
+#: the largest syringe in common use
+MOST_PUSH = Quantity(Fraction(60), "mL")
+
 
 class GeometricInputs(Model):
     """What a geometric series is generated from.
 
-    `first` is the first dose, `ratio` each dose over the one before it (1 or more; 1 makes equal doses). `interval`
-    is the time of a step of an infusion, otherwise the time from one dose to the next. `target` is the total dose.
-    `concentrations` are those available, weakest first; swallowed doses need none. A step takes the weakest one
-    of which it needs no more than `most_volume`, and for infusions no more than `most_rate`; never less than
-    `least_volume` and `least_rate`. `volumes` are those of the solutions: none, one for all, or one for each. When
-    a step of an infusion would pass the limits of the strongest one, the rest of the target runs at `final_rate`
-    (left out: the highest that is possible and rises by no more than the ratio).
+    `first` is the first dose, `ratio` each dose over the one before it (1 to 10; 1 makes equal doses). `interval`
+    is the time of a step of an infusion, otherwise the time from one dose to the next, at least 1 min. `target` is
+    the total dose. `concentrations` are those available, weakest first; swallowed doses need none. A step takes the
+    weakest one of which it needs no more than `most_volume` (a push never more than 60 mL), and for infusions no more
+    than `most_rate`; never less than `least_volume` and `least_rate`. `volumes` are those of the solutions: none, one
+    for all, or one for each. When a step of an infusion would pass the limits of the strongest one, the rest of the
+    target runs at `final_rate` (left out: the highest that is possible and rises by no more than the ratio).
     """
 
     first: Amount
@@ -72,6 +87,11 @@ def checked(inputs: GeometricInputs) -> tuple[Fraction, list[Fraction]]:
     ]
     if inputs.ratio < 1:
         raise Refused(RATIO_BELOW_ONE, "ratio")
+    if inputs.ratio > MOST_RATIO:
+        raise Refused(RATIO_TOO_HIGH, "ratio", most=MOST_RATIO)
+    if inputs.interval.into("min") < LEAST_INTERVAL.into("min"):
+        interval, shortest = Setting(inputs.interval), Setting(LEAST_INTERVAL)
+        raise Refused(INTERVAL_TOO_SHORT, "interval", interval=interval, least=shortest)
     if first >= inputs.target.value:
         raise Refused(FIRST_IS_ALL, "first", first=Setting(inputs.first), target=Setting(inputs.target))
     if not strengths and inputs.kind != "oral":
@@ -96,6 +116,9 @@ def _check_ranges(inputs: GeometricInputs) -> None:
     if len(inputs.volumes) not in {0, 1, count}:
         raise Refused(VOLUME_COUNT, "volumes", solutions=count, volumes=len(inputs.volumes))
     least, most = inputs.least_volume, inputs.most_volume
+    for name, volume in (("least_volume", least), ("most_volume", most)):
+        if inputs.kind == "push" and volume is not None and volume.into("mL") > MOST_PUSH.into("mL"):
+            raise Refused(PUSH_TOO_LARGE, name, volume=Setting(volume), most=Setting(MOST_PUSH))
     if least is not None and most is not None and least.into("mL") > most.into("mL"):
         raise Refused(EMPTY_RANGE, "most_volume", least=least, most=most)
 

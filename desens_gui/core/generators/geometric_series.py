@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from desens_gui.core.generators.geometric_inputs import GeometricInputs, checked
+from desens_gui.core.generators.geometric_inputs import MOST_PUSH, GeometricInputs, checked
 from desens_gui.core.generators.proposed import Generated, Settable, magnitude, settable
 from desens_gui.core.ground.model import made
 from desens_gui.core.ground.numbers import round_half_up
@@ -114,7 +114,8 @@ class _Series:
         self.first, self.strengths = checked(inputs)
         self.rates = settable(inputs.least_rate, inputs.most_rate, pump) if self.infused else Settable(None, None, None)
         self.least = Fraction(0) if inputs.least_volume is None else inputs.least_volume.into("mL")
-        self.most = None if inputs.most_volume is None else inputs.most_volume.into("mL")
+        most = inputs.most_volume or (MOST_PUSH if inputs.kind == "push" else None)
+        self.most = None if most is None else most.into("mL")
 
     def generated(self) -> Generated:
         steps, rounded_from = self._steps()

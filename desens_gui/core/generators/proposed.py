@@ -22,6 +22,7 @@ EMPTY_RANGE = QT_TRANSLATE_NOOP(
 _DIGITS_OF_A_BIT = (30103, 100000)
 _DIGITS = 2
 _FINE = 10**30
+_SLOWEST = Fraction(1, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,13 @@ class Settable:
 def settable(least: Quantity | None, most: Quantity | None, pump: Pump | None) -> Settable:
     """Return what can be set: the pump's range and grid, within the stated limits.
 
-    Raises Refused when the limits leave nothing.
+    Where neither a pump nor a limit says how slow a rate can be, 0.1 mL/h is the slowest: few pumps go below it, and
+    none is proposed that nobody has stated. Raises Refused when the limits leave nothing.
     """
     own_least, own_most = (None, None) if pump is None else (pump.lowest_rate, pump.highest_rate)
     lows = [rate.into("mL/h") for rate in (least, own_least) if rate is not None]
+    if not lows and pump is None:
+        lows = [_SLOWEST]
     highs = [rate.into("mL/h") for rate in (most, own_most) if rate is not None]
     lowest, highest = max(lows, default=None), min(highs, default=None)
     if lowest is not None and highest is not None and lowest > highest:

@@ -4,6 +4,7 @@ from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.measures import stated_apart
 from desens_gui.core.rules.parts import FixedConcentration
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.protocol import Published
@@ -43,3 +44,16 @@ def with_strength(plan: Plan, published: Published | None) -> Plan:
     *weaker, last = plan.recipe.solutions
     changed = rebuilt(last, content=FixedConcentration(concentration=concentration))
     return rebuilt(plan, strength=published, recipe=rebuilt(plan.recipe, solutions=(*weaker, changed)))
+
+
+def with_only_strength(plan: Plan) -> Plan:
+    """Return a new plan with the published highest concentration that its order asks for, where only one can be meant.
+
+    That is where the order and what stands in its place until one is chosen measure different things (mass and
+    units), and the protocol lists just one for the drug that measures what the order does. Otherwise nothing is
+    chosen.
+    """
+    if stated_apart(plan) is None or strongest(plan.recipe) is None:
+        return plan
+    fitting = [fits for one in published_for(plan) if stated_apart(fits := with_strength(plan, one)) is None]
+    return fitting[0] if len(fitting) == 1 else plan
