@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import Said
 from desens_gui.documents.dossier import Dossier
 from desens_gui.store.plan_files import check_same, plan_text
 
@@ -92,9 +93,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Documents that were written and read back."""
+    """Documents that were written and read back; `without_steps` names the labels that refer to the worksheet."""
 
     paths: tuple[Path, ...]
+    without_steps: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,7 @@ class WriteWork:
     def do(self, deliver: Callable[[object], None], _keep_on: Callable[[], bool]) -> None:
         """Deliver Progress now and then, at last Written or NotWritten."""
         from desens_gui.documents.issue import issue  # noqa: PLC0415  (late: heavy)
+        from desens_gui.documents.making import NOT_ON_LABEL, labels_without_steps  # noqa: PLC0415
 
         plan = self.dossier.plan
         try:
@@ -199,7 +202,8 @@ class WriteWork:
         except Refused as refused:
             deliver(NotWritten(refused))
         else:
-            deliver(Written(tuple(paths)))
+            without = labels_without_steps(self.dossier) if "labels" in self.kinds else ()
+            deliver(Written(tuple(paths), Said(NOT_ON_LABEL, {"labels": ", ".join(without)}) if without else None))
 
 
 @dataclass(frozen=True, slots=True)

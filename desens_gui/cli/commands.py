@@ -244,6 +244,7 @@ def _issue(plan: Plan, folder: Path, kinds: tuple[str, ...], paper: str, words: 
     # late: drawing libraries are heavy, and `check` and `compute` do not draw
     from desens_gui.documents.dossier import Dossier  # noqa: PLC0415
     from desens_gui.documents.issue import issue  # noqa: PLC0415
+    from desens_gui.documents.making import NOT_ON_LABEL, labels_without_steps  # noqa: PLC0415
 
     worked = work_out(plan, shipped_site())
     dossier = Dossier(plan, worked.solved, worked.findings, words, __version__, datetime.now().replace(microsecond=0))
@@ -251,7 +252,11 @@ def _issue(plan: Plan, folder: Path, kinds: tuple[str, ...], paper: str, words: 
     written = issue(dossier, folder, kinds, paper=paper, plan_text=plan_text(plan), verify_plan=verify)
     names = ", ".join(path.name for path in written)
     text = words.say(WRITTEN, names=names, folder=str(written[0].parent))
-    return 0, text, {"written": [str(path) for path in written]}
+    answer: dict[str, object] = {"written": [str(path) for path in written]}
+    if "labels" in kinds and (without := labels_without_steps(dossier)):
+        text += "\n" + words.say(NOT_ON_LABEL, labels=", ".join(without))
+        answer["labels_without_steps"] = list(without)
+    return 0, text, answer
 
 
 def demo_folder(argv: Sequence[str]) -> Path:

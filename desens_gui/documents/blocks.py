@@ -155,7 +155,10 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One label. Facts without a value are lines to write on; `steps` may be a table or one sentence."""
+    """One label. Facts without a value are lines to write on.
+
+    `in_short` says the steps in one sentence, where their table does not fit; `see_worksheet` is the last resort.
+    """
 
     chip: str
     order: str
@@ -166,6 +169,7 @@ class Label:
     strength: str
     carrier: str
     steps: Table | None
+    in_short: str
     see_worksheet: str
     statements: tuple[str, ...]
     notes: tuple[str, ...]
@@ -208,7 +212,8 @@ def label_lines(label: Label) -> Iterator[str]:
     yield label.carrier
     if label.steps is not None:
         yield from _table_lines(label.steps)
-    yield f"(if the steps do not fit: {label.see_worksheet})"
+    yield f"(if the table does not fit: {label.in_short or '-'})"
+    yield f"(if nothing fits: {label.see_worksheet})"
     yield from label.statements
     yield from label.notes
     yield " ".join(_fact(fact) for fact in label.signatures)
@@ -218,7 +223,7 @@ def label_lines(label: Label) -> Iterator[str]:
 def label_texts(label: Label) -> Iterator[str]:
     """Yield every text that may be printed on a label, in no promised order."""
     yield from (label.chip, label.order, label.drug, label.content, label.strength, label.carrier)
-    yield from (label.see_worksheet, *label.statements, *label.notes, *label.foot, label.state)
+    yield from (label.in_short, label.see_worksheet, *label.statements, *label.notes, *label.foot, label.state)
     for fact in (label.patient, *label.facts, *label.signatures):
         yield from (fact.name, fact.value)
     if label.steps is not None:

@@ -1,7 +1,7 @@
 """A label on 100 x 70 mm: name, drug and dose at 12 points or more, whatever else there is to say.
 
-What does not fit moves to another layout (the name below the container's number, the steps in two columns, the
-steps on the worksheet alone), never to smaller type; what fits nowhere is refused.
+What does not fit moves to another layout (the name below the container's number, the steps in two columns, a head
+with a smaller ward, the steps in a sentence, at last the steps on the worksheet alone); what fits nowhere is refused.
 """
 
 from collections.abc import Iterator
@@ -28,13 +28,11 @@ _INNER = WIDTH - 2 * _MARGIN
 _CHIPS = (Face(16, bold=True), Face(14, bold=True))
 _MOST_CHIP = 110.0
 _CHIP_ORDER = Face(7.5)
-_NAME = Face(12.5, bold=True)
-_DOSE = Face(13, bold=True)
-_STRENGTH = Face(9, bold=True)
 _SMALL = Face(8)
 _TABLE = Face(8.2)
 _TABLE_HEAD = Face(7, bold=True)
 _SAID = Face(9, bold=True)
+_SAID_CLOSE = Face(8, bold=True)
 _FOOT = Face(7)
 _STATE = Face(9, bold=True)
 _ROWS = (12.0, 9.8, 9.2)
@@ -71,23 +69,59 @@ class _Pen:
         self.y += 2
 
 
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """The faces of what stands above the steps: name, drug and dose never below twelve points."""
+
+    name: Face
+    dose: Face
+    facts: Face
+    strength: Face
+
+
+_ROOMY = _Sizes(Face(12.5, bold=True), Face(13, bold=True), _SMALL, Face(9, bold=True))
+_CLOSE = _Sizes(Face(12, bold=True), Face(12, bold=True), Face(6.5), Face(8.5, bold=True))
+
+
 def label_page(label: Label) -> Page:
     """Return the page of a label; raise Refused, naming what does not fit, when no layout holds it."""
-    pen = _Pen()
-    _head(pen, label)
-    pen.rule()
-    _drug(pen, label)
-    pen.rule()
+    return _laid_out(label)[0]
+
+
+def refers_to_worksheet(label: Label) -> bool:
+    """Return whether the steps of a label fit on it in no form, so that it says where they are; raise as label_page."""
+    return _laid_out(label)[1]
+
+
+def _laid_out(label: Label) -> tuple[Page, bool]:
+    """Return the page, and whether the steps are not on it.
+
+    A closer head goes before steps in fewer words, because a rate that is not on the label may be guessed.
+    """
     foot = _foot(label)
-    room = HEIGHT - _MARGIN - pen.y - (foot.y - _MARGIN)
-    for body in _bodies(label):
-        if body.y - _MARGIN <= room:
-            marks = [*pen.marks, *_moved(body.marks, pen.y - _MARGIN), *_moved(foot.marks, HEIGHT - _MARGIN - foot.y)]
-            return Page(WIDTH, HEIGHT, tuple(marks))
+    heads = [_above(label, sizes) for sizes in (_ROOMY, _CLOSE)]
+    for bodies, refers in ((_tables, False), (_sentences, False), (_references, label.steps is not None)):
+        for head in heads:
+            room = HEIGHT - _MARGIN - head.y - (foot.y - _MARGIN)
+            for body in bodies(label):
+                if body.y - _MARGIN <= room:
+                    below = _moved(foot.marks, HEIGHT - _MARGIN - foot.y)
+                    marks = (*head.marks, *_moved(body.marks, head.y - _MARGIN), *below)
+                    return Page(WIDTH, HEIGHT, marks), refers
     raise Refused(LABEL_FULL, label=label.chip)
 
 
-def _head(pen: _Pen, label: Label) -> None:
+def _above(label: Label, sizes: _Sizes) -> _Pen:
+    """Return what stands above the steps."""
+    pen = _Pen()
+    _head(pen, label, sizes)
+    pen.rule()
+    _drug(pen, label, sizes)
+    pen.rule()
+    return pen
+
+
+def _head(pen: _Pen, label: Label, sizes: _Sizes) -> None:
     """The container's number in its box; the patient beside it, or below it when the name is long."""
     face = next((face for face in _CHIPS if face.width(label.chip) <= _MOST_CHIP), _CHIPS[-1])
     order = _CHIP_ORDER.lines(label.order, max(face.width(label.chip), _MOST_CHIP))
@@ -104,13 +138,13 @@ def _head(pen: _Pen, label: Label) -> None:
     below, x = top + tall + 1.6, _MARGIN + chip + 10
     places = ((x, WIDTH - _MARGIN - x), (_MARGIN, _INNER))
     for name_at, facts_at in ((0, 0), (1, 0)):
-        name, facts = _beside(label, top, places[name_at], places[facts_at], shared=name_at == facts_at)
+        name, facts = _beside(label, top, places[name_at], places[facts_at], sizes, shared=name_at == facts_at)
         if places[0][1] >= _LEAST_BESIDE and facts.y <= below + 3:
             break
     else:
         name_at = facts_at = 1
-        name, facts = _beside(label, top, places[1], places[1], shared=False)
-    if len(_NAME.lines(label.patient.value, places[name_at][1])) > 2:
+        name, facts = _beside(label, top, places[1], places[1], sizes, shared=False)
+    if len(sizes.name.lines(label.patient.value, places[name_at][1])) > 2:
         raise Refused(NAME_TOO_LONG, "order, patient", name=label.patient.value)
     pen.y = below if facts_at else max(below, facts.y)
     for part, at in ((name, name_at), (facts, facts_at)):
@@ -120,29 +154,35 @@ def _head(pen: _Pen, label: Label) -> None:
 
 
 def _beside(
-    label: Label, top: float, name_place: tuple[float, float], facts_place: tuple[float, float], *, shared: bool
+    label: Label,
+    top: float,
+    name_place: tuple[float, float],
+    facts_place: tuple[float, float],
+    sizes: _Sizes,
+    *,
+    shared: bool,
 ) -> tuple[_Pen, _Pen]:
     """Return the name and the facts at their places; `shared`: the facts stand below the name."""
     name = _Pen(top)
-    _patient(name, label.patient, *name_place)
+    _patient(name, label.patient, sizes, *name_place)
     facts = _Pen(name.y if shared else top)
-    _facts(facts, label.facts, _SMALL, *facts_place, stretch=True)
+    _facts(facts, label.facts, sizes.facts, *facts_place, stretch=True)
     return name, facts
 
 
-def _patient(pen: _Pen, patient: Fact, x: float, width: float) -> None:
+def _patient(pen: _Pen, patient: Fact, sizes: _Sizes, x: float, width: float) -> None:
     """The patient's name, or a line to write it on."""
     if patient.value:
-        pen.lines(patient.value, _NAME, width, x)
+        pen.lines(patient.value, sizes.name, width, x)
     else:
-        _facts(pen, (patient,), _SMALL, x, width, stretch=True)
+        _facts(pen, (patient,), sizes.facts, x, width, stretch=True)
 
 
-def _drug(pen: _Pen, label: Label) -> None:
+def _drug(pen: _Pen, label: Label, sizes: _Sizes) -> None:
     """The drug and what is in the container, then in what and how it is given; side by side where they fit."""
     for (left, left_face), (right, right_face) in (
-        ((label.drug, _DOSE), (label.content, _DOSE)),
-        ((label.carrier, _SMALL), (label.strength, _STRENGTH)),
+        ((label.drug, sizes.dose), (label.content, sizes.dose)),
+        ((label.carrier, sizes.facts), (label.strength, sizes.strength)),
     ):
         if left_face.width(left) + right_face.width(right) + _GUTTER <= _INNER:
             pen.write(left, left_face)
@@ -155,8 +195,8 @@ def _drug(pen: _Pen, label: Label) -> None:
                 pen.y += right_face.leading
 
 
-def _bodies(label: Label) -> Iterator[_Pen]:
-    """Yield the steps and what is said below them, the roomiest layout first, a word about the worksheet last."""
+def _tables(label: Label) -> Iterator[_Pen]:
+    """Yield the steps as a table and what is said below them, the roomiest layout first."""
     for groups, units_in_head in ((1, False), (2, False), (2, True), (3, True)):
         for tall in _ROWS:
             pen = _Pen()
@@ -167,6 +207,20 @@ def _bodies(label: Label) -> Iterator[_Pen]:
             ):
                 _say(pen, label.statements, label.notes)
                 yield pen
+
+
+def _sentences(label: Label) -> Iterator[_Pen]:
+    """Yield the steps in one bold sentence, and what is said below them, smaller when there is no room."""
+    if label.steps is None or not label.in_short:
+        return
+    for face in (_SAID, _SAID_CLOSE):
+        pen = _Pen()
+        _say(pen, (label.in_short, *label.statements), label.notes, face)
+        yield pen
+
+
+def _references(label: Label) -> Iterator[_Pen]:
+    """Yield what is said where the steps stand on the worksheet alone."""
     statements = (*((label.see_worksheet,) if label.steps is not None else ()), *label.statements)
     for notes in (label.notes, ()):  # what else belongs to the steps is on the worksheet too
         pen = _Pen()
@@ -174,9 +228,9 @@ def _bodies(label: Label) -> Iterator[_Pen]:
         yield pen
 
 
-def _say(pen: _Pen, statements: tuple[str, ...], notes: tuple[str, ...]) -> None:
+def _say(pen: _Pen, statements: tuple[str, ...], notes: tuple[str, ...], said: Face = _SAID) -> None:
     pen.y += 0.5
-    for texts, face in ((statements, _SAID), (notes, _FOOT)):
+    for texts, face in ((statements, said), (notes, _FOOT)):
         if texts:
             pen.lines(" ".join(texts), face, _INNER)
 

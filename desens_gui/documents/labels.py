@@ -16,6 +16,7 @@ from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
 from desens_gui.documents.label_doses import STEP, TOO_LITTLE, VOLUME, doses_said, doses_table, tablets_in_words
+from desens_gui.documents.label_steps import in_short, see_worksheet
 from desens_gui.documents.phrases import DONORS, NONE, ROUTES, Phrases, ranges, runs_empty
 
 CHIPS: dict[str, Text] = {
@@ -49,7 +50,8 @@ TIME = QT_TRANSLATE_NOOP("Label", "Time")
 AT_ONCE = QT_TRANSLATE_NOOP("Label", "at once")
 PRODUCT = QT_TRANSLATE_NOOP("Label", "{product}, {route}")
 PRIME = QT_TRANSLATE_NOOP("Label", "{volume} (prime)")
-SEE_WORKSHEET = QT_TRANSLATE_NOOP("Label", "steps {steps}: see worksheet.")
+PUSH_AND_INFUSE = QT_TRANSLATE_NOOP("Label", "By push {pushed}, by infusion {volume}.")
+PUSH = QT_TRANSLATE_NOOP("Label", "push")
 INFUSE = QT_TRANSLATE_NOOP("Label", "Infuse {volume} in all.")
 LEAVE = QT_TRANSLATE_NOOP("Label", "Do not empty: leave {volume}.")
 EMPTY = QT_TRANSLATE_NOOP("Label", "Run until empty.")
@@ -126,7 +128,7 @@ def _tablets(dossier: Dossier, number: int, kinds: list[int]) -> Label:
         strength=say(IN_EACH, amount=dossier.words.typography.set_quantity(tablet.amount)),
         carrier=say(ROUTES[dossier.plan.protocol.route]),
         steps=doses_table(phrases, steps),
-        see_worksheet=say(SEE_WORKSHEET, steps=numbers),
+        see_worksheet=see_worksheet(phrases, steps, numbers),
         statements=(say(TABLETS_IN_ALL, count=tablets_in_words(phrases, count), dose=phrases.dose(dose)),),
         where=Cell("steps", steps[0].number, "count"),
     )
@@ -153,7 +155,8 @@ def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
         strength=say(STRENGTH, concentration=phrases.of_each(strengths, phrases.strength)),
         carrier=_carrier(dossier, name, solution),
         steps=_table(phrases, steps) if steps else None,
-        see_worksheet=say(SEE_WORKSHEET, steps=numbers) if steps else "",
+        in_short=in_short(phrases, steps, numbers),
+        see_worksheet=see_worksheet(phrases, steps, numbers) if steps else "",
         statements=statements,
         notes=notes,
         foot=_foot(dossier, say(DONORS[solution.container], number=number)),
@@ -215,6 +218,7 @@ def _blank_label(dossier: Dossier) -> Label:
         strength="",
         carrier="",
         steps=None,
+        in_short="",
         see_worksheet="",
         statements=(),
         notes=(),
@@ -275,7 +279,8 @@ def _row(phrases: Phrases, step: SolvedStep) -> Iterator[Entry]:
     for value, unit, column in values:
         where = Cell("steps", step.number, column)
         if value is None:
-            yield Entry(phrases.say(AT_ONCE) if column == "rate_mL_h" else NONE, where=where)
+            at_once = phrases.say(PUSH if step.kind == "push" else AT_ONCE)
+            yield Entry(at_once if column == "rate_mL_h" else NONE, where=where)
             continue
         number, text = phrases.typography.setting(value), phrases.exact(value, unit)
         if step.priming and unit == "mL":
@@ -295,7 +300,11 @@ def _given(
     if not infused:
         return tuple(doses_said(dossier, solution, steps, total)), ()
     flushed = _flushed(dossier, steps)
-    said = [say(INFUSE, volume=phrases.volume(total - flushed))]
+    pushed = sum((step.set_volume_mL or Fraction(0) for step in steps if step.kind == "push"), Fraction(0))
+    volume = phrases.volume(total - flushed - pushed)
+    said = [
+        say(PUSH_AND_INFUSE, pushed=phrases.volume(pushed), volume=volume) if pushed else say(INFUSE, volume=volume)
+    ]
     if solution.label_volume_mL is None:
         return tuple(said), ()
     stays = solution.label_volume_mL - total - solution.line_mL

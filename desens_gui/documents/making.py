@@ -6,11 +6,13 @@ from pathlib import Path
 
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.typography import Setting
+from desens_gui.core.rules.strengths import strongest
 from desens_gui.core.worked import refuse_disagreement
 from desens_gui.documents.blocks import label_texts
 from desens_gui.documents.book import written
 from desens_gui.documents.dossier import Dossier
-from desens_gui.documents.label_layout import label_page
+from desens_gui.documents.label_layout import label_page, refers_to_worksheet
 from desens_gui.documents.labels import labels
 from desens_gui.documents.marks import Page, painted
 from desens_gui.documents.printable import check_texts, check_typed
@@ -25,6 +27,15 @@ UNKNOWN_KIND = QT_TRANSLATE_NOOP("Issue", "There is no document “{kind}”. Po
 UNKNOWN_PAPER = QT_TRANSLATE_NOOP("Issue", "There is no paper “{paper}”. Possible: {possible}.")
 TITLE = QT_TRANSLATE_NOOP("Issue", "{document}: {drug}, plan {hash}")
 LABELS = QT_TRANSLATE_NOOP("Issue", "Bag labels")
+NOT_ON_LABEL = QT_TRANSLATE_NOOP(
+    "Issue", "There was no room for the steps on {labels}: the rates and doses stand on the worksheet alone."
+)
+STRENGTH_NOT_CHOSEN = QT_TRANSLATE_NOOP(
+    "Issue",
+    "STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a "
+    "published one in the field Strength (--strength), or type the site's own concentration, before documents are "
+    "made.",
+)
 
 #: the documents of this version, in the order in which they are made, and the names of their files
 FILES = {
@@ -67,6 +78,8 @@ def make(
     _check_kinds(kinds, paper)
     refuse_disagreement(dossier.plan, dossier.solved)
     check_typed(dossier)
+    if set(kinds) != {"plan"}:  # what is begun may be saved
+        _check_strength(dossier)
     made = {}
     for kind in (kind for kind in FILES if kind in kinds):
         step(FILES[kind])
@@ -82,6 +95,21 @@ def _check_kinds(kinds: Sequence[str], paper: str) -> None:
             raise Refused(UNKNOWN_KIND, kind=kind, possible=", ".join(FILES))
     if paper not in PAPERS:
         raise Refused(UNKNOWN_PAPER, paper=paper, possible=", ".join(PAPERS))
+
+
+def _check_strength(dossier: Dossier) -> None:
+    """Refuse a test series whose strength is the protocol's placeholder: on paper it would pass for stated."""
+    plan = dossier.plan
+    if not plan.protocol.strengths or plan.strength is not None:
+        return
+    placeholder = strongest(plan.protocol.recipe)
+    if placeholder is not None and strongest(plan.recipe) == placeholder:
+        raise Refused(STRENGTH_NOT_CHOSEN, strength=Setting(placeholder))
+
+
+def labels_without_steps(dossier: Dossier) -> tuple[str, ...]:
+    """Return the names of the labels that have no room for the steps of their container, to be told at the export."""
+    return tuple(label.chip for label in labels(dossier) if refers_to_worksheet(label))
 
 
 def _drawn(dossier: Dossier, kind: str, paper: str) -> Document:

@@ -210,7 +210,10 @@ class ExportBar(QFrame):
                 self._show_busy()
                 names = ", ".join(path.name for path in told.paths)
                 same = self._exported is not None and self._document.worked == self._exported
-                self._say(self._words.say(WRITTEN if same else WRITTEN_BEFORE, names=names, folder=folder), loud=True)
+                said = [self._words.say(WRITTEN if same else WRITTEN_BEFORE, names=names, folder=folder)]
+                if (without := told.without_steps) is not None:
+                    said.append(self._words.say(without.text, **without.values))
+                self._say("\n".join(said), loud=True)
             case NotWritten():
                 self._show_busy()
                 self._say(self._sentence(told.refused), refused=True, loud=True)

@@ -626,6 +626,10 @@
         <translation>[Ţĥé ôŕðéŕ šåýš {typed} åñð ţĥé þŕôţôçôļ {stated}: ţĥéšé åŕé ðîfféŕéñţ méåšûŕéš. Šţåţé ŵîţĥ --þôţéñçý ĥôŵ mûçĥ ôf ôñé îš ĥôŵ mûçĥ ôf ţĥé ôţĥéŕ, åš ţĥé måķéŕ ðôéš, fôŕ éxåmþļé “250 mg = 400000 ûñîţš”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The order says {typed}, and the protocol {stated} until a published highest concentration is chosen: choose it with --strength. Listed for {drug}: {possible}.</source>
+        <translation>[Ţĥé ôŕðéŕ šåýš {typed}, åñð ţĥé þŕôţôçôļ {stated} ûñţîļ å þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ îš çĥôšéñ: çĥôôšé îţ ŵîţĥ --šţŕéñĝţĥ. Ļîšţéð fôŕ {drug}: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The output could not be written: {reason}.</source>
         <translation>[Ţĥé ôûţþûţ çôûļð ñôţ bé ŵŕîţţéñ: {reason}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -850,6 +854,10 @@
         <translation>[þŕôðûçţ ôñé]</translation>
     </message>
     <message>
+        <source>protocol</source>
+        <translation>[þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
         <source>rate mL/h</source>
         <translation>[ŕåţé mL/h ôñé]</translation>
     </message>
@@ -982,6 +990,10 @@
         <translation>[{file}: îñ ţĥé ļîbŕåŕý åš {id}, véŕšîôñ {version}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>{file}: in the library as {id}, version {version}: an entry of its own, beside “{asked}”, whose id was taken.</source>
+        <translation>[{file}: îñ ţĥé ļîbŕåŕý åš {id}, véŕšîôñ {version}: åñ éñţŕý ôf îţš ôŵñ, béšîðé “{asked}”, ŵĥôšé îð ŵåš ţåķéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{file}: the library has it already, as {id}. Nothing was saved.</source>
         <translation>[{file}: ţĥé ļîbŕåŕý ĥåš îţ åļŕéåðý, åš {id}. Ñôţĥîñĝ ŵåš šåvéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -1024,6 +1036,10 @@
     <message>
         <source>{reason}. See: {command} --help</source>
         <translation>[{reason}. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{said} “{id}” is retired and stays so: nothing offers it until “protocols restore {id}”.</source>
+        <translation>[{said} “{id}” îš ŕéţîŕéð åñð šţåýš šô: ñôţĥîñĝ ôfféŕš îţ ûñţîļ “þŕôţôçôļš ŕéšţôŕé {id}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{says} Give a first dose that the pump can be set to.</source>
@@ -1179,6 +1195,10 @@
     <message>
         <source>Protocol in this plan</source>
         <translation>[Þŕôţôçôļ îñ ţĥîš þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Protocol in this plan: the library of this site has no version {version} of “{id}” to compare it with.</source>
+        <translation>[Þŕôţôçôļ îñ ţĥîš þļåñ: ţĥé ļîbŕåŕý ôf ţĥîš šîţé ĥåš ñô véŕšîôñ {version} ôf “{id}” ţô çômþåŕé îţ ŵîţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step {steps}</source>
@@ -4014,6 +4034,10 @@
         <translation>[Ţĥé þûmþ çåññôţ bé šéţ ţô {rate}: îţ ţåķéš {least} ţô {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The ratio is above {most}: no series rises by more from one dose to the next.</source>
+        <translation>[Ţĥé ŕåţîô îš åbôvé {most}: ñô šéŕîéš ŕîšéš bý môŕé fŕôm ôñé ðôšé ţô ţĥé ñéxţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>The ratio is below 1: the doses would fall from step to step.</source>
         <translation>[Ţĥé ŕåţîô îš béļôŵ 1: ţĥé ðôšéš ŵôûļð fåļļ fŕôm šţéþ ţô šţéþ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -4094,6 +4118,10 @@
         <translation>[{bags} båĝš ôf {each} šţéþš åŕé {steps} šţéþš; åţ môšţ {most} åŕé þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>{interval} from one dose to the next is too short: at least {least} is possible.</source>
+        <translation>[{interval} fŕôm ôñé ðôšé ţô ţĥé ñéxţ îš ţôô šĥôŕţ: åţ ļéåšţ {least} îš þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{name} {value}</source>
         <translation>[{name} {value} ôñé]</translation>
     </message>
@@ -4120,6 +4148,10 @@
     <message>
         <source>{volume} in {time}.</source>
         <translation>[{volume} îñ {time}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume} is too much for a push: at most {most}, what the largest syringe holds.</source>
+        <translation>[{volume} îš ţôô mûçĥ fôŕ å þûšĥ: åţ môšţ {most}, ŵĥåţ ţĥé ļåŕĝéšţ šýŕîñĝé ĥôļðš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4829,10 @@
         <translation>[Çåñçéļļéð. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a published one in the field Strength (--strength), or type the site's own concentration, before documents are made.</source>
+        <translation>[ŠŢŔÉÑĜŢĤ ÑÔŢ ÇĤÔŠÉÑ: ţĥé {strength} ôf ţĥé šţŕôñĝéšţ šôļûţîôñ îš å þļåçéĥôļðéŕ ôf ţĥé þŕôţôçôļ. Çĥôôšé å þûbļîšĥéð ôñé îñ ţĥé fîéļð Šţŕéñĝţĥ (--šţŕéñĝţĥ), ôŕ ţýþé ţĥé šîţé's ôŵñ çôñçéñţŕåţîôñ, béfôŕé ðôçûméñţš åŕé måðé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The folder {path} cannot be made: {reason}.</source>
         <translation>[Ţĥé fôļðéŕ {path} çåññôţ bé måðé: {reason}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -4807,6 +4843,10 @@
     <message>
         <source>There is no paper “{paper}”. Possible: {possible}.</source>
         <translation>[Ţĥéŕé îš ñô þåþéŕ “{paper}”. Þôššîbļé: {possible}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>There was no room for the steps on {labels}: the rates and doses stand on the worksheet alone.</source>
+        <translation>[Ţĥéŕé ŵåš ñô ŕôôm fôŕ ţĥé šţéþš ôñ {labels}: ţĥé ŕåţéš åñð ðôšéš šţåñð ôñ ţĥé ŵôŕķšĥééţ åļôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{document}: {drug}, plan {hash}</source>
@@ -4861,6 +4901,10 @@
     <message>
         <source>BAG {number} of {count}</source>
         <translation>[BÅĜ {number} ôf {count} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>By push {pushed}, by infusion {volume}.</source>
+        <translation>[Bý þûšĥ {pushed}, bý îñfûšîôñ {volume}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>CUP {number} of {count}</source>
@@ -5047,6 +5091,22 @@
         <translation>[ñôţ ĝîvéñ: fôŕ ðîļûţîôñ ôñļý ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>push</source>
+        <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>push {volume}</source>
+        <translation>[þûšĥ {volume} ôñé]</translation>
+    </message>
+    <message>
+        <source>step {steps}: DOSE ON WORKSHEET.</source>
+        <translation>[šţéþ {steps}: ÐÔŠÉ ÔÑ ŴÔŔĶŠĤÉÉŢ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {steps}: RATE ON WORKSHEET.</source>
+        <translation>[šţéþ {steps}: ŔÅŢÉ ÔÑ ŴÔŔĶŠĤÉÉŢ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>step {step}</source>
         <translation>[šţéþ {step} ôñé]</translation>
     </message>
@@ -5055,8 +5115,36 @@
         <translation>[šţéþ {step} · ðåý {day} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>steps {steps}: see worksheet.</source>
-        <translation>[šţéþš {steps}: šéé ŵôŕķšĥééţ. ôñé ţŵô ţĥŕéé]</translation>
+        <source>step {step}: prime {volume}</source>
+        <translation>[šţéþ {step}: þŕîmé {volume} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {step}: {rate} for {time}</source>
+        <translation>[šţéþ {step}: {rate} fôŕ {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>step {step}: {volume}</source>
+        <translation>[šţéþ {step}: {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>step {step}: {volume}, next after {time}</source>
+        <translation>[šţéþ {step}: {volume}, ñéxţ åfţéŕ {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>steps {steps}: DOSES ON WORKSHEET.</source>
+        <translation>[šţéþš {steps}: ÐÔŠÉŠ ÔÑ ŴÔŔĶŠĤÉÉŢ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>steps {steps}: RATES ON WORKSHEET.</source>
+        <translation>[šţéþš {steps}: ŔÅŢÉŠ ÔÑ ŴÔŔĶŠĤÉÉŢ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>steps {steps}: {rates} mL/h: {time} each, the last until empty.</source>
+        <translation>[šţéþš {steps}: {rates} mL/h: {time} éåçĥ, ţĥé ļåšţ ûñţîļ émþţý. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>steps {steps}: {rates} mL/h: {time} each.</source>
+        <translation>[šţéþš {steps}: {rates} mL/h: {time} éåçĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>three quarters of a tablet</source>
@@ -5172,6 +5260,10 @@
     <message>
         <source>{first} {second}</source>
         <translation>[{first} {second} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{said} Left out, as the dose rate would fall at the step after them: copies of the last {count}.</source>
+        <translation>[{said} Ļéfţ ôûţ, åš ţĥé ðôšé ŕåţé ŵôûļð fåļļ åţ ţĥé šţéþ åfţéŕ ţĥém: çôþîéš ôf ţĥé ļåšţ {count}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5493,14 @@
 <context>
     <name>LibraryPage</name>
     <message>
+        <source>&amp;Keep it</source>
+        <translation>[&amp;Ķééþ îţ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Retire it</source>
+        <translation>[&amp;Ŕéţîŕé îţ ôñé]</translation>
+    </message>
+    <message>
         <source>&amp;Use it in this plan</source>
         <translation>[&amp;Ûšé îţ îñ ţĥîš þļåñ ôñé ţŵô]</translation>
     </message>
@@ -5467,6 +5567,10 @@
     <message>
         <source>Protocols side by side</source>
         <translation>[Þŕôţôçôļš šîðé bý šîðé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Retire “{name}” for everybody who uses this library? No new plan will follow it; plans keep it.</source>
+        <translation>[Ŕéţîŕé “{name}” fôŕ évéŕýbôðý ŵĥô ûšéš ţĥîš ļîbŕåŕý? Ñô ñéŵ þļåñ ŵîļļ fôļļôŵ îţ; þļåñš ķééþ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>S&amp;tay here</source>
@@ -8973,6 +9077,10 @@
         <translation>[Ţûbîñĝ ôñé]</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>[Véŕšîôñ ôñé]</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>[Vôļûmé ôñé]</translation>
     </message>
@@ -9131,6 +9239,10 @@
     <message>
         <source>{tablet}: {amount} in each, swallowed whole</source>
         <translation>[{tablet}: {amount} îñ éåçĥ, šŵåļļôŵéð ŵĥôļé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{version} of this site, by {author}</source>
+        <translation>[{version} ôf ţĥîš šîţé, bý {author} ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>

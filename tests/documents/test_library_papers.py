@@ -12,6 +12,7 @@ from desens_gui.app.document import Document
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.strengths import with_strength
 from desens_gui.core.worked import work_out
 from desens_gui.documents.blocks import Table
 from desens_gui.documents.dossier import Dossier
@@ -29,7 +30,9 @@ EACH = pytest.mark.parametrize("protocol", shipped(), ids=lambda protocol: proto
 
 def natural(protocol: Protocol) -> Plan:
     order = ORDERS[protocol.id]
-    return new_plan(complete_order(order["dose"], order["drug"]), protocol)
+    plan = new_plan(complete_order(order["dose"], order["drug"]), protocol)
+    # a test series is on paper only once a strength was chosen
+    return with_strength(plan, protocol.strengths[0]) if protocol.strengths else plan
 
 
 def dossier_of(protocol: Protocol) -> Dossier:

@@ -230,9 +230,9 @@ def test_name_drug_and_dose_are_never_smaller_than_twelve_points(plan: object) -
 def test_up_to_twelve_steps_stand_on_the_label_and_forty_on_the_worksheet() -> None:
     (twelve,) = (label_page(label) for label in labels(dossier(one_bag(12))))
     assert {"1", "7", "12"} <= {mark.text for mark in texts_of(twelve)}
-    assert "see worksheet" not in " ".join(mark.text for mark in texts_of(twelve))
+    assert "ON WORKSHEET" not in " ".join(mark.text for mark in texts_of(twelve))
     (forty,) = (label_page(label) for label in labels(dossier(one_bag(40))))
-    assert "steps 1–40: see worksheet." in " ".join(mark.text for mark in texts_of(forty))
+    assert "steps 1–40: RATES ON WORKSHEET." in " ".join(mark.text for mark in texts_of(forty))
 
 
 def test_forty_steps_break_between_rows_under_a_repeated_head(written: dict[str, Path]) -> None:
