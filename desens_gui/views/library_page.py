@@ -222,12 +222,16 @@ class LibraryPage(QWidget):
     def _look(self, _criteria: object) -> None:
         """Show what is looked for, and go to what is named best by the words that were typed."""
         self._show_entries()
-        text = self.filters.criteria.text
-        rows = [row for at in range(self._filter.rowCount()) if (row := self._filter.row(self._filter.index(at, 0)))]
-        if text.strip() and rows:
-            best = min(rows, key=lambda row: rank(text, row.entry.protocol))
-            self._form.protocols.setCurrentIndex(self._filter.index_of(best.entry.protocol.id))
+        if self.filters.criteria.text.strip():
+            self._form.protocols.setCurrentIndex(self._best())
         self._show_about()
+
+    def _best(self) -> QModelIndex:
+        """Return the entry that what is typed names best; the first one where nothing is typed."""
+        text = self.filters.criteria.text
+        indexes = [self._filter.index(at, 0) for at in range(self._filter.rowCount())]
+        ranks = [rank(text, row.entry.protocol) for index in indexes if (row := self._filter.row(index))]
+        return indexes[ranks.index(min(ranks))] if text.strip() and ranks else self._filter.index(0, 0)
 
     def _show_entries(self) -> None:
         """Show the entries that are looked for, and stay at the same protocol."""
@@ -238,7 +242,7 @@ class LibraryPage(QWidget):
         view.fit_columns(at for at, column in enumerate(COLUMN_IDS) if column not in _WIDTHS)
         index = QModelIndex() if before is None else self._filter.index_of(before.entry.protocol.id)
         if not index.isValid():
-            index = self._filter.index(0, 0)
+            index = self._best()
         if index.isValid() and view.currentIndex().row() != index.row():
             view.setCurrentIndex(index)
         of_plan = self._plan() is not None

@@ -137,9 +137,11 @@ class StartPage(QWidget):
     # --- inside
 
     def _offer_protocols(self) -> None:
-        """Offer what the library has, and stay with what was chosen."""
+        """Offer what the library has, and stay with what was chosen; a choice is never changed by another's hand."""
         field, offered = self._form.new_protocol, self._shelf.offered
         before = field.currentData()
+        if before is not None and before.id not in {protocol.id for protocol in offered}:
+            offered = (before, *offered)
         ids = [protocol.id for protocol in offered]
         for wanted in (_FIRST_CHOICE if before is None else before.id, _FIRST_CHOICE, *ids[:1]):
             if wanted in ids:

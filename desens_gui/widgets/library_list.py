@@ -67,7 +67,7 @@ class LibraryList(QTableView):
         """Open on Enter; hand on what is typed."""
         text = event.text() if not event.modifiers() & _COMMANDS else ""
         if event.key() in _ENTER:
-            if self.currentIndex().isValid():
+            if self.currentIndex().isValid() and not event.isAutoRepeat():  # a key that is held opens nothing
                 self.opened.emit()
         elif text.strip() and text.isprintable():
             self.typed.emit(text)

@@ -367,6 +367,17 @@ def test_a_question_about_one_plan_is_gone_with_it(person: Person) -> None:
     assert not person.window.bar.isVisible()
 
 
+def test_a_choice_on_the_first_page_stays_when_somebody_retires_it(looking: Person, library: Library) -> None:
+    looking.type("3 bags, 12 steps")
+    looking.click("use_button")
+    library.retire("three-bag-12-step")
+    looking.press(Qt.Key.Key_L, CONTROL)  # which reads the library again
+    looking.press(Qt.Key.Key_L, CONTROL)
+    field = looking["new_protocol"]
+    assert isinstance(field, ChoiceField)
+    assert field.currentText() == "3 bags, 12 steps"
+
+
 def test_the_whole_name_of_a_protocol_finds_that_one(looking: Person) -> None:
     """“3 bags, 12 steps” stands in the note of the two-bag ladder too, which starts 25 times as high."""
     looking.type("3 bags, 12 steps")
