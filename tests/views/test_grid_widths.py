@@ -19,6 +19,15 @@ from desens_gui.widgets.sheet import Sheet
 from tests.views.conftest import Person, Sit
 
 ORDERS = json.loads((Path(__file__).parents[1] / "protocols" / "orders.json").read_text("utf-8"))
+#: one protocol of each look of the grids
+STRUCTURES = (
+    "four-bag-16-step",
+    "paclitaxel-push-tenfold",
+    "co-trimoxazole-oral-4-dose",
+    "aspirin-oral-4-dose",
+    "insulin-glargine-9-dose-2-day",
+    "prick-test-4-step",
+)
 
 
 class Drawn(CellDelegate):
@@ -51,14 +60,15 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 def test_no_grid_lays_itself_out_over_and_over_at_any_width(sit: Sit, counted: list[int]) -> None:
     """The headings took a second line, which brought the scroll bar, which changed the lines again, without an end."""
     person = sit()
-    for name, order in {**ORDERS, "co-trimoxazole-oral-4-dose": {"drug": "co-trimoxazole", "dose": "22.22 mg"}}.items():
+    for name in STRUCTURES:
         counted[0] = 0
-        plan = new_plan(made(Order, {"drug": order["drug"], "dose": order["dose"]}), find(name))
+        order = made(Order, {field: ORDERS[name][field] for field in ("drug", "dose")})
+        plan = new_plan(order, find(name))
         person.window.start_plan(plan, clean=True)
         QApplication.processEvents()
         for sheet in person.window.plan_page.grids.values():
             for height in (90, 220):
-                for width in range(330, 1200, 145):
+                for width in (330, 475, 620, 910):
                     counted[0] = 0
                     sheet.resize(width, height)
                     settled = sheet.horizontalHeader().height(), sheet.columnWidth(0)
