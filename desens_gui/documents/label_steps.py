@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.solving.solved import SolvedStep
+from desens_gui.documents.label_doses import lasting
 from desens_gui.documents.phrases import Phrases
 
 RATES_ON_WORKSHEET = QT_TRANSLATE_NOOP("Label", "steps {steps}: RATES ON WORKSHEET.")
@@ -55,7 +56,7 @@ def _each(phrases: Phrases, steps: Sequence[SolvedStep]) -> Iterator[str]:
             if step.wait_min is None:
                 yield say(GIVEN, step=number, volume=shown)
             else:
-                yield say(NEXT_AFTER, step=number, volume=shown, time=phrases.exact(step.wait_min, "min"))
+                yield say(NEXT_AFTER, step=number, volume=shown, time=lasting(phrases, step.wait_min))
 
 
 def see_worksheet(phrases: Phrases, steps: Sequence[SolvedStep], numbers: str) -> str:
