@@ -330,8 +330,10 @@ def install_packages(kind: str) -> None:
         raise Failure("The environment .venv could not be made: Python could not install pip in it.") from error
     number = len(locked_names(lock.read_text(encoding="utf-8")))
     say(f"Installing {number} packages from packaging/{lock.name}. This can take a few minutes.")
+    # The lock is whole, so nothing is resolved: pip's resolver asks an index for the newest version of a package with
+    # an extra, finds that it is not the locked one, and refuses.
     run(
-        [program("python"), "-m", "pip", "install", *QUIETLY, "--require-hashes", "-r", lock],
+        [program("python"), "-m", "pip", "install", *QUIETLY, "--no-deps", "--require-hashes", "-r", lock],
         "The packages could not be installed (is the network there?)",
         env=pip_environment(),
     )
@@ -412,7 +414,8 @@ def run_checks() -> list[str]:
 
 def run_pytest(arguments: Sequence[str]) -> tuple[int, str]:
     """Run pytest, passing its output on; return its exit code and its closing line, which is held back."""
-    command = [str(program("python")), "-m", "pytest", "-q", *arguments]
+    # on all cores; a core that has no tests left takes some of another's. "test -n 0" runs them in one process
+    command = [str(program("python")), "-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", *arguments]
     if sys.stdout.isatty():
         command.append("--color=yes")
     held: list[str] = []

@@ -155,8 +155,8 @@ def test_a_solution_s_name_says_its_strength(name: str, right: bool) -> None:
 def test_a_product_of_two_drugs_may_be_named_by_the_strength_of_either() -> None:
     solution = {"name": "suspension 40/8 mg/mL", "container": "vial", "content": {"concentration": "40 mg/mL"}}
     steps = [{"kind": "oral", "solution": "1", "volume": "1 mL"}]
-    components = [{"name": "trimethoprim", "per": "1/5"}]
-    assert found(plan_of("40 mg", solutions=[solution], steps=steps, components=components), "product-name") == []
+    fields = {"counted": "sulfamethoxazole", "components": [{"name": "trimethoprim", "per": "1/5"}]}
+    assert found(plan_of("40 mg", solutions=[solution], steps=steps, **fields), "product-name") == []
 
 
 # --- strength-choice, dose-basis
