@@ -15,6 +15,7 @@ from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.rules.recipe import LastSolution
 from desens_gui.core.rules.site import Pump, Site
+from desens_gui.store.site_file import shipped_site
 
 
 def q(text: str) -> Quantity:
@@ -129,6 +130,7 @@ def chosen(
     pump: Pump | None = None,
     line: str | None = None,
     flush: str | None = None,
+    priming: str = "own-line",
 ) -> Plan:
     """The plan with choices as a person types them."""
     if volumes:
@@ -142,7 +144,7 @@ def chosen(
     if pump is not None:
         plan = rebuilt(plan, pump=pump)
     if line is not None:
-        plan = rebuilt(plan, tubing={"line_volume": line, "priming": "own-line", "flush": flush})
+        plan = rebuilt(plan, tubing={"line_volume": line, "priming": priming, "flush": flush})
     return plan
 
 
@@ -167,7 +169,7 @@ def pump(**fields: object) -> Pump:
     return made(Pump, usual | fields)
 
 
-SITE = Site(known_drugs=("oxaliplatin", "carboplatin"))
+SITE = Site(known_drugs=("oxaliplatin", "carboplatin"), syringes=shipped_site().syringes)
 
 
 def tablets_plan() -> Plan:

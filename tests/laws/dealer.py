@@ -11,6 +11,7 @@ from typing import Any
 
 from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.making import FILLS
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.parts import (
     DilutionOf,
@@ -25,8 +26,9 @@ from desens_gui.core.rules.parts import (
     Step,
     Tablet,
 )
-from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.plan import PRIMINGS, Plan
 from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.recipe import Recipe
 from desens_gui.core.rules.routes import FITTING
 from tests.laws.cards import (
     FINALS,
@@ -116,7 +118,7 @@ class Dealer:
         order = made(Order, {"drug": "Drawn", "dose": Quantity(self.dose, self.unit), "basis": basis})
         strength = protocol.strengths[0] if protocol.strengths and self.head.one_in(2) else None
         plan = {"order": order, "protocol": protocol, "recipe": protocol.recipe, "strength": strength}
-        return made(Plan, plan | self.equipment())
+        return made(Plan, plan | self.equipment(protocol.recipe))
 
     def fields(self) -> dict[str, Any]:
         """The rules: solutions, their steps, and the last step."""
@@ -345,7 +347,7 @@ class Dealer:
 
     # --- equipment
 
-    def equipment(self) -> dict[str, object]:
+    def equipment(self, recipe: Recipe) -> dict[str, object]:
         card = self.head
         chosen: dict[str, object] = {}
         if card.one_in(3):
@@ -354,5 +356,35 @@ class Dealer:
             chosen["stock"] = self.stated(self.dose * (1, 3)[card.number(2)] / 50, "/mL", card)
         if card.one_in(3) and self.family in ("infusion", "mixed", "capped", "generated"):
             flush = card.of((None, "20 mL", "3 mL"))
-            chosen["tubing"] = {"line_volume": f"{card.of(LINES)} mL", "priming": "own-line", "flush": flush}
+            tubing = {"line_volume": f"{card.of(LINES)} mL", "priming": card.of(PRIMINGS), "flush": flush}
+            if card.one_in(4):
+                tubing["common_volume"] = card.of(("1.5 mL", "0.3 mL"))
+            if card.one_in(6):
+                tubing["carrier"] = card.of(("10 mL/h", "33.3 mL/h"))
+            if card.one_in(8):
+                tubing["waste"] = "2 mL"
+            chosen["tubing"] = tubing
+        if card.one_in(4):
+            chosen["fill"] = card.of(FILLS[1:])
+            chosen["overfill"] = card.of((None, "25 mL", "7.3 mL"))
+        if card.one_in(4):
+            count = len(recipe.solutions)
+            chosen["makings"] = [self.making(number, recipe, card) for number in range(1, count + 1) if card.one_in(2)]
         return chosen
+
+    @staticmethod
+    def making(number: int, recipe: Recipe, card: Cards) -> dict[str, object]:
+        """What a plan may say of how one solution is made."""
+        made_so: dict[str, object] = {"solution": number}
+        if card.one_in(3):
+            made_so["source"] = card.of(("stock", "intermediate"))
+        elif number < len(recipe.solutions) and card.one_in(3):
+            made_so |= {"source": "solution", "donor": len(recipe.solutions)}
+        if card.one_in(3):
+            made_so |= {"fill": card.of(FILLS), "overfill": card.of((None, "12 mL"))}
+        if card.one_in(3):
+            made_so["syringes"] = card.of((("3 mL",), ("20 mL", "10 mL"), ("50 mL",), ("60 mL",)))
+        volume = recipe.solutions[number - 1].volume
+        if card.one_in(3) and volume is not None and ends(volume.value * Fraction(11, 10)):
+            made_so["made_to"] = Quantity(volume.value * Fraction(11, 10), volume.unit)
+        return made_so

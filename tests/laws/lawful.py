@@ -11,8 +11,9 @@ from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved import Solved
+from desens_gui.store.site_file import shipped_site
 
-SITE = Site()
+SITE = Site(syringes=shipped_site().syringes)
 EXAMPLES = int(os.environ.get("DESENS_EXAMPLES", "800" if os.environ.get("CI") else "300"))
 FEWER = max(EXAMPLES // 5, 80)
 _SLOW = [HealthCheck.too_slow]  # a busy machine is no defect

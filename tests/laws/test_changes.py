@@ -18,7 +18,7 @@ from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.rules.recipe import Component, Potency
 from desens_gui.core.solving.solve import solve
-from desens_gui.core.solving.solved import Solved, SolvedStep
+from desens_gui.core.solving.solved import Solved, SolvedSolution, SolvedStep
 from tests.laws.cards import ends
 from tests.laws.lawful import RARE, SITE, SOME, solved_or_rejected
 from tests.laws.strategies import plans, plans_of_shares
@@ -31,9 +31,29 @@ OTHER_UNITS = {
     "units": (("million units", Fraction(1, 1_000_000)),),
     "million units": (("units", Fraction(1_000_000)),),
 }
-DRUG_OF_STEP = ("dose", "cumulative_dose", "dose_rate_per_h", "at_vein", "components")
-DRUG_OF_SOLUTION = ("amount", "concentration", "given", "label_amount", "components")
-DRUG_OF_TOTAL = ("ordered", "given", "prepared", "discarded", "left_in_line", "at_vein", "at_vein_flush")
+DRUG_OF_STEP = ("dose", "cumulative_dose", "dose_rate_per_h", "at_vein", "as_prepared_dose", "components")
+DRUG_OF_SOLUTION = (
+    "amount",
+    "concentration",
+    "given",
+    "label_amount",
+    "as_prepared_label_amount",
+    "components",
+)
+DRUG_OF_TOTAL = (
+    "ordered",
+    "given",
+    "prepared",
+    "discarded",
+    "left_in_line",
+    "at_vein",
+    "at_vein_flush",
+    "as_prepared",
+    "as_prepared_tolerance",
+    "as_prepared_range",
+)
+DRUG_OF_PREPARATION = ("as_prepared_amount", "as_prepared_concentration")
+DRUG_OF_INTERMEDIATE = ("concentration", "as_prepared_concentration")
 
 
 def with_rules(plan: Plan, **changes: object) -> Plan:
@@ -50,10 +70,19 @@ def drug_times(solved: Solved, k: Fraction) -> Solved:
         known = {name: getattr(row, name) for name in names if getattr(row, name) is not None}
         return replace(row, **{name: times(value) for name, value in known.items()})
 
+    def made_more(solution: SolvedSolution) -> SolvedSolution:
+        made = solution.preparation
+        if made is not None:
+            made = more(made, DRUG_OF_PREPARATION)
+            if made.intermediate is not None:
+                made = replace(made, intermediate=more(made.intermediate, DRUG_OF_INTERMEDIATE))
+        return more(replace(solution, preparation=made), DRUG_OF_SOLUTION)  # type: ignore[no-any-return]
+
     steps = [more(step, DRUG_OF_STEP) for step in solved.steps]
-    solutions = [more(solution, DRUG_OF_SOLUTION) for solution in solved.solutions]
+    solutions = [made_more(solution) for solution in solved.solutions]
     total = more(solved.total, DRUG_OF_TOTAL)
-    return replace(solved, steps=tuple(steps), solutions=tuple(solutions), total=total)
+    levels = tuple(replace(level, dose_rate_per_h=level.dose_rate_per_h * k) for level in solved.at_vein)
+    return replace(solved, steps=tuple(steps), solutions=tuple(solutions), total=total, at_vein=levels)
 
 
 # --- more of the drug ------------------------------------------------------------------------------------------
@@ -277,7 +306,8 @@ def test_a_stated_content_may_be_stated_as_an_amount_a_concentration_or_a_share(
 def _restated(plan: Plan, solved: Solved, form: str) -> Iterator[object]:
     unit, dose = solved.amount_unit, plan.order.dose.value
     for rule, solution in zip(plan.recipe.solutions, solved.solutions, strict=True):
-        amount, strength = solution.amount, solution.concentration
+        strength, volume = solution.concentration, solution.volume_mL
+        amount = None if volume is None else strength * volume
         if rule.content == "remainder" or amount is None:
             yield rule
         elif form == "amount" and ends(amount):

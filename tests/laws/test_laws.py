@@ -17,7 +17,6 @@ from desens_gui.core.ground.units import Quantity
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second import disagreements
-from desens_gui.core.solving.solved import Solved
 from tests.laws.lawful import MANY, SITE, SOME, solved_or_rejected
 from tests.laws.strategies import plans
 
@@ -56,43 +55,18 @@ def test_what_is_prepared_is_given_left_in_lines_or_discarded_bag_by_bag(plan: P
     if total.prepared is not None:
         assert total.discarded is not None
         assert total.prepared == total.given + total.left_in_line + total.discarded
-    flush = Fraction(0) if plan.tubing is None or plan.tubing.flush is None else plan.tubing.flush.into("mL")
     for solution in solved.solutions:
-        if solution.volume_mL is None or solution.amount is None or solution.discarded_mL is None:
+        if solution.made_mL is None or solution.amount is None or solution.discarded_mL is None:
             continue
         own = [step for step in solved.steps if step.solution == solution.number]
         taken = sum((step.volume_mL or 0 for step in own), Fraction(0))
         assert taken == solution.infused_mL
         parts = (taken, solution.donated_mL, solution.line_mL, solution.discarded_mL)
-        assert sum(parts, Fraction(0)) == solution.volume_mL
-        assert solution.amount == solution.concentration * solution.volume_mL
+        assert sum(parts, Fraction(0)) == solution.made_mL
+        assert solution.amount == solution.concentration * solution.made_mL
         counted = sum((step.volume_mL or 0 for step in own if not step.priming), Fraction(0))
         assert solution.given == solution.concentration * counted
-        assert solution.label_volume_mL == solution.volume_mL - solution.donated_mL
-    if plan.tubing is None:
-        assert total.at_vein == total.given
-        assert total.left_in_line == 0
-    elif total.prepared is not None and not any(step.priming for step in solved.steps):
-        # nothing appears and nothing is lost: what reached the vein, stayed in lines or bags, or went into weaker ones
-        stays = sum(
-            (solution.concentration * (solution.discarded_mL or 0) for solution in solved.solutions), Fraction(0)
-        )
-        in_lines = sum(
-            (solution.concentration * _still_in_line(plan, solved, number, flush))
-            for number, solution in enumerate(solved.solutions, 1)
-        )
-        assert total.prepared == total.at_vein + stays + in_lines
-
-
-def _still_in_line(plan: Plan, solved: Solved, number: int, flush: Fraction) -> Fraction:
-    """What is in a solution's own line when all is over, from first principles: full, less what a flush pushed in."""
-    assert plan.tubing is not None
-    held = plan.tubing.line_volume.into("mL")
-    infused = [step for step in solved.steps if step.solution == number and step.kind == "infusion"]
-    if not infused:
-        return Fraction(0)
-    flushed = solved.steps[-1] is infused[-1]
-    return held - min(held, flush) if flushed else held
+        assert solution.label_volume_mL == solution.made_mL - solution.donated_mL
 
 
 @given(plans())
@@ -105,20 +79,29 @@ def test_weaker_solutions_hold_what_was_drawn_for_them(plan: Plan) -> None:
         return
     stock = plan.recipe.converted(plan.stock, f"{solved.amount_unit}/mL")
     drawn_from: dict[int | None, Fraction] = {}
+    stock_taken = Fraction(0)
     for solution in solved.solutions:
         made_by = solution.preparation
         if made_by is None:
             assert solution.volume_mL is None
             continue
         strength = stock if made_by.source is None else solved.solutions[made_by.source - 1].concentration
+        from_stock = made_by.draw_mL if made_by.source is None else Fraction(0)
+        if made_by.intermediate is not None:
+            between = made_by.intermediate
+            assert between.draw_mL * stock == between.volume_mL * between.concentration
+            assert between.draw_mL + between.diluent_mL == between.volume_mL or between.draws
+            strength, from_stock = between.concentration, between.draw_mL
         assert made_by.draw_mL * strength == solution.amount
-        assert made_by.draw_mL + made_by.diluent_mL == solution.volume_mL
+        if made_by.fill == "empty":
+            assert made_by.draw_mL + made_by.diluent_mL == solution.made_mL
         assert made_by.source is None or made_by.source > solution.number
         drawn_from[made_by.source] = drawn_from.get(made_by.source, Fraction(0)) + made_by.draw_mL
+        stock_taken += from_stock
     for solution in solved.solutions:
         assert solution.donated_mL == drawn_from.get(solution.number, Fraction(0))
     if solved.total.prepared is not None:
-        assert solved.total.prepared == stock * drawn_from.get(None, Fraction(0))
+        assert solved.total.prepared == stock * stock_taken
 
 
 @given(plans())

@@ -28,7 +28,7 @@ def numeric_cells(solved: Solved) -> Iterator[_Place]:
     for table, rows in (("solutions", solved.solutions), ("steps", solved.steps), ("total", (solved.total,))):
         for number, row in enumerate(rows, 1):
             for path in _paths(row):
-                if path[-1] not in NOT_COVERED and path[0] not in NOT_COVERED:
+                if not NOT_COVERED.intersection(path):
                     yield table, number, path
 
 

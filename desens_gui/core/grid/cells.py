@@ -18,18 +18,27 @@ from desens_gui.core.ground.typography import Typography
 from desens_gui.core.rules.contents import content_text, number_text
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.recipe import MAX_COMPONENTS
-from desens_gui.core.solving.solved import Preparation, SolvedSolution, SolvedStep, Total
+from desens_gui.core.solving.solved import SolvedSolution, SolvedStep, Total
 from desens_gui.core.worked import Worked
 
 NO_SUCH_CELL = QT_TRANSLATE_NOOP("Cells", "The plan has no cell {column} in row {row} of {table}.")
 
-_PREPARATION = tuple(field.name for field in fields(Preparation))
+_PREPARATION = ("source", "draw_mL", "diluent_mL")
+#: of a solution, what has no column of its own in the grid: parts of it, and what the page of preparation shows
+_NO_COLUMN = {
+    "number",
+    "preparation",
+    "components",
+    "made_mL",
+    "as_prepared_label_mL",
+    "as_prepared_label_amount",
+}
 #: the further drugs in the product, in the recipe's order; None where there is none
 COMPONENT_COLUMNS: tuple[str, ...] = tuple(f"component_{number}" for number in range(1, MAX_COMPONENTS + 1))
 SOLUTION_COLUMNS: tuple[str, ...] = (
     "content",
     "name",
-    *(field.name for field in fields(SolvedSolution) if field.name not in {"number", "preparation", "components"}),
+    *(field.name for field in fields(SolvedSolution) if field.name not in _NO_COLUMN),
     *COMPONENT_COLUMNS,
     *_PREPARATION,
 )

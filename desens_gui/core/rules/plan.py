@@ -1,18 +1,20 @@
 """The plan: order, recipe and equipment. One frozen value; everything computed comes from `solve`."""
 
 from hashlib import sha256
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
-from desens_gui.core.ground.model import Concentration, Identifier, Model, Volume, made
+from desens_gui.core.ground.model import Concentration, Identifier, Model, OneLine, Rate, Volume, made
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Kind
+from desens_gui.core.rules.making import Fill, Making
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.protocol import Protocol, Published
-from desens_gui.core.rules.recipe import Recipe
+from desens_gui.core.rules.recipe import MAX_SOLUTIONS, Recipe
 from desens_gui.core.rules.site import Pump
+from desens_gui.core.rules.supply import Supply
 
 DOSE_IN_DRUG = QT_TRANSLATE_NOOP(
     "Plan", "“{typed}” is a volume, but this protocol counts drug. Write the dose as, for example, “134 mg”."
@@ -22,16 +24,39 @@ DOSE_IN_VOLUME = QT_TRANSLATE_NOOP(
 )
 
 
+#: the four ways in which lines are primed and joined
+Priming = Literal["own-line", "own-line-diluent", "first-bag", "diluent"]
+
+PRIMINGS: tuple[Priming, ...] = ("own-line", "own-line-diluent", "first-bag", "diluent")
+
+NO_SUCH_SOLUTION = QT_TRANSLATE_NOOP("Plan", "There is no solution {number}; the plan has {count}.")
+MADE_TWICE = QT_TRANSLATE_NOOP("Plan", "How solution {number} is made is said twice.")
+DRAWN_FROM_WEAKER = QT_TRANSLATE_NOOP(
+    "Plan", "Solution {number} cannot be drawn from solution {donor}: only a later, stronger one can give."
+)
+MADE_SMALLER = QT_TRANSLATE_NOOP("Plan", "Solution {number} cannot be made to {made_to}: its own volume is {volume}.")
+
+
 class Tubing(Model):
     """How the drug reaches the vein.
 
-    `line_volume` is what one line holds, `priming` what the lines are filled with before the start and how they
-    join, `flush` the volume that follows the last bag (none: no flush).
+    `line_volume` is what one line holds. `priming` says what the lines are filled with before the start and how they
+    join: a line per bag, primed with that bag (`own-line`) or with diluent (`own-line-diluent`), all joined at the
+    vein; or one line for all bags, which are changed upstream, primed with the first bag (`first-bag`) or with
+    diluent (`diluent`). `flush` is the volume that follows the last bag (None: no flush), `flush_fluid` what it is.
+    `common_volume` lies between the join and the vein (port, filter, Y-site) and holds diluent at the start.
+    `carrier` is the rate of a fluid, `carrier_fluid`, that runs through it all the time. `waste` is lost from a bag
+    when its line is primed with it.
     """
 
     line_volume: Volume
-    priming: Literal["own-line"]
+    priming: Priming
     flush: Volume | None = None
+    flush_fluid: OneLine = ""
+    common_volume: Volume | None = None
+    carrier: Rate | None = None
+    carrier_fluid: OneLine = ""
+    waste: Volume | None = None
 
 
 class Plan(Model):
@@ -39,7 +64,10 @@ class Plan(Model):
 
     `protocol` is the protocol as it was when the plan was made; `recipe` holds the rules the plan follows, which
     may differ from it. `strength` is the published highest concentration that was chosen for a test series. `stock`
-    is the drug as it is drawn up (after reconstitution). `id` is given by whoever saves the plan first.
+    is the drug as it is drawn up (after reconstitution), `supply` the vials it comes in. `fill` is how the containers
+    are filled and `overfill` what a commercial one holds more than it says (None: not known); `makings` say it
+    otherwise for single solutions, and what else of their making is not left to the program. `id` is given by whoever
+    saves the plan first.
     """
 
     order: Order
@@ -48,7 +76,11 @@ class Plan(Model):
     pump: Pump | None = None
     stock: Concentration | None = None
     tubing: Tubing | None = None
+    supply: Supply | None = None
     strength: Published | None = None
+    fill: Fill = "empty"
+    overfill: Volume | None = None
+    makings: Annotated[tuple[Making, ...], Field(max_length=MAX_SOLUTIONS)] = ()
     id: Identifier | None = None
 
     @property
@@ -60,6 +92,28 @@ class Plan(Model):
     def potency_of_protocol(self) -> bool:
         """Whether the potency is the one that the protocol states, and not one of this plan's own."""
         return self.recipe.potency == self.protocol.potency
+
+    def making(self, number: int) -> Making:
+        """Return what the plan says of how solution `number` is made."""
+        return next((one for one in self.makings if one.solution == number), Making(solution=number))
+
+    @model_validator(mode="after")
+    def _makings_are_of_solutions(self) -> Self:
+        count, seen = len(self.recipe.solutions), set[int]()
+        for making in self.makings:
+            number, where = making.solution, f"makings {making.solution}"
+            for named in (number, making.donor or number):
+                if named > count:
+                    raise Refused(NO_SUCH_SOLUTION, where, number=named, count=count)
+            if number in seen:
+                raise Refused(MADE_TWICE, where, number=number)
+            seen.add(number)
+            if making.donor is not None and making.donor <= number:
+                raise Refused(DRAWN_FROM_WEAKER, where, number=number, donor=making.donor)
+            volume = self.recipe.solutions[number - 1].volume
+            if making.made_to is not None and volume is not None and making.made_to.into("mL") < volume.into("mL"):
+                raise Refused(MADE_SMALLER, where, number=number, made_to=making.made_to, volume=volume)
+        return self
 
     @model_validator(mode="after")
     def _dose_is_what_the_recipe_counts(self) -> Self:

@@ -6,8 +6,9 @@ its part of a purse. A share that would not come out whole makes the smallest un
 follows from the balance. It shares no code with the solver (an import contract keeps it so), so that a slip in
 either shows as a disagreement.
 
-It covers every number of the solutions, the steps and the sums but what reaches the vein. From where each solution
-is drawn, and what its line takes, is the plan's choice and taken as it is.
+It covers every number of the solutions, the steps and the sums; of a plan with a carrier or a common stretch of
+tubing, what reaches the vein only in sum. From where and in which syringes each solution is drawn, and what its line
+takes, is the plan's choice and taken as it is.
 """
 
 from dataclasses import dataclass
@@ -18,8 +19,21 @@ from desens_gui.core.second.books import Books
 from desens_gui.core.second.comparing import compared
 from desens_gui.core.solving.solved import Solved
 
-#: what is not compared: what reaches the vein, and what of it the lines hold
-NOT_COVERED = frozenset({"at_vein", "at_vein_flush", "first_drug_min", "left_in_line", "line_mL", "source"})
+#: what is not compared: choices, inputs, bounds, and the moment of the first drug
+NOT_COVERED = frozenset(
+    {
+        "source",
+        "draws",
+        "intermediate",
+        "overfill_mL",
+        "line_mL",
+        "tolerance",
+        "tolerance_rss",
+        "as_prepared_tolerance",
+        "as_prepared_range",
+        "first_drug_min",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

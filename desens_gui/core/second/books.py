@@ -18,6 +18,9 @@ from desens_gui.core.rules.parts import (
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second.account import Account
 
+#: table, row (from 1; 0: none), column, the solver's value, the books' value
+Compared = tuple[str, int, str, Fraction | None, Fraction | None]
+
 
 class Books:
     """The accounts of one plan. Bags and steps are numbered from 1."""
@@ -57,6 +60,8 @@ class Books:
             self._take(step)
         if not filled:
             self._balance(balance)
+        for bag in bags:
+            self._make(bag)
         self._start_times()
 
     def _rule(self, step: int) -> Step:
@@ -122,6 +127,14 @@ class Books:
         volume = self.fluid.held["bag", bag]
         self.drug.take_part(("bag", bag), "rest", volume, volume - self.fluid.held["primed"])
 
+    def _make(self, bag: int) -> None:
+        """Enter what a bag holds when made: its own volume, or more of the same where it shall not lose by giving."""
+        volume, larger = self.fluid.exact(("bag", bag)), self.plan.making(bag).made_to
+        if larger is not None and self.recipe.solutions[bag - 1].volume is not None:
+            volume = larger.into("mL")
+        self._enter(self.fluid, ("made", bag), volume)
+        self.drug.take_part(("made", bag), ("bag", bag), self.fluid.held["made", bag], self.fluid.held["bag", bag])
+
     def _take(self, step: int) -> None:
         """Let a step take its part of its purse."""
         rule = self._rule(step)
@@ -151,7 +164,7 @@ class Books:
             assert rule.volume is not None  # a priming step has one
             self._enter(self.fluid, ("step", step), rule.volume.into("mL"))
             return
-        if rule.until is not None and self._ends_empty(step):
+        if rule.until is not None and self.ends_empty(step):
             before = (other for other in range(1, step) if self._rule(other).solution == rule.solution)
             self.fluid.held["step", step] = self.fluid.held[bag] - self.fluid.sum_of("step", before)
             return
@@ -166,7 +179,8 @@ class Books:
         if rule.solution is not None:
             self.fluid.take_part(("step", step), bag, self.drug.held["step", step], self.drug.held[bag])
 
-    def _ends_empty(self, step: int) -> bool:
+    def ends_empty(self, step: int) -> bool:
+        """Return whether a step that runs until an end ends with its bag, and not with the dose."""
         rest = self.recipe.steps[step:]
         is_last = all(isinstance(later, PrimingStep) for later in rest)
         return not (is_last and self.recipe.last_solution == "stop-at-dose")
@@ -201,9 +215,14 @@ class Books:
             return None
         exact = self.fluid.exact(("step", step))
         rule, pump = self._rule(step), self.plan.pump
-        if pump is None or not isinstance(rule, InfusionStep) or rule.until is None or self._ends_empty(step):
+        if pump is None or not isinstance(rule, InfusionStep) or rule.until is None or self.ends_empty(step):
             return exact
         return Fraction(*_on_grid((exact.numerator, exact.denominator), pump.volume_step.into("mL")))
+
+    def taken(self, bag: int) -> Fraction:
+        """Return what all steps take from a solution, in mL."""
+        steps = [number for number, rule in enumerate(self.recipe.steps, 1) if rule.solution == bag]
+        return Fraction(sum(self.fluid.held.get(("step", number), 0) for number in steps), self.fluid.per)
 
     def strength_now(self, bag: int) -> tuple[int, int]:
         """Return what a purse holds per mL."""

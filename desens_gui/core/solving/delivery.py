@@ -1,75 +1,199 @@
-"""What reaches the vein.
+"""What reaches the vein, by plug flow: through lines primed and joined as stated, and a common stretch after the join.
 
-With no tubing stated, what leaves the bag is what reaches the vein. With an own line per bag, primed with that
-bag and joined at the vein, each step delivers its dose; at the end each line still holds its own drug, and the
-flush pushes in that of the last bag. A bag that runs until empty has put its last line volume of drug into the
-line, so without a flush that part of its dose never arrives (the plug-flow view: no mixing).
+With no tubing stated, what leaves the bag is what reaches the vein. Doses that are given at once do not go through
+the lines of the pump. A line that is primed with its own bag has taken its volume out of it; where such a bag runs
+until empty, the drug in its line is part of its dose, and only a flush brings that in.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Quantity
-from desens_gui.core.rules.plan import Plan
-from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
+from desens_gui.core.rules.plan import Plan, Tubing
+from desens_gui.core.solving.plug_flow import Plug, Tube
+from desens_gui.core.solving.solved import Level, SolvedSolution, SolvedStep
 
 LINE_EXCEEDS_STEP = QT_TRANSLATE_NOOP(
     "Delivery", "The line holds {line}, more than the {volume} of this step; no plan can be made of that."
 )
+
+_NOTHING = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
     """What reaches the vein, step by step, and what stays behind.
 
-    `line_mL` is, per solution (number 1 first), the volume its line takes out of it beyond what is infused; a flush
-    may push it in, but the bag has had to hold it. `left_in_line` is drug that stays in lines and is not part of
-    any counted dose. `flush` is drug that a flush brings in after the last step (with own lines it belongs to the
-    last step, so 0).
+    `line_mL` is, per solution (number 1 first), what its line takes out of it beyond what is infused: its volume, and
+    what is lost while it is primed; the bag has to hold it. `left_in_line` is the drug in all lines at the end.
+    `flush` is the drug that a flush brings in after the last step (with lines primed with their own bag it belongs to
+    the last step, so 0). `first_drug_min` is None where no drug arrives. `levels` is the dose rate at the vein.
     """
 
     steps: tuple[Fraction, ...]
     line_mL: tuple[Fraction, ...]
     left_in_line: Fraction
     flush: Fraction
-    first_drug_min: Fraction
+    first_drug_min: Fraction | None
+    levels: tuple[Level, ...]
 
 
 def deliver(plan: Plan, solutions: tuple[SolvedSolution, ...], steps: tuple[SolvedStep, ...]) -> Delivered:
     """Return what reaches the vein; raise Refused when a line holds more than the step that empties its bag."""
-    first = next(step.starts_min for step in steps if not step.priming)
-    doses = [step.dose for step in steps]
     if plan.tubing is None:
-        return Delivered(tuple(doses), (Fraction(0),) * len(solutions), Fraction(0), Fraction(0), first)
-    held = plan.tubing.line_volume.into("mL")
-    flush = min(held, plan.tubing.flush.into("mL") if plan.tubing.flush is not None else Fraction(0))
-    used = {step.solution for step in steps if step.kind in ("infusion", "priming")}
-    line_mL = [held if solution.number in used else Fraction(0) for solution in solutions]
-    left = sum((line_mL[solution.number - 1] * solution.concentration for solution in solutions), Fraction(0))
-    for index, step in enumerate(steps):
-        if step.priming and step.solution is not None and step.volume_mL is not None:
-            doses[index] = solutions[step.solution - 1].concentration * step.volume_mL
-    for index, step in enumerate(steps):
-        if step.kind != "infusion" or step.solution is None or step.volume_mL is None:
-            continue
-        strength = solutions[step.solution - 1].concentration
-        pushed_in = flush if step is steps[-1] else Fraction(0)
-        if step.runs_until == "empty":
-            # its dose counts the drug that is in the line at the end: a flush brings it in, or it stays
-            if held > step.volume_mL:
-                line, volume = Quantity(held, "mL"), Quantity(step.volume_mL, "mL")
-                raise Refused(LINE_EXCEEDS_STEP, f"steps {step.number}", line=line, volume=volume)
-            doses[index] -= (held - pushed_in) * strength
-            left -= held * strength
-            line_mL[step.solution - 1] = Fraction(0)
-        elif pushed_in:
-            doses[index] += pushed_in * strength
-            left -= pushed_in * strength
-    return Delivered(tuple(doses), tuple(line_mL), left, Fraction(0), steps[0].starts_min if _primes(steps) else first)
+        first = next(step.starts_min for step in steps if not step.priming)
+        doses = tuple(step.dose for step in steps)
+        return Delivered(doses, (_NOTHING,) * len(solutions), _NOTHING, _NOTHING, first, ())
+    return _Lines(plan.tubing, solutions, steps).run()
 
 
-def _primes(steps: tuple[SolvedStep, ...]) -> bool:
-    """Return whether the first step is a priming step, which a line already full of drug pushes into the vein."""
-    return steps[0].priming
+class _Lines:
+    """The lines of one plan, and the clock."""
+
+    def __init__(self, tubing: Tubing, solutions: tuple[SolvedSolution, ...], steps: tuple[SolvedStep, ...]) -> None:
+        self._tubing = tubing
+        self._solutions = solutions
+        self._steps = steps
+        self._held = tubing.line_volume.into("mL")
+        self._waste = _NOTHING if tubing.waste is None else tubing.waste.into("mL")
+        self._flush = _NOTHING if tubing.flush is None else tubing.flush.into("mL")
+        self._carrier = _NOTHING if tubing.carrier is None else tubing.carrier.into("mL/h")
+        self._pumped = [step for step in steps if step.kind in ("infusion", "priming")]
+        self._used = sorted({step.solution for step in self._pumped if step.solution is not None})
+        self._first = self._pumped[0].solution if self._pumped else None
+        common = _NOTHING if tubing.common_volume is None else tubing.common_volume.into("mL")
+        self._common = Tube(common, _NOTHING)
+        self._tubes = {number: self._primed(number) for number in self._used}
+        if tubing.priming in ("first-bag", "diluent") and self._used:
+            one = self._primed(self._first or 0)  # all bags share it
+            self._tubes = dict.fromkeys(self._used, one)
+        self._levels: list[Level] = []
+        self._clock = _NOTHING  # the minute up to which the carrier has run
+
+    def run(self) -> Delivered:
+        """Run all steps and the flush."""
+        doses: list[Fraction] = []
+        flush = self._flush
+        for at, step in enumerate(self._steps):
+            into = self._idle(step.starts_min)
+            if doses:
+                doses[-1] += into
+            if step not in self._pumped:
+                doses.append(step.dose)
+                continue
+            pumped = self._pumped_mL(step)
+            dose = self._push(step, pumped, self._strength(step))
+            if at == len(self._steps) - 1 and pumped < (step.volume_mL or _NOTHING):
+                # the flush that brings in what the line holds at the end is the end of this step
+                drives_in = min(flush, (step.volume_mL or _NOTHING) - pumped)
+                dose += self._push(step, drives_in, _NOTHING)
+                flush -= drives_in
+            doses.append(dose)
+        end = self._steps[-1].starts_min + (self._steps[-1].time_min or 0)
+        doses[-1] += self._idle(end)
+        after = self._push(self._pumped[-1], flush, _NOTHING) if self._pumped and flush else _NOTHING
+        if self._tubing.priming == "own-line":
+            doses[-1] += after
+            after = _NOTHING
+        left = sum((tube.drug() for tube in {id(tube): tube for tube in self._tubes.values()}.values()), _NOTHING)
+        return Delivered(
+            steps=tuple(doses),
+            line_mL=tuple(self._line_mL(solution.number) for solution in self._solutions),
+            left_in_line=left + self._common.drug(),
+            flush=after,
+            first_drug_min=self._first_drug(),
+            levels=tuple(self._levels),
+        )
+
+    # --- the lines ---------------------------------------------------------------------------------------------
+
+    def _primed(self, number: int) -> Tube:
+        """Return the line of a solution as it is at the start."""
+        drug = self._tubing.priming in ("own-line", "first-bag")
+        return Tube(self._held, self._solutions[number - 1].concentration if drug else _NOTHING)
+
+    def _takes_line(self, number: int) -> bool:
+        """Return whether a line has been filled out of this solution before the start."""
+        if self._tubing.priming == "own-line":
+            return number in self._used
+        return self._tubing.priming == "first-bag" and number == self._first
+
+    def _counts_line(self, step: SolvedStep) -> bool:
+        """Return whether what the line took is part of this step's dose: its bag runs empty, and no other follows."""
+        if step.runs_until != "empty" or step.solution is None or not self._takes_line(step.solution):
+            return False
+        return self._tubing.priming == "own-line" or self._used == [step.solution]
+
+    def _line_mL(self, number: int) -> Fraction:
+        if not self._takes_line(number):
+            return _NOTHING
+        if any(step.solution == number and self._counts_line(step) for step in self._pumped):
+            return _NOTHING
+        return self._held + self._waste
+
+    def _pumped_mL(self, step: SolvedStep) -> Fraction:
+        """Return what the pump takes from the bag during a step: all, or what the line has not taken before."""
+        volume = step.volume_mL or _NOTHING
+        if not self._counts_line(step):
+            return volume
+        if self._held + self._waste > volume:
+            line, of_step = Quantity(self._held + self._waste, "mL"), Quantity(volume, "mL")
+            raise Refused(LINE_EXCEEDS_STEP, f"steps {step.number}", line=line, volume=of_step)
+        return volume - self._held - self._waste
+
+    def _strength(self, step: SolvedStep) -> Fraction:
+        assert step.solution is not None  # an infusion has one
+        return self._solutions[step.solution - 1].concentration
+
+    # --- the flow ----------------------------------------------------------------------------------------------
+
+    def _push(self, step: SolvedStep, volume: Fraction, strength: Fraction) -> Fraction:
+        """Push a fluid at the rate of a step through its line; return the drug that crosses the catheter with it."""
+        assert step.solution is not None  # an infusion has one
+        assert step.rate_mL_h is not None  # and a rate
+        arrived = _NOTHING
+        for plug in self._tubes[step.solution].push(Plug(volume, strength)):
+            arrived += self._cross(plug, step.rate_mL_h)
+        return arrived
+
+    def _idle(self, until: Fraction) -> Fraction:
+        """Let the carrier run alone until a minute of the clock; return the drug that it brings in."""
+        arrived = _NOTHING
+        if self._carrier and until > self._clock:
+            volume = self._carrier * (until - self._clock) / 60
+            arrived = self._cross_common(Plug(volume, _NOTHING), self._carrier)
+        self._clock = max(self._clock, until)
+        return arrived
+
+    def _cross(self, plug: Plug, rate: Fraction) -> Fraction:
+        """Join the carrier, and go through the common stretch."""
+        flow = rate + self._carrier
+        return self._cross_common(Plug(plug.volume * flow / rate, plug.strength * rate / flow), flow)
+
+    def _cross_common(self, plug: Plug, flow: Fraction) -> Fraction:
+        arrived = _NOTHING
+        for out in self._common.push(plug):
+            minutes = out.volume * 60 / flow
+            self._note(Level(self._clock, self._clock + minutes, out.strength * flow))
+            self._clock += minutes
+            arrived += out.volume * out.strength
+        return arrived
+
+    def _note(self, level: Level) -> None:
+        """Remember a level; one that only goes on is no new one."""
+        last = self._levels[-1] if self._levels else None
+        if last is not None and (last.ends_min, last.dose_rate_per_h) == (level.starts_min, level.dose_rate_per_h):
+            self._levels[-1] = Level(last.starts_min, level.ends_min, level.dose_rate_per_h)
+        else:
+            self._levels.append(level)
+
+    def _first_drug(self) -> Fraction | None:
+        """Return the minute at which the first drug crosses the catheter."""
+        return min(self._arrivals(), default=None)
+
+    def _arrivals(self) -> Iterator[Fraction]:
+        yield from (level.starts_min for level in self._levels if level.dose_rate_per_h)
+        yield from (step.starts_min for step in self._steps if step not in self._pumped and step.dose)

@@ -7,18 +7,55 @@ rates in mL/h, times in minutes. None means that the value does not exist (the r
 from dataclasses import dataclass
 from fractions import Fraction
 
+from desens_gui.core.rules.making import Fill
+from desens_gui.core.solving.syringes import Draw
+
+
+@dataclass(frozen=True, slots=True)
+class Intermediate:
+    """A dilution of the stock, made only to draw one solution from it.
+
+    `draw_mL` of stock, measured by `draws`, is filled up with `diluent_mL` to `volume_mL`; `concentration` is what it
+    is planned to hold, `as_prepared_concentration` what it holds with the draws as they can be measured.
+    """
+
+    volume_mL: Fraction
+    draw_mL: Fraction
+    draws: tuple[Draw, ...]
+    diluent_mL: Fraction
+    concentration: Fraction
+    as_prepared_concentration: Fraction
+
 
 @dataclass(frozen=True, slots=True)
 class Preparation:
-    """How one solution is made, as planned.
+    """How one solution is made.
 
-    `source` is the number of the solution it is drawn from, or None for the stock. `draw_mL` is drawn from the
-    source and filled up with `diluent_mL` to the solution's volume.
+    `source` is the number of the solution it is drawn from, or None for the stock or an `intermediate` of it.
+    `draw_mL` is drawn as planned, with `diluent_mL` to go into the container; `draws` is how syringes measure the draw
+    (none: no syringe can), and then `fill_up_mL` goes in. `fill` says what happens to the container: `withdraw_mL` is
+    taken out of it first; `real_mL` is what it holds in all at the end, before donations (both None where they need
+    an overfill that nobody stated). `overfill_mL` is what a commercial container holds more than it says (0 for an
+    empty one, None when not stated).
+    `as_prepared_amount` and `as_prepared_concentration` follow from the draws and the fill. `tolerance` is the share by
+    which the syringes, along the chain of draws from the stock, may make the content differ from that: the worst case,
+    and beside it as root of the sum of squares.
     """
 
     source: int | None
+    intermediate: Intermediate | None
     draw_mL: Fraction
+    draws: tuple[Draw, ...]
+    fill: Fill
+    overfill_mL: Fraction | None
     diluent_mL: Fraction
+    fill_up_mL: Fraction
+    withdraw_mL: Fraction | None
+    real_mL: Fraction | None
+    as_prepared_amount: Fraction | None
+    as_prepared_concentration: Fraction | None
+    tolerance: Fraction
+    tolerance_rss: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +63,18 @@ class SolvedSolution:
     """One solution.
 
     `components` are the concentrations of the further drugs in the product, in the recipe's order.
-    `amount` and `concentration` are those when made, before any donation. `donated_mL` is drawn out for weaker
-    solutions; `label_volume_mL` and `label_amount` are what is left and so printed. `infused_mL` is all that the
-    pump takes (or a hand gives) from it, priming steps included, flush and donations not. `given` is the sum of
-    its counted doses. `line_mL` is what its line takes beyond that; `discarded_mL` is what then stays in the bag.
+    `amount` and `concentration` are those when made, before any donation; `made_mL` is the volume it is made to: its
+    own, or more where it shall not lose by giving. `donated_mL` is drawn out for weaker solutions; `label_volume_mL`
+    and `label_amount` are what is left, as planned, and `as_prepared_label_*` what is really left by the draws as
+    measured. `infused_mL` is all that the pump takes (or a hand gives) from it, priming steps included, flush and
+    donations not. `given` is the sum of its counted doses. `line_mL` is what its line takes beyond that;
+    `discarded_mL` is what then stays in the bag.
     """
 
     number: int
     container: str
     volume_mL: Fraction | None
+    made_mL: Fraction | None
     amount: Fraction | None
     concentration: Fraction
     infused_mL: Fraction
@@ -44,6 +84,8 @@ class SolvedSolution:
     discarded_mL: Fraction | None
     label_volume_mL: Fraction | None
     label_amount: Fraction | None
+    as_prepared_label_mL: Fraction | None
+    as_prepared_label_amount: Fraction | None
     preparation: Preparation | None
     components: tuple[Fraction, ...]
 
@@ -58,6 +100,8 @@ class SolvedStep:
     `asked_rate_mL_h` is the rate before the pump's rounding. `rise` is the dose rate over the highest earlier
     counted dose rate (for doses given at once: the dose over the highest earlier one); None for priming steps and
     the first. `runs_until` says that the step ends with its bag ("empty") or with the dose ("dose").
+    `at_vein` is the drug that crosses the catheter during the step's time on the clock, `as_prepared_dose` the dose
+    that the solution, as it was really prepared, gives with the volume that is set (None: not known).
     `set_volume_mL` is the volume a hand sets: that of an until-dose step is the nearest the pump takes.
     """
 
@@ -76,6 +120,7 @@ class SolvedStep:
     rise: Fraction | None
     starts_min: Fraction
     at_vein: Fraction
+    as_prepared_dose: Fraction | None
     runs_until: str | None
     day: int | None
     tablet: int | None
@@ -90,12 +135,42 @@ class SolvedStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Level:
+    """A stretch of time in which the drug crosses the catheter at one rate, per hour."""
+
+    starts_min: Fraction
+    ends_min: Fraction
+    dose_rate_per_h: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class VialsOpened:
+    """Vials of one size (its place in the supply's list, from 0), and how many of them are opened."""
+
+    size: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StockUse:
+    """What is taken of the stock: `drawn_mL` by the draws as measured, from `vials`, of which `waste_mL` stay."""
+
+    drawn_mL: Fraction
+    vials: tuple[VialsOpened, ...]
+    waste_mL: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
 class Total:
     """The sums.
 
     `ordered` is D; `given` the sum of counted doses; `prepared` the drug drawn from stock into the set (with no
-    stock chosen: the sum of contents when made); `discarded` = prepared - given - left_in_line. `left_in_line` is
-    drug that stays in the lines and is not part of `given`. `first_fraction` is the first counted dose / D.
+    stock chosen: the sum of contents when made); `left_in_line` is the drug that is in the lines at the end,
+    `discarded` = prepared - given - left_in_line. `at_vein` is all drug that crosses the catheter, `at_vein_flush`
+    the part of it that the flush brings after the last step. `as_prepared` is the sum of the doses that the solutions
+    give as they are really prepared (None without a stock), `as_prepared_tolerance` by how much the syringes may move
+    it at the worst; where an overfill is not stated it lies between the two ends of `as_prepared_range`.
+    `first_fraction` is the first counted dose / D.
     """
 
     ordered: Fraction
@@ -105,17 +180,26 @@ class Total:
     left_in_line: Fraction
     at_vein: Fraction
     at_vein_flush: Fraction
-    first_drug_min: Fraction
+    first_drug_min: Fraction | None
     volume_mL: Fraction
     time_min: Fraction
     first_fraction: Fraction
+    as_prepared: Fraction | None
+    as_prepared_tolerance: Fraction | None
+    as_prepared_range: tuple[Fraction, Fraction] | None
 
 
 @dataclass(frozen=True, slots=True)
 class Solved:
-    """A solved plan: its unit, its solutions (number 1 first), its steps in order, its sums."""
+    """A solved plan: its unit, its solutions (number 1 first), its steps in order, its sums.
+
+    `at_vein` is the dose rate at the vein over time; empty where no tubing is stated. `stock` is what is taken of the
+    stock; None without one.
+    """
 
     amount_unit: str
     solutions: tuple[SolvedSolution, ...]
     steps: tuple[SolvedStep, ...]
     total: Total
+    at_vein: tuple[Level, ...]
+    stock: StockUse | None

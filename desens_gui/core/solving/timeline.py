@@ -65,6 +65,7 @@ def in_time(plan: Plan, drawn: list[Drawn]) -> tuple[SolvedStep, ...]:
                 rise=rise,
                 starts_min=clock,
                 at_vein=taken.dose,
+                as_prepared_dose=None,
                 runs_until=taken.until,
                 day=rule.day,
                 tablet=rule.tablet if isinstance(rule, GivenStep) else None,
