@@ -9,6 +9,7 @@ from desens_gui.core.ground.model import Concentration, Identifier, Model, Volum
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Kind
+from desens_gui.core.rules.making import Making
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.protocol import Protocol, Published
 from desens_gui.core.rules.recipe import Recipe
@@ -20,6 +21,8 @@ DOSE_IN_DRUG = QT_TRANSLATE_NOOP(
 DOSE_IN_VOLUME = QT_TRANSLATE_NOOP(
     "Plan", "“{typed}” is an amount of drug, but this protocol counts mL of a ready-made product."
 )
+MAKING_OF_NOTHING = QT_TRANSLATE_NOOP("Plan", "There is no solution {number}; the plan has {count}.")
+MADE_TWICE = QT_TRANSLATE_NOOP("Plan", "How solution {number} is made is stated twice.")
 
 
 class Tubing(Model):
@@ -39,7 +42,8 @@ class Plan(Model):
 
     `protocol` is the protocol as it was when the plan was made; `recipe` holds the rules the plan follows, which
     may differ from it. `strength` is the published highest concentration that was chosen for a test series. `stock`
-    is the drug as it is drawn up (after reconstitution). `id` is given by whoever saves the plan first.
+    is the drug as it is drawn up (after reconstitution). `id` is given by whoever saves the plan first. `makings` says
+    how single solutions are made, of those for which something is chosen.
     """
 
     order: Order
@@ -50,6 +54,7 @@ class Plan(Model):
     tubing: Tubing | None = None
     strength: Published | None = None
     id: Identifier | None = None
+    makings: tuple[Making, ...] = ()
 
     @property
     def counted(self) -> str:
@@ -66,6 +71,18 @@ class Plan(Model):
         counts_volume = self.recipe.dose_in == "ready-made-volume"
         if (self.order.dose.kind is Kind.VOLUME) != counts_volume:
             raise Refused(DOSE_IN_VOLUME if counts_volume else DOSE_IN_DRUG, "order, dose", typed=self.order.dose)
+        return self
+
+    @model_validator(mode="after")
+    def _makings_are_of_its_solutions(self) -> Self:
+        seen: set[int] = set()
+        for place, making in enumerate(self.makings, 1):
+            number, count = making.solution, len(self.recipe.solutions)
+            if number > count:
+                raise Refused(MAKING_OF_NOTHING, f"makings {place}", number=number, count=count)
+            if number in seen:
+                raise Refused(MADE_TWICE, f"makings {place}", number=number)
+            seen.add(number)
         return self
 
 
