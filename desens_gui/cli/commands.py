@@ -22,13 +22,12 @@ from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import ENGLISH_WORDS, Words
-from desens_gui.core.rules.plan import Plan
-from desens_gui.core.worked import work_out
+from desens_gui.core.worked import Worked, work_out
 from desens_gui.store.example import example_plan
 from desens_gui.store.languages import words as language
 from desens_gui.store.plan_files import check_same, plan_text
-from desens_gui.store.schemas import schema
-from desens_gui.store.site_file import shipped_site
+from desens_gui.store.schemas import SCHEMAS, schema
+from desens_gui.store.site_file import site_in_force
 
 NO_WINDOW = QT_TRANSLATE_NOOP(
     "CommandLine", "There is no display here, so the window cannot be shown. The commands are: {commands}."
@@ -60,7 +59,7 @@ _HELP: dict[str, Text] = {
     "protocols": QT_TRANSLATE_NOOP(
         "CommandLine", "list the protocols of the library; show, check, import, export, retire or restore one"
     ),
-    "schema": QT_TRANSLATE_NOOP("CommandLine", "print the JSON schema of plan files or protocol files"),
+    "schema": QT_TRANSLATE_NOOP("CommandLine", "print the JSON schema of plan files, protocol files or site files"),
     "json": QT_TRANSLATE_NOOP("CommandLine", "print one JSON object"),
     "exact": QT_TRANSLATE_NOOP(
         "CommandLine", "print numbers with up to 15 significant digits, to compare with a table"
@@ -175,7 +174,7 @@ def _parser() -> Parser:
     add_actions(library)
     library.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
     schema_of = command("schema", _schema)
-    schema_of.add_argument("name", nargs="?", default="", metavar="plan|protocol")
+    schema_of.add_argument("name", nargs="?", default="", metavar="plan|protocol|site")
     return parser
 
 
@@ -188,14 +187,14 @@ _EXACT_DIGITS = 15
 
 
 def _compute(arguments: argparse.Namespace) -> _Answer:
-    site = shipped_site()
+    site = site_in_force()
     worked = work_out(plan_of(arguments, site), site)
     words = language("en-US", _EXACT_DIGITS if arguments.exact else site.digits)
     return 0, tables.worked_text(worked, words), promise.computed(worked, words)
 
 
 def _check(arguments: argparse.Namespace) -> _Answer:
-    site = shipped_site()
+    site = site_in_force()
     worked = work_out(plan_of(arguments, site), site)
     words = language("en-US", site.digits)
     findings = {"findings": promise.found(worked.findings, words)}
@@ -212,12 +211,13 @@ def _export(arguments: argparse.Namespace) -> _Answer:
         if value not in available:
             what = Said(text, {"typed": shown(value)})
             raise Refused(NOT_BUILT, option, what=what, available=", ".join(available))
-    site = shipped_site()
+    site = site_in_force()
     try:
         words = language(arguments.lang, site.digits)
     except Refused as refused:
         raise refused.at("--lang") from None
-    return _issue(plan_of(arguments, site), _folder(arguments.out), kinds, arguments.paper, words)
+    worked = work_out(plan_of(arguments, site), site)
+    return _issue(worked, _folder(arguments.out), kinds, arguments.paper, words)
 
 
 def _kinds(only: str | None) -> tuple[str, ...]:
@@ -239,14 +239,14 @@ def _folder(typed: str) -> Path:
     return Path(typed)
 
 
-def _issue(plan: Plan, folder: Path, kinds: tuple[str, ...], paper: str, words: Words) -> _Answer:
-    """Work the plan out and write its documents."""
+def _issue(worked: Worked, folder: Path, kinds: tuple[str, ...], paper: str, words: Words) -> _Answer:
+    """Write the documents of a plan."""
     # late: drawing libraries are heavy, and `check` and `compute` do not draw
     from desens_gui.documents.dossier import Dossier  # noqa: PLC0415
     from desens_gui.documents.issue import issue  # noqa: PLC0415
     from desens_gui.documents.making import NOT_ON_LABEL, labels_without_steps  # noqa: PLC0415
 
-    worked = work_out(plan, shipped_site())
+    plan = worked.plan
     dossier = Dossier(plan, worked.solved, worked.findings, words, __version__, datetime.now().replace(microsecond=0))
     verify = partial(check_same, plan=plan)
     written = issue(dossier, folder, kinds, paper=paper, plan_text=plan_text(plan), verify_plan=verify)
@@ -266,11 +266,13 @@ def demo_folder(argv: Sequence[str]) -> Path:
 
 def _demo(arguments: argparse.Namespace) -> _Answer:
     """Write the documents of the published oxaliplatin plan (Prieto-García 2019)."""
-    return _issue(example_plan(), _folder(arguments.out), _DOCUMENTS, "a4", language("en-US", shipped_site().digits))
+    site = site_in_force()
+    worked = work_out(example_plan(), site)
+    return _issue(worked, _folder(arguments.out), _DOCUMENTS, "a4", language("en-US", site.digits))
 
 
 def _schema(arguments: argparse.Namespace) -> _Answer:
-    if arguments.name not in ("plan", "protocol"):
-        raise Refused(NO_ACTION, "schema", typed=shown(arguments.name), possible="plan, protocol")
+    if arguments.name not in SCHEMAS:
+        raise Refused(NO_ACTION, "schema", typed=shown(arguments.name), possible=", ".join(SCHEMAS))
     document = schema(arguments.name)
     return 0, json.dumps(document, ensure_ascii=False, indent=2), document

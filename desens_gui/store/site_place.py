@@ -16,6 +16,11 @@ def site_folder() -> Path:
     return _data_folder() / "desens" / "desens-gui"
 
 
+def is_named() -> bool:
+    """Return whether the folder is named by the variable."""
+    return bool(os.environ.get(FOLDER_VARIABLE, "").strip())
+
+
 def _data_folder() -> Path:
     """Return the user's folder for what programs keep: the same that the window's recovery files lie in."""
     if sys.platform == "win32":

@@ -17,15 +17,19 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.site import Site
 from desens_gui.forms import desens_rc  # noqa: F401 # brings the icons
 from desens_gui.store.library import site_library
-from desens_gui.store.site_file import shipped_site
 from desens_gui.views.documents_page import DocumentsPage
 from desens_gui.views.editor import Editor
 from desens_gui.views.library_page import LibraryPage
 from desens_gui.views.main_window import MainWindow
+from desens_gui.views.site_problem import site_of_window
 from desens_gui.widgets.icons import themed_icon
 from desens_gui.widgets.theming import current_theme, wear
+
+#: how the program ends when its settings cannot be used, as on the command line
+_UNUSABLE = 2
 
 DOCUMENTS_PAGE = QT_TRANSLATE_NOOP("Application", "Documents")
 
@@ -33,8 +37,8 @@ DOCUMENTS_PAGE = QT_TRANSLATE_NOOP("Application", "Documents")
 class Program:
     """One window with its document, settings and what watches over them."""
 
-    def __init__(self, words: Words, settings: Settings, recovery: Path) -> None:
-        self.document = Document(shipped_site(), words)
+    def __init__(self, words: Words, settings: Settings, recovery: Path, site: Site) -> None:
+        self.document = Document(site, words)
         self.autosave = Autosave(self.document, recovery)
         self.shelf = Shelf(site_library())
         self.window = MainWindow(self.document, self.shelf, settings, recovery)
@@ -117,17 +121,19 @@ def run_window(path: Path | None, *, example: bool) -> int:
     failures.install()
     settings = Settings.of_user(application)
     wear(application, next(name for name in THEMES if name == settings.choice("palette")))
-    site = shipped_site()
-    words = window_words(best_language(system_languages()), system_locale(), site.digits)
-    translators = Translators(words, application)
-    program = Program(words, settings, recovery_folder())
-    failures.failed.connect(program.report)
-    program.window.show()
-    if path is not None:
-        program.window.files.open(path)
-    elif example:
-        program.window.start_example()
-    code = application.exec()
+    language, locale = best_language(system_languages()), system_locale()
+    translators = Translators(window_words(language, locale, Site().digits), application)
+    site = site_of_window(window_words(language, locale, Site().digits))
+    code = _UNUSABLE
+    if site is not None:
+        program = Program(window_words(language, locale, site.digits), settings, recovery_folder(), site)
+        failures.failed.connect(program.report)
+        program.window.show()
+        if path is not None:
+            program.window.files.open(path)
+        elif example:
+            program.window.start_example()
+        code = application.exec()
     translators.remove()
     failures.remove()
     return code

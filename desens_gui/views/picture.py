@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from desens_gui.app.settings import Settings
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.site import Site
 from desens_gui.store.example import example_plan
 from desens_gui.store.languages import DEFAULT, words
-from desens_gui.store.site_file import shipped_site
+from desens_gui.store.site_file import site_in_force
 from desens_gui.views.application import Program, application_of
 from desens_gui.widgets.theming import wear
 
@@ -21,11 +22,11 @@ from desens_gui.widgets.theming import wear
 USUAL_SIZE = QSize(1366, 768)
 
 
-def picture_of(plan: Plan, words: Words, size: QSize = USUAL_SIZE) -> QPixmap:
+def picture_of(plan: Plan, words: Words, site: Site, size: QSize = USUAL_SIZE) -> QPixmap:
     """Return a picture of the window on a plan; nobody's settings are read and nothing is kept."""
     with TemporaryDirectory() as folder:
         settings = Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
-        program = Program(words, settings, Path(folder))
+        program = Program(words, settings, Path(folder), site)
         program.window.start_plan(plan, clean=True)
         program.window.resize(size)
         program.window.show()
@@ -40,7 +41,8 @@ def write_picture(file: Path) -> None:
     """Write a picture of the window on the example; raise OSError when the file cannot be written."""
     application = application_of(sys.argv[:1])
     wear(application, "light")
-    picture = picture_of(example_plan(), words(DEFAULT, shipped_site().digits))
+    site = site_in_force()
+    picture = picture_of(example_plan(), words(DEFAULT, site.digits), site)
     part = file.with_name(f".{file.name}.part")
     if not picture.save(str(part), "PNG"):
         raise OSError(f"{file} cannot be written")

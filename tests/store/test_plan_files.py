@@ -17,6 +17,7 @@ from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.making import Making
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.parts import InfusionStep
 from desens_gui.core.rules.plan import Plan, Tubing, digest, new_plan
@@ -83,7 +84,24 @@ def plans(draw: st.DrawFn) -> Plan:
         stock=draw(st.none() | stock),
         tubing=draw(st.none() | tubing),
         id=draw(st.none() | st.just("a-plan-1")),
+        makings=draw(makings(len(protocol.solutions))),
     )
+
+
+def makings(solutions: int) -> st.SearchStrategy[tuple[Making, ...]]:
+    """What may be chosen for the making of some of the solutions."""
+    moments = st.datetimes(datetime(2000, 1, 1)).map(lambda at: at.replace(second=0, microsecond=0))
+    storages = st.sampled_from((None, "room", "fridge"))
+    numbers = st.sets(st.integers(1, solutions)) if solutions else st.just(set())
+    made_ones = numbers.flatmap(
+        lambda chosen: st.tuples(
+            *(
+                st.builds(Making, solution=st.just(number), prepared=st.none() | moments, storage=storages)
+                for number in sorted(chosen)
+            )
+        )
+    )
+    return made_ones.map(tuple)
 
 
 @given(plans())

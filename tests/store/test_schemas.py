@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pytest
 
@@ -18,7 +18,7 @@ from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import new_plan
 from desens_gui.store.plan_files import plan_text
 from desens_gui.store.protocol_files import read_protocol
-from desens_gui.store.schemas import schema
+from desens_gui.store.schemas import Name, schema
 from desens_gui.store.yaml_text import read_yaml
 
 ROOT = Path(__file__).parent.parent.parent
@@ -26,7 +26,7 @@ FILES = (
     *sorted((ROOT / "desens_gui" / "data" / "protocols").glob("*.yaml")),
     *sorted((ROOT / "tests" / "protocols" / "families").glob("*.yaml")),
 )
-NAMES: tuple[Literal["plan", "protocol"], ...] = ("plan", "protocol")
+NAMES: tuple[Name, ...] = ("plan", "protocol", "site")
 
 Schema = dict[str, Any]
 KINDS: dict[str, type] = {"string": str, "object": dict, "array": list, "null": type(None)}
@@ -83,7 +83,7 @@ def rules_of(rule: object) -> Iterator[Schema]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_published_copy_is_what_the_code_says(name: Literal["plan", "protocol"], regenerate: bool) -> None:
+def test_the_published_copy_is_what_the_code_says(name: Name, regenerate: bool) -> None:
     published = ROOT / "docs" / f"{name}.schema.json"
     text = json.dumps(schema(name), ensure_ascii=False, indent=2) + "\n"
     if regenerate:
@@ -92,7 +92,7 @@ def test_the_published_copy_is_what_the_code_says(name: Literal["plan", "protoco
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_schema_names_its_dialect_its_title_and_its_format(name: Literal["plan", "protocol"]) -> None:
+def test_a_schema_names_its_dialect_its_title_and_its_format(name: Name) -> None:
     found = schema(name)
     assert found["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert found["title"] == f"Desens {name} file"
@@ -101,7 +101,7 @@ def test_a_schema_names_its_dialect_its_title_and_its_format(name: Literal["plan
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_no_schema_lets_a_bare_number_in(name: Literal["plan", "protocol"]) -> None:
+def test_no_schema_lets_a_bare_number_in(name: Name) -> None:
     kinds = {rule["type"] for rule in rules_of(schema(name))}
     assert kinds <= {"string", "object", "array", "null"}
 
@@ -136,3 +136,16 @@ def test_what_the_program_refuses_does_not_fit_the_schema(field: str, value: obj
     rules = schema("protocol")
     fields = read_yaml(FILES[0].read_text(encoding="utf-8"), "own.yaml").fields
     assert list(problems(fields | {field: value}, rules, rules)) != []
+
+
+def test_the_shipped_site_file_fits_the_published_schema() -> None:
+    rules = json.loads((ROOT / "docs" / "site.schema.json").read_text(encoding="utf-8"))
+    shipped = json.loads((ROOT / "desens_gui" / "data" / "site.json").read_text(encoding="utf-8"))
+    assert list(problems(shipped, rules, rules)) == []
+
+
+def test_a_site_file_that_states_one_field_of_a_known_pump_fits_the_schema() -> None:
+    rules = schema("site")
+    assert list(problems({"desens_site": "1", "pumps": [{"id": "generic", "at_end": "stop"}]}, rules, rules)) == []
+    assert list(problems({"desens_site": "1", "pumps": [{"at_end": "stop"}]}, rules, rules)) != []
+    assert list(problems({"desens_site": "1", "pumps": [{"id": "generic", "at_end": "go on"}]}, rules, rules)) != []

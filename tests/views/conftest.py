@@ -18,6 +18,7 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.worked import Worked
 from desens_gui.forms import desens_rc
 from desens_gui.models.roles import ID_ROLE, SEVERITY_ROLE
+from desens_gui.store.site_file import site_in_force
 from desens_gui.views.application import Program
 from desens_gui.views.picture import USUAL_SIZE
 from desens_gui.widgets.entry_field import EntryField
@@ -156,7 +157,7 @@ def sit(qtbot: QtBot, settings: Settings, tmp_path: Path) -> Iterator[Sit]:
     windows = []
 
     def open_window(locale: str = "en_US", language: str = "en-US") -> Person:
-        program = Program(window_words(language, locale, 4), settings, tmp_path / "recovery")
+        program = Program(window_words(language, locale, 4), settings, tmp_path / "recovery", site_in_force())
         windows.append(program.window)
         return Person(program, qtbot)
 

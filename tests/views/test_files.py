@@ -18,6 +18,7 @@ from desens_gui.app.settings import Settings
 from desens_gui.core.ground.words import Words
 from desens_gui.store.example import example_plan
 from desens_gui.store.plan_files import plan_text, read_plan
+from desens_gui.store.site_file import shipped_site
 from desens_gui.views.about import About
 from desens_gui.views.application import Program
 from tests.qt_support import settle
@@ -245,7 +246,7 @@ def test_the_about_box_is_freed_when_it_is_closed(person: Person) -> None:
 
 
 def test_the_window_is_freed_when_it_is_closed(settings: Settings, tmp_path: Path, english: Words) -> None:
-    program = Program(english, settings, tmp_path / "recovery")
+    program = Program(english, settings, tmp_path / "recovery", shipped_site())
     program.window.show()
     program.window.start_example()
     program.window.leave_at_once()

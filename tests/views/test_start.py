@@ -102,10 +102,11 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from desens_gui.app.settings import Settings
 from desens_gui.store.languages import words
+from desens_gui.store.site_file import shipped_site
 from desens_gui.views.application import Program, application_of
 application = application_of(["desens"])
 settings = Settings(QSettings(sys.argv[1] + "/x.ini", QSettings.Format.IniFormat))
-program = Program(words("en-US", 4), settings, Path(sys.argv[1]))
+program = Program(words("en-US", 4), settings, Path(sys.argv[1]), shipped_site())
 program.window.show()
 application.processEvents()
 print(sorted({"reportlab", "openpyxl", "pypdfium2", "sqlite3", "PIL", "PySide6.QtPrintSupport"} & set(sys.modules)))

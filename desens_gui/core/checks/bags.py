@@ -1,4 +1,4 @@
-"""Are the bags right: enough in each, rising in strength, drawn in volumes that can be measured."""
+"""Are the bags right: enough in each, rising in strength."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -34,24 +34,17 @@ OTHER_RATIO = QT_TRANSLATE_NOOP(
     "Findings",
     "{container} {number} is ×{ratio} as strong as the one before it; in the protocol it is ×{own}.",
 )
-DRAW_TOO_SMALL = QT_TRANSLATE_NOOP(
-    "Findings", "{container} {number} needs a draw of {draw}; the smallest draw set for this site is {least}."
-)
-DRAW_TOO_LARGE = QT_TRANSLATE_NOOP(
-    "Findings", "{container} {number} needs a draw of {draw}, more than the {volume} it is made up to."
-)
 PHYSICS = QT_TRANSLATE_NOOP("Findings", "What is taken out of a bag must be in it.")
 BY_DEFINITION = QT_TRANSLATE_NOOP("Findings", "Solutions are numbered from the weakest; the site sets the ratio.")
-PRACTICE = QT_TRANSLATE_NOOP("Findings", "Practice, not a standard: the smallest draw is a site setting.")
 
 
 def bag_holds_enough(case: Case) -> Iterator[Finding]:
     """bag-holds-enough: steps, donations and what stays in the line are at most what was made. Red otherwise."""
     for bag in case.solved.solutions:
         needed = bag.infused_mL + bag.donated_mL + bag.line_mL
-        if bag.volume_mL is not None and needed > bag.volume_mL:
+        if bag.made_mL is not None and needed > bag.made_mL:
             parts = {
-                "volume": bag.volume_mL,
+                "volume": bag.made_mL,
                 "needed": needed,
                 "infused": bag.infused_mL,
                 "donated": bag.donated_mL,
@@ -101,20 +94,3 @@ def _own_ratios(plan: Plan, site: Site) -> tuple[Fraction, ...]:
     except Refused:
         return ()
     return tuple(stronger.concentration / weaker.concentration for weaker, stronger in pairwise(own))
-
-
-def draw_measurable(case: Case) -> Iterator[Finding]:
-    """draw-measurable: a draw is at least the site's smallest, and fits into the bag it goes into. Red otherwise."""
-    least = case.site.thresholds.least_draw
-    for bag in case.solved.solutions:
-        if bag.preparation is None or bag.volume_mL is None:
-            continue
-        draw = bag.preparation.draw_mL
-        values: dict[str, object] = {"container": CONTAINERS[bag.container], "number": bag.number}
-        values["draw"] = Setting(Quantity(draw, "mL"))
-        cells = (Cell("solutions", bag.number, "draw_mL"),)
-        if draw < least.into("mL"):
-            yield Finding("draw-measurable", "red", DRAW_TOO_SMALL, values | {"least": least}, cells, PRACTICE)
-        elif draw > bag.volume_mL:
-            values["volume"] = Setting(Quantity(bag.volume_mL, "mL"))
-            yield Finding("draw-measurable", "red", DRAW_TOO_LARGE, values, cells, PHYSICS)

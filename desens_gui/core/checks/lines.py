@@ -1,12 +1,16 @@
 """Does what leaves the bag reach the vein: the flush, and what the line was primed with."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.typography import Percent, Setting
 from desens_gui.core.ground.units import Quantity
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import SolvedStep
 
 NO_FLUSH = QT_TRANSLATE_NOOP(
     "Findings",
@@ -25,33 +29,92 @@ PRIMING_IS_GIVEN = QT_TRANSLATE_NOOP(
 EMPTIED_LINE = QT_TRANSLATE_NOOP(
     "Findings", "Step {step} empties its bag, but {missing} of its dose stay in the line when the bag is changed."
 )
-PLUG_FLOW = QT_TRANSLATE_NOOP(
-    "Findings", "Plug flow through lines that are each primed with their own bag; no mixing is assumed."
+PRIMING_OTHER_LINES = QT_TRANSLATE_NOOP(
+    "Findings",
+    "Step {step} primes a line with {volume}. That is meant for lines of {volume} that hold diluent before, one for "
+    "each bag; here a line holds {line}.",
 )
+PLUG_FLOW = QT_TRANSLATE_NOOP("Findings", "Plug flow through the stated lines; no mixing is assumed.")
 
 
 def flush(case: Case) -> Iterator[Finding]:
-    """flush: with own lines, each step's dose is what reaches the vein during it. Red otherwise.
+    """flush: what the lines hold at the end is brought in where it is part of the dose, and not where it is not. Red.
 
-    A bag run until empty leaves a line volume of its dose behind unless a flush brings it in; a flush after any other
-    end, and a priming step into a line that is already primed with drug, bring in drug that nothing counts.
+    With lines that are primed with their own bag, each step's dose is what reaches the vein during it. Otherwise it
+    is judged by the whole: what the flush brings beyond the dose, and what of the dose it leaves in the last line.
+    A priming step belongs to lines of its volume that hold diluent before, one for each bag.
     """
-    tubing = case.plan.tubing
-    if tubing is None:
+    if case.plan.tubing is None:
         return
-    unit, ordered = case.solved.amount_unit, case.solved.total.ordered
-    line = Setting(tubing.line_volume)
+    yield from _priming(case)
+    if case.plan.tubing.priming == "own-line":
+        yield from _step_by_step(case)
+    else:
+        yield from _at_the_end(case)
+
+
+def _priming(case: Case) -> Iterator[Finding]:
+    tubing = case.plan.tubing
+    assert tubing is not None  # the caller's condition
+    for step in case.solved.steps:
+        if not step.priming or step.volume_mL is None:
+            continue
+        fits = tubing.priming == "own-line-diluent" and tubing.line_volume.into("mL") == step.volume_mL
+        values: dict[str, object] = {"step": step.number, "line": Setting(tubing.line_volume)}
+        cells = (Cell("steps", step.number, "volume_mL"), Cell("order", 0, "tubing"))
+        if step.at_vein:
+            extra = {"extra": Quantity(step.at_vein, case.solved.amount_unit)}
+            yield Finding("flush", "red", PRIMING_IS_GIVEN, values | extra, cells, PLUG_FLOW)
+        elif not fits:
+            volume = {"volume": Setting(Quantity(step.volume_mL, "mL"))}
+            yield Finding("flush", "red", PRIMING_OTHER_LINES, values | volume, cells, PLUG_FLOW)
+
+
+def _step_by_step(case: Case) -> Iterator[Finding]:
     for step in case.solved.steps:
         off = step.at_vein - step.dose
-        if not off:
+        if not off or step.priming:
             continue
-        values: dict[str, object] = {"step": step.number, "line": line, "share": Percent(abs(off) / ordered)}
-        amount = Quantity(abs(off), unit)
-        cells = (Cell("steps", step.number, "dose"), Cell("order", 0, "tubing"))
         last = step is case.solved.steps[-1]
         if off < 0:
-            text = NO_FLUSH if last else EMPTIED_LINE
-            yield Finding("flush", "red", text, values | {"missing": amount}, cells, PLUG_FLOW)
+            yield _off(case, step, NO_FLUSH if last else EMPTIED_LINE, off)
         else:
-            text = PRIMING_IS_GIVEN if step.priming else FLUSH_OVERDOSES
-            yield Finding("flush", "red", text, values | {"extra": amount}, cells, PLUG_FLOW)
+            yield _off(case, step, FLUSH_OVERDOSES, off)
+
+
+def _at_the_end(case: Case) -> Iterator[Finding]:
+    """Judge the end by what arrives in all; as much as the site calls no surplus is not told."""
+    total, last = case.solved.total, case.solved.steps[-1]
+    off = total.at_vein - total.given
+    least = case.site.thresholds.surplus_amber * total.ordered
+    if off > least and total.at_vein_flush:
+        yield _off(case, last, FLUSH_OVERDOSES, min(off, total.at_vein_flush))
+        return
+    held = _held_by_last_line(case)
+    if -off > least and held > least:
+        yield _off(case, last, NO_FLUSH, -min(-off, held))
+
+
+def _held_by_last_line(case: Case) -> Fraction:
+    """Return the drug that a long enough flush would still bring in."""
+    tubing = case.plan.tubing
+    assert tubing is not None  # the caller's condition
+    whole = tubing.line_volume.into("mL")
+    if tubing.common_volume is not None:
+        whole += tubing.common_volume.into("mL")
+    flushed = rebuilt(case.plan, tubing=rebuilt(tubing, flush=Quantity(whole * 2, "mL")))
+    return solve(flushed, case.site).total.at_vein - case.solved.total.at_vein
+
+
+def _off(case: Case, step: SolvedStep, text: Text, off: Fraction) -> Finding:
+    """Return the finding of a step that brings more or less than its dose."""
+    tubing = case.plan.tubing
+    assert tubing is not None  # the caller's condition
+    values: dict[str, object] = {
+        "step": step.number,
+        "line": Setting(tubing.line_volume),
+        "share": Percent(abs(off) / case.solved.total.ordered),
+        "missing" if off < 0 else "extra": Quantity(abs(off), case.solved.amount_unit),
+    }
+    cells = (Cell("steps", step.number, "dose"), Cell("order", 0, "tubing"))
+    return Finding("flush", "red", text, values, cells, PLUG_FLOW)

@@ -30,6 +30,7 @@ OLD_CONTENTS = QT_TRANSLATE_NOOP("Edits", "contents of solutions")
 OLD_STEPS = QT_TRANSLATE_NOOP("Edits", "steps")
 OLD_FINAL_RATE = QT_TRANSLATE_NOOP("Edits", "final rate")
 OLD_POLICY = QT_TRANSLATE_NOOP("Edits", "what the last solution does")
+OLD_MAKINGS = QT_TRANSLATE_NOOP("Edits", "how solutions are made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,15 @@ def with_order(plan: Plan, mark: str = ".", **typed: str) -> Edited:
 
 
 def with_protocol(plan: Plan, protocol: Protocol) -> Edited:
-    """Follow another protocol to the letter; order and equipment stay. Says which changes to the rules are lost."""
+    """Follow another protocol to the letter; order and equipment stay. Says which changes to the rules are lost.
+
+    So is how solutions are made: those of another protocol are others, whatever their numbers.
+    """
     lost = _changes(plan.protocol.recipe, plan.recipe)
-    changed = rebuilt(plan, protocol=protocol, recipe=protocol.recipe, strength=None)
+    makings = plan.makings if protocol.solutions == plan.recipe.solutions else ()
+    if makings != plan.makings:
+        lost = (*lost, OLD_MAKINGS)
+    changed = rebuilt(plan, protocol=protocol, recipe=protocol.recipe, strength=None, makings=makings)
     says = Said(LOST, {"protocol": protocol.name, "lost": lost}) if lost and changed != plan else None
     return Edited(changed, says)
 

@@ -11,6 +11,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.ground.typography import Setting
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.contents import content_said
+from desens_gui.core.rules.making import renumbered
 from desens_gui.core.rules.naming import named
 from desens_gui.core.rules.parts import (
     Content,
@@ -175,7 +176,7 @@ def remove_solution(plan: Plan, index: int) -> Edited:
         if isinstance(solution.content, DilutionOf) and solution.content.dilution_of == gone and number != gone:
             raise Refused(DILUTED_FROM, f"solutions {number}", solution=named(recipe, gone), other=number)
     left = [*recipe.solutions[:index], *recipe.solutions[gone:]]
-    return Edited(numbered(plan, lambda number: number - (number > gone), left))
+    return Edited(numbered(plan, lambda number: 0 if number == gone else number - (number > gone), left))
 
 
 def move_solution(plan: Plan, index: int, to: int) -> Edited:
@@ -199,16 +200,20 @@ def _check_solution(plan: Plan, index: int) -> None:
 def numbered(
     plan: Plan, number_of: Callable[[int], int], solutions: Sequence[Solution], steps: Sequence[Step] | None = None
 ) -> Plan:
-    """Return the plan with these solutions and steps (None: its own); what names a solution names its new number."""
-    renumbered = []
+    """Return the plan with these solutions and steps (None: its own); what names a solution names its new number.
+
+    `number_of` gives 0 or less for a solution that is gone: what was chosen for its making goes with it.
+    """
+    contents = []
     for solution in solutions:
         content = solution.content
         if isinstance(content, DilutionOf):
             content = rebuilt(content, dilution_of=number_of(content.dilution_of))
-        renumbered.append(rebuilt(solution, content=content))
+        contents.append(rebuilt(solution, content=content))
     kept = plan.recipe.steps if steps is None else steps
     drawn = tuple(step if step.solution is None else rebuilt(step, solution=number_of(step.solution)) for step in kept)
-    return with_recipe(plan, solutions=tuple(renumbered), steps=drawn)
+    recipe = rebuilt(plan.recipe, solutions=tuple(contents), steps=drawn)
+    return rebuilt(plan, recipe=recipe, makings=renumbered(plan.makings, number_of))
 
 
 def weakened(content: Content) -> Content:

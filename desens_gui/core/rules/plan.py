@@ -9,7 +9,7 @@ from desens_gui.core.ground.model import Concentration, Identifier, Model, OneLi
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Kind
-from desens_gui.core.rules.making import Fill, Making
+from desens_gui.core.rules.making import Fill, Making, making_of
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.protocol import Protocol, Published
 from desens_gui.core.rules.recipe import MAX_SOLUTIONS, Recipe
@@ -30,7 +30,7 @@ Priming = Literal["own-line", "own-line-diluent", "first-bag", "diluent"]
 PRIMINGS: tuple[Priming, ...] = ("own-line", "own-line-diluent", "first-bag", "diluent")
 
 NO_SUCH_SOLUTION = QT_TRANSLATE_NOOP("Plan", "There is no solution {number}; the plan has {count}.")
-MADE_TWICE = QT_TRANSLATE_NOOP("Plan", "How solution {number} is made is said twice.")
+MADE_TWICE = QT_TRANSLATE_NOOP("Plan", "How solution {number} is made is stated twice.")
 DRAWN_FROM_WEAKER = QT_TRANSLATE_NOOP(
     "Plan", "Solution {number} cannot be drawn from solution {donor}: only a later, stronger one can give."
 )
@@ -95,13 +95,13 @@ class Plan(Model):
 
     def making(self, number: int) -> Making:
         """Return what the plan says of how solution `number` is made."""
-        return next((one for one in self.makings if one.solution == number), Making(solution=number))
+        return making_of(self.makings, number)
 
     @model_validator(mode="after")
     def _makings_are_of_solutions(self) -> Self:
         count, seen = len(self.recipe.solutions), set[int]()
-        for making in self.makings:
-            number, where = making.solution, f"makings {making.solution}"
+        for place, making in enumerate(self.makings, 1):
+            number, where = making.solution, f"makings {place}"
             for named in (number, making.donor or number):
                 if named > count:
                     raise Refused(NO_SUCH_SOLUTION, where, number=named, count=count)

@@ -5,23 +5,46 @@ the window and the command line would disagree.
 """
 
 from fractions import Fraction
-from typing import Annotated
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from desens_gui.core.ground.model import Identifier, Model, OneLine, Rate, Share, ShareOrFactor, Volume
+from desens_gui.core.ground.model import (
+    Count,
+    Identifier,
+    Model,
+    Name,
+    Note,
+    OneLine,
+    Rate,
+    Share,
+    ShareOrFactor,
+    Time,
+    Volume,
+)
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.making import Storage
 
 UNKNOWN_PUMP = QT_TRANSLATE_NOOP("Site", "There is no pump “{pump}”. Known here: {known}.")
+UNKNOWN_CATEGORY = QT_TRANSLATE_NOOP("Site", "There is no category “{category}”. Known here: {known}.")
+KEEPS_NOTHING_OPEN = QT_TRANSLATE_NOOP(
+    "Site",
+    "A keep-open rate belongs to a pump that keeps the vein open: state “at_end” as “keep-open”, or leave it out.",
+)
+
+#: what a pump does when the volume to be infused is reached
+AtEnd = Literal["stop", "keep-open", "continue"]
 
 
 class Pump(Model):
     """An infusion pump: what it can be set to.
 
     `rate_step` and `volume_step` are the smallest differences it can be set to; `least_volume` is the smallest
-    volume to be infused that it takes. `source` says where the figures come from.
+    volume to be infused that it takes. `at_end` is what it does when that volume is reached: it stops, goes on at its
+    `keep_open_rate`, or continues at the rate that is set; None: not stated. `source` says where the figures come
+    from.
     """
 
     id: Identifier
@@ -32,6 +55,32 @@ class Pump(Model):
     volume_step: Volume
     least_volume: Volume
     source: OneLine
+    at_end: AtEnd | None = None
+    keep_open_rate: Rate | None = None
+
+    @model_validator(mode="after")
+    def _keeps_open_what_it_says(self) -> Self:
+        if self.keep_open_rate is not None and self.at_end != "keep-open":
+            raise Refused(KEEPS_NOTHING_OPEN, "keep_open_rate")
+        return self
+
+
+class Category(Model):
+    """A category of sterile preparation: how long after its making a container may still be begun.
+
+    `room` and `fridge` are these limits by where it is kept until then; None: not stated. They bound microbial growth
+    and know no drug. `source` says where the figures come from.
+    """
+
+    id: Identifier
+    name: Name
+    room: Time | None = None
+    fridge: Time | None = None
+    source: Note
+
+    def limit(self, storage: Storage) -> Quantity | None:
+        """Return the limit where it is kept like this; None: none is stated."""
+        return self.room if storage == "room" else self.fridge
 
 
 class Syringe(Model):
@@ -72,11 +121,12 @@ class Thresholds(Model):
 class Site(Model):
     """A hospital's settings. `digits` is the number of significant digits printed for a rounded number."""
 
-    digits: Annotated[int, Field(ge=3, le=8)] = 4
+    digits: Annotated[Count, Field(ge=3, le=8)] = 4
     thresholds: Thresholds = Thresholds()
     pumps: tuple[Pump, ...] = ()
     syringes: tuple[Syringe, ...] = ()
     known_drugs: tuple[OneLine, ...] = ()
+    categories: tuple[Category, ...] = ()
 
     def pump(self, pump_id: str) -> Pump:
         """Return the pump of this id; raise Refused when the site has none."""
@@ -84,3 +134,11 @@ class Site(Model):
             if pump.id == pump_id:
                 return pump
         raise Refused(UNKNOWN_PUMP, pump=pump_id, known=", ".join(pump.id for pump in self.pumps))
+
+    def category(self, category_id: str) -> Category:
+        """Return the category of this id; raise Refused when the site has none."""
+        for category in self.categories:
+            if category.id == category_id:
+                return category
+        known = ", ".join(category.id for category in self.categories)
+        raise Refused(UNKNOWN_CATEGORY, category=category_id, known=known)

@@ -5,9 +5,11 @@ the volume that the way of filling really gives. What a solution is planned to h
 rounded draw. With no stock chosen there is no preparation: nothing is drawn, nothing donated.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from math import prod
+from typing import Literal
 
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.units import per_mL
@@ -16,7 +18,7 @@ from desens_gui.core.rules.parts import GivenStep, InfusionStep
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.recipe import Recipe
 from desens_gui.core.rules.site import Site
-from desens_gui.core.solving.solved import Intermediate, Preparation, SolvedSolution, StockUse
+from desens_gui.core.solving.solved import Intermediate, Preparation, Solved, SolvedSolution, StockUse
 from desens_gui.core.solving.syringes import (
     Draw,
     drawn_mL,
@@ -103,6 +105,28 @@ def may_give(recipe: Recipe, donor: SolvedSolution) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A way to make one solution: from where, the draw in mL, and whether that can be measured and is there."""
+
+    source: Literal["stock", "intermediate", "solution"]
+    donor: int | None
+    draw_mL: Fraction
+    possible: bool
+
+
+def ways(plan: Plan, solved: Solved, site: Site, number: int) -> tuple[Way, ...]:
+    """Return every way to make solution `number` of a solved plan: from stock, each stronger solution, a dilution.
+
+    Empty without a stock, and for a product that is not made.
+    """
+    solution = solved.solutions[number - 1]
+    if plan.stock is None or solution.amount is None or solution.made_mL is None:
+        return ()
+    bench = _Bench(plan, solved.solutions, site, plan.recipe.converted(plan.stock, per_mL(plan.order.dose.unit)), None)
+    return tuple(bench.ways(solution))
+
+
+@dataclass(frozen=True, slots=True)
 class _Source:
     """What a solution is drawn from: a solution's number, an intermediate, or the stock (neither)."""
 
@@ -127,7 +151,6 @@ class _Bench:
         self._site = site
         self._stock = stock
         self._unknown_overfill = unknown_overfill
-        self._line = plan.tubing.line_volume.into("mL") if plan.tubing is not None else Fraction(0)
         self._least = site.thresholds.least_draw.into("mL")
         self._preparations: dict[int, Preparation] = {}
         #: of each solution, draw by draw from the stock on, by what share the syringes may move what is drawn
@@ -239,13 +262,40 @@ class _Bench:
         for donor in stronger:
             draw = solution.amount / donor.concentration
             assert donor.made_mL is not None  # may_give
-            spare = donor.made_mL - donor.infused_mL - self._line - self._donated[donor.number]
+            spare = donor.made_mL - donor.infused_mL - self._line_of(donor) - self._donated[donor.number]
             if spare >= draw and self._measurable(draw):
                 return _Source(donor.concentration, donor)
         return self._from_intermediate(solution) or _Source(self._stock)
 
+    def ways(self, solution: SolvedSolution) -> Iterator[Way]:
+        """Yield the ways to make a solution, where what the others take of a donor is known."""
+        assert solution.amount is not None  # the caller's condition, and the next
+        assert solution.made_mL is not None
+        draw = solution.amount / self._stock
+        yield Way("stock", None, draw, draw <= solution.made_mL and self._measurable(draw))
+        for donor in self._solutions[solution.number :]:
+            if not self._stronger_giver(donor, solution):
+                continue
+            draw = solution.amount / donor.concentration
+            assert donor.made_mL is not None  # may_give
+            own = solution.preparation is not None and solution.preparation.source == donor.number
+            spare = donor.made_mL - donor.infused_mL - self._line_of(donor) - donor.donated_mL + (draw if own else 0)
+            yield Way("solution", donor.number, draw, spare >= draw and self._measurable(draw))
+        between = self._from_intermediate(solution)
+        if between is not None:
+            yield Way("intermediate", None, solution.amount / between.strength, possible=True)
+
     def _stronger_giver(self, donor: SolvedSolution, solution: SolvedSolution) -> bool:
         return may_give(self._plan.recipe, donor) and donor.concentration > solution.concentration
+
+    def _line_of(self, donor: SolvedSolution) -> Fraction:
+        """Return the mL that priming a line takes out of a donor."""
+        tubing = self._plan.tubing
+        if tubing is None or not donor.infused_mL:
+            return Fraction(0)
+        if tubing.priming == "own-line" or (tubing.priming == "first-bag" and donor.number == 1):
+            return tubing.line_volume.into("mL") + (Fraction(0) if tubing.waste is None else tubing.waste.into("mL"))
+        return Fraction(0)
 
     def _measurable(self, volume: Fraction) -> bool:
         """Return whether a draw is large enough: for the site, and for the smallest syringe that holds it."""

@@ -1,0 +1,145 @@
+"""Can the bags be made as planned, and what does the patient get of them as they are really made."""
+
+from collections.abc import Iterator
+
+from desens_gui.core.checks.bags import CONTAINERS
+from desens_gui.core.checks.case import Case
+from desens_gui.core.findings import Cell, Finding, Severity
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.typography import Percent, Setting
+from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.naming import named
+from desens_gui.core.solving.preparation import Way, ways
+from desens_gui.core.solving.solved import Preparation, SolvedSolution
+from desens_gui.core.solving.syringes import Draw
+
+DRAW_TOO_SMALL = QT_TRANSLATE_NOOP(
+    "Findings", "{container} {number} needs a draw of {draw}; the smallest draw set for this site is {least}."
+)
+DRAW_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "Findings", "{container} {number} needs a draw of {draw}, more than the {volume} it is made up to."
+)
+SYRINGE_LOW = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{container} {number}: {draw} in a {syringe} syringe is under {share} of what it holds, where it measures badly.",
+)
+INSTEAD = QT_TRANSLATE_NOOP("Findings", "{problem} It could be made: {ways}.")
+NO_WAY = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{problem} No donor and no intermediate dilution helps: choose a weaker stock, a larger volume of this bag, or "
+    "another protocol.",
+)
+WAY_STOCK = QT_TRANSLATE_NOOP("Findings", "{draw} from stock")
+WAY_DONOR = QT_TRANSLATE_NOOP("Findings", "{draw} from {donor}")
+WAY_INTERMEDIATE = QT_TRANSLATE_NOOP("Findings", "{draw} from an intermediate dilution of the stock")
+OFF = QT_TRANSLATE_NOOP(
+    "Findings", "As the bags are really made, the patient gets {really} instead of {planned} ({off})."
+)
+OVERFILL_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Findings",
+    "The overfill of {containers} is not stated. With {least} to {most} of its volume the patient gets {low} to {high} "
+    "instead of {planned} ({low_off} to {high_off}). Fill an empty container, or state the overfill.",
+)
+NO_SYRINGE = QT_TRANSLATE_NOOP(
+    "Findings", "{container} {number}: no syringe of this site can measure a draw of {draw}."
+)
+PRACTICE = QT_TRANSLATE_NOOP("Findings", "Practice, not a standard: the smallest draw is a site setting.")
+MEASURING = QT_TRANSLATE_NOOP(
+    "Findings", "Studies of how well syringes measure small volumes; the share is a site setting."
+)
+PHYSICS = QT_TRANSLATE_NOOP("Findings", "What is taken out of a bag must be in it.")
+REALLY = QT_TRANSLATE_NOOP(
+    "Findings",
+    "Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the "
+    "planned volumes. The limits are site settings.",
+)
+OVERFILLS = QT_TRANSLATE_NOOP("Findings", "Makers' bags hold 3 to 20 % more than they say (ISMP).")
+
+
+def draw_measurable(case: Case) -> Iterator[Finding]:
+    """draw-measurable: a draw is at least the site's smallest, and fits into the bag it goes into. Red otherwise.
+
+    A syringe that is filled to less than the site's share of it is amber. What cannot be drawn so is told with what
+    could be.
+    """
+    limits = case.site.thresholds
+    for bag in case.solved.solutions:
+        made = bag.preparation
+        if made is None or bag.made_mL is None:
+            continue
+        values: dict[str, object] = {"container": CONTAINERS[bag.container], "number": bag.number}
+        values["draw"] = _mL(made.draw_mL)
+        cells = (Cell("solutions", bag.number, "draw_mL"),)
+        if made.draw_mL < limits.least_draw.into("mL"):
+            problem = Said(DRAW_TOO_SMALL, values | {"least": limits.least_draw})
+            yield Finding("draw-measurable", "red", *_with_ways(case, bag, problem), cells, PRACTICE)
+        elif made.draw_mL > bag.made_mL:
+            problem = Said(DRAW_TOO_LARGE, values | {"volume": _mL(bag.made_mL)})
+            yield Finding("draw-measurable", "red", *_with_ways(case, bag, problem), cells, PHYSICS)
+        elif not made.draws:
+            yield Finding("draw-measurable", "red", NO_SYRINGE, values, cells, MEASURING)
+        else:
+            for draw in _all_draws(made):
+                if draw.volume_mL < limits.least_fill * draw.syringe_mL:
+                    own = {"draw": _mL(draw.volume_mL), "syringe": _mL(draw.syringe_mL)}
+                    own |= {"share": Percent(limits.least_fill)}  # type: ignore[dict-item]
+                    yield Finding("draw-measurable", "amber", SYRINGE_LOW, values | own, cells, MEASURING)
+
+
+def as_prepared(case: Case) -> Iterator[Finding]:
+    """as-prepared: the dose of the bags as really made is off by more than the site's limits (2 % amber, 5 % red).
+
+    An overfill that is not stated is amber, with what the usual ones would do.
+    """
+    total, unit, limits = case.solved.total, case.solved.amount_unit, case.site.thresholds
+    if case.solved.stock is None or not total.given:
+        return
+    cells = (Cell("total", 0, "as_prepared"),)
+    planned = Quantity(total.given, unit)
+    if total.as_prepared_range is not None:
+        low, high = total.as_prepared_range
+        unknown = tuple(
+            named(case.plan.recipe, bag.number)
+            for bag in case.solved.solutions
+            if bag.preparation is not None and bag.preparation.overfill_mL is None
+        )
+        values = {
+            "containers": unknown,
+            "least": Percent(limits.overfill_least),
+            "most": Percent(limits.overfill_most),
+            "low": Quantity(low, unit),
+            "high": Quantity(high, unit),
+            "low_off": Percent(low / total.given - 1, signed=True),
+            "high_off": Percent(high / total.given - 1, signed=True),
+            "planned": planned,
+        }
+        yield Finding("as-prepared", "amber", OVERFILL_UNKNOWN, values, cells, OVERFILLS)
+    if total.as_prepared is None:
+        return
+    off = total.as_prepared / total.given - 1
+    if abs(off) > limits.as_prepared_amber:
+        severity: Severity = "red" if abs(off) > limits.as_prepared_red else "amber"
+        values = {"really": Quantity(total.as_prepared, unit), "planned": planned, "off": Percent(off, signed=True)}
+        yield Finding("as-prepared", severity, OFF, values, cells, REALLY)
+
+
+def _with_ways(case: Case, bag: SolvedSolution, problem: Said) -> tuple[Text, dict[str, object]]:
+    """Return the sentence of a problem with what would solve it."""
+    found = [way for way in ways(case.plan, case.solved, case.site, bag.number) if way.possible]
+    if not found:
+        return NO_WAY, {"problem": problem}
+    return INSTEAD, {"problem": problem, "ways": tuple(_way_said(case, way) for way in found)}
+
+
+def _way_said(case: Case, way: Way) -> Said:
+    if way.donor is not None:
+        return Said(WAY_DONOR, {"draw": _mL(way.draw_mL), "donor": named(case.plan.recipe, way.donor)})
+    return Said(WAY_INTERMEDIATE if way.source == "intermediate" else WAY_STOCK, {"draw": _mL(way.draw_mL)})
+
+
+def _all_draws(made: Preparation) -> tuple[Draw, ...]:
+    return (*(made.intermediate.draws if made.intermediate is not None else ()), *made.draws)
+
+
+def _mL(volume: object) -> Setting:
+    return Setting(Quantity(volume, "mL"))  # type: ignore[arg-type]
