@@ -13,8 +13,9 @@ from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.words import ENGLISH_WORDS
-from desens_gui.store.library import EXISTS, Library, find_anywhere, site_library
+from desens_gui.store.library import Library, site_library
 from desens_gui.store.protocol_files import read_protocol
+from desens_gui.store.versions import EXISTS
 
 PROTOCOL_FINE = QT_TRANSLATE_NOOP("CommandLine", "{file}: fine. {name} ({id}): {solutions} solutions, {steps} steps.")
 NAME_MISSING = QT_TRANSLATE_NOOP("CommandLine", "Give the id of a protocol or a protocol file.")
@@ -86,12 +87,12 @@ def _list(library: Library, *, complain: bool) -> _Answer:
 
 
 def _show(library: Library, arguments: argparse.Namespace) -> _Answer:
-    document = find_anywhere(arguments.name, library).model_dump(mode="json", exclude_none=True)
+    document = library.find_anywhere(arguments.name).model_dump(mode="json", exclude_none=True)
     return 0, json.dumps(document, ensure_ascii=False, indent=2), document
 
 
 def _check(library: Library, arguments: argparse.Namespace) -> _Answer:
-    protocol = find_anywhere(arguments.name, library)
+    protocol = library.find_anywhere(arguments.name)
     counts = {"solutions": len(protocol.solutions), "steps": steps_of(protocol)}
     sentence = _say(PROTOCOL_FINE, file=arguments.name, name=protocol.name, id=protocol.id, **counts)
     return 0, sentence, {"protocol": promise.listed(protocol)}
@@ -100,7 +101,7 @@ def _check(library: Library, arguments: argparse.Namespace) -> _Answer:
 def _import(library: Library, arguments: argparse.Namespace) -> _Answer:
     if not (arguments.author or "").strip():
         raise Refused(AUTHOR_MISSING, "--author")
-    before = {(entry.protocol.id, entry.protocol.version) for entry in library.entries()}
+    before = {(entry.item.id, entry.item.version) for entry in library.entries()}
     path = Path(arguments.name)
     asked = read_protocol(path).id
     saved = library.import_file(path, arguments.author, date.today(), new_version=arguments.new_version)

@@ -132,8 +132,8 @@ def listed(protocol: Protocol) -> dict[str, object]:
 
 def shelved(entry: Entry) -> dict[str, object]:
     """Return an entry of the library in `protocols --json`."""
-    about = {"origin": entry.origin, "version": entry.protocol.version, "author": entry.protocol.author}
-    return listed(entry.protocol) | about | {"retired": entry.retired}
+    about = {"origin": entry.origin, "version": entry.item.version, "author": entry.item.author}
+    return listed(entry.item) | about | {"retired": entry.retired}
 
 
 def _total(plan: Plan, solved: Solved) -> dict[str, object]:

@@ -144,16 +144,16 @@ def findings_text(findings: Sequence[Finding], words: Words) -> str:
 
 def protocols_text(entries: Sequence[Entry], words: Words) -> str:
     """Return a line for each entry of the library, under its route."""
-    width = max((len(entry.protocol.id) for entry in entries), default=0)
+    width = max((len(entry.item.id) for entry in entries), default=0)
     lines: list[str] = []
-    for route in sorted({entry.protocol.route for entry in entries}, key=ROUTES.index):
+    for route in sorted({entry.item.route for entry in entries}, key=ROUTES.index):
         lines += ["", route] if lines else [route]
-        lines += [_listed(entry, width, words) for entry in entries if entry.protocol.route == route]
+        lines += [_listed(entry, width, words) for entry in entries if entry.item.route == route]
     return "\n".join([*lines, "", words.say(MORE)])
 
 
 def _listed(entry: Entry, width: int, words: Words) -> str:
-    protocol = entry.protocol
+    protocol = entry.item
     line = f"  {protocol.id:<{width}}  {protocol.name}"
     if entry.origin == "site":
         line += words.say(VERSION_BY, version=protocol.version, author=protocol.author)
