@@ -28,7 +28,7 @@ from desens_gui.store.example import example_plan
 from desens_gui.store.languages import words as language
 from desens_gui.store.plan_files import check_same, plan_text
 from desens_gui.store.schemas import schema
-from desens_gui.store.site_file import shipped_site
+from desens_gui.store.site_in_force import site_in_force
 
 NO_WINDOW = QT_TRANSLATE_NOOP(
     "CommandLine", "There is no display here, so the window cannot be shown. The commands are: {commands}."
@@ -188,14 +188,14 @@ _EXACT_DIGITS = 15
 
 
 def _compute(arguments: argparse.Namespace) -> _Answer:
-    site = shipped_site()
+    site = site_in_force()
     worked = work_out(plan_of(arguments, site), site)
     words = language("en-US", _EXACT_DIGITS if arguments.exact else site.digits)
     return 0, tables.worked_text(worked, words), promise.computed(worked, words)
 
 
 def _check(arguments: argparse.Namespace) -> _Answer:
-    site = shipped_site()
+    site = site_in_force()
     worked = work_out(plan_of(arguments, site), site)
     words = language("en-US", site.digits)
     findings = {"findings": promise.found(worked.findings, words)}
@@ -212,7 +212,7 @@ def _export(arguments: argparse.Namespace) -> _Answer:
         if value not in available:
             what = Said(text, {"typed": shown(value)})
             raise Refused(NOT_BUILT, option, what=what, available=", ".join(available))
-    site = shipped_site()
+    site = site_in_force()
     try:
         words = language(arguments.lang, site.digits)
     except Refused as refused:
@@ -246,7 +246,7 @@ def _issue(plan: Plan, folder: Path, kinds: tuple[str, ...], paper: str, words: 
     from desens_gui.documents.issue import issue  # noqa: PLC0415
     from desens_gui.documents.making import NOT_ON_LABEL, labels_without_steps  # noqa: PLC0415
 
-    worked = work_out(plan, shipped_site())
+    worked = work_out(plan, site_in_force())
     dossier = Dossier(plan, worked.solved, worked.findings, words, __version__, datetime.now().replace(microsecond=0))
     verify = partial(check_same, plan=plan)
     written = issue(dossier, folder, kinds, paper=paper, plan_text=plan_text(plan), verify_plan=verify)
@@ -266,7 +266,7 @@ def demo_folder(argv: Sequence[str]) -> Path:
 
 def _demo(arguments: argparse.Namespace) -> _Answer:
     """Write the documents of the published oxaliplatin plan (Prieto-García 2019)."""
-    return _issue(example_plan(), _folder(arguments.out), _DOCUMENTS, "a4", language("en-US", shipped_site().digits))
+    return _issue(example_plan(), _folder(arguments.out), _DOCUMENTS, "a4", language("en-US", site_in_force().digits))
 
 
 def _schema(arguments: argparse.Namespace) -> _Answer:

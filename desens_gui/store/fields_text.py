@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from desens_gui.core.ground.refusal import Refused
-from desens_gui.core.rules.protocol_fields import Tree
+from desens_gui.core.rules.file_fields import Tree
 from desens_gui.store.file_kind import FORMAT
 from desens_gui.store.yaml_text import read_yaml
 

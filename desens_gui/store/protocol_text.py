@@ -6,8 +6,8 @@ per step; what has its default is left out.
 
 from collections.abc import Mapping
 
+from desens_gui.core.rules.file_fields import Tree, fields_of
 from desens_gui.core.rules.protocol import Protocol
-from desens_gui.core.rules.protocol_fields import Tree, fields_of
 from desens_gui.store.fields_text import Layout
 from desens_gui.store.protocol_files import FORMAT_FIELD
 

@@ -19,7 +19,7 @@ from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.forms import desens_rc  # noqa: F401 # brings the icons
 from desens_gui.store.library import site_library
-from desens_gui.store.site_file import shipped_site
+from desens_gui.store.site_in_force import site_in_force
 from desens_gui.views.documents_page import DocumentsPage
 from desens_gui.views.editor import Editor
 from desens_gui.views.library_page import LibraryPage
@@ -34,7 +34,7 @@ class Program:
     """One window with its document, settings and what watches over them."""
 
     def __init__(self, words: Words, settings: Settings, recovery: Path) -> None:
-        self.document = Document(shipped_site(), words)
+        self.document = Document(site_in_force(), words)
         self.autosave = Autosave(self.document, recovery)
         self.shelf = Shelf(site_library())
         self.window = MainWindow(self.document, self.shelf, settings, recovery)
@@ -117,7 +117,7 @@ def run_window(path: Path | None, *, example: bool) -> int:
     failures.install()
     settings = Settings.of_user(application)
     wear(application, next(name for name in THEMES if name == settings.choice("palette")))
-    site = shipped_site()
+    site = site_in_force()
     words = window_words(best_language(system_languages()), system_locale(), site.digits)
     translators = Translators(words, application)
     program = Program(words, settings, recovery_folder())

@@ -50,12 +50,6 @@ def test_the_pumps_say_where_their_figures_come_from() -> None:
     assert str(alaris.least_volume) == "1 mL"
 
 
-def test_the_known_drugs_are_small_letters_sorted_and_without_doubles() -> None:
-    drugs = shipped_site().known_drugs
-    assert list(drugs) == sorted({drug.lower() for drug in drugs})
-    assert {"oxaliplatin", "carboplatin", "paclitaxel", "sulfamethoxazole/trimethoprim"} < set(drugs)
-
-
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [

@@ -27,7 +27,7 @@ from desens_gui.core.ground.model import (
 )
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.units import Kind, Quantity, per_mL
 from desens_gui.core.rules.diluent import Diluent
 from desens_gui.core.rules.recipe import Potency
 
@@ -46,7 +46,7 @@ ONLY_POWDER = QT_TRANSLATE_NOOP("Drug", "Only a powder is reconstituted.")
 SAYS_NOTHING = QT_TRANSLATE_NOOP("Drug", "The remark says nothing. Write what the source says as its note.")
 
 #: where a figure comes from: the maker's label, a published study, or the practice of a hospital or handbook
-Kind = Literal["label", "studied", "practice"]
+Strictness = Literal["label", "studied", "practice"]
 #: what a remark is about
 About = Literal[
     "stock",
@@ -95,26 +95,26 @@ class Vial(Model):
 class Stock(Fact):
     """A product as it is drawn up: its concentration (of a powder: after reconstitution) and the sizes of its vials.
 
-    `concentration` is always stated, because a powder displaces: 500 mg with 2 mL are 225 mg/mL. `fluid` is what a
-    powder is reconstituted with.
+    `concentration` is always stated, because a powder displaces: 500 mg with 2 mL are 225 mg/mL. `made_with` is
+    what a powder is reconstituted with.
     """
 
     name: Name
     form: Literal["solution", "powder"]
     concentration: Concentration
-    fluid: OneLine = ""
+    made_with: OneLine = ""
     vials: Annotated[tuple[Vial, ...], Field(max_length=MAX_VIALS)] = ()
 
     @model_validator(mode="after")
     def _vials_fit(self) -> Self:
-        if self.form != "powder" and self.fluid:
-            raise Refused(ONLY_POWDER, "fluid")
+        if self.form != "powder" and self.made_with:
+            raise Refused(ONLY_POWDER, "made_with")
         for number, vial in enumerate(self.vials, 1):
             where = f"vials {number}"
             _compare(vial.amount, self.concentration, where)
             if vial.reconstitute is not None and self.form != "powder":
                 raise Refused(ONLY_POWDER, f"{where}, reconstitute")
-            held = self.concentration.into(f"{vial.amount.unit}/mL") * self.usable_mL(vial)
+            held = self.concentration.into(per_mL(vial.amount.unit)) * self.usable_mL(vial)
             if abs(held / vial.amount.value - 1) > _FURTHEST:
                 values = {"amount": vial.amount, "volume": vial.volume, "concentration": self.concentration}
                 raise Refused(VIAL_DOES_NOT_FIT, where, held=Quantity(held, vial.amount.unit), **values)
@@ -124,7 +124,7 @@ class Stock(Fact):
         """Return what can be drawn from a vial in mL: as stated, else what its amount comes to."""
         if vial.volume is not None:
             return vial.volume.into("mL")
-        return vial.amount.value / self.concentration.into(f"{vial.amount.unit}/mL")
+        return vial.amount.value / self.concentration.into(per_mL(vial.amount.unit))
 
 
 class DiluentFact(Fact):
@@ -137,7 +137,7 @@ class DiluentFact(Fact):
 class ConcentrationRange(Fact):
     """Between which concentrations a dilution is allowed by its label, or was studied; either end may be open."""
 
-    kind: Kind
+    kind: Strictness
     min: Concentration | None = None
     max: Concentration | None = None
 
@@ -155,7 +155,7 @@ class Stability(Fact):
     and `max` limit it to a fluid and to concentrations.
     """
 
-    kind: Kind
+    kind: Strictness
     of: Literal["reconstituted", "diluted"] = "diluted"
     storage: Literal["room", "fridge"]
     time: Time
@@ -173,7 +173,7 @@ class Stability(Fact):
 class RateLimit(Fact):
     """How fast a dose may be given: mL per hour, drug per hour, or the least time for the whole dose."""
 
-    kind: Kind
+    kind: Strictness
     most_rate: Rate | None = None
     most_dose_rate: DoseRate | None = None
     least_time: Time | None = None
@@ -272,6 +272,11 @@ class Drug(Model):
 FACT_LISTS = ("stocks", "diluents", "concentrations", "stability", "rates", "remarks")
 
 
+def plain_name(name: str) -> str:
+    """Return a name as names are compared: in small letters, with single spaces."""
+    return " ".join(name.casefold().split())
+
+
 def covers(fluid_fact: str | None, fluid: Diluent) -> bool:
     """Return whether a fact limited to `fluid_fact` (None: to no fluid) holds for a fluid."""
     return fluid_fact is None or fluid_fact == fluid.id or fluid_fact.removeprefix(ANY) in fluid.holds
@@ -295,6 +300,8 @@ def _in_order(least: Quantity | None, most: Quantity | None) -> None:
 
 def _compare(amount: Quantity, concentration: Quantity, where: str) -> None:
     try:
-        concentration.into(f"{amount.unit}/mL")
+        if amount.kind is Kind.VOLUME:  # of a product; a vial holds drug
+            raise Refused(OTHER_MEASURES)
+        concentration.into(per_mL(amount.unit))
     except Refused:
         raise Refused(OTHER_MEASURES, where, one=amount, other=concentration) from None

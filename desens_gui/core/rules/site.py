@@ -9,10 +9,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from desens_gui.core.ground.model import Identifier, Model, OneLine, Rate, ShareOrFactor, Volume
+from desens_gui.core.ground.model import Count, Identifier, Model, OneLine, Rate, ShareOrFactor, Volume
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.diluent import Diluent, find_diluent
+from desens_gui.core.rules.drug import Drug, plain_name
 
 UNKNOWN_PUMP = QT_TRANSLATE_NOOP("Site", "There is no pump “{pump}”. Known here: {known}.")
 
@@ -46,12 +48,18 @@ class Thresholds(Model):
 
 
 class Site(Model):
-    """A hospital's settings. `digits` is the number of significant digits printed for a rounded number."""
+    """A hospital's settings, and what its library knows.
+
+    `digits` is the number of significant digits printed for a rounded number. `most_vials` is how many vials for one
+    dose pass without a question. `drugs` and `diluents` are filled by the store from their own files.
+    """
 
     digits: Annotated[int, Field(ge=3, le=8)] = 4
     thresholds: Thresholds = Thresholds()
     pumps: tuple[Pump, ...] = ()
-    known_drugs: tuple[OneLine, ...] = ()
+    most_vials: Count | None = None
+    drugs: tuple[Drug, ...] = ()
+    diluents: tuple[Diluent, ...] = ()
 
     def pump(self, pump_id: str) -> Pump:
         """Return the pump of this id; raise Refused when the site has none."""
@@ -59,3 +67,12 @@ class Site(Model):
             if pump.id == pump_id:
                 return pump
         raise Refused(UNKNOWN_PUMP, pump=pump_id, known=", ".join(pump.id for pump in self.pumps))
+
+    def drug(self, name: str) -> Drug | None:
+        """Return what is known of the drug of this name or synonym, in capitals or small; None: nothing."""
+        wanted = plain_name(name)
+        return next((drug for drug in self.drugs if wanted in map(plain_name, drug.names)), None)
+
+    def diluent(self, typed: str) -> Diluent | None:
+        """Return the fluid that was typed under any of its names; None where it is not known."""
+        return find_diluent(typed, self.diluents)
