@@ -3,6 +3,7 @@
 from typing import Any, Literal
 
 from desens_gui.core.ground.model import Model
+from desens_gui.core.rules.drug import Drug
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.plan_files import PlanFile
 
@@ -15,6 +16,14 @@ class ProtocolFile(Protocol):
     desens_protocol: Literal["1"]
 
 
+class DrugFile(Drug):
+    """A drug as it stands in a file: the format, then the fields of the drug."""
+
+    desens_drug: Literal["1"]
+
+
+SchemaName = Literal["plan", "protocol", "drug"]
+
 _FILES: dict[str, tuple[type[Model], str, str]] = {
     "plan": (
         PlanFile,
@@ -26,11 +35,16 @@ _FILES: dict[str, tuple[type[Model], str, str]] = {
         "Desens protocol file",
         "A drug-independent recipe of solutions and steps. The file is YAML, every value of which is read as text.",
     ),
+    "drug": (
+        DrugFile,
+        "Desens drug file",
+        "What is known of a drug, each fact with its source. The file is YAML, every value of which is read as text.",
+    ),
 }
 
 
-def schema(name: Literal["plan", "protocol"]) -> dict[str, Any]:
-    """Return the JSON schema of a plan file or a protocol file."""
+def schema(name: SchemaName) -> dict[str, Any]:
+    """Return the JSON schema of a kind of file."""
     model, title, description = _FILES[name]
     made = model.model_json_schema()
     return {"$schema": DIALECT} | made | {"title": title, "description": description}

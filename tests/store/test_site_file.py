@@ -55,6 +55,8 @@ def test_the_pumps_say_where_their_figures_come_from() -> None:
     [
         ('"2.6"', "2.6", "site.json (thresholds, rise_amber): 2.6 in “rise_amber” is a bare number."),
         ('"0.2 mL"', '"0,2 mL"', "site.json (thresholds, least_draw): The comma in “0,2” could be"),
+        ('"most_vials": "10"', '"most_vials": "0"', "site.json (most_vials): “0” is not a whole number from 1 to 999."),
+        ('"most_vials": "10"', '"drugs": []', "site.json: “drugs” is not known here."),
         ('"digits"', '"figures"', "site.json: “figures” is not known here."),
         ('"999 mL/h"', '"999 mL"', "site.json (pumps 1, highest_rate): "),
         ('"volume_step"', '"rate_step"', "site.json (pumps 1): “rate_step” is written twice here."),

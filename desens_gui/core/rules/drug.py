@@ -268,6 +268,12 @@ class Drug(Model):
         return None
 
 
+def counted(drug: Drug) -> dict[str, int]:
+    """Return how many facts are known of a drug, and how many of them somebody of the site has verified."""
+    facts = [fact for _, _, fact in drug.facts()]
+    return {"facts": len(facts), "verified": sum(fact.verified is not None for fact in facts)}
+
+
 #: the fields of a drug that are lists of facts, in the order in which they are shown
 FACT_LISTS = ("stocks", "diluents", "concentrations", "stability", "rates", "remarks")
 
