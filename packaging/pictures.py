@@ -43,7 +43,7 @@ from desens_gui.models.roles import ID_ROLE
 from desens_gui.store.example import example_plan
 from desens_gui.store.library import site_library
 from desens_gui.store.protocol_files import find
-from desens_gui.store.site_file import site_in_force
+from desens_gui.store.site_in_force import site_in_force
 from desens_gui.store.site_place import FOLDER_VARIABLE
 from desens_gui.views.about import About
 from desens_gui.views.application import Program, application_of

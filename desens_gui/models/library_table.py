@@ -120,7 +120,7 @@ class LibraryTable(QAbstractTableModel):
     def show_entries(self, entries: tuple[Entry, ...], dose: Quantity) -> None:
         """Show these entries with what they come to for a dose; equal ones keep their rows."""
         rows = tuple(LibraryRow(entry, self._summary(entry, dose)) for entry in entries)
-        if [row.entry.protocol.id for row in rows] == [row.entry.protocol.id for row in self._rows]:
+        if [row.entry.item.id for row in rows] == [row.entry.item.id for row in self._rows]:
             before, self._rows = self._rows, rows
             for at, (was, now) in enumerate(zip(before, rows, strict=True)):
                 if was != now:
@@ -183,16 +183,16 @@ class LibraryTable(QAbstractTableModel):
     # --- inside
 
     def _summary(self, entry: Entry, dose: Quantity) -> Summary:
-        key = (entry.protocol.id, dose)
+        key = (entry.item.id, dose)
         known = self._known.get(key)
-        if known is None or known[0].protocol != entry.protocol:
+        if known is None or known[0].item != entry.item:
             if len(self._known) > 2000:  # a day of typing doses
                 self._known.clear()
-            known = self._known[key] = (entry, summary_of(entry.protocol, dose, self._site))
+            known = self._known[key] = (entry, summary_of(entry.item, dose, self._site))
         return known[1]
 
     def _text(self, row: LibraryRow, column: str) -> str:
-        protocol, say = row.entry.protocol, self._words.say
+        protocol, say = row.entry.item, self._words.say
         texts: Mapping[str, Callable[[], str]] = {
             "name": lambda: say(RETIRED, name=protocol.name) if row.entry.retired else protocol.name,
             "route": lambda: say(ROUTES[protocol.route]),
@@ -213,7 +213,7 @@ class LibraryTable(QAbstractTableModel):
         return self._words.say(OF_OWN_DOSE, fraction=text, dose=summary.dose)
 
     def _tip(self, row: LibraryRow, column: str) -> str:
-        protocol, summary = row.entry.protocol, row.summary
+        protocol, summary = row.entry.item, row.summary
         if column in ("time", "fraction") and summary.reason is not None:
             reason = self._words.refusal(summary.reason)
             return self._words.say(FOR_OWN_DOSE, reason=reason, dose=summary.dose) if summary.own else reason
@@ -228,12 +228,12 @@ class LibraryTable(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == ID_ROLE:
-            return row.entry.protocol.id
+            return row.entry.item.id
         exact = {"time": row.summary.time_min, "fraction": row.summary.starting_fraction}
         if role == EXACT_ROLE:
             return exact.get(column)
         if role == SORT_ROLE:
-            counts = {"solutions": len(row.entry.protocol.solutions), "steps": steps_of(row.entry.protocol)}
+            counts = {"solutions": len(row.entry.item.solutions), "steps": steps_of(row.entry.item)}
             if column in exact:
                 return exact[column]
             return Fraction(counts[column]) if column in counts else folded(self._text(row, column))
@@ -244,7 +244,7 @@ def origin_text(entry: Entry, words: Words) -> str:
     """Return where a protocol comes from."""
     if entry.origin == "shipped":
         return words.say(SHIPPED)
-    return words.say(DAMAGED if entry.damaged is not None else OWN, version=entry.protocol.version)
+    return words.say(DAMAGED if entry.damaged is not None else OWN, version=entry.item.version)
 
 
 class LibraryFilter(QSortFilterProxyModel):
@@ -280,7 +280,7 @@ class LibraryFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, _source_parent: _Index) -> bool:
         """Return whether a row is among those that are looked for."""
         row = self._table.rows[source_row]
-        return matches(self._criteria, row.entry.protocol, row.summary, retired=row.entry.retired)
+        return matches(self._criteria, row.entry.item, row.summary, retired=row.entry.retired)
 
     def lessThan(self, left: _Index, right: _Index) -> bool:
         """Sort by the exact value; what has none stands at the end."""

@@ -23,7 +23,7 @@ from desens_gui.forms.ui_library_page import Ui_LibraryPage
 from desens_gui.models.comparison_table import ComparisonTable
 from desens_gui.models.library_table import COLUMN_IDS, LibraryFilter, LibraryRow, LibraryTable
 from desens_gui.models.protocol_about import about_html
-from desens_gui.store.library import RETIRED
+from desens_gui.store.versions import RETIRED
 from desens_gui.views.library_files import LibraryFiles
 from desens_gui.views.library_filters import LibraryFilters
 from desens_gui.views.message_bar import Choice, MessageBar
@@ -215,7 +215,7 @@ class LibraryPage(QWidget):
         """Show everything anew."""
         self.filters.show_dose(self._stated(), of_plan=self._plan() is not None)
         self._show_entries()
-        self.filters.offer([row.entry.protocol for row in self._table.rows])
+        self.filters.offer([row.entry.item for row in self._table.rows])
         self._show_problems()
         self._show_about()
 
@@ -230,7 +230,7 @@ class LibraryPage(QWidget):
         """Return the entry that what is typed names best; the first one where nothing is typed."""
         text = self.filters.criteria.text
         indexes = [self._filter.index(at, 0) for at in range(self._filter.rowCount())]
-        ranks = [rank(text, row.entry.protocol) for index in indexes if (row := self._filter.row(index))]
+        ranks = [rank(text, row.entry.item) for index in indexes if (row := self._filter.row(index))]
         return indexes[ranks.index(min(ranks))] if text.strip() and ranks else self._filter.index(0, 0)
 
     def _show_entries(self) -> None:
@@ -240,7 +240,7 @@ class LibraryPage(QWidget):
         self._table.show_entries(self._shelf.entries, stated)
         self._filter.look_for(self.filters.criteria)
         view.fit_columns(at for at, column in enumerate(COLUMN_IDS) if column not in _WIDTHS)
-        index = QModelIndex() if before is None else self._filter.index_of(before.entry.protocol.id)
+        index = QModelIndex() if before is None else self._filter.index_of(before.entry.item.id)
         if not index.isValid():
             index = self._best()
         if index.isValid() and view.currentIndex().row() != index.row():
@@ -271,7 +271,7 @@ class LibraryPage(QWidget):
 
     def _numbers(self, row: LibraryRow) -> tuple[Candidate, Quantity, str]:
         """Return what a protocol comes to, for which dose, and why that is not the stated one."""
-        protocol, summary = row.entry.protocol, row.summary
+        protocol, summary = row.entry.item, row.summary
         if summary.own and summary.dose is not None and summary.reason is not None:
             own = compare(summary.dose, [protocol], self._document.site)[0]
             return own, summary.dose, self._words.refusal(summary.reason)
@@ -300,7 +300,7 @@ class LibraryPage(QWidget):
         if not 0 <= column < len(self._comparison.candidates):
             return None
         protocol = self._comparison.candidates[column].protocol
-        return next((row for row in self._table.rows if row.entry.protocol == protocol), None)
+        return next((row for row in self._table.rows if row.entry.item == protocol), None)
 
     def _protocol(self) -> Protocol | None:
         """Return the protocol to use, or say why there is none."""
@@ -310,15 +310,15 @@ class LibraryPage(QWidget):
         elif row.entry.damaged is not None:
             self.panel.refuse(row.entry.damaged)
         elif row.entry.retired:
-            self.panel.refuse(Refused(RETIRED, id=row.entry.protocol.id))
+            self.panel.refuse(Refused(RETIRED, id=row.entry.item.id))
         else:
-            return row.entry.protocol
+            return row.entry.item
         return None
 
     # --- side by side
 
     def _compare(self) -> None:
-        protocols = [row.entry.protocol for row in self._chosen()]
+        protocols = [row.entry.item for row in self._chosen()]
         worked = self._document.worked
         candidates = compare(self._plan() or self._dose, protocols, self._document.site)
         heads = [protocol.name for protocol in protocols]
@@ -402,7 +402,7 @@ class LibraryPage(QWidget):
     def _edit(self) -> None:
         row = self._current()
         if row is not None:
-            self.edit_asked.emit(row.entry.protocol)
+            self.edit_asked.emit(row.entry.item)
 
     def _retire(self) -> None:
         row = self._current()
@@ -413,12 +413,12 @@ class LibraryPage(QWidget):
             act()
             return
         choices = ((self._words.say(RETIRE_IT), act), (self._words.say(KEEP_IT), _nothing))
-        self._ask(self._words.say(RETIRE_FOR_ALL, name=row.entry.protocol.name), choices)
+        self._ask(self._words.say(RETIRE_FOR_ALL, name=row.entry.item.name), choices)
 
     def _export(self) -> None:
         row = self._current()
         if row is not None:
-            self.files.ask_and_export(row.entry.protocol)
+            self.files.ask_and_export(row.entry.item)
 
 
 def _nothing() -> None:

@@ -423,7 +423,7 @@ def test_a_retired_protocol_is_offered_nowhere_until_it_is_restored(looking: Per
     looking.click("retire_button")
     looking.click("choice_1")
     assert "three-bag-12-step" not in shown(looking)
-    assert [entry.protocol.id for entry in library.entries() if entry.retired] == ["three-bag-12-step"]
+    assert [entry.item.id for entry in library.entries() if entry.retired] == ["three-bag-12-step"]
     looking.click("show_retired")
     click_row(looking, "three-bag-12-step")
     assert not looking["use_button"].isEnabled()
