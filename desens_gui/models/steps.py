@@ -199,7 +199,9 @@ class StepTable(PlanTable):
         Column(
             "rate_mL_h",
             QT_TRANSLATE_NOOP("StepTable", "Rate mL/h"),
-            QT_TRANSLATE_NOOP("StepTable", "The rate to set on the pump."),
+            QT_TRANSLATE_NOOP(
+                "StepTable", "The rate to set on the pump; ≈ marks one that is planned and cannot be set."
+            ),
             _solved("rate_mL_h"),
             exactly,
         ),
