@@ -97,7 +97,8 @@ class LadderFields(OrderPart):
         form.step_time.configure(self.words, TIMES, unit, units=("min", unit))
         form.step_time.show_quantity(time)
         first = worked.solved.total.first_fraction
-        rows.setRowVisible(form.starting_fraction, 0 < first < 1)
+        shared = recipe.target != "none"  # a test series compares no dose with the ordered one
+        rows.setRowVisible(form.starting_fraction, shared and 0 < first < 1)
         form.starting_fraction.show_text(part_text(first, self.mark()) if first else "")
         self._show_last(recipe)
 
