@@ -175,7 +175,7 @@ class PlanTable(QAbstractTableModel):
             self.last_refusal = type(refused)(refused.text, self._placed(refused.where), **refused.values)
             return False
         if edited.asks and not take:
-            self.last_question = edited.says
+            self.last_question = edited.asked
             return False
         return True
 

@@ -13,7 +13,7 @@ from desens_gui.app.settings import Settings
 from desens_gui.app.shelf import Shelf
 from desens_gui.core.compare.choosing import rank
 from desens_gui.core.compare.comparison import Candidate, compare, figures_of
-from desens_gui.core.edits.basic import with_protocol
+from desens_gui.core.edits.following import with_protocol
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.ground.units import Quantity
@@ -41,9 +41,6 @@ SIDE_BY_SIDE_OF_PLAN = QT_TRANSLATE_NOOP(
     "LibraryPage", "Every number is for the order, stock, pump and lines of this plan: {dose}. ≠ marks what differs."
 )
 THIS_PLAN = QT_TRANSLATE_NOOP("LibraryPage", "This plan, as it is now")
-WOULD_LOSE = QT_TRANSLATE_NOOP(
-    "LibraryPage", "The plan would follow “{protocol}” to the letter. Changes made to it would be gone: {lost}."
-)
 USE_IT = QT_TRANSLATE_NOOP("LibraryPage", "&Use it in this plan")
 STAY = QT_TRANSLATE_NOOP("LibraryPage", "S&tay here")
 RETIRE_FOR_ALL = QT_TRANSLATE_NOOP(
@@ -358,7 +355,7 @@ class LibraryPage(QWidget):
             self.new_plan_asked.emit(protocol)
 
     def _use_here(self) -> None:
-        """Let the plan follow the protocol; what would be lost by it is asked about first."""
+        """Let the plan follow the protocol, once what that takes away from the plan is said and confirmed."""
         protocol, plan = self._protocol(), self._plan()
         if protocol is None or plan is None:
             return
@@ -367,12 +364,11 @@ class LibraryPage(QWidget):
         except Refused as refused:
             self.panel.refuse(refused)
             return
-        lost = None if edited.says is None else edited.says.values.get("lost")
-        if not lost:
+        if not edited.asks or edited.asked is None:
             self._take(protocol)
             return
         choices = ((self._words.say(USE_IT), partial(self._take, protocol)), (self._words.say(STAY), _nothing))
-        self._ask(self._words.say(WOULD_LOSE, protocol=protocol.name, lost=lost), choices)
+        self._ask(self._words.say(edited.asked.text, **edited.asked.values), choices)
 
     def _ask(self, sentence: str, choices: Sequence[Choice]) -> None:
         """Ask about the plan and the library as they are now; Enter takes the last choice, by which nothing is lost."""

@@ -30,8 +30,10 @@ from desens_gui.models.block_edit import BlockEdit
 from desens_gui.views.order_dose import DoseFields
 from desens_gui.views.order_ladder import LadderFields
 from desens_gui.widgets.bag_label import BagLabel
+from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
 from desens_gui.widgets.number_field import QuantityField
+from desens_gui.widgets.open_text import Entry
 from desens_gui.widgets.text_field import TextField
 
 NOT_STATED = QT_TRANSLATE_NOOP("OrderPanel", "not stated")
@@ -70,9 +72,9 @@ class OrderPanel(QWidget):
 
     # --- what the window does
 
-    def entries(self) -> list[EntryField]:
-        """Return the fields."""
-        return self.findChildren(EntryField)
+    def entries(self) -> list[Entry]:
+        """Return the fields in which something can be left open."""
+        return [*self.findChildren(EntryField), *self.findChildren(ChoiceField)]
 
     def is_refused(self) -> bool:
         """Return whether something typed in a field is refused."""
