@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from desens_gui.app.document import Change, Document
 from desens_gui.app.settings import Settings
 from desens_gui.app.shelf import Shelf
-from desens_gui.core.compare.choosing import rank
 from desens_gui.core.compare.comparison import Candidate, compare, figures_of
 from desens_gui.core.edits.following import with_protocol
 from desens_gui.core.ground.refusal import Refused
@@ -23,6 +22,7 @@ from desens_gui.forms.ui_library_page import Ui_LibraryPage
 from desens_gui.models.comparison_table import ComparisonTable
 from desens_gui.models.library_table import COLUMN_IDS, LibraryFilter, LibraryRow, LibraryTable
 from desens_gui.models.protocol_about import about_html
+from desens_gui.models.roles import ID_ROLE
 from desens_gui.store.library import RETIRED
 from desens_gui.views.library_files import LibraryFiles
 from desens_gui.views.library_filters import LibraryFilters
@@ -172,8 +172,10 @@ class LibraryPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read the library again: somebody else may have saved into it."""
         super().showEvent(event)
+        before = self._at()
         self._shelf.refresh()
         self._show_library()
+        self._find_another(before)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember how wide the halves are, and take back what was asked here."""
@@ -218,29 +220,30 @@ class LibraryPage(QWidget):
 
     def _look(self, _criteria: object) -> None:
         """Show what is looked for, and go to what is named best by the words that were typed."""
+        before = self._at()
         self._show_entries()
-        if self.filters.criteria.text.strip():
-            self._form.protocols.setCurrentIndex(self._best())
+        self._find_another(None if self.filters.criteria.text.strip() else before)
         self._show_about()
 
-    def _best(self) -> QModelIndex:
-        """Return the entry that what is typed names best; the first one where nothing is typed."""
-        text = self.filters.criteria.text
-        indexes = [self._filter.index(at, 0) for at in range(self._filter.rowCount())]
-        ranks = [rank(text, row.entry.protocol) for index in indexes if (row := self._filter.row(index))]
-        return indexes[ranks.index(min(ranks))] if text.strip() and ranks else self._filter.index(0, 0)
+    def _at(self) -> str | None:
+        """Return the id of the current row; None where there is none."""
+        id_: str | None = self._form.protocols.currentIndex().data(ID_ROLE)
+        return id_
+
+    def _find_another(self, before: str | None) -> None:
+        """Go to what is named best, unless what one was at before is shown still."""
+        if before is None or not self._filter.index_of(before).isValid():
+            self._form.protocols.setCurrentIndex(self._filter.best())
 
     def _show_entries(self) -> None:
-        """Show the entries that are looked for, and stay at the same protocol."""
+        """Show the entries that are looked for, and stay at the same protocol, or beside it where it is gone."""
         view, stated = self._form.protocols, self._stated()
-        before = self._filter.row(view.currentIndex())
+        before, ids = self._at(), self._filter.ids()
         self._table.show_entries(self._shelf.entries, stated)
         self._filter.look_for(self.filters.criteria)
         view.fit_columns(at for at, column in enumerate(COLUMN_IDS) if column not in _WIDTHS)
-        index = QModelIndex() if before is None else self._filter.index_of(before.entry.protocol.id)
-        if not index.isValid():
-            index = self._best()
-        if index.isValid() and view.currentIndex().row() != index.row():
+        index = self._filter.best() if before is None else self._filter.nearest(before, ids)
+        if index.data(ID_ROLE) != before or view.currentIndex().row() != index.row():
             view.setCurrentIndex(index)
         of_plan = self._plan() is not None
         self.filters.show_count(self._filter.rowCount(), self._table.rowCount(), stated, of_plan=of_plan)
