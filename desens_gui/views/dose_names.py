@@ -4,6 +4,7 @@ The number that is typed is the sum of all doses, or the last single one, or not
 that depends on the protocol. 4000 mg as the one or as the other are two treatments, so the field says which it is.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QLabel
@@ -57,6 +58,18 @@ DOSE_NAMES: dict[str, DoseNames] = {"total-dose": _TOTAL, "last-dose": _LAST, "n
 
 def name_dose(names: DoseNames, label: QLabel, field: EntryField, words: Words) -> None:
     """Call the field of a dose, and the label beside it, what the dose is."""
+    label.setWordWrap(True)  # the name can be longer than every other label, and takes no room from the fields
     label.setText(words.say(names.field))
     field.setAccessibleName(words.say(names.field))
     field.setToolTip(words.say(names.tip))
+
+
+def column_width(labels: Iterable[QLabel]) -> int:
+    """Return how wide a column of labels has to be, in pixels; those that wrap need the room of their longest word."""
+    return max(_least_width(label) for label in labels)
+
+
+def _least_width(label: QLabel) -> int:
+    if not label.wordWrap():
+        return label.sizeHint().width()
+    return max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)

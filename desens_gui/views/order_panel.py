@@ -27,6 +27,7 @@ from desens_gui.core.rules.plan import Plan, Tubing
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.models.block_edit import BlockEdit
+from desens_gui.views.dose_names import column_width
 from desens_gui.views.order_dose import DoseFields
 from desens_gui.views.order_ladder import LadderFields
 from desens_gui.widgets.bag_label import BagLabel
@@ -126,9 +127,10 @@ class OrderPanel(QWidget):
         """Let the fields of all groups begin under each other, in every language and with every name."""
         labels = [label for label in self.findChildren(QLabel) if label.objectName().endswith("_label")]
         labels += [label for label in self.findChildren(BagLabel) if label.text()]
-        self._label_width = max(label.sizeHint().width() for label in labels)
+        self._label_width = column_width(labels)
         for label in labels:
             label.setMinimumWidth(self._label_width)
+        self._form.dose_label.setMaximumWidth(self._label_width)
 
     def _text_field(self, name: str) -> TextField:
         field = self.findChild(TextField, name)

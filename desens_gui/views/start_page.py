@@ -19,7 +19,7 @@ from desens_gui.core.rules.plan import new_plan
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.rules.strengths import with_only_strength
 from desens_gui.forms.ui_start_page import Ui_StartPage
-from desens_gui.views.dose_names import DOSE_NAMES, DoseNames, name_dose
+from desens_gui.views.dose_names import DOSE_NAMES, DoseNames, column_width, name_dose
 from desens_gui.widgets.entry_field import place_message
 
 NO_DRUG = QT_TRANSLATE_NOOP("StartPage", "Type the name of the drug.")
@@ -159,7 +159,10 @@ class StartPage(QWidget):
         self._fill_in_drug()
 
     def _name_dose(self) -> None:
-        name_dose(self._dose_names(), self._form.new_dose_label, self._form.new_dose, self._words)
+        form = self._form
+        name_dose(self._dose_names(), form.new_dose_label, form.new_dose, self._words)
+        labels = (form.new_protocol_label, form.new_drug_label, form.new_dose_label)
+        form.new_dose_label.setFixedWidth(max(column_width(labels), form.new_drug_label.minimumWidth()))
 
     def _dose_names(self) -> DoseNames:
         protocol = self._form.new_protocol.currentData()

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desens_gui.store.protocol_files import find
-from tests.views.conftest import Person
+from tests.views.conftest import CONTROL, Person, Sit
+from tests.views.test_library_page import choose
 from tests.views.test_order_ladder import shown, start
+
+# the offscreen platform has no keyboard to grab for an open list
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 
 LAST_DOSE, TEST_SERIES = "ceftazidime-seven-bag-tenfold", "intradermal-test-4-step"
 
@@ -59,3 +64,21 @@ def test_the_first_dose_is_a_share_of_the_ordered_one_but_not_in_a_test_series(p
     assert person["starting_fraction"].accessibleName() == "The first dose as a share of the ordered dose"
     start(person, TEST_SERIES, "1 mg", "cefazolin")
     assert not shown(person, "starting_fraction")
+
+
+def test_a_long_name_takes_a_second_line_and_no_room_from_the_fields(sit: Sit) -> None:
+    person = sit("en_US", "qps-ploc")
+    person.click("example_button")
+    width = person["drug"].width()
+
+    def whole(name: str, beside: str) -> bool:
+        label = person[name]
+        return label.height() >= label.heightForWidth(label.width()) > person[beside].sizeHint().height()
+
+    start(person, LAST_DOSE, "4000 mg", "ceftazidime")
+    person.qtbot.waitUntil(lambda: whole("dose_label", "drug_label"))
+    assert person["drug"].width() >= width - 12  # a scroll bar may have come
+    assert person.window.order_panel.width() <= person["order_scroll"].width()
+    person.press(Qt.Key.Key_N, CONTROL)
+    choose(person, "new_protocol", find(LAST_DOSE).name)
+    person.qtbot.waitUntil(lambda: whole("new_dose_label", "new_drug_label"))

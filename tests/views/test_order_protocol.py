@@ -14,7 +14,7 @@ from desens_gui.store.protocol_files import find
 from desens_gui.views.documents_page import DocumentsPage
 from desens_gui.widgets.choice_field import ChoiceField
 from tests.plans import classic_plan
-from tests.views.conftest import CONTROL, Person
+from tests.views.conftest import CONTROL, Person, Sit
 from tests.views.test_library_page import choose
 from tests.views.test_order_ladder import shown, start
 
@@ -185,3 +185,14 @@ def test_in_the_library_such_a_dose_is_asked_about_too(person: Person) -> None:
     assert "There, 4,000 mg is the last single dose" in person.window.bar.text
     person.press(Qt.Key.Key_Escape)
     assert person.worked.plan.protocol.id == "three-bag-12-step"
+
+
+def test_the_whole_question_can_be_read_in_a_longer_language(sit: Sit) -> None:
+    person = sit("en_US", "qps-ploc")
+    person.click("example_button")
+    for name, text in (("volume_1", "100"), ("final_rate", "100"), ("basis", "5 mg/kg x 70 kg")):
+        person.enter(name, text)
+    for protocol in ("ceftazidime-seven-bag-tenfold", "three-bag-12-step", "five-bag-20-step"):
+        choose(person, "protocol", find(protocol).name)
+        message = person["protocol_message"]
+        assert message.height() == message.heightForWidth(message.width())

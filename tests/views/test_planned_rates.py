@@ -14,7 +14,7 @@ from tests.views.test_order_panel import choose
 # the offscreen platform has no keyboard to grab for an open list
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
 
-CANNOT_BE_SET = "≈ marks a rate that is planned and cannot be set: it has more decimals than any pump takes."
+CANNOT_BE_SET = "The sign ≈ marks a rate that is planned and cannot be set: it has more decimals than any pump takes."
 CHOOSE_PUMP = "Choose the pump: the plan is then worked out with the rates that it can be set to."
 
 

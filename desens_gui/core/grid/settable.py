@@ -9,12 +9,12 @@ from desens_gui.core.ground.typography import can_be_set
 from desens_gui.core.worked import Worked
 
 PLANNED = QT_TRANSLATE_NOOP(
-    "Settable", "≈ marks a rate that is planned and cannot be set: it has more decimals than any pump takes."
+    "Settable", "The sign ≈ marks a rate that is planned and cannot be set: it has more decimals than any pump takes."
 )
 PLANNED_WITHOUT_PUMP = QT_TRANSLATE_NOOP(
     "Settable",
-    "≈ marks a rate that is planned and cannot be set: it has more decimals than any pump takes. Choose the pump: the "
-    "plan is then worked out with the rates that it can be set to.",
+    "The sign ≈ marks a rate that is planned and cannot be set: it has more decimals than any pump takes. Choose the "
+    "pump: the plan is then worked out with the rates that it can be set to.",
 )
 
 
