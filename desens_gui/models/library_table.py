@@ -1,6 +1,6 @@
 """The library as a table: every protocol with what it comes to for a stated dose, and which of them are shown."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from desens_gui.app.themes import text_font
-from desens_gui.core.compare.choosing import Criteria, Summary, drugs_of, folded, matches, steps_of, summary_of
+from desens_gui.core.compare.choosing import Criteria, Summary, drugs_of, folded, matches, rank, steps_of, summary_of
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.ground.words import Words
@@ -276,6 +276,25 @@ class LibraryFilter(QSortFilterProxyModel):
             if index.data(ID_ROLE) == id_:
                 return index
         return QModelIndex()
+
+    def best(self) -> QModelIndex:
+        """Return the first cell of what the text of the criteria names best; of the first row where there is none."""
+        text, indexes = self._criteria.text, [self.index(at, 0) for at in range(self.rowCount())]
+        ranks = [rank(text, row.entry.item) for index in indexes if (row := self.row(index))]
+        return indexes[ranks.index(min(ranks))] if text.strip() and ranks else self.index(0, 0)
+
+    def ids(self) -> list[str]:
+        """Return the ids of the protocols that are shown, from above to below."""
+        return [str(self.index(at, 0).data(ID_ROLE)) for at in range(self.rowCount())]
+
+    def nearest(self, id_: str, before: Sequence[str]) -> QModelIndex:
+        """Return the first cell of a protocol; of the one that stood next below it, else above, where it is gone.
+
+        `before` are the ids as they stood when it was there. Where none of them is left it is what is named best.
+        """
+        at = before.index(id_)
+        found = (self.index_of(other) for other in (*before[at:], *reversed(before[:at])))
+        return next((index for index in found if index.isValid()), self.best())
 
     def filterAcceptsRow(self, source_row: int, _source_parent: _Index) -> bool:
         """Return whether a row is among those that are looked for."""

@@ -159,7 +159,7 @@ def test_a_typed_rate_off_the_pumps_grid_stays_as_typed_and_asks() -> None:
     [
         ("time_min", "Change its rate, or the volume of bag 4 (500 mL)"),
         ("volume_mL", "Change the volume of bag 4 (500 mL)"),
-        ("dose", "Change the total dose (134 mg)"),
+        ("dose", "Change the ordered dose (134 mg)"),
     ],
 )
 def test_a_step_that_runs_until_empty_names_the_input_it_follows_from(column: str, names: str) -> None:
@@ -169,7 +169,7 @@ def test_a_step_that_runs_until_empty_names_the_input_it_follows_from(column: st
 @pytest.mark.parametrize("column", ["time_min", "volume_mL", "dose"])
 def test_a_step_that_runs_until_the_dose_names_the_total_dose(column: str) -> None:
     # the step is written “until empty”; the policy lets it end with the dose
-    assert "the total dose (134 mg)" in refusal(seed_plan(last="stop-at-dose"), "steps", 16, column, "100")
+    assert "the ordered dose (134 mg)" in refusal(seed_plan(last="stop-at-dose"), "steps", 16, column, "100")
 
 
 def test_the_rate_of_the_last_step_is_the_final_rate() -> None:
@@ -330,7 +330,8 @@ def test_an_amount_whose_concentration_no_decimals_write_is_stated_as_an_amount(
 @pytest.mark.parametrize("column", ["concentration", "amount"])
 def test_a_remainder_bag_refuses_and_says_change_its_volume(column: str) -> None:
     assert refusal(seed_plan(), "solutions", 4, column, "0.3") == (
-        "What the others leave of the total dose (134 mg) is in bag 4. Change its volume (500 mL), or the total dose."
+        "What the others leave of the ordered dose (134 mg) is in bag 4. Change its volume (500 mL), or the ordered "
+        "dose."
     )
 
 
