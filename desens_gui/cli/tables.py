@@ -10,7 +10,7 @@ from desens_gui.core.ground.typography import Pieces
 from desens_gui.core.ground.units import Quantity, per_mL
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.basis_text import basis_of_order
-from desens_gui.core.rules.naming import KINDS, TABLETS, pumped
+from desens_gui.core.rules.naming import KINDS, NOT_STATED, TABLETS, pumped, total_time
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.core.worked import Worked
 from desens_gui.store.departures import departures
@@ -39,7 +39,7 @@ PROTOCOL = QT_TRANSLATE_NOOP("CommandLine", "protocol")
 RETIRED = QT_TRANSLATE_NOOP("CommandLine", ", retired")
 MORE = QT_TRANSLATE_NOOP("CommandLine", "Sources and notes: desens-gui protocols show ID")
 VOLUME_AND_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {time}; the first step gives {fraction} of the dose")
-
+VOLUME_WITHOUT_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume}, {time}; the first step gives {fraction} of the dose")
 TIME_ALONE = QT_TRANSLATE_NOOP("CommandLine", "{time}; the first step gives {fraction} of the dose")
 TO_LAST_DOSE = QT_TRANSLATE_NOOP(
     "CommandLine", "{time}; the first step gives {fraction} of the ordered dose, the last one {last}"
@@ -246,7 +246,7 @@ def _step(words: Words, step: SolvedStep, kind: str, tablets: str, *, sums: bool
         _set(words, step.cumulative_volume_mL if sums and volumes else None),
         "" if step.rise is None else words.typography.rise(step.rise),
         _set(words, step.wait_min),
-        _set(words, step.starts_min),
+        words.say(NOT_STATED) if step.starts_min is None else _set(words, step.starts_min),
     ]
 
 
@@ -263,11 +263,13 @@ def _sums(worked: Worked, words: Words) -> str:
     last = next(step.dose for step in reversed(worked.solved.steps) if not step.priming)
     values = {
         "volume": words.typography.set_quantity(Quantity(total.volume_mL, "mL")),
-        "time": words.typography.duration(total.time_min),
+        "time": total_time(total.time_min, words),
         "fraction": words.typography.fraction(total.first_fraction),
         "last": words.typography.quantity(Quantity(last, worked.solved.amount_unit)),
     }
-    text = VOLUME_AND_TIME if total.volume_mL else TIME_ALONE
+    text = TIME_ALONE
+    if total.volume_mL:
+        text = VOLUME_AND_TIME if total.time_min is not None else VOLUME_WITHOUT_TIME
     if recipe.target != "total-dose":
         text = TO_LAST_DOSE if recipe.target == "last-dose" else TEST_SERIES
     return "\n".join([*lines, "  " + words.say(text, **values)])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
@@ -87,6 +88,18 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
             entries.append(Entry(text, "", number, Cell("steps", step.number, "dose")))
         yield Column(say(DOSE), typography.unit(phrases.unit), "right"), entries
 
+    def waits() -> _Columns:
+        """Yield the time from each step to the next one, if any is stated."""
+        stated = [step.wait_min for step in steps if step.wait_min is not None]
+        if not all(map(plain_minutes, stated)):
+            yield from text(NEXT, "wait_min", [phrases.wait(step, partial(lasting, phrases)) for step in steps])
+        elif stated:
+            entries = []
+            for step in steps:
+                said, number = (phrases.wait(step, write) for write in (partial(lasting, phrases), typography.setting))
+                entries.append(Entry(said, "", number, Cell("steps", step.number, "wait_min")))
+            yield Column(say(NEXT), "min", "right"), entries
+
     columns = [*text(STEP, "number", [str(step.number) for step in steps])]
     if any(step.day is not None for step in steps):
         columns += text(DAY, "day", [NONE if step.day is None else str(step.day) for step in steps])
@@ -94,11 +107,7 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
         columns += text(TABLETS, "count", [tablets_in_words(phrases, step.count or Fraction(0)) for step in steps])
     columns += column(VOLUME, "mL", "volume_mL", [step.set_volume_mL for step in steps])
     columns += doses()
-    waits = [step.wait_min for step in steps]
-    if all(wait is None or plain_minutes(wait) for wait in waits):
-        columns += column(NEXT, "min", "wait_min", waits)
-    else:
-        columns += text(NEXT, "wait_min", [NONE if wait is None else lasting(phrases, wait) for wait in waits])
+    columns += waits()
     if len(columns) == 1:
         return None
     return Table(tuple(head for head, _ in columns), tuple(zip(*(entries for _, entries in columns), strict=True)))

@@ -39,10 +39,10 @@ class Delivered:
 
 def deliver(plan: Plan, solutions: tuple[SolvedSolution, ...], steps: tuple[SolvedStep, ...]) -> Delivered:
     """Return what reaches the vein; raise Refused when a line holds more than the step that empties its bag."""
-    first = next(step.starts_min for step in steps if not step.priming)
     doses = [step.dose for step in steps]
     if plan.tubing is None:
-        return Delivered(tuple(doses), (Fraction(0),) * len(solutions), Fraction(0), Fraction(0), first)
+        first = next(step for step in steps if not step.priming)
+        return Delivered(tuple(doses), (Fraction(0),) * len(solutions), Fraction(0), Fraction(0), _begins(first))
     held = plan.tubing.line_volume.into("mL")
     flush = min(held, plan.tubing.flush.into("mL") if plan.tubing.flush is not None else Fraction(0))
     used = {step.solution for step in steps if step.kind in ("infusion", "priming")}
@@ -67,9 +67,11 @@ def deliver(plan: Plan, solutions: tuple[SolvedSolution, ...], steps: tuple[Solv
         elif pushed_in:
             doses[index] += pushed_in * strength
             left -= pushed_in * strength
-    return Delivered(tuple(doses), tuple(line_mL), left, Fraction(0), steps[0].starts_min if _primes(steps) else first)
+    # a line is full of drug, so the first step pushes some into the vein even when it is a priming step
+    return Delivered(tuple(doses), tuple(line_mL), left, Fraction(0), _begins(steps[0]))
 
 
-def _primes(steps: tuple[SolvedStep, ...]) -> bool:
-    """Return whether the first step is a priming step, which a line already full of drug pushes into the vein."""
-    return steps[0].priming
+def _begins(step: SolvedStep) -> Fraction:
+    """Return when a step begins that has nothing but priming before it, which takes a known time."""
+    assert step.starts_min is not None
+    return step.starts_min

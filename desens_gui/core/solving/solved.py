@@ -57,7 +57,8 @@ class SolvedStep:
     at once, to the next one.
     `asked_rate_mL_h` is the rate before the pump's rounding. `rise` is the dose rate over the highest earlier
     counted dose rate (for doses given at once: the dose over the highest earlier one); None for priming steps and
-    the first. `runs_until` says that the step ends with its bag ("empty") or with the dose ("dose").
+    the first. `starts_min` counts from the start of the plan; None where the interval after a dose given at once
+    before it is not stated. `runs_until` says that the step ends with its bag ("empty") or with the dose ("dose").
     `set_volume_mL` is the volume a hand sets: that of an until-dose step is the nearest the pump takes.
     """
 
@@ -74,7 +75,7 @@ class SolvedStep:
     cumulative_volume_mL: Fraction
     dose_rate_per_h: Fraction | None
     rise: Fraction | None
-    starts_min: Fraction
+    starts_min: Fraction | None
     at_vein: Fraction
     runs_until: str | None
     day: int | None
@@ -96,6 +97,7 @@ class Total:
     `ordered` is D; `given` the sum of counted doses; `prepared` the drug drawn from stock into the set (with no
     stock chosen: the sum of contents when made); `discarded` = prepared - given - left_in_line. `left_in_line` is
     drug that stays in the lines and is not part of `given`. `first_fraction` is the first counted dose / D.
+    `time_min` is None where the start of the last step is not known.
     """
 
     ordered: Fraction
@@ -107,7 +109,7 @@ class Total:
     at_vein_flush: Fraction
     first_drug_min: Fraction
     volume_mL: Fraction
-    time_min: Fraction
+    time_min: Fraction | None
     first_fraction: Fraction
 
 
@@ -119,3 +121,8 @@ class Solved:
     solutions: tuple[SolvedSolution, ...]
     steps: tuple[SolvedStep, ...]
     total: Total
+
+    def lacks_interval(self, step: SolvedStep) -> bool:
+        """Return whether a step is given at once, another follows on its day, and no time between them is stated."""
+        following = self.steps[step.number : step.number + 1]
+        return step.time_min is None and step.wait_min is None and any(one.starts_min is None for one in following)
