@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from desens_gui.core.checks import (
     bags,
+    density,
     gates,
     ladder,
     lines,
@@ -37,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     names.product_name,
     times.interval,
     bags.bag_holds_enough,
+    density.density,
     bags.order_of_strength,
     bags.draw_measurable,
     rates.rise,
