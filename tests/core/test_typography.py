@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from desens_gui.core.ground.typography import ENGLISH, Typography
 from desens_gui.core.ground.units import Quantity
+from tests.core.test_units import UNITS
 
 COMMA = Typography(decimal_mark=",", thousands_mark="\u202f", unit_words={"units": "Einheiten", "mcg": "Mikrogramm"})
 MANY = settings(max_examples=2000 if os.environ.get("CI") else 300)
@@ -186,7 +187,9 @@ def test_a_duration_is_within_half_a_second(minutes: Fraction) -> None:
         ("134", "mg", "134 mg"),
         ("1", "units", "1 unit"),
         ("0.5", "units", "0.5 units"),
-        ("1", "million units", "1 million unit"),
+        ("1", "million units", "1 million units"),
+        ("1", "million units/mL", "1 million units/mL"),
+        ("1", "days", "1 day"),
         ("1", "units/mL", "1 unit/mL"),
         ("1.00001", "units", "1 unit"),
         ("1000", "units/mL", "1,000 units/mL"),
@@ -196,6 +199,27 @@ def test_a_duration_is_within_half_a_second(minutes: Fraction) -> None:
 )
 def test_a_quantity_has_a_space_and_its_unit_in_words(value: str, unit: str, text: str) -> None:
     assert ENGLISH.quantity(Quantity(Fraction(value), unit)) == text
+
+
+#: the units that have a singular; "1 million units" is a million of them
+ONE = {"units": "unit", "units/mL": "unit/mL", "units/h": "unit/h", "days": "day"}
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_only_beside_the_number_one_is_a_unit_in_the_singular(unit: str) -> None:
+    assert set(ONE) <= set(UNITS)
+    for number in ("0", "0.1", "0.5", "1.5", "2", "10", "11", "21", "100", "1,000", "1,001", "≈ 0.3333"):
+        assert ENGLISH.with_unit(number, unit) == f"{number} {unit}"
+    for number in ("1", "≈ 1", "\u22121"):
+        assert ENGLISH.with_unit(number, unit) == f"{number} {ONE.get(unit, unit)}"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"),
+    [("1440", "1 day"), ("2880", "2 days"), ("1470", "1 day 30 min"), ("1441440", "1,001 days")],
+)
+def test_a_long_time_is_said_in_days(minutes: str, text: str) -> None:
+    assert ENGLISH.lasting(Fraction(minutes)) == text
 
 
 def test_a_locale_has_its_own_words_for_units() -> None:
