@@ -1,6 +1,7 @@
 """The boxes of a worksheet: who and what, by which rules, and what it comes to."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 
@@ -337,7 +338,8 @@ def sums(phrases: Phrases) -> Iterator[Block]:
         return
     said = say(FIRST_DOSE_VALUE, amount=phrases.dose(first.dose), share=share)
     course.append(_sum(phrases, FIRST_DOSE, said, "first_fraction"))
-    yield Facts(((say(DRUG_SUMS), tuple(drug)), (say(COURSE), tuple(course))))
+    amounts = tuple(replace(fact, decimal=True) for fact in drug)
+    yield Facts(((say(DRUG_SUMS), amounts), (say(COURSE), tuple(course))))
 
 
 def _sum(phrases: Phrases, name: Text | Said, value: str, column: str) -> Fact:

@@ -71,7 +71,7 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
             where = Cell("steps", step.number, name)
             number = NONE if value is None else typography.setting(value)
             entries.append(Entry(NONE if value is None else typography.with_unit(number, unit), "", number, where))
-        yield Column(say(head), unit, "right"), entries
+        yield Column(say(head), unit, "decimal"), entries
 
     def text(head: Text, name: str, texts: list[str]) -> _Columns:
         entries = [Entry(text, where=Cell("steps", of.number, name)) for text, of in zip(texts, steps, strict=True)]
@@ -86,7 +86,7 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
             amounts = () if step.kind == "prick" else (step.dose, *step.components)
             text, number = (" + ".join(map(write, amounts)) or NONE for write in (phrases.amount, typography.number))
             entries.append(Entry(text, "", number, Cell("steps", step.number, "dose")))
-        yield Column(say(DOSE), typography.unit(phrases.unit), "right"), entries
+        yield Column(say(DOSE), typography.unit(phrases.unit), "decimal"), entries
 
     def waits() -> _Columns:
         """Yield the time from each step to the next one, if any is stated."""
@@ -98,7 +98,7 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
             for step in steps:
                 said, number = (phrases.wait(step, write) for write in (partial(lasting, phrases), typography.setting))
                 entries.append(Entry(said, "", number, Cell("steps", step.number, "wait_min")))
-            yield Column(say(NEXT), "min", "right"), entries
+            yield Column(say(NEXT), "min", "decimal"), entries
 
     columns = [*text(STEP, "number", [str(step.number) for step in steps])]
     if any(step.day is not None for step in steps):

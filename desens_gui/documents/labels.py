@@ -232,6 +232,7 @@ def _blank_label(dossier: Dossier) -> Label:
         ),
         foot=_foot(dossier),
         state=dossier.draft,
+        mark=typography.decimal_mark,
         where=Cell("order", 0, "dose"),
     )
 
@@ -265,9 +266,9 @@ def _table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
         return doses_table(phrases, steps)
     columns = (
         Column(say(STEP)),
-        Column(say(RATE), "mL/h", "right"),
-        Column(say(TIME), "min", "right"),
-        Column(say(VOLUME), "mL", "right"),
+        Column(say(RATE), "mL/h", "decimal"),
+        Column(say(TIME), "min", "decimal"),
+        Column(say(VOLUME), "mL", "decimal"),
     )
     return Table(columns, tuple(tuple(_row(phrases, step)) for step in steps))
 

@@ -105,7 +105,9 @@ def test_programs_get_tablets_counts_components_waits_and_days() -> None:
 def test_the_ordered_dose_is_printed_in_full_however_few_digits_the_sheets_have() -> None:
     """812.4375 mg rounded to four digits would read 812.4 mg: another order."""
     order = ["--protocol", "penicillin-vk-oral-14-dose-mg", "--drug", "penicillin VK", "--dose", "812.4375 mg"]
-    assert "ordered: 812.4375 mg" in printed("compute", *order)
+    said = printed("compute", *order)
+    assert "ordered: 812.4375 mg" in said
+    assert said.startswith("penicillin VK 812.4375 mg, ")
 
 
 def test_compute_prints_every_digit_when_asked() -> None:

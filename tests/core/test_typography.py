@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from desens_gui.core.ground.typography import ENGLISH, Typography
+from desens_gui.core.ground.typography import ENGLISH, Typography, split_at_mark
 from desens_gui.core.ground.units import Quantity
 from tests.core.test_units import UNITS
 
@@ -265,3 +265,39 @@ def test_rises_and_dates_and_clock_times() -> None:
     assert ENGLISH.moment(datetime(2026, 11, 20, 9, 5)) == "20 Nov 2026 09:05"
     assert ENGLISH.clock(datetime(2026, 11, 20, 0, 0)) == "00:00"
     assert ENGLISH.clock(datetime(2026, 11, 20, 23, 59)) == "23:59"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("0.25", ("0", ".25")),
+        ("15", ("15", "")),
+        ("1,250.5 mL", ("1,250", ".5 mL")),
+        ("1\u202f250,5", ("1\u202f250", ",5")),
+        ("1,296,700 units", ("1,296,700", " units")),
+        ("≈ 0.3333 mL", ("≈ 0", ".3333 mL")),
+        ("\u22121,000", ("\u22121,000", "")),
+        ("+1 mg (+0.787 %)", ("+1", " mg (+0.787 %)")),
+        ("×2.48", ("×2", ".48")),
+        ("20 mg + 4 mg", ("20", " mg + 4 mg")),
+        ("20 (prime)", ("20", " (prime)")),
+        ("5 100", ("5", " 100")),
+        ("not stated", None),
+        ("–", None),
+        ("", None),
+    ],
+)
+def test_a_printed_number_is_parted_at_its_decimal_mark(text: str, parts: tuple[str, str] | None) -> None:
+    mark = "," if "\u202f" in text else "."
+    assert split_at_mark(text, mark) == parts
+
+
+@given(VALUES)
+@MANY
+def test_the_part_before_the_mark_is_the_whole_number(value: Fraction) -> None:
+    for typography in (ENGLISH, COMMA):
+        parts = split_at_mark(typography.setting(value), typography.decimal_mark)
+        assert parts is not None
+        assert not parts[1] or parts[1][0] == typography.decimal_mark
+        whole = parts[0].removeprefix("≈ ").replace(typography.thousands_mark, "")
+        assert int(whole) == int(typography.rounded(value) if "≈" in parts[0] else value)

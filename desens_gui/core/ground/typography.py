@@ -6,6 +6,7 @@ exact value (ISMP list of error-prone abbreviations, symbols and dose designatio
 list). Nothing is ever computed from what this module returns.
 """
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from fractions import Fraction
@@ -240,6 +241,16 @@ class Typography:
         grouped = f"{int(whole):,}".replace(",", self.thousands_mark)
         sign = _MINUS if value < 0 and (decimals or whole.strip("0")) else ""
         return sign + grouped + (self.decimal_mark + decimals if decimals else "")
+
+
+def split_at_mark(text: str, mark: str) -> tuple[str, str] | None:
+    """Return a printed number up to its decimal `mark`, and the rest with what follows it; None for any other text.
+
+    >>> split_at_mark("1,250.5 mL", "."), split_at_mark("≈ 3 mL", "."), split_at_mark("not stated", ".")
+    (('1,250', '.5 mL'), ('≈ 3', ' mL'), None)
+    """
+    found = re.match(rf"(?:{ABOUT})?[×+{_MINUS}]?[0-9]+(?:[^\w {re.escape(mark)}][0-9]{{3}})*", text)
+    return None if found is None else (found[0], text[found.end() :])
 
 
 def _magnitude(size: Fraction) -> int:
