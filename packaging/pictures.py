@@ -52,7 +52,7 @@ from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.grid import GridView
 from desens_gui.widgets.library_list import LibraryList
 from desens_gui.widgets.theming import wear
-from tests.documents.given_plans import injections_over_days
+from tests.documents.given_plans import injections_over_days, missing_intervals
 from tests.plans import pushes_plan, tablets_plan, two_components_plan
 
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
@@ -118,6 +118,12 @@ def _tablets(program: Program) -> None:
 def _days(program: Program) -> None:
     program.window.start_plan(injections_over_days(), clean=True)
     _grid(program, "steps").select_cells({Cell("steps", 5, "day")})
+    _grid(program, "steps").setFocus()
+
+
+def _missing_intervals(program: Program) -> None:
+    program.window.start_plan(missing_intervals(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 2, "wait_min")})
     _grid(program, "steps").setFocus()
 
 
@@ -317,6 +323,7 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "tablets": _tablets,
     "pushes": _pushes,
     "days": _days,
+    "missing-intervals": _missing_intervals,
     "series": _series,
 }
 SHOTS = (
@@ -334,6 +341,8 @@ SHOTS = (
     Shot("tablets"),
     Shot("tablets", language="qps-ploc", locale="de_DE"),
     Shot("days"),
+    Shot("missing-intervals"),
+    Shot("missing-intervals", "dark", language="qps-ploc", locale="de_DE"),
     Shot("pushes"),
     Shot("pushes", "dark", language="qps-ploc", locale="de_DE"),
     Shot("red"),

@@ -19,7 +19,7 @@ BOLD = "DesensSans-Bold"
 _FILES = {REGULAR: "IBMPlexSans-Regular.ttf", BOLD: "IBMPlexSans-Bold.ttf"}
 
 #: a number is not torn from its unit, nor a sign from its number
-_UNITS = r"(?:%|mg|mcg|ng|g|mL|L|units?|million|mmol|min|h|s|days?)(?![A-Za-z])"
+_UNITS = r"(?:%|mg|mcg|ng|g|micrograms?|nanograms?|mL|L|units?|million|mmol|min|h|s|days?)(?![A-Za-z])"
 _HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])")
 _BREAK = re.compile(rf"(?<![≈×÷−=+]) +(?!(?<=\d ){_UNITS})(?!(?<=million )units)")
 

@@ -21,7 +21,7 @@ from desens_gui.core.ground.model import made
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.typed_dates import read_typed_day, read_typed_moment
-from desens_gui.core.ground.units import VOLUMES, check_density
+from desens_gui.core.ground.units import VOLUMES
 from desens_gui.core.rules.naming import named, pumped
 from desens_gui.core.rules.plan import Plan, Tubing
 from desens_gui.core.worked import Worked
@@ -264,8 +264,6 @@ class OrderPanel(QWidget):
 
     def _commit_stock(self, typed: str) -> None:
         stock = self._form.stock.quantity(typed) if typed.strip() else None
-        if stock is not None:
-            check_density(stock)
         self._apply(self._form.stock, lambda plan: with_stock(plan, stock))
 
     def _commit_volume(self, number: int, typed: str) -> None:

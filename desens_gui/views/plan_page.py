@@ -21,7 +21,7 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.units import Quantity
-from desens_gui.core.rules.naming import counts_doses, named
+from desens_gui.core.rules.naming import counts_doses, named, total_time
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_plan_page import Ui_PlanPage
@@ -257,7 +257,7 @@ class PlanPage(QWidget):
         recipe = worked.plan.recipe
         self._form.solutions_card.setVisible(bool(solved.solutions))
         self._form.chart_card.setVisible(recipe.target != "none" and counts_doses(recipe))
-        time = self._words.typography.duration(solved.total.time_min)
+        time = total_time(solved.total.time_min, self._words)
         volume = Quantity(solved.total.volume_mL, "mL")
         self._form.balance.show_plan(worked, self._words)
         self._form.balance.setToolTip(f"{self._form.balance.text}\n{self._balance_tip}")

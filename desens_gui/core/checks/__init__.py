@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from desens_gui.core.checks import (
     bags,
+    density,
     drugs,
     fluids,
     gates,
@@ -42,6 +43,7 @@ CHECKS: tuple[Check, ...] = (
     names.product_name,
     times.interval,
     bags.bag_holds_enough,
+    density.density,
     bags.order_of_strength,
     prepared.draw_measurable,
     prepared.as_prepared,

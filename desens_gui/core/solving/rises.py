@@ -36,4 +36,5 @@ def rises_at_vein(solved: Solved) -> tuple[Rise, ...]:
 
 def _step_at(solved: Solved, minute: Fraction) -> int:
     """Return the number of the step that runs at a minute, or ran last."""
-    return max((step.number for step in solved.steps if step.starts_min <= minute), default=1)
+    begun = (step.number for step in solved.steps if step.starts_min is not None and step.starts_min <= minute)
+    return max(begun, default=1)
