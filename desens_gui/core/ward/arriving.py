@@ -84,3 +84,11 @@ def held_back(plan: Plan, solved: Solved) -> Fraction:
     held = plan.tubing.line_volume.into("mL") + (Fraction(0) if common is None else common.into("mL"))
     all_of_it = arriving_with(plan, solved, Quantity(2 * held, "mL"))
     return all_of_it - arriving_with(plan, solved, None)
+
+
+def highest_of_steps(plan: Plan, solved: Solved) -> tuple[Fraction, ...]:
+    """Return the highest dose rate at the vein during each step, per hour; 0 where nothing arrives."""
+    return tuple(
+        max((level.dose_rate_per_h for level in levels), default=Fraction(0))
+        for levels in levels_of_steps(plan, solved)
+    )
