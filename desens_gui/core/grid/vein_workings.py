@@ -1,6 +1,5 @@
 """How what reaches the vein during a step comes about: its dose rate there, stretch by stretch."""
 
-
 from desens_gui.core.grid.workings import value_said
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.ground.typography import Lasting, Percent
