@@ -5,14 +5,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from desens_gui.app.document import Change, Document
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.naming import pumped
 from desens_gui.core.rules.plan import PRIMINGS, Tubing
 from desens_gui.core.ward.ways import MEANINGS, NAMES, Way, comes_to, four_ways
-from desens_gui.models.roles import ID_ROLE, MARKED_ROLE, SEVERITY_ROLE, Index
+from desens_gui.models.roles import ID_ROLE, MARKED_ROLE, NAME_ROLE, NOTE_ROLE, SEVERITY_ROLE, Index
 
 WAY = QT_TRANSLATE_NOOP("PrimingWays", "{name}: {comes_to}")
 CHOSEN = QT_TRANSLATE_NOOP("PrimingWays", "{name} (chosen): {comes_to}")
+NOTE = QT_TRANSLATE_NOOP("PrimingWays", "{said}")
 UNKNOWN = QT_TRANSLATE_NOOP("PrimingWays", "state what a line holds, and it is worked out")
 
 
@@ -46,22 +47,22 @@ class PrimingWays(QAbstractListModel):
         priming = PRIMINGS[index.row()]
         way = self._found().get(priming)
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._sentence(way, priming, chosen=False)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._sentence(way, priming, chosen=way is not None and way.chosen)
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                text = CHOSEN if way is not None and way.chosen else WAY
+                return self._document.words.say(text, name=NAMES[priming], comes_to=self._comes_to(way))
             case Qt.ItemDataRole.ToolTipRole:
                 return self._document.words.say(MEANINGS[priming])
+            case _ if role == NAME_ROLE:
+                return self._document.words.say(NAMES[priming])
+            case _ if role == NOTE_ROLE:
+                return self._document.words.say(NOTE, said=self._comes_to(way))
             case _ if role == SEVERITY_ROLE:
                 return None if way is None else way.severity or "pass"
             case _:
                 return {ID_ROLE: priming, MARKED_ROLE: way is not None and way.chosen}.get(role)
 
-    def _sentence(self, way: Way | None, priming: str, *, chosen: bool) -> str:
-        name = NAMES[priming]  # type: ignore[index]
-        text = CHOSEN if chosen else WAY
-        said: object = Said(UNKNOWN) if way is None else comes_to(way, self._document.site)
-        return self._document.words.say(text, name=name, comes_to=said)
+    def _comes_to(self, way: Way | None) -> object:
+        return UNKNOWN if way is None else comes_to(way, self._document.site)
 
     def _found(self) -> dict[str, Way]:
         if self._ways is None:

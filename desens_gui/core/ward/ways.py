@@ -20,9 +20,9 @@ from desens_gui.core.solving.solved import Solved
 
 #: each way as one chooses it
 NAMES: dict[Priming, Text] = {
-    "own-line": QT_TRANSLATE_NOOP("Ward", "A line per bag, primed with that bag"),
-    "own-line-diluent": QT_TRANSLATE_NOOP("Ward", "A line per bag, primed with diluent"),
-    "first-bag": QT_TRANSLATE_NOOP("Ward", "One line, primed with the first bag"),
+    "own-line": QT_TRANSLATE_NOOP("Ward", "Own lines, primed with bags"),
+    "own-line-diluent": QT_TRANSLATE_NOOP("Ward", "Own lines, primed with diluent"),
+    "first-bag": QT_TRANSLATE_NOOP("Ward", "One line, primed with bag 1"),
     "diluent": QT_TRANSLATE_NOOP("Ward", "One line, primed with diluent"),
 }
 #: what each way means
