@@ -20,10 +20,25 @@ _PATTERNS: tuple[tuple[tuple[float, float], ...], ...] = (
 
 def hatched(left: float, top: float, width: float, height: float, number: int | None) -> Iterator[Line]:
     """Yield the hatching of solution `number` in a rectangle; none for None. Patterns repeat after the eighth."""
-    if number is None or width <= 0 or height <= 0:
+    if number is None:
         return
     for angle, distance in _PATTERNS[(number - 1) % len(_PATTERNS)]:
-        yield from (Line(ends, "hatch", number) for ends in _family(left, top, width, height, angle, distance))
+        yield from lined(left, top, width, height, angle, distance, "hatch", number)
+
+
+def lined(
+    left: float,
+    top: float,
+    width: float,
+    height: float,
+    angle: float,
+    distance: float,
+    role: str,
+    number: int | None = None,
+) -> Iterator[Line]:
+    """Yield parallel lines in a rectangle, at an angle in degrees and a distance from each other."""
+    if width > 0 and height > 0:
+        yield from (Line(ends, role, number) for ends in _family(left, top, width, height, angle, distance))
 
 
 def _family(

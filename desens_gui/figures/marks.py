@@ -4,6 +4,7 @@ A mark says what it stands for (`role`, `bag`), never its colour. Places are flo
 ever computed back from them. A unit of the plane is a pixel of a screen at 96 dpi; paper draws the same marks smaller.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -88,12 +89,13 @@ Mark = Box | Shape | Line | Label
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure: its size, its marks from back to front, and what it shows in words."""
+    """A figure: its size, what it shows, its marks from back to front, and the same in words for who cannot see it."""
 
     width: float
     height: float
     title: Said
     marks: tuple[Mark, ...]
+    told: tuple[Said, ...] = ()
 
     def at(self, x: float, y: float) -> Box | None:
         """Return the frontmost box with words under a point."""
@@ -102,3 +104,7 @@ class Figure:
     def places(self) -> tuple[Box, ...]:
         """Return the boxes that can be chosen, in the order in which they are walked through."""
         return tuple(mark for mark in self.marks if isinstance(mark, Box) and mark.says is not None)
+
+    def texts(self) -> Iterator[str]:
+        """Yield what is written in the figure, in drawing order."""
+        yield from (mark.text for mark in self.marks if isinstance(mark, Label))

@@ -229,7 +229,8 @@ class _Part:
             marks += self._stock(self._vial)
         for at in range(len(self._blocks)):
             marks += self._row(at)
-        return Figure(self._plan.width, height, title, tuple(marks))
+        told = tuple(mark.says for mark in marks if isinstance(mark, Box) and mark.says is not None)
+        return Figure(self._plan.width, height, title, tuple(marks), told)
 
     # --- places
 

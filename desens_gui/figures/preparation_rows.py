@@ -181,7 +181,7 @@ class RowMaker:
         beside: list[Piece] = [*self._name(solution)]
         if alarm != "red" or made.fill_up_mL >= 0:
             beside.append((self._say(filled), TEXT, "text"))
-            beside += [(self._say(note), SMALL, "muted") for note in self._sayings.notes(solution, made)]
+            beside += [(self._say(note), SMALL, "muted") for note in self._sayings.notes(made)]
         gives = self._sayings.gives(solution)
         if gives is not None:
             beside.append((self._say(gives), SMALL, "text"))

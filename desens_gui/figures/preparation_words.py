@@ -151,7 +151,7 @@ class Sayings:
         """Return what is put into the vial of a dilution before the stock."""
         return Said(DILUTED_WITH, {"fill_up": mL(between.diluent_mL), "diluent": self.diluent})
 
-    def notes(self, solution: SolvedSolution, made: Preparation) -> Iterator[Said]:
+    def notes(self, made: Preparation) -> Iterator[Said]:
         """Yield what else is to be known of the making."""
         drawn = drawn_mL(made.draws)
         if made.fill == "empty" and made.fill_up_mL > 0 and drawn and made.real_mL is not None:

@@ -12,7 +12,7 @@ from math import cos, log, pi, sin
 
 from desens_gui.core.solving.syringes import Draw
 from desens_gui.figures.hatching import hatched
-from desens_gui.figures.marks import Label, LARGE, Line, Mark, Point, Shape
+from desens_gui.figures.marks import LARGE, Label, Line, Mark, Point, Shape
 
 #: the room that a container takes above and below its body
 ABOVE, BELOW = 13.0, 11.0

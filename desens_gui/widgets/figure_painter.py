@@ -82,6 +82,8 @@ class Painter:
             "stopper": (theme.text, "", 0.0),
             "stock": (theme.disabled, "", 0.0),
             "arrow": (strong, "", 0.0),
+            "flush": (theme.computed, theme.border, 1.0),
+            "sign-mark": (theme.changed_mark, theme.panel, 1.2),
             "alarm-red": (theme.tones["red"].back, theme.tones["red"].mark, 1.6),
             "alarm-amber": (theme.tones["amber"].back, theme.tones["amber"].mark, 1.6),
         }
@@ -96,6 +98,7 @@ class Painter:
             "curve": (theme.curve, 2.0, ()),
             "flow": (strong, 1.8, ()),
             "wall": (strong, 1.6, ()),
+            "late": (theme.tones["red"].mark, 1.0, ()),
             "hatch": (strong, 0.9, ()),
             "scale": (theme.text, 0.8, ()),
             "planned": (theme.accent, 5.0, ()),

@@ -1,4 +1,4 @@
-"""A figure on the screen: painted from its geometry in `figures`, walked through with keys, scrolled where it is high."""
+"""A figure on the screen: painted from its geometry, walked through with keys, scrolled where it is too high."""
 
 from collections.abc import Callable
 
@@ -97,7 +97,8 @@ class FigureView(QAbstractScrollArea):
 
     def _description(self) -> str:
         """Return the whole figure in words."""
-        return " ".join((self.title(), *(self.words_of(box) for box in self._places()))).strip()
+        figure = self.figure()
+        return "" if figure is None else ". ".join(self._say(said) for said in (figure.title, *figure.told))
 
     def _places(self) -> tuple[Box, ...]:
         figure = self.figure()
@@ -174,6 +175,10 @@ class FigureView(QAbstractScrollArea):
         box = self._at(event.position())
         if box is not None and event.button() == Qt.MouseButton.LeftButton:
             self._choose(self._places().index(box))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the end of a click whose beginning was taken."""
+        event.accept()
 
     def _hover(self, box: Box | None) -> None:
         if box is not self._hovered:
