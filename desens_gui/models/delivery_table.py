@@ -3,7 +3,9 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from typing import ClassVar
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
 
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.rules.plan import Plan
@@ -11,6 +13,7 @@ from desens_gui.core.ward.arriving import highest_of_steps
 from desens_gui.core.worked import Worked
 from desens_gui.models.columns import Column, amount_unit, percent, rounded
 from desens_gui.models.plan_table import PlanTable
+from desens_gui.models.roles import SEVERITY_ROLE, Index
 from desens_gui.models.steps import STEP_CALLED, StepTable
 
 
@@ -52,7 +55,8 @@ def _as_in_steps(name: str) -> Column:
 class DeliveryTable(PlanTable):
     """The steps of the open document as they arrive. Nothing is typed here: it follows from the plan and its lines.
 
-    All three columns of what arrives are the one cell `at_vein` of the plan, so that what is said of it leads to them.
+    All three columns of what arrives are the one cell `at_vein` of the plan, so that what is said of it leads to them;
+    its sign stands in the first of them only.
     """
 
     table = "steps"
@@ -85,7 +89,7 @@ class DeliveryTable(PlanTable):
         ),
         Column(
             "dose_rate_per_h",
-            QT_TRANSLATE_NOOP("DeliveryTable", "Rate planned {unit}/h"),
+            QT_TRANSLATE_NOOP("DeliveryTable", "Planned {unit}/h"),
             QT_TRANSLATE_NOOP("DeliveryTable", "The dose rate of the step as planned."),
             _dose_rate,
             rounded,
@@ -94,7 +98,7 @@ class DeliveryTable(PlanTable):
         ),
         Column(
             "at_vein",
-            QT_TRANSLATE_NOOP("DeliveryTable", "Highest at the vein {unit}/h"),
+            QT_TRANSLATE_NOOP("DeliveryTable", "Highest {unit}/h"),
             QT_TRANSLATE_NOOP("DeliveryTable", "The highest dose rate at the vein while the step runs."),
             _Highest(),
             rounded,
@@ -102,6 +106,14 @@ class DeliveryTable(PlanTable):
             typed=False,
         ),
     )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows; the sign of a finding once in a row."""
+        if role == SEVERITY_ROLE and index.isValid():
+            name = self.columns[index.column()].name
+            if name and name in (column.name for column in self.columns[: index.column()]):
+                return None
+        return super().data(index, role)
 
     def rules(self, plan: Plan) -> Sequence[Hashable]:
         """Return the steps' rules."""

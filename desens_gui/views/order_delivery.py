@@ -9,7 +9,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import VOLUMES
 from desens_gui.core.rules.naming import pumped
 from desens_gui.core.rules.plan import PRIMINGS, Plan, Priming
-from desens_gui.core.ward.ways import MEANINGS, NAMES
+from desens_gui.core.ward.ways import MEANINGS, SHORT_NAMES
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.views.order_part import OrderPart
@@ -45,7 +45,7 @@ class DeliveryFields(OrderPart):
         if other or tubing is not None:
             self._waiting = None
         chosen = self._waiting if tubing is None else tubing.priming
-        names: list[tuple[str, object]] = [(self.words.say(NAMES[priming]), priming) for priming in PRIMINGS]
+        names: list[tuple[str, object]] = [(self.words.say(SHORT_NAMES[priming]), priming) for priming in PRIMINGS]
         form.lines.offer([(self.words.say(NOT_STATED), None), *names], chosen)
         for at, priming in enumerate(PRIMINGS, 1):
             form.lines.setItemData(at, self.words.say(MEANINGS[priming]), Qt.ItemDataRole.ToolTipRole)

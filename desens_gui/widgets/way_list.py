@@ -4,7 +4,7 @@ It looks like a group of radio buttons, but only a click, Enter or the space bar
 It is as high as its entries need, so that it never scrolls by itself.
 """
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -28,6 +28,7 @@ class WayList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ways: QAbstractItemModel | None = None
         self.setItemDelegate(WayDelegate(self, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,16 +40,23 @@ class WayList(QListView):
         self.setSizePolicy(policy)
         self.clicked.connect(self._choose)
 
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show other ways."""
+        super().setModel(model)
+        self._ways = model
+        self.fit()
+
     def hasHeightForWidth(self) -> bool:
         """Return that the height follows from the width: names and notes are wrapped."""
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all entries."""
-        model = self.model()
-        rows = range(0 if model is None else model.rowCount())
-        inner = width - 2 * self.frameWidth()
-        return sum(entry_height(model.index(row, 0), inner) for row in rows) + 2 * self.frameWidth()
+        frame = 2 * self.frameWidth()
+        if self._ways is None:
+            return frame
+        entries = (self._ways.index(row, 0) for row in range(self._ways.rowCount()))
+        return sum(entry_height(entry, width - frame) for entry in entries) + frame
 
     def sizeHint(self) -> QSize:
         """Return the size of all entries at the present width."""

@@ -25,6 +25,13 @@ NAMES: dict[Priming, Text] = {
     "first-bag": QT_TRANSLATE_NOOP("Ward", "One line, primed with bag 1"),
     "diluent": QT_TRANSLATE_NOOP("Ward", "One line, primed with diluent"),
 }
+#: the same in the little room of a field
+SHORT_NAMES: dict[Priming, Text] = {
+    "own-line": QT_TRANSLATE_NOOP("Ward", "own lines: their bags"),
+    "own-line-diluent": QT_TRANSLATE_NOOP("Ward", "own lines: diluent"),
+    "first-bag": QT_TRANSLATE_NOOP("Ward", "one line: bag 1"),
+    "diluent": QT_TRANSLATE_NOOP("Ward", "one line: diluent"),
+}
 #: what each way means
 MEANINGS: dict[Priming, Text] = {
     "own-line": QT_TRANSLATE_NOOP(
