@@ -5,12 +5,14 @@ Exact numbers travel as text: a terminating decimal, else a fraction. A value th
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import TypeVar
 
 from desens_gui.core.compare.choosing import steps_of
 from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.numbers import exact_text
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.basis_text import basis_of_order
+from desens_gui.core.rules.drug import Drug, counted
 from desens_gui.core.rules.naming import counts_doses, pumped
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.protocol import Protocol
@@ -18,7 +20,9 @@ from desens_gui.core.solving.solved import Preparation, Solved, SolvedSolution, 
 from desens_gui.core.solving.syringes import Draw
 from desens_gui.core.worked import Worked
 from desens_gui.store.departures import departures
-from desens_gui.store.library import Entry
+from desens_gui.store.versions import Entry
+
+T = TypeVar("T", bound=Protocol | Drug)
 
 _TOTAL = (
     "ordered",
@@ -153,10 +157,15 @@ def listed(protocol: Protocol) -> dict[str, object]:
     }
 
 
-def shelved(entry: Entry) -> dict[str, object]:
-    """Return an entry of the library in `protocols --json`."""
-    about = {"origin": entry.origin, "version": entry.protocol.version, "author": entry.protocol.author}
-    return listed(entry.protocol) | about | {"retired": entry.retired}
+def drug(known: Drug) -> dict[str, object]:
+    """Return a drug in `drugs check --json`: how many facts it has, and how many of them are verified here."""
+    return {"id": known.id, "name": known.name, "synonyms": list(known.synonyms), **counted(known)}
+
+
+def shelved(entry: Entry[T], about: dict[str, object]) -> dict[str, object]:
+    """Return an entry of a library in `protocols --json` or `drugs --json`, with what is said about it."""
+    saved = {"origin": entry.origin, "version": entry.item.version, "author": entry.item.author}
+    return about | saved | {"retired": entry.retired}
 
 
 def _total(plan: Plan, solved: Solved) -> dict[str, object]:

@@ -1,7 +1,8 @@
-"""What `compute`, `check` and `protocols` print for a person: plain text tables, numbers as on the sheets."""
+"""What `compute`, `check`, `protocols` and `drugs` print for a person: plain text tables, numbers as on the sheets."""
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import TypeVar
 
 from desens_gui.core.compare.differences import Difference
 from desens_gui.core.findings import Finding
@@ -10,13 +11,17 @@ from desens_gui.core.ground.typography import Pieces, Setting
 from desens_gui.core.ground.units import Quantity, per_mL
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.basis_text import basis_of_order
+from desens_gui.core.rules.drug import Drug, counted
 from desens_gui.core.rules.naming import KINDS, TABLETS, pumped
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.core.solving.syringes import Draw
 from desens_gui.core.worked import Worked
 from desens_gui.store.departures import departures
-from desens_gui.store.library import Entry
 from desens_gui.store.protocol_files import ROUTES
+from desens_gui.store.versions import Entry
+
+T = TypeVar("T", bound=Protocol | Drug)
 
 TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id})")
 CHANGED_TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id}), changed")
@@ -41,6 +46,8 @@ VERSION_BY = QT_TRANSLATE_NOOP("CommandLine", ", version {version} of this site,
 PROTOCOL = QT_TRANSLATE_NOOP("CommandLine", "protocol")
 RETIRED = QT_TRANSLATE_NOOP("CommandLine", ", retired")
 MORE = QT_TRANSLATE_NOOP("CommandLine", "Sources and notes: desens-gui protocols show ID")
+FACTS = QT_TRANSLATE_NOOP("CommandLine", " (facts: {facts}, verified here: {verified})")
+MORE_OF_DRUGS = QT_TRANSLATE_NOOP("CommandLine", "All facts and their sources: desens-gui drugs show ID")
 VOLUME_AND_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {time}; the first step gives {fraction} of the dose")
 
 TIME_ALONE = QT_TRANSLATE_NOOP("CommandLine", "{time}; the first step gives {fraction} of the dose")
@@ -151,21 +158,27 @@ def findings_text(findings: Sequence[Finding], words: Words) -> str:
     return "\n".join(lines) or words.say(NO_FINDINGS)
 
 
-def protocols_text(entries: Sequence[Entry], words: Words) -> str:
+def protocols_text(entries: Sequence[Entry[Protocol]], words: Words) -> str:
     """Return a line for each entry of the library, under its route."""
-    width = max((len(entry.protocol.id) for entry in entries), default=0)
+    width = max((len(entry.item.id) for entry in entries), default=0)
     lines: list[str] = []
-    for route in sorted({entry.protocol.route for entry in entries}, key=ROUTES.index):
+    for route in sorted({entry.item.route for entry in entries}, key=ROUTES.index):
         lines += ["", route] if lines else [route]
-        lines += [_listed(entry, width, words) for entry in entries if entry.protocol.route == route]
+        lines += [_listed(entry, width, words) for entry in entries if entry.item.route == route]
     return "\n".join([*lines, "", words.say(MORE)])
 
 
-def _listed(entry: Entry, width: int, words: Words) -> str:
-    protocol = entry.protocol
-    line = f"  {protocol.id:<{width}}  {protocol.name}"
+def drugs_text(entries: Sequence[Entry[Drug]], words: Words) -> str:
+    """Return a line for each drug of the library: how many facts are known, and how many are verified here."""
+    width = max((len(entry.item.id) for entry in entries), default=0)
+    lines = [_listed(entry, width, words, words.say(FACTS, **counted(entry.item))) for entry in entries]
+    return "\n".join([*lines, "", words.say(MORE_OF_DRUGS)])
+
+
+def _listed(entry: Entry[T], width: int, words: Words, about: str = "") -> str:
+    line = f"  {entry.item.id:<{width}}  {entry.item.name}{about}"
     if entry.origin == "site":
-        line += words.say(VERSION_BY, version=protocol.version, author=protocol.author)
+        line += words.say(VERSION_BY, version=entry.item.version, author=entry.item.author)
     return line + (words.say(RETIRED) if entry.retired else "")
 
 

@@ -119,7 +119,7 @@ def test_one_sentence_at_the_place_where_it_was_typed(
         ),
         (["export", *order(), "--out", "x", "--paper", "a5"], "paper a5 is not available"),
         (["export", *order(), "--out", "x", "--lang", "tlh"], "There is no language “tlh”"),
-        (["protocols", "show"], "Give the id of a protocol"),
+        (["protocols", "show"], "Give the id of an entry"),
         (["protocols", "burn", "x"], "Possible: show, check"),
         (["protocols", "check", "nowhere.yaml"], "There is no such file"),
         (["schema", "label"], "Possible: plan, protocol"),

@@ -7,8 +7,11 @@ from collections.abc import Callable, Iterator
 
 from desens_gui.core.checks import (
     bags,
+    drugs,
+    fluids,
     gates,
     ladder,
+    limits,
     lines,
     names,
     orders,
@@ -50,12 +53,16 @@ CHECKS: tuple[Check, ...] = (
     lines.flush,
     veins.drug_reaches_vein,
     veins.rise_at_vein,
+    fluids.diluent,
+    limits.concentration_range,
+    limits.rate_limit,
     orders.dose_plausible,
+    drugs.dose_caps,
     orders.dose_basis,
     orders.readable_unit,
     published.strength_choice,
     published.protocol_limits,
-    gates.drug_known,
+    drugs.drug_known,
     gates.identity,
 )
 

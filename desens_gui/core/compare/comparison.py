@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from fractions import Fraction
 
-from desens_gui.core.edits.basic import with_protocol
+from desens_gui.core.edits.following import with_protocol
 from desens_gui.core.ground.model import made
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.units import Quantity

@@ -22,8 +22,8 @@ ASSUMPTIONS: tuple[Text, ...] = (
 SOURCES: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP(
         "Ward",
-        "ISMP, Hidden medication loss when using a primary administration set, 3 December 2020: a pump's set held about "
-        "25 mL, so that half of a bag of 50 mL stayed in it.",
+        "ISMP, Hidden medication loss when using a primary administration set, 3 December 2020: a pump's set held "
+        "about 25 mL, so that half of a bag of 50 mL stayed in it.",
     ),
     QT_TRANSLATE_NOOP(
         "Ward",
@@ -32,8 +32,8 @@ SOURCES: tuple[Text, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Ward",
-        "Harding et al., Journal of Infusion Nursing 2020;43:47-52, doi 10.1097/NAN.0000000000000355: up to 35 % of the "
-        "drug was not given because of what stays in the set, most with 50 mL.",
+        "Harding et al., Journal of Infusion Nursing 2020;43:47-52, doi 10.1097/NAN.0000000000000355: up to 35 % of "
+        "the drug was not given because of what stays in the set, most with 50 mL.",
     ),
     QT_TRANSLATE_NOOP(
         "Ward",
