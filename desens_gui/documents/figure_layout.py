@@ -16,7 +16,7 @@ PAPER_WIDTH, PAPER_HEIGHT = 515.0, 640.0
 WHITE: Colour = (1.0, 1.0, 1.0)
 _DARK: Colour = (0.3, 0.32, 0.35)
 _MIDDLE: Colour = (0.6, 0.63, 0.66)
-_PALE: Colour = (0.8, 0.82, 0.84)
+_PALE: Colour = (0.7, 0.72, 0.74)
 
 #: by role: filling, edge and width of the edge (in units of the figure)
 _FILLED: dict[str, tuple[Colour | None, Colour | None, float]] = {
@@ -47,6 +47,7 @@ _LINES: dict[str, tuple[Colour, float, tuple[float, ...]]] = {
     "wall": (BLACK, 1.6, ()),
     "hatch": (_DARK, 0.8, ()),
     "scale": (BLACK, 0.7, ()),
+    "cross": (ALERT, 3.6, ()),
     "late": (_MIDDLE, 0.8, ()),
     "planned": (_PALE, 6.0, ()),
     "delivered": (BLACK, 2.0, (6.0, 3.0)),
@@ -93,9 +94,9 @@ def _marks(mark: drawn.Mark, left: float, scale: float) -> Iterator[Mark]:
         case drawn.Shape(points, role):
             yield _filled(role, points, left, scale)
         case drawn.Line(points, role):
-            colour, width, dash = _LINES[role]
-            places = _placed(points, left, scale)
-            yield Path(places, width * scale, colour, dash=tuple(part * scale for part in dash))
+            yield _lined(role, (points,), left, scale)
+        case drawn.Strokes(lines, role):
+            yield _lined(role, lines, left, scale)
         case drawn.Label(text, x, y, anchor, role):
             face = Face(mark.letters.size * scale, mark.letters.bold)
             baseline = (y + mark.letters.size * 0.36) * scale
@@ -105,7 +106,13 @@ def _marks(mark: drawn.Mark, left: float, scale: float) -> Iterator[Mark]:
 def _filled(role: str, points: tuple[drawn.Point, ...], left: float, scale: float) -> Path:
     fill, edge, width = _FILLED[role]
     stroke = 0.0 if edge is None else width * scale
-    return Path(_placed(points, left, scale), stroke, edge or BLACK, fill, closed=True)
+    return Path((_placed(points, left, scale),), stroke, edge or BLACK, fill, closed=True)
+
+
+def _lined(role: str, lines: tuple[tuple[drawn.Point, ...], ...], left: float, scale: float) -> Path:
+    colour, width, dash = _LINES[role]
+    places = tuple(_placed(points, left, scale) for points in lines)
+    return Path(places, width * scale, colour, dash=tuple(part * scale for part in dash))
 
 
 def _corners(box: drawn.Box) -> tuple[drawn.Point, ...]:

@@ -75,9 +75,9 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A line through points: its stroke (0: none) and dashes, or a filled outline."""
+    """One or more lines through points: their stroke (0: none) and dashes, or filled outlines."""
 
-    points: tuple[tuple[float, float], ...]
+    lines: tuple[tuple[tuple[float, float], ...], ...]
     stroke: float = 0.5
     colour: Colour = BLACK
     fill: Colour | None = None
@@ -148,12 +148,12 @@ def _paint(canvas: "Canvas", height: float, mark: Mark) -> None:
 
 def _paint_path(canvas: "Canvas", height: float, mark: Path) -> None:
     path = canvas.beginPath()
-    (x, y), *others = mark.points
-    path.moveTo(x, height - y)
-    for x, y in others:
-        path.lineTo(x, height - y)
-    if mark.closed:
-        path.close()
+    for (x, y), *others in mark.lines:
+        path.moveTo(x, height - y)
+        for right, down in others:
+            path.lineTo(right, height - down)
+        if mark.closed:
+            path.close()
     canvas.setLineWidth(mark.stroke)
     canvas.setStrokeColorRGB(*mark.colour)
     canvas.setFillColorRGB(*(mark.fill or BLACK))

@@ -83,8 +83,8 @@ def _placed(slab: Slab, y: float, *, furniture: bool = False) -> Iterator[Mark]:
                 yield replace(mark, y=mark.y + y, furniture=furniture)
             case Line():
                 yield replace(mark, y1=mark.y1 + y, y2=mark.y2 + y)
-            case Path(points):
-                yield replace(mark, points=tuple((right, down + y) for right, down in points))
+            case Path(lines):
+                yield replace(mark, lines=tuple(tuple((right, down + y) for right, down in line) for line in lines))
             case _:
                 yield replace(mark, y=mark.y + y)
 

@@ -9,6 +9,7 @@ in the plane, their words below it. With no tubing stated there is only the plan
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import groupby, pairwise
 
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import Said, Text
@@ -39,6 +40,7 @@ from desens_gui.figures.delivery_words import (
     NOT_INFUSED,
     NOT_STATED,
     PLANNED,
+    UNIT,
     Sayings,
 )
 from desens_gui.figures.hatching import lined
@@ -50,7 +52,7 @@ _SWATCH = 34.0
 _SIGN = 14.0
 #: the least height of the plane; where the words leave less, the chart is higher than the canvas
 _LEAST_PLANE = 120.0
-_LATE_ANGLE, _LATE_DISTANCE = 135.0, 9.0
+_LATE_ANGLE, _LATE_DISTANCE = 135.0, 11.0
 
 
 def delivery_chart(worked: Worked, words: Words, canvas: Canvas) -> Figure:
@@ -131,8 +133,10 @@ class _Chart:
             entries.append(("delivered", DELIVERED))
         if self._late:
             entries.append(("late", LATE))
-        marks: list[Mark] = []
+        unit = self._words.say(UNIT, rate_unit=self._words.typography.unit(f"{self._solved.amount_unit}/h"))
         x, y = _MARGIN, _MARGIN
+        marks: list[Mark] = [Label(unit, x, y + SMALL.leading / 2, "left", "muted")]
+        x += self._canvas.text_width(unit, SMALL) + 2 * GAP
         for role, text in entries:
             room = self._canvas.width - 2 * _MARGIN - _SWATCH - GAP
             column = written(self._canvas, room, (self._words.say(text), SMALL, "text"))
@@ -181,17 +185,20 @@ class _Chart:
         yield Label(self._words.typography.number(Fraction(0)), frame.left - GAP, frame.bottom, "right", "muted")
 
     def _hatched(self, frame: Frame) -> Iterator[Mark]:
-        """Yield the hatching of the steps of whose dose too little arrives in time."""
-        for step in self._infused:
-            if step.number in self._late:
-                start, end = self._step_span(step)
-                left, right = frame.x(start), frame.x(end)
-                yield from lined(
-                    left, frame.top, right - left, frame.bottom - frame.top, _LATE_ANGLE, _LATE_DISTANCE, "late"
-                )
+        """Yield the hatching of the steps of whose dose too little arrives in time, runs of them as one."""
+        for late, run in groupby(self._infused, lambda step: step.number in self._late):
+            if late:
+                steps = list(run)
+                left, right = frame.x(self._step_span(steps[0])[0]), frame.x(self._step_span(steps[-1])[1])
+                area = (left, frame.top, right - left, frame.bottom - frame.top)
+                yield from lined(*area, _LATE_ANGLE, _LATE_DISTANCE, "late")
 
     def _bags(self, frame: Frame) -> Iterator[Mark]:
         """Yield the strip of bags, with the flush where it follows the last step."""
+        for before, after in pairwise(self._infused):
+            if before.solution != after.solution:
+                x = frame.x(self._step_span(after)[0])
+                yield Line(((x, frame.top), (x, frame.bottom)), "grid")
         yield from strip(self._canvas, self._infused, [self._step_span(step) for step in self._infused], frame)
         if self._end > self._steps_end:
             left, right = frame.x(self._steps_end / self._end), frame.right

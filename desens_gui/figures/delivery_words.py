@@ -11,6 +11,7 @@ from desens_gui.core.solving.solved import Level, SolvedStep
 from desens_gui.core.worked import Worked
 
 TITLE = QT_TRANSLATE_NOOP("Delivery", "Dose rate as planned and at the vein, {rate_unit}, on a logarithmic scale")
+UNIT = QT_TRANSLATE_NOOP("Delivery", "{rate_unit}:")
 PLANNED = QT_TRANSLATE_NOOP("Delivery", "planned: leaves the bag")
 DELIVERED = QT_TRANSLATE_NOOP("Delivery", "reaches the vein")
 LATE = QT_TRANSLATE_NOOP("Delivery", "too little of the step's dose reaches the vein while it runs")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import cos, radians, sin
 
-from desens_gui.figures.marks import Line
+from desens_gui.figures.marks import Point, Strokes
 
 #: the families of lines of each pattern: their angle in degrees and their distance
 _PATTERNS: tuple[tuple[tuple[float, float], ...], ...] = (
@@ -18,10 +18,8 @@ _PATTERNS: tuple[tuple[tuple[float, float], ...], ...] = (
 )
 
 
-def hatched(left: float, top: float, width: float, height: float, number: int | None) -> Iterator[Line]:
-    """Yield the hatching of solution `number` in a rectangle; none for None. Patterns repeat after the eighth."""
-    if number is None:
-        return
+def hatched(left: float, top: float, width: float, height: float, number: int) -> Iterator[Strokes]:
+    """Yield the hatching of solution `number` in a rectangle. Patterns repeat after the eighth."""
     for angle, distance in _PATTERNS[(number - 1) % len(_PATTERNS)]:
         yield from lined(left, top, width, height, angle, distance, "hatch", number)
 
@@ -35,15 +33,17 @@ def lined(
     distance: float,
     role: str,
     number: int | None = None,
-) -> Iterator[Line]:
+) -> Iterator[Strokes]:
     """Yield parallel lines in a rectangle, at an angle in degrees and a distance from each other."""
     if width > 0 and height > 0:
-        yield from (Line(ends, role, number) for ends in _family(left, top, width, height, angle, distance))
+        lines = tuple(_family(left, top, width, height, angle, distance))
+        if lines:
+            yield Strokes(lines, role, number)
 
 
 def _family(
     left: float, top: float, width: float, height: float, angle: float, distance: float
-) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+) -> Iterator[tuple[Point, Point]]:
     """Yield the parts inside a rectangle of parallel lines."""
     along = (cos(radians(angle)), -sin(radians(angle)))
     across = (-along[1], along[0])

@@ -72,6 +72,15 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Strokes:
+    """Straight lines that belong together: a hatching, the marks of a scale."""
+
+    lines: tuple[tuple[Point, Point], ...]
+    role: str
+    bag: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Label:
     """A text of one line; `y` is the middle of its height, `anchor` tells which end of it stands at `x`."""
 
@@ -84,7 +93,21 @@ class Label:
     letters: Letters = SMALL
 
 
-Mark = Box | Shape | Line | Label
+Mark = Box | Shape | Line | Strokes | Label
+
+
+def reach(mark: Mark) -> tuple[float, float]:
+    """Return the heights between which a mark lies."""
+    match mark:
+        case Box():
+            return mark.top, mark.top + mark.height
+        case Label():
+            return mark.y - mark.letters.leading / 2, mark.y + mark.letters.leading / 2
+        case Strokes():
+            heights = [y for line in mark.lines for _, y in line]
+        case _:
+            heights = [y for _, y in mark.points]
+    return min(heights), max(heights)
 
 
 @dataclass(frozen=True, slots=True)
