@@ -31,7 +31,7 @@ class Delivered:
     what is lost while it is primed; the bag has to hold it. `left_in_line` is the drug in all lines at the end.
     `flush` is the drug that a flush brings in after the last step that a pump runs (with lines primed with their own
     bag it belongs to that step, so 0). `first_drug_min` is None where no drug arrives. `levels` is the dose rate at the
-    vein.
+    vein; empty where it is not stated when each step starts.
     """
 
     steps: tuple[Fraction, ...]
@@ -106,7 +106,7 @@ class _Lines:
             left_in_line=left + self._common.drug(),
             flush=after,
             first_drug_min=self._first_drug(),
-            levels=tuple(self._levels),
+            levels=tuple(self._levels) if all(step.starts_min is not None for step in self._pumped) else (),
         )
 
     def _starts(self, step: SolvedStep) -> Fraction:

@@ -134,6 +134,11 @@ class SolvedStep:
         """Whether the step only fills a line."""
         return self.kind == "priming"
 
+    @property
+    def span(self) -> tuple[Fraction, Fraction] | None:
+        """The minutes at which the step starts and ends; None where its start is not known."""
+        return None if self.starts_min is None else (self.starts_min, self.starts_min + (self.time_min or 0))
+
 
 @dataclass(frozen=True, slots=True)
 class Level:
@@ -194,7 +199,7 @@ class Total:
 class Solved:
     """A solved plan: its unit, its solutions (number 1 first), its steps in order, its sums.
 
-    `at_vein` is the dose rate at the vein over time; empty where no tubing is stated. `stock` is what is taken of the
+    `at_vein` is the dose rate at the vein over time; empty where no tubing is stated, or not when each step starts. `stock` is what is taken of the
     stock; None without one.
     """
 
@@ -204,6 +209,11 @@ class Solved:
     total: Total
     at_vein: tuple[Level, ...]
     stock: StockUse | None
+
+    def step_at(self, minute: Fraction) -> int:
+        """Return the number of the step that runs at a minute, or ran last."""
+        begun = (step.number for step in self.steps if step.starts_min is not None and step.starts_min <= minute)
+        return max(begun, default=1)
 
     def lacks_interval(self, step: SolvedStep) -> bool:
         """Return whether a step is given at once, another follows on its day, and no time between them is stated."""
