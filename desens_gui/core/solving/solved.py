@@ -199,8 +199,8 @@ class Total:
 class Solved:
     """A solved plan: its unit, its solutions (number 1 first), its steps in order, its sums.
 
-    `at_vein` is the dose rate at the vein over time; empty where no tubing is stated, or not when each step starts. `stock` is what is taken of the
-    stock; None without one.
+    `at_vein` is the dose rate at the vein over time; empty where no tubing is stated, or not when each step starts.
+    `stock` is what is taken of the stock; None without one.
     """
 
     amount_unit: str
