@@ -355,4 +355,6 @@ class Dealer:
         if card.one_in(3) and self.family in ("infusion", "mixed", "capped", "generated"):
             flush = card.of((None, "20 mL", "3 mL"))
             chosen["tubing"] = {"line_volume": f"{card.of(LINES)} mL", "priming": "own-line", "flush": flush}
+        if card.one_in(4):
+            chosen["bag_change"] = f"{card.of(('5', '0.5', '7.25'))} min"
         return chosen

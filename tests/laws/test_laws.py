@@ -168,7 +168,7 @@ def test_clock_and_volume_only_go_on(plan: Plan) -> None:
     for step, rule in zip(solved.steps, plan.recipe.steps, strict=True):
         assert step.starts_min >= end
         if step.day is None:
-            assert step.starts_min == end
+            assert step.starts_min == end + (step.change_min or 0)
         if step.time_min is not None:
             assert step.rate_mL_h is not None
             assert step.volume_mL == step.rate_mL_h * step.time_min / 60

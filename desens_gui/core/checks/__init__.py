@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from desens_gui.core.checks import (
     bags,
     gates,
+    keeping,
     ladder,
     lines,
     names,
@@ -45,6 +46,8 @@ CHECKS: tuple[Check, ...] = (
     ladder.step_time,
     rates.rate_settable,
     lines.flush,
+    keeping.stability,
+    keeping.finish_by,
     orders.dose_plausible,
     orders.dose_basis,
     orders.readable_unit,

@@ -21,9 +21,14 @@ MISSING = {
 
 def drug_known(case: Case) -> Iterator[Finding]:
     """drug-known: the drug is in the site's list. Amber when not: what is not known cannot be checked."""
-    if case.plan.order.drug.casefold() not in {drug.casefold() for drug in case.site.known_drugs}:
+    if not is_known_drug(case):
         cells = (Cell("order", 0, "drug"),)
         yield Finding("drug-known", "amber", UNKNOWN_DRUG, {"drug": case.plan.order.drug}, cells, LIST_SOURCE)
+
+
+def is_known_drug(case: Case) -> bool:
+    """Return whether the site's list has the drug of the order."""
+    return case.plan.order.drug.casefold() in {drug.casefold() for drug in case.site.known_drugs}
 
 
 def identity(case: Case) -> Iterator[Finding]:

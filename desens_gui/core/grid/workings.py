@@ -47,6 +47,10 @@ STATED_DAY = QT_TRANSLATE_NOOP("Explain", "Stated: day {day}.")
 FIRST_STEP = QT_TRANSLATE_NOOP("Explain", "Step {step} has no step before it to compare with.")
 GIVEN_IN = QT_TRANSLATE_NOOP("Explain", "{dose} in {time} = {dose_rate}.")
 STARTS = QT_TRANSLATE_NOOP("Explain", "{before} + {time} = {starts}: step {step} before it starts and lasts so long.")
+STARTS_CHANGED = QT_TRANSLATE_NOOP(
+    "Explain",
+    "{before} + {time} + {change} = {starts}: step {step} before it starts and lasts so long, then the bag is changed.",
+)
 STARTS_FIRST = QT_TRANSLATE_NOOP("Explain", "The first step starts the plan.")
 STARTS_DAY = QT_TRANSLATE_NOOP("Explain", "Day {day} begins {starts} after the start.")
 
@@ -262,8 +266,11 @@ class StepWorking:
         so_far = next((rule.day for rule in reversed(self.recipe.steps[: self.index]) if rule.day is not None), 1)
         if self.rule.day is not None and self.rule.day != so_far:
             return Said(STARTS_DAY, {"day": self.rule.day, "starts": starts})
-        lasts = self.now.starts_min - before.starts_min
+        change = self.now.change_min or Fraction(0)
+        lasts = self.now.starts_min - before.starts_min - change
         values = {"before": value_said(before.starts_min, "min"), "time": value_said(lasts, "min"), "starts": starts}
+        if change:
+            return Said(STARTS_CHANGED, values | {"step": before.number, "change": value_said(change, "min")})
         return Said(STARTS, values | {"step": before.number})
 
     def _strength(self) -> Setting:

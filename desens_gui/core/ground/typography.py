@@ -151,6 +151,8 @@ class Typography:
         name = self.unit(unit)
         if number == "1" and unit.startswith(("units", "million units")):
             name = name.replace("units", "unit", 1)
+        if number == "1" and unit == "days":
+            name = self.unit("day")
         return f"{number} {name}"
 
     def unit(self, unit: str) -> str:

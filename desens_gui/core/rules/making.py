@@ -6,6 +6,7 @@ from typing import Literal
 from desens_gui.core.ground.model import Count, Model, Moment, rebuilt
 
 Storage = Literal["room", "fridge"]
+STORAGES: tuple[Storage, ...] = ("room", "fridge")
 
 
 class Making(Model):

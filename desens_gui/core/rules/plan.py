@@ -5,7 +5,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from desens_gui.core.ground.model import Concentration, Identifier, Model, Volume, made
+from desens_gui.core.ground.model import Concentration, Identifier, Model, Moment, Time, Volume, made
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Kind
@@ -55,6 +55,9 @@ class Plan(Model):
     strength: Published | None = None
     id: Identifier | None = None
     makings: tuple[Making, ...] = ()
+    category: Identifier | None = None
+    bag_change: Time | None = None
+    finish_by: Moment | None = None
 
     @property
     def counted(self) -> str:

@@ -7,6 +7,8 @@ rates in mL/h, times in minutes. None means that the value does not exist (the r
 from dataclasses import dataclass
 from fractions import Fraction
 
+from desens_gui.core.solving.solved_times import Times
+
 
 @dataclass(frozen=True, slots=True)
 class Preparation:
@@ -30,6 +32,8 @@ class SolvedSolution:
     solutions; `label_volume_mL` and `label_amount` are what is left and so printed. `infused_mL` is all that the
     pump takes (or a hand gives) from it, priming steps included, flush and donations not. `given` is the sum of
     its counted doses. `line_mL` is what its line takes beyond that; `discarded_mL` is what then stays in the bag.
+    `to_infuse_mL` is what is keyed into the pump for it as a whole (None: no pump runs from it): of a bag that is run
+    until empty, what is left of it after its own line was primed.
     """
 
     number: int
@@ -46,6 +50,7 @@ class SolvedSolution:
     label_amount: Fraction | None
     preparation: Preparation | None
     components: tuple[Fraction, ...]
+    to_infuse_mL: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,8 @@ class SolvedStep:
     at once, to the next one.
     `asked_rate_mL_h` is the rate before the pump's rounding. `rise` is the dose rate over the highest earlier
     counted dose rate (for doses given at once: the dose over the highest earlier one); None for priming steps and
-    the first. `runs_until` says that the step ends with its bag ("empty") or with the dose ("dose").
+    the first. `change_min` is the time that the change to its bag takes before it starts; None where the bag stays.
+    `runs_until` says that the step ends with its bag ("empty") or with the dose ("dose").
     `set_volume_mL` is the volume a hand sets: that of an until-dose step is the nearest the pump takes.
     """
 
@@ -82,6 +88,7 @@ class SolvedStep:
     count: Fraction | None
     components: tuple[Fraction, ...]
     wait_min: Fraction | None
+    change_min: Fraction | None
 
     @property
     def priming(self) -> bool:
@@ -113,9 +120,10 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Solved:
-    """A solved plan: its unit, its solutions (number 1 first), its steps in order, its sums."""
+    """A solved plan: its unit, its solutions (number 1 first), its steps in order, its sums, its times on the clock."""
 
     amount_unit: str
     solutions: tuple[SolvedSolution, ...]
     steps: tuple[SolvedStep, ...]
     total: Total
+    times: Times
