@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.rules.making import Fill
 from desens_gui.core.rules.parts import InfusionStep, PrimingStep
 from desens_gui.core.rules.recipe import Recipe
 
@@ -37,6 +38,13 @@ KINDS: dict[str, Text] = {
     "injection": QT_TRANSLATE_NOOP("Names", "injection"),
     "oral": QT_TRANSLATE_NOOP("Names", "oral dose"),
     "prick": QT_TRANSLATE_NOOP("Names", "prick"),
+}
+#: a way to fill a container, as a person chooses it
+FILL_NAMES: dict[Fill, Text] = {
+    "empty": QT_TRANSLATE_NOOP("Names", "empty container"),
+    "withdraw-drug": QT_TRANSLATE_NOOP("Names", "drug volume out"),
+    "withdraw-drug-and-overfill": QT_TRANSLATE_NOOP("Names", "drug + overfill out"),
+    "add-only": QT_TRANSLATE_NOOP("Names", "add only"),
 }
 #: a number of tablets, with the tablet's name
 TABLETS = QT_TRANSLATE_NOOP("Names", "{count} × {tablet}")
