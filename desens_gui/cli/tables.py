@@ -6,12 +6,13 @@ from fractions import Fraction
 from desens_gui.core.compare.differences import Difference
 from desens_gui.core.findings import Finding
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.ground.typography import Pieces
+from desens_gui.core.ground.typography import Pieces, Setting
 from desens_gui.core.ground.units import Quantity, per_mL
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.basis_text import basis_of_order
 from desens_gui.core.rules.naming import KINDS, TABLETS, pumped
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
+from desens_gui.core.solving.syringes import Draw
 from desens_gui.core.worked import Worked
 from desens_gui.store.departures import departures
 from desens_gui.store.library import Entry
@@ -33,6 +34,8 @@ SEVERITIES = {
 }
 FOR_RELEASE = QT_TRANSLATE_NOOP("CommandLine", "before release: {sentence}")
 STOCK = QT_TRANSLATE_NOOP("CommandLine", "stock")
+INTERMEDIATE = QT_TRANSLATE_NOOP("CommandLine", "{draw} of stock made up to {volume}")
+IN_SYRINGE = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {syringe}")
 FROM_SOLUTION = QT_TRANSLATE_NOOP("CommandLine", "solution {number}")
 VERSION_BY = QT_TRANSLATE_NOOP("CommandLine", ", version {version} of this site, by {author}")
 PROTOCOL = QT_TRANSLATE_NOOP("CommandLine", "protocol")
@@ -66,6 +69,7 @@ _SUMS: tuple[tuple[str, Text], ...] = (
     ("left_in_line", QT_TRANSLATE_NOOP("CommandLine", "left in line")),
     ("discarded", QT_TRANSLATE_NOOP("CommandLine", "discarded")),
     ("at_vein", QT_TRANSLATE_NOOP("CommandLine", "at the vein")),
+    ("as_prepared", QT_TRANSLATE_NOOP("CommandLine", "as prepared")),
 )
 _SOLUTION_HEADS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "No."),
@@ -75,7 +79,10 @@ _SOLUTION_HEADS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "{unit} made"),
     QT_TRANSLATE_NOOP("CommandLine", "drawn from"),
     QT_TRANSLATE_NOOP("CommandLine", "draw mL"),
-    QT_TRANSLATE_NOOP("CommandLine", "diluent mL"),
+    QT_TRANSLATE_NOOP("CommandLine", "in syringes"),
+    QT_TRANSLATE_NOOP("CommandLine", "add mL"),
+    QT_TRANSLATE_NOOP("CommandLine", "first take out mL"),
+    QT_TRANSLATE_NOOP("CommandLine", "{per} as prepared"),
     QT_TRANSLATE_NOOP("CommandLine", "donated mL"),
     QT_TRANSLATE_NOOP("CommandLine", "infused mL"),
     QT_TRANSLATE_NOOP("CommandLine", "given {unit}"),
@@ -95,6 +102,8 @@ _STEP_HEADS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "rise"),
     QT_TRANSLATE_NOOP("CommandLine", "then wait min"),
     QT_TRANSLATE_NOOP("CommandLine", "starts min"),
+    QT_TRANSLATE_NOOP("CommandLine", "at the vein {unit}"),
+    QT_TRANSLATE_NOOP("CommandLine", "as prepared {unit}"),
 )
 
 
@@ -206,6 +215,8 @@ def _steps(worked: Worked, words: Words, units: dict[str, str]) -> str:
             tablet = words.say(TABLETS, count=Pieces(step.count), tablet=recipe.tablets[step.tablet - 1].name)
         kind = words.say(KINDS[step.kind]) if several else ""
         row = _step(words, step, kind, tablet, sums=recipe.target != "none", volumes=bool(solved.total.volume_mL))
+        row.append(_rounded(words, None if worked.plan.tubing is None else step.at_vein))
+        row.append(_rounded(words, step.as_prepared_dose if step.kind != "prick" else None))
         rows.append([*row, *(_rounded(words, of) for of in step.components)])
     return _titled(words, STEPS, heads, rows)
 
@@ -214,7 +225,12 @@ def _solution(words: Words, solution: SolvedSolution, name: str) -> list[str]:
     made = solution.preparation
     source = ""
     if made is not None:
-        source = words.say(STOCK) if made.source is None else words.say(FROM_SOLUTION, number=made.source)
+        if made.intermediate is not None:
+            source = words.say(
+                INTERMEDIATE, draw=_mL(made.intermediate.draw_mL), volume=_mL(made.intermediate.volume_mL)
+            )
+        else:
+            source = words.say(STOCK) if made.source is None else words.say(FROM_SOLUTION, number=made.source)
     return [
         str(solution.number),
         name,
@@ -223,15 +239,26 @@ def _solution(words: Words, solution: SolvedSolution, name: str) -> list[str]:
         _rounded(words, solution.amount),
         source,
         _set(words, None if made is None else made.draw_mL),
-        _set(words, None if made is None else made.diluent_mL),
+        "" if made is None else " + ".join(words.say(IN_SYRINGE, **_draw(draw)) for draw in made.draws),
+        _set(words, None if made is None else made.fill_up_mL or None),
+        _set(words, None if made is None else made.withdraw_mL or None),
+        _rounded(words, None if made is None else made.as_prepared_concentration),
         _set(words, solution.donated_mL if made is not None else None),
         _set(words, solution.infused_mL),
         _rounded(words, solution.given),
     ]
 
 
+def _mL(value: Fraction) -> Setting:
+    return Setting(Quantity(value, "mL"))
+
+
+def _draw(draw: Draw) -> dict[str, object]:
+    return {"volume": _mL(draw.volume_mL), "syringe": _mL(draw.syringe_mL)}
+
+
 def _step(words: Words, step: SolvedStep, kind: str, tablets: str, *, sums: bool, volumes: bool) -> list[str]:
-    """Return a row; `sums`: the doses add up to something; `volumes`: some step has one."""
+    """Return a row as planned; `sums`: the doses add up to something; `volumes`: some step has one."""
     return [
         str(step.number),
         "" if step.day is None else str(step.day),

@@ -128,7 +128,8 @@ def test_a_pump_rounds_the_rates_before_the_plan_is_solved(capsys: pytest.Captur
 
 @pytest.mark.parametrize("order", [SEED, CLASSIC])
 def test_neither_published_plan_has_anything_red(order: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    code, checked = answer(capsys, "check", *order, "--pump", "generic", "--stock", "10 mg/mL")
+    lines = ["--line-volume", "20 mL", "--priming", "own-line", "--flush", "20 mL"]
+    code, checked = answer(capsys, "check", *order, "--pump", "generic", "--stock", "10 mg/mL", *lines)
     assert code == 0
     assert {finding["severity"] for finding in checked["findings"]} <= {"info"}
 

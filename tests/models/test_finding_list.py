@@ -39,6 +39,7 @@ def steep(plan: Plan) -> Plan:
 
 
 SEED = [
+    ("amber", "drug-reaches-vein"),
     ("info", "rate-settable"),
     ("pass", "doses-add-up"),
     ("pass", "bag-holds-enough"),
@@ -53,7 +54,7 @@ def test_the_published_plan_has_nothing_wrong_and_says_what_is_right(findings: F
     assert shown(findings) == SEED
     assert findings.count("red") == 0
     assert findings.count("pass") == 6
-    assert findings.index(1).data() == "The doses of all steps add up to 134 mg, exactly."
+    assert findings.index(2).data() == "The doses of all steps add up to 134 mg, exactly."
 
 
 def test_the_worst_comes_first_and_what_became_wrong_is_no_longer_right(
@@ -63,7 +64,7 @@ def test_the_worst_comes_first_and_what_became_wrong_is_no_longer_right(
     document.apply(steep, TITLE)
     assert shown(findings)[0] == ("red", "rise")
     assert ("pass", "rise") not in shown(findings)
-    assert said.take() == ["remove 4-4", "insert 0-0"]
+    assert said.take() == ["remove 5-5", "insert 0-0"]
     first = findings.index(0)
     assert "Step 13" in first.data()
     assert first.data(CELLS_ROLE) == (Cell("steps", 13, "rise"),)
@@ -75,17 +76,17 @@ def test_the_worst_comes_first_and_what_became_wrong_is_no_longer_right(
 
 
 def test_a_sentence_with_another_number_is_changed_in_its_place(findings: FindingList, document: Document) -> None:
-    said, doses = Signals(findings), QPersistentModelIndex(findings.index(1))
+    said, doses = Signals(findings), QPersistentModelIndex(findings.index(2))
     document.apply(lambda plan: with_order(plan, dose="150 mg"), TITLE)
-    assert said.take() == ["data 1,0-1,0"]
+    assert said.take() == ["data 2,0-2,0"]
     assert doses.data() == "The doses of all steps add up to 150 mg, exactly."
 
 
 def test_what_is_open_before_release_is_called_open(findings: FindingList, document: Document) -> None:
     document.apply(lambda plan: with_order(plan, patient="", born=""), TITLE)
-    assert shown(findings)[:3] == [("info", "rate-settable"), ("open", "identity"), ("open", "identity")]
-    assert findings.index(1).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Open before release: ")
-    assert findings.index(1).data(CELLS_ROLE) == (Cell("order", 0, "patient"),)
+    assert shown(findings)[1:4] == [("info", "rate-settable"), ("open", "identity"), ("open", "identity")]
+    assert findings.index(2).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Open before release: ")
+    assert findings.index(2).data(CELLS_ROLE) == (Cell("order", 0, "patient"),)
 
 
 def test_draws_are_called_measurable_only_where_there_are_draws(findings: FindingList, document: Document) -> None:
