@@ -115,9 +115,14 @@ def percent(words: Words, value: Fraction, _follows: object) -> str:
     return words.typography.percent(value)
 
 
-def deviation(words: Words, value: Fraction, _follows: object) -> str:
-    """Write a share by which something is off, with its sign."""
-    return words.typography.percent(value, signed=True)
+def hundredths(words: Words, value: Fraction, _follows: object) -> str:
+    """Write a share under a heading that says %."""
+    return words.typography.number(value * 100)
+
+
+def hundredths_off(words: Words, value: Fraction, _follows: object) -> str:
+    """Write a share by which something is off, with its sign, under a heading that says %."""
+    return f"{'+' if value > 0 else ''}{words.typography.number(value * 100)}"
 
 
 def sentence(words: Words, value: Said, _follows: object) -> str:

@@ -114,6 +114,8 @@ class PlanTable(QAbstractTableModel):
             return self._say(self._head(section))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._document.words.say(self.columns[section].tip)
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[section].left:
+            return Qt.AlignmentFlag(int(_LEFT) | int(Qt.TextFlag.TextWordWrap))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Hashable, Sequence
 from fractions import Fraction
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 
+from desens_gui.app.document import Document
 from desens_gui.core.edits.basic import Edited
 from desens_gui.core.findings import Cell
-from desens_gui.core.grid.making_cells import CHOSEN, MAKING_COLUMNS, choices, making_text, type_making
+from desens_gui.core.grid.making_cells import CHOSEN, MAKING_COLUMNS, Choice, choices, making_text, type_making
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.naming import FILL_NAMES, NUMBERED, container_head
@@ -22,11 +23,11 @@ from desens_gui.models.columns import (
     Column,
     amount_unit,
     counted,
-    deviation,
     exactly,
+    hundredths,
+    hundredths_off,
     of_preparation,
     of_solution,
-    percent,
     rounded,
     sentence,
 )
@@ -190,7 +191,7 @@ class MakingTable(_StrongestFirst):
         ),
         _volume(
             "draw_mL",
-            QT_TRANSLATE_NOOP("Preparation", "Planned draw mL"),
+            QT_TRANSLATE_NOOP("Preparation", "Draw mL planned"),
             QT_TRANSLATE_NOOP("Preparation", "The volume to draw, exactly as planned, before a syringe rounds it."),
             of_preparation("draw_mL"),
         ),
@@ -247,6 +248,11 @@ class MakingTable(_StrongestFirst):
         ),
     )
 
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(document, parent)
+        #: what can be chosen in cells of the plan that is shown, worked out once for each
+        self._offered: tuple[Worked | None, dict[Cell, tuple[Choice, ...]]] = None, {}
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return also what can be chosen in a cell."""
         if role != CHOICES_ROLE:
@@ -254,7 +260,12 @@ class MakingTable(_StrongestFirst):
         cell = self.cell(index) if index.isValid() else None
         if cell is None or self.worked is None or cell.column not in MAKING_COLUMNS:
             return None
-        return choices(self.worked, self._document.site, cell, self._document.words) or None
+        if self._offered[0] is not self.worked:
+            self._offered = self.worked, {}
+        offered = self._offered[1]
+        if cell not in offered:
+            offered[cell] = choices(self.worked, self._document.site, cell, self._document.words)
+        return offered[cell] or None
 
     def white(self, plan: Plan, cell: Cell) -> bool:
         """Return whether a person chooses here; what is not made leaves nothing to choose."""
@@ -283,46 +294,46 @@ class HoldingTable(_StrongestFirst):
         _number_column(),
         _drug(
             "amount",
-            QT_TRANSLATE_NOOP("Preparation", "Planned {unit}"),
+            QT_TRANSLATE_NOOP("Preparation", "{unit} planned"),
             QT_TRANSLATE_NOOP("Preparation", "The drug in it when made, as planned, before anything is given."),
             of_solution("amount"),
         ),
         _drug(
             "as_prepared_amount",
-            QT_TRANSLATE_NOOP("Preparation", "As prepared {unit}"),
+            QT_TRANSLATE_NOOP("Preparation", "{unit} as prepared"),
             QT_TRANSLATE_NOOP("Preparation", "The drug that is really in it when made, before anything is given."),
             _known(of_preparation("as_prepared_amount")),
         ),
         _drug(
             "concentration",
-            QT_TRANSLATE_NOOP("Preparation", "Planned {per}"),
+            QT_TRANSLATE_NOOP("Preparation", "{per} planned"),
             QT_TRANSLATE_NOOP("Preparation", "The planned concentration."),
             of_solution("concentration"),
         ),
         _drug(
             "as_prepared_concentration",
-            QT_TRANSLATE_NOOP("Preparation", "As prepared {per}"),
+            QT_TRANSLATE_NOOP("Preparation", "{per} as prepared"),
             QT_TRANSLATE_NOOP("Preparation", "The concentration that it really has."),
             _known(of_preparation("as_prepared_concentration")),
         ),
         Column(
             "as_prepared_off",
-            QT_TRANSLATE_NOOP("Preparation", "Off by"),
+            QT_TRANSLATE_NOOP("Preparation", "Off %"),
             QT_TRANSLATE_NOOP("Preparation", "By how much its concentration as prepared is off the planned one."),
-            _off,
-            deviation,
+            _known(_off),
+            _or_text(hundredths_off),
             typed=False,
         ),
         Column(
             "tolerance",
-            QT_TRANSLATE_NOOP("Preparation", "± by syringes"),
+            QT_TRANSLATE_NOOP("Preparation", "± %"),
             QT_TRANSLATE_NOOP(
                 "Preparation",
                 "By how much the tolerance of the syringes may move what it holds, along its draws from the stock, at "
                 "the worst.",
             ),
             of_preparation("tolerance"),
-            percent,
+            hundredths,
             typed=False,
         ),
         _volume(
@@ -334,25 +345,25 @@ class HoldingTable(_StrongestFirst):
         ),
         _volume(
             "label_volume_mL",
-            QT_TRANSLATE_NOOP("Preparation", "Label planned mL"),
+            QT_TRANSLATE_NOOP("Preparation", "Label mL planned"),
             QT_TRANSLATE_NOOP("Preparation", "What is left in it after giving, as planned."),
             of_solution("label_volume_mL"),
         ),
         _volume(
             "as_prepared_label_mL",
-            QT_TRANSLATE_NOOP("Preparation", "Label as prepared mL"),
+            QT_TRANSLATE_NOOP("Preparation", "Label mL as prepared"),
             QT_TRANSLATE_NOOP("Preparation", "What is really left in it after giving."),
             _known(of_solution("as_prepared_label_mL")),
         ),
         _drug(
             "label_amount",
-            QT_TRANSLATE_NOOP("Preparation", "Label planned {unit}"),
+            QT_TRANSLATE_NOOP("Preparation", "Label {unit} planned"),
             QT_TRANSLATE_NOOP("Preparation", "The drug that is left in it after giving, as planned."),
             of_solution("label_amount"),
         ),
         _drug(
             "as_prepared_label_amount",
-            QT_TRANSLATE_NOOP("Preparation", "Label as prepared {unit}"),
+            QT_TRANSLATE_NOOP("Preparation", "Label {unit} as prepared"),
             QT_TRANSLATE_NOOP("Preparation", "The drug that is really left in it after giving."),
             _known(of_solution("as_prepared_label_amount")),
         ),

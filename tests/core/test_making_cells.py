@@ -290,7 +290,7 @@ def test_an_unknown_overfill_gives_a_range_and_an_unmeasurable_draw_is_said() ->
     """133 mg in 500 + 26.6 mL and 15 to 100 mL of overfill; of that 500 mL, and 1.06488 mg of the other bags."""
     found = sentence(with_fill(SEED, 4, "add-only").plan)
     assert found == (
-        "As prepared 107.2 mg to 123.8 mg of 134 mg (−20.01 % to −7.575 %): the overfill of bag 4 is not stated.",
+        "As prepared 107.193 mg to 123.849 mg of 134 mg (−20.01 % to −7.575 %): the overfill of bag 4 is not stated.",
         "amber",
     )
     tiny = plan_of(
@@ -305,10 +305,10 @@ def test_an_unknown_overfill_gives_a_range_and_an_unmeasurable_draw_is_said() ->
 
 
 def test_the_stock_that_is_drawn_is_said_with_its_vials() -> None:
-    assert say(stock_said(work_out(SEED, SITE))).startswith("From the stock 29.3 mL. State the vials")
+    assert say(stock_said(work_out(SEED, SITE))).startswith("From the stock: 29.3 mL. State the vials")
     assert stock_said(work_out(seed_plan(), SITE)) is None
     vials = [{"amount": f"{5 * mL} mg", "usable": f"{mL} mL"} for mL in (10, 20, 40)]
     supply = made(Supply, {"form": "concentrate", "vials": vials})
     assert say(stock_said(work_out(rebuilt(SEED, supply=supply), SITE))) == (
-        "From the stock 29.3 mL, out of 1 × 100 mg / 20 mL; 1 × 50 mg / 10 mL; 0.7 mL stay in them."
+        "From the stock: 29.3 mL. Opened: 1 × 100 mg / 20 mL; 1 × 50 mg / 10 mL. Left over: 0.7 mL."
     )

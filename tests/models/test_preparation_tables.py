@@ -71,7 +71,7 @@ def why(model: MakingTable, document: Document) -> str:
 
 def test_the_published_series_is_made_from_the_strongest_to_the_weakest(making: MakingTable) -> None:
     assert cells(drawn(making)) == cells("""
-        Bag | Drawn from | Planned draw mL |       Drawn in syringes |       Container | Add diluent mL | Made to mL
+        Bag | Drawn from | Draw mL planned |       Drawn in syringes |       Container | Add diluent mL | Made to mL
           4 |      stock |      26.5886016 | 20 mL: 20 + 10 mL: 6.6 | empty container |          473.4 |        500
           3 |      stock |            2.68 |               3 mL: 2.7 | empty container |          247.3 |        250
           2 |      bag 3 |              25 |              30 mL: 25 | empty container |            225 |        250
@@ -82,14 +82,14 @@ def test_the_published_series_is_made_from_the_strongest_to_the_weakest(making: 
 def test_what_the_bags_hold_stands_planned_and_as_prepared_in_columns_of_their_own(holding: HoldingTable) -> None:
     heads = [holding.headerData(at, Qt.Orientation.Horizontal) for at in range(holding.columnCount())]
     assert heads == [
-        *("Bag", "Planned mg", "As prepared mg", "Planned mg/mL", "As prepared mg/mL", "Off by", "± by syringes"),
-        *("Gives mL", "Label planned mL", "Label as prepared mL", "Label planned mg", "Label as prepared mg"),
+        *("Bag", "mg planned", "mg as prepared", "mg/mL planned", "mg/mL as prepared", "Off %", "± %"),
+        *("Gives mL", "Label mL planned", "Label mL as prepared", "Label mg planned", "Label mg as prepared"),
     ]
     assert cells(drawn(holding))[1:] == cells("""
-        4 | 132.9 | 133   | 0.2659   | 0.266   | +0.04287 % | 4 %     | 0  | 500 | 500 | 132.9 | 133
-        3 | 13.4  | 13.5  | 0.0536   | 0.054   | +0.7463 %  | 5 %     | 25 | 225 | 225 | 12.06 | 12.15
-        2 | 1.34  | 1.35  | 0.00536  | 0.0054  | +0.7463 %  | 9.2 %   | 25 | 225 | 225 | 1.206 | 1.215
-        1 | 0.134 | 0.135 | 0.000536 | 0.00054 | +0.7463 %  | 13.57 % | 0  | 250 | 250 | 0.134 | 0.135
+        4 | 132.9 | 133   | 0.2659   | 0.266   | +0.04287 | 4     | 0  | 500 | 500 | 132.9 | 133
+        3 | 13.4  | 13.5  | 0.0536   | 0.054   | +0.7463  | 5     | 25 | 225 | 225 | 12.06 | 12.15
+        2 | 1.34  | 1.35  | 0.00536  | 0.0054  | +0.7463  | 9.2   | 25 | 225 | 225 | 1.206 | 1.215
+        1 | 0.134 | 0.135 | 0.000536 | 0.00054 | +0.7463  | 13.57 | 0  | 250 | 250 | 0.134 | 0.135
     """)
 
 

@@ -25,8 +25,8 @@ UNKNOWN = QT_TRANSLATE_NOOP(
 )
 NOT_KNOWN = QT_TRANSLATE_NOOP("Prepared", "As prepared: not known.")
 
-DRAWN = QT_TRANSLATE_NOOP("Prepared", "From the stock {drawn}. State the vials to see which are opened.")
-OPENED = QT_TRANSLATE_NOOP("Prepared", "From the stock {drawn}, out of {vials}; {waste} stay in them.")
+DRAWN = QT_TRANSLATE_NOOP("Prepared", "From the stock: {drawn}. State the vials to see which are opened.")
+OPENED = QT_TRANSLATE_NOOP("Prepared", "From the stock: {drawn}. Opened: {vials}. Left over: {waste}.")
 VIALS = QT_TRANSLATE_NOOP("Prepared", "{count} × {vial}")
 
 
@@ -55,8 +55,8 @@ def prepared_said(worked: Worked) -> PreparedSaid:
     made = [(one.number, one.preparation) for one in worked.solved.solutions if one.preparation is not None]
     if total.as_prepared_range is not None:
         low, high = total.as_prepared_range
-        values |= {"low": Quantity(low, unit), "low_off": _off(low, total.given)}
-        values |= {"high": Quantity(high, unit), "high_off": _off(high, total.given)}
+        values |= {"low": Closely(Quantity(low, unit)), "low_off": _off(low, total.given)}
+        values |= {"high": Closely(Quantity(high, unit)), "high_off": _off(high, total.given)}
         unknown = [number for number, preparation in made if preparation.overfill_mL is None]
         return PreparedSaid(Said(BETWEEN, values | {"solutions": _named(worked, unknown)}), worst)
     unmeasured = [number for number, preparation in made if not preparation.draws]
