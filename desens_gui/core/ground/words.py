@@ -14,6 +14,7 @@ from desens_gui.core.ground.texts import Said, Text
 from desens_gui.core.ground.typography import (
     ENGLISH,
     Apart,
+    Closely,
     InFull,
     Lasting,
     PartOfDose,
@@ -65,6 +66,8 @@ class Words:
                 return self.typography.quantity(value)
             case Setting():
                 return self.typography.set_quantity(value.quantity)
+            case Closely():
+                return self.typography.close_quantity(value.quantity)
             case InFull():
                 return self.typography.setting(value.value)
             case Lasting():
