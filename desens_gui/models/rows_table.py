@@ -38,6 +38,8 @@ class RowsTable(QAbstractTableModel, Generic[D, E]):
     takes is what the kinds of draft differ in: they override `row_name`, `head`, `rows_of`, `cell_text` and `typed`.
     """
 
+    #: what the names of the grids begin with
+    named = "draft"
     #: columns of texts that begin at the left
     left: frozenset[str] = frozenset()
 
@@ -83,6 +85,14 @@ class RowsTable(QAbstractTableModel, Generic[D, E]):
     def typable(self, column: str) -> bool:
         """Return whether anything can be typed into a column."""
         return bool(column)
+
+    def why_not_typed(self, _column: str) -> Text:
+        """Return why nothing can be typed into a column; empty is that of the row's number."""
+        return NOT_TYPED
+
+    def tip(self, column: str, _row: Row) -> str:
+        """Return what may be typed into a cell."""
+        return self._document.words.say(self.head(column)[1] if column else NUMBER_TIP)
 
     def bag(self, _index: Index) -> int | None:
         """Return the number of the bag that a cell stands for."""
@@ -133,9 +143,9 @@ class RowsTable(QAbstractTableModel, Generic[D, E]):
 
     def cell(self, index: Index) -> Cell | None:
         """Return the place of a cell; None for the row's number. The table is the grid's name."""
-        return (
-            Cell(f"draft_{self.table}", index.row() + 1, self.columns[index.column() - 1]) if index.column() else None
-        )
+        if not index.column():
+            return None
+        return Cell(f"{self.named}_{self.table}", index.row() + 1, self.columns[index.column() - 1])
 
     def index_of(self, row: int, column: str) -> QModelIndex:
         """Return the index of a cell, its row counted from 1."""
@@ -168,8 +178,9 @@ class RowsTable(QAbstractTableModel, Generic[D, E]):
             head = self.headerData(index.column(), Qt.Orientation.Horizontal)
             title = Said(CELL_TITLE, {"row": self.row_name(index.row()), "column": head})
         try:
-            if any(not self._typable(index) for index, _ in changes):
-                raise Refused(NOT_TYPED)
+            for index, _ in changes:
+                if not self._typable(index):
+                    raise Refused(self.why_not_typed(self.columns[index.column() - 1] if index.column() else ""))
             self._document.apply(lambda draft: self.typed(draft, typed), title)
         except Refused as refused:
             self.last_refusal = refused
@@ -264,10 +275,10 @@ class RowsTable(QAbstractTableModel, Generic[D, E]):
         cell = Cell(self.table, index.row() + 1, self.columns[index.column() - 1])
         return next((complaint for complaint in self._document.complaints if complaint.cell == cell), None)
 
-    def _tip(self, index: Index) -> str | None:
+    def _tip(self, index: Index) -> str:
         found = self._complaint(index)
-        tip = self.headerData(index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
-        return str(tip) if found is None else f"{self._document.words.refusal(found.refused)}\n{tip}"
+        tip = self.tip(self.columns[index.column() - 1] if index.column() else "", self.row(index))
+        return tip if found is None else f"{self._document.words.refusal(found.refused)}\n{tip}"
 
     def _beyond_text(self, index: Index, role: int) -> object:
         match role:

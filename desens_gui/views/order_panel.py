@@ -29,6 +29,7 @@ from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.models.block_edit import BlockEdit
 from desens_gui.views.order_dose import DoseFields
 from desens_gui.views.order_ladder import LadderFields
+from desens_gui.views.stock_offer import StockOffer
 from desens_gui.widgets.bag_label import BagLabel
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
 from desens_gui.widgets.number_field import QuantityField
@@ -108,6 +109,7 @@ class OrderPanel(QWidget):
         form.start.configure(self._words, partial(self._read_moment, "start"))
         form.start.commit = partial(self._commit_moment, form.start, "start")
         form.stock.commit = self._commit_stock
+        self._stocks = StockOffer(self._words, form.drug_form, form.stock, self._dose.choose)
         form.line_volume.configure(self._words, VOLUMES, "mL")
         form.line_volume.commit = self._commit_line_volume
         form.flush.configure(self._words, VOLUMES, "mL", optional=True)
@@ -158,6 +160,7 @@ class OrderPanel(QWidget):
         self._ladder.show_plan(worked, other=other)
         drawn_up = bool(plan.recipe.solutions)
         form.drug_form.setRowVisible(form.stock, drawn_up or plan.stock is not None)
+        self._stocks.show_plan(plan, self._document.site.drug(order.drug))
         form.drug_form.setRowVisible(form.diluent, drawn_up or bool(order.diluent))
         self._align_labels()
         self._show_volumes(plan)
