@@ -158,6 +158,20 @@ def test_a_carrier_goes_on_while_nothing_is_pumped() -> None:
     assert [level.dose_rate_per_h for level in solved.at_vein] == [0, 60, 30, 0, 60]
 
 
+def test_a_common_stretch_delays_and_empties_no_bag() -> None:
+    """1.5 mL of bag 4 (0.4 mg, 0.3 %) stay in the port after a flush of 20 mL: less than the site calls a surplus."""
+    assert "flush" not in {one.id for one in findings(in_lines(SEED, "own-line", common_volume="1.5 mL"))}
+
+
+def test_a_flush_has_to_clear_the_common_stretch_too() -> None:
+    """10 mL of 0.265886 mg/mL, 2.659 mg, stay in it after a flush of what the line holds."""
+    (found,) = [one for one in findings(in_lines(SEED, "own-line", common_volume="10 mL")) if one.id == "flush"]
+    assert ENGLISH_WORDS.say(found.text, **found.values).startswith("2.659 mg (1.984 % of the dose) stay in the line")
+    assert [
+        one for one in findings(in_lines(SEED, "own-line", "30 mL", common_volume="10 mL")) if one.id == "flush"
+    ] == []
+
+
 # --- priming steps
 
 
