@@ -3,13 +3,13 @@
 A character that a face lacks would be drawn as an empty box without an error, so every text is checked first.
 """
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING
+
+from desens_gui.core.ground.lines import broken, parts
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 REGULAR = "DesensSans"
 BOLD = "DesensSans-Bold"
 _FILES = {REGULAR: "IBMPlexSans-Regular.ttf", BOLD: "IBMPlexSans-Bold.ttf"}
-
-#: a number is not torn from its unit, nor a sign from its number
-_UNITS = r"(?:%|mg|mcg|ng|g|mL|L|units?|million|mmol|min|h|s|days?)(?![A-Za-z])"
-_HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])")
-_BREAK = re.compile(rf"(?<![≈×÷−=+]) +(?!(?<=\d ){_UNITS})(?!(?<=million )units)")
 
 
 def font_bytes(name: str) -> bytes:
@@ -80,38 +75,9 @@ class Face:
         return sum(widths[ord(char)] for char in text) * self.size / 1000
 
     def lines(self, text: str, width: float) -> list[str]:
-        """Return the text broken at spaces into lines of `width`; a word that is wider is broken anywhere."""
-        lines: list[str] = []
-        line = ""
-        for space, word in _parts(text):
-            longer = line + space + word if line else word
-            if self.width(longer) <= width + 0.01:
-                line = longer
-                continue
-            if line:
-                lines.append(line)
-            *whole, line = self._pieces(word, width)
-            lines += whole
-        return [*lines, line]
+        """Return the text broken into lines of `width`; a word that is wider is broken anywhere."""
+        return broken(text, width, self.width)
 
     def widest_word(self, text: str) -> float:
         """Return the width of the widest part of the text that should not be broken."""
-        return max(self.width(word) for _, word in _parts(text))
-
-    def _pieces(self, word: str, width: float) -> list[str]:
-        """Return a word cut where it reaches the width."""
-        pieces = [""]
-        for char in word:
-            if pieces[-1] and self.width(pieces[-1] + char) > width + 0.01:
-                pieces.append("")
-            pieces[-1] += char
-        return pieces
-
-
-def _parts(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the parts between which a line may break (at spaces, and after hyphens of words), and the space before."""
-    for word in _BREAK.split(text):
-        space = " "
-        for part in _HYPHEN.split(word):
-            yield space, part
-            space = ""
+        return max(self.width(word) for _, word in parts(text))

@@ -1,7 +1,7 @@
-"""What a figure is made of: boxes, lines and labels in a plane whose y grows downwards.
+"""What a figure is made of: boxes, shapes, lines and labels in a plane whose y grows downwards.
 
 A mark says what it stands for (`role`, `bag`), never its colour. Places are floats, because they are ink: nothing is
-ever computed back from them.
+ever computed back from them. A unit of the plane is a pixel of a screen at 96 dpi; paper draws the same marks smaller.
 """
 
 from dataclasses import dataclass
@@ -11,6 +11,27 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import Said
 
 Anchor = Literal["left", "centre", "right"]
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """The size of a text and whether it is bold. Every figure is written in the program's one typeface."""
+
+    size: float
+    bold: bool = False
+
+    @property
+    def leading(self) -> float:
+        """From one line to the next."""
+        return self.size * 1.3
+
+
+SMALL = Letters(12)
+SMALL_BOLD = Letters(12, bold=True)
+TEXT = Letters(13)
+STRONG = Letters(13, bold=True)
+LARGE = Letters(20, bold=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +53,26 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """A closed outline through points, filled or not as its role says."""
+
+    points: tuple[Point, ...]
+    role: str
+    bag: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A line through points."""
 
-    points: tuple[tuple[float, float], ...]
+    points: tuple[Point, ...]
     role: str
+    bag: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A text; `y` is the middle of its height, `anchor` tells which end of it stands at `x`."""
+    """A text of one line; `y` is the middle of its height, `anchor` tells which end of it stands at `x`."""
 
     text: str
     x: float
@@ -49,9 +80,10 @@ class Label:
     anchor: Anchor
     role: str
     bag: int | None = None
+    letters: Letters = SMALL
 
 
-Mark = Box | Line | Label
+Mark = Box | Shape | Line | Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,5 +97,8 @@ class Figure:
 
     def at(self, x: float, y: float) -> Box | None:
         """Return the frontmost box with words under a point."""
-        boxes = (mark for mark in reversed(self.marks) if isinstance(mark, Box) and mark.says is not None)
-        return next((box for box in boxes if box.holds(x, y)), None)
+        return next((box for box in reversed(self.places()) if box.holds(x, y)), None)
+
+    def places(self) -> tuple[Box, ...]:
+        """Return the boxes that can be chosen, in the order in which they are walked through."""
+        return tuple(mark for mark in self.marks if isinstance(mark, Box) and mark.says is not None)
