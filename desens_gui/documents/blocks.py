@@ -33,12 +33,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its head, the unit of its numbers, how they align, and its share of any spare width."""
+    """One column: its head, the unit of its numbers, how they align, and its share of any spare width.
+
+    What a `strong` column says is set bold: the numbers that a hand sets.
+    """
 
     head: str
     unit: str = ""
     align: Align = "left"
     weight: int = 1
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)

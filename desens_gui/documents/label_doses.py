@@ -7,7 +7,7 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Table
-from desens_gui.documents.dossier import Dossier
+from desens_gui.documents.held import stays
 from desens_gui.documents.phrases import NONE, Phrases
 
 DOSES_IN_ALL = QT_TRANSLATE_NOOP("Label", "{count} doses, {volume} in all.")
@@ -104,24 +104,25 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
     return Table(tuple(head for head, _ in columns), tuple(zip(*(entries for _, entries in columns), strict=True)))
 
 
-def doses_said(dossier: Dossier, solution: SolvedSolution, steps: list[SolvedStep], total: Fraction) -> Iterator[str]:
+def doses_said(phrases: Phrases, solution: SolvedSolution, steps: list[SolvedStep], total: Fraction) -> Iterator[str]:
     """Yield how many doses come out of a container, and what becomes of the rest."""
-    phrases, say = Phrases(dossier), dossier.words.say
+    say = phrases.say
     counted = [step for step in steps if step.kind != "prick"]
     if counted != steps:
         yield say(NOT_MEASURED)
     if not counted:
         return
     count, volume = len(counted), phrases.volume(total)
-    held = solution.label_volume_mL
-    stays = Fraction(0) if held is None else held - total - solution.line_mL
+    left = stays(phrases, solution)
     if count == 1:
-        yield say(GIVE if stays > 0 else ONE_DOSE, volume=volume)
+        yield say(GIVE if left is not None and min(left) > 0 else ONE_DOSE, volume=volume)
     else:
         yield say(DOSES_IN_ALL, count=count, volume=volume)
-    if stays < 0:
-        yield say(TOO_LITTLE, volume=phrases.volume(-stays))
-    elif stays:
-        yield say(STAYS, volume=phrases.volume(stays))
-    elif held is not None:
+    if left is None:
+        return
+    if min(left) < 0:
+        yield say(TOO_LITTLE, volume=phrases.volume(-min(left)))
+    elif not any(left):
         yield say(GIVE_ALL)
+    else:
+        yield say(STAYS, volume=phrases.volumes(left))

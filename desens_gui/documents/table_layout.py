@@ -41,22 +41,18 @@ class Slab:
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """A table at one size of type: the left edge and the width of each column."""
+    """A table at one size of type: of each column the left edge, the width, and its widest part after the mark."""
 
     table: Table
     mark: str
     size: float
     lefts: tuple[float, ...]
     widths: tuple[float, ...]
+    decimals: tuple[float, ...] = ()
 
-    @property
-    def body(self) -> Face:
-        """The face of the cells."""
-        return Face(self.size)
-
-    def decimals(self, at: int) -> float:
-        """Return the widest part after the whole number in a column."""
-        return max((_parts(self, row[at])[1] for row in self.table.rows), default=0)
+    def body(self, at: int) -> Face:
+        """Return the face of the cells of a column."""
+        return Face(self.size, bold=self.table.columns[at].strong)
 
 
 def table_slabs(table: Table, mark: str, left: float, width: float) -> Iterator[Slab]:
@@ -67,8 +63,9 @@ def table_slabs(table: Table, mark: str, left: float, width: float) -> Iterator[
     together = sum(row.height for row in rows) < 190
     yield replace(head, keep=True, air=4)
     for at, row in enumerate(rows):
-        # neither the first nor the last row stands alone on a page
-        keep = at < len(rows) - 1 and (together or at in {0, len(rows) - 2})
+        # neither the first nor the last row stands alone on a page, and what is done for one solution stays together
+        grouped = table.ruled and not _ends_group(table, at)
+        keep = at < len(rows) - 1 and (together or grouped or at in {0, len(rows) - 2})
         yield replace(row, keep=keep, head=head)
 
 
@@ -87,7 +84,9 @@ def _grid(table: Table, mark: str, left: float, width: float) -> _Grid:
     else:
         widths = _capped(least, natural, width)
     lefts = [left + sum(widths[:at]) for at in range(len(widths))]
-    return _Grid(table, mark, size, tuple(lefts), tuple(widths))
+    grid = _Grid(table, mark, size, tuple(lefts), tuple(widths))
+    decimals = (max((_parts(grid, at, row[at])[1] for row in table.rows), default=0) for at in range(len(widths)))
+    return replace(grid, decimals=tuple(decimals))
 
 
 def _capped(least: list[float], natural: list[float], width: float) -> list[float]:
@@ -115,13 +114,13 @@ def _needs(table: Table, mark: str, size: float) -> tuple[list[float], list[floa
         if all(not cell.text for cell in cells):
             low = high = _HAND_WIDTH
         elif column.align == "decimal":
-            parts = [_parts(probe, cell) for cell in cells]
+            parts = [_parts(probe, at, cell) for cell in cells]
             low = max(before for before, _ in parts) + max(after for _, after in parts)
             low = max(low, *(note.widest_word(cell.note) for cell in cells))
             high = max(low, *(note.width(cell.note) for cell in cells))
         else:
-            low = max(probe.body.widest_word(cell.text) for cell in cells)
-            high = max(probe.body.width(cell.text) for cell in cells)
+            low = max(probe.body(at).widest_word(cell.text) for cell in cells)
+            high = max(probe.body(at).width(cell.text) for cell in cells)
             if any(cell.chip for cell in cells):
                 low = high = max(low, _CHIP)
         least.append(max(low, heads) + 2 * _PAD)
@@ -129,10 +128,10 @@ def _needs(table: Table, mark: str, size: float) -> tuple[list[float], list[floa
     return least, natural
 
 
-def _parts(grid: _Grid, entry: Entry) -> tuple[float, float]:
-    """Return the width of a number before its decimal mark, and from it."""
+def _parts(grid: _Grid, at: int, entry: Entry) -> tuple[float, float]:
+    """Return the width of a number of a column before its decimal mark, and from it."""
     whole, point, decimals = entry.text.partition(grid.mark)
-    return grid.body.width(whole), grid.body.width(point + decimals)
+    return grid.body(at).width(whole), grid.body(at).width(point + decimals)
 
 
 def _head(grid: _Grid, left: float, width: float) -> Slab:
@@ -161,9 +160,10 @@ def _head(grid: _Grid, left: float, width: float) -> Slab:
 
 def _row(grid: _Grid, row: tuple[Entry, ...], left: float, width: float, ends_group: bool) -> Slab:
     """Return one row, its lines as many as its longest text needs."""
-    body, small = grid.body, Face(grid.size * 0.82)
+    small = Face(grid.size * 0.82)
+    leading = Face(grid.size).leading
     texts = [
-        body.lines(entry.text, grid.widths[at] - 2 * _PAD)
+        grid.body(at).lines(entry.text, grid.widths[at] - 2 * _PAD)
         if entry.text and grid.table.columns[at].align != "decimal"
         else [entry.text]
         if entry.text
@@ -171,18 +171,18 @@ def _row(grid: _Grid, row: tuple[Entry, ...], left: float, width: float, ends_gr
         for at, entry in enumerate(row)
     ]
     notes = [small.lines(entry.note, grid.widths[at] - 2 * _PAD) if entry.note else [] for at, entry in enumerate(row)]
-    height = max(len(text) * body.leading + len(note) * small.leading for text, note in zip(texts, notes, strict=True))
+    height = max(len(text) * leading + len(note) * small.leading for text, note in zip(texts, notes, strict=True))
     height += 2 * _ABOVE
     spare = max(0, _HAND_TALL - height) if grid.table.ruled else 0
     height += spare
     marks: list[Mark] = []
     for at, entry in enumerate(row):
-        align = grid.table.columns[at].align
+        align, body = grid.table.columns[at].align, grid.body(at)
         y = _ABOVE + spare / 2
         if entry.chip:
             marks += _chip(grid, at, entry.text, y)
         elif align == "decimal" and entry.text:
-            x = _edge(grid, at, "right") - grid.decimals(at) - _parts(grid, entry)[0]
+            x = _edge(grid, at, "right") - grid.decimals[at] - _parts(grid, at, entry)[0]
             marks.append(Text(x, y + body.size * 0.98, entry.text, body))
             y += body.leading
         else:
@@ -219,7 +219,7 @@ def _chip(grid: _Grid, at: int, text: str, y: float) -> Iterator[Mark]:
         return
     face = Face(grid.size * 0.96, bold=True)
     middle = grid.lefts[at] + grid.widths[at] / 2
-    tall = grid.body.leading + 1.4
+    tall = Face(grid.size).leading + 1.4
     width = max(_CHIP, face.width(text) + 6)
     yield Box(middle - width / 2, y - 0.9, width, tall, 2.6, 0.8, BLACK)
     yield Text(middle, y + grid.size * 0.98, text, face, "centre")

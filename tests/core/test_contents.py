@@ -152,7 +152,7 @@ def test_the_usual_overfills_bound_what_is_in_a_bag() -> None:
     )
     low, high = solved.total.as_prepared_range or (F("0"), F("0"))
     doses = [ends.dose(step.number) or (F("0"), F("0")) for step in solved.steps]
-    assert (sum(least for least, _ in doses), sum(most for _, most in doses)) == (low, high)
+    assert (sum(most for _, most in doses), sum(least for least, _ in doses)) == (low, high)
 
 
 def test_a_donor_of_unknown_overfill_leaves_its_weaker_bags_between_two_ends() -> None:

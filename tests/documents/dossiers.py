@@ -12,9 +12,9 @@ from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.rules.protocol import Protocol
-from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solve import solve
 from desens_gui.documents.dossier import Dossier
+from desens_gui.store.site_file import shipped_site
 
 PRINTED = datetime(2026, 11, 19, 16, 5)
 
@@ -35,9 +35,9 @@ LONG_NAME = "Wolfeschlegelsteinhausen-Montgomery Maria Alexandra Theresia"
 
 def dossier(plan: Plan, words: Words = ENGLISH_WORDS) -> Dossier:
     """The plan solved and checked, with a time of printing."""
-    site = Site(known_drugs=("oxaliplatin", "carboplatin"))
+    site = rebuilt(shipped_site(), known_drugs=("oxaliplatin", "carboplatin"))
     solved = solve(plan, site)
-    return Dossier(plan, solved, check(plan, solved, site), words, "0.1.0", PRINTED)
+    return Dossier(plan, solved, check(plan, solved, site), words, "0.1.0", PRINTED, site=site)
 
 
 def an_order(**changes: object) -> Order:

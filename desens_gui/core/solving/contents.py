@@ -5,12 +5,14 @@ The ends are those of the overfills that are usual for the site, where a plan do
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.preparation import Made, PreparedSet, prepare
 from desens_gui.core.solving.solve import doses_as_prepared
 from desens_gui.core.solving.solved import Solved, SolvedSolution
+from desens_gui.core.solving.syringes import drawn_mL
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,27 @@ def labelled(solution: SolvedSolution) -> Held | None:
     return None if amount is None or volume is None else Held(amount, volume, strength)
 
 
-@dataclass(frozen=True, slots=True)
+def drawn_out_mL(solved: Solved, number: int) -> Fraction:
+    """Return what is drawn out of solution `number` for weaker ones, as syringes measure it."""
+    made = [solution.preparation for solution in solved.solutions]
+    draws = [how for how in made if how is not None and how.source == number]
+    return sum((drawn_mL(how.draws) or how.draw_mL for how in draws), Fraction(0))
+
+
+@dataclass(frozen=True)
 class UsualOverfills:
     """A plan as it is prepared with the least and with the most of the usual overfills, where one is not stated."""
 
     solved: Solved
     least: PreparedSet
     most: PreparedSet
+
+    def volume(self, number: int) -> tuple[Fraction, Fraction] | None:
+        """Return the mL between which solution `number` is when it is made, whatever is known of its drug."""
+        least, most = (made.solutions[number - 1].preparation for made in (self.least, self.most))
+        if least is None or most is None or least.real_mL is None or most.real_mL is None:
+            return None
+        return least.real_mL, most.real_mL
 
     def made(self, number: int) -> Ends | None:
         """Return what solution `number` holds when it is made; None where its draws are not known either."""
@@ -57,9 +73,14 @@ class UsualOverfills:
         return _both(_when_given(self.least.solutions[number - 1]), _when_given(self.most.solutions[number - 1]))
 
     def dose(self, number: int) -> tuple[Fraction, Fraction] | None:
-        """Return the doses between which step `number` lies, the smaller first."""
-        one, other = (doses_as_prepared(self.solved.steps, made)[number - 1] for made in (self.least, self.most))
-        return None if one is None or other is None else (min(one, other), max(one, other))
+        """Return what step `number` gives, with the least and with the most of them."""
+        least, most = (doses[number - 1] for doses in self.doses)
+        return None if least is None or most is None else (least, most)
+
+    @cached_property
+    def doses(self) -> tuple[tuple[Fraction | None, ...], tuple[Fraction | None, ...]]:
+        """What all steps give, with the least and with the most of them."""
+        return doses_as_prepared(self.solved.steps, self.least), doses_as_prepared(self.solved.steps, self.most)
 
 
 def usual_overfills(plan: Plan, solved: Solved, site: Site) -> UsualOverfills | None:
