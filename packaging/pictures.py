@@ -43,10 +43,11 @@ from desens_gui.models.roles import ID_ROLE
 from desens_gui.store.example import example_plan
 from desens_gui.store.library import site_library
 from desens_gui.store.protocol_files import find
-from desens_gui.store.site_file import site_in_force
+from desens_gui.store.site_in_force import site_in_force
 from desens_gui.store.site_place import FOLDER_VARIABLE
 from desens_gui.views.about import About
 from desens_gui.views.application import Program, application_of
+from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.grid import GridView
 from desens_gui.widgets.library_list import LibraryList
@@ -254,6 +255,16 @@ def _changed(program: Program) -> None:
     field.commit_open()
 
 
+def _another_protocol(program: Program) -> None:
+    """A changed plan for which another protocol is chosen, by which the ordered dose would be something else."""
+    _changed(program)
+    field = program.window.order_panel.findChild(ChoiceField, "protocol")
+    assert field is not None  # the form has it
+    field.setFocus()
+    field.setCurrentIndex(field.findData(find("ceftazidime-seven-bag-tenfold")))
+    field.activated.emit(field.currentIndex())
+
+
 def _auc(program: Program) -> None:
     """An order by AUC that says something else than its basis."""
     order = made(Order, {"drug": "carboplatin", "dose": "540 mg"})
@@ -299,6 +310,7 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "library-found": _library_found,
     "compare": _side_by_side,
     "changed": _changed,
+    "another-protocol": _another_protocol,
     "auc": _auc,
     "potency": _potency,
     "oral": _oral,
@@ -335,6 +347,9 @@ SHOTS = (
     Shot("changed", "dark", size=LARGE),
     Shot("changed", "high-contrast"),
     Shot("changed", language="qps-ploc", locale="de_DE"),
+    Shot("another-protocol"),
+    Shot("another-protocol", "dark"),
+    Shot("another-protocol", language="qps-ploc", locale="de_DE"),
     Shot("auc"),
     Shot("auc", "dark"),
     Shot("auc", language="qps-ploc", locale="fr_FR"),

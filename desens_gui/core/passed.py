@@ -27,6 +27,9 @@ SETTABLE = QT_TRANSLATE_NOOP("Passed", "The pump “{pump}” can be set to ever
 AS_BASIS = QT_TRANSLATE_NOOP("Passed", "The ordered dose is what its basis comes to.")
 STRENGTH = QT_TRANSLATE_NOOP("Passed", "The strongest solution is the chosen {strength} ({source}).")
 WITHIN = QT_TRANSLATE_NOOP("Passed", "Dose and rates are within the limits of the protocol.")
+ALLOWED = QT_TRANSLATE_NOOP("Passed", "The diluent, {diluent}, is allowed for {drug}.")
+WITHIN_RANGE = QT_TRANSLATE_NOOP("Passed", "The strength of the last bag is within the range that is known for {drug}.")
+SLOW_ENOUGH = QT_TRANSLATE_NOOP("Passed", "The last bag runs no faster than {drug} may be given.")
 KNOWN = QT_TRANSLATE_NOOP("Passed", "“{drug}” is in the drug list.")
 
 
@@ -126,6 +129,32 @@ def _limits(worked: Worked) -> Passed | None:
     return None if worked.plan.protocol.limits is None else Passed("protocol-limits", WITHIN)
 
 
+def _diluent(worked: Worked) -> Passed | None:
+    order = worked.plan.order
+    if not order.diluent or not _all_known(worked):
+        return None
+    return Passed("diluent", ALLOWED, {"diluent": order.diluent, "drug": order.drug}, (Cell("order", 0, "diluent"),))
+
+
+def _range(worked: Worked) -> Passed | None:
+    cells = (Cell("solutions", len(worked.solved.solutions), "concentration"),)
+    return Passed("concentration-range", WITHIN_RANGE, _named(worked), cells) if _all_known(worked) else None
+
+
+def _rate(worked: Worked) -> Passed | None:
+    return Passed("rate-limit", SLOW_ENOUGH, _named(worked)) if _all_known(worked) else None
+
+
+def _named(worked: Worked) -> dict[str, object]:
+    return {"drug": worked.plan.order.drug}
+
+
+def _all_known(worked: Worked) -> bool:
+    """Return whether every figure of the drug was there to compare an infusion with: `drug-known` says what was not."""
+    infused = worked.plan.protocol.route == "iv-infusion" and bool(worked.solved.solutions)
+    return infused and not any(finding.id == "drug-known" for finding in worked.findings)
+
+
 def _drug(worked: Worked) -> Passed | None:
     return Passed("drug-known", KNOWN, {"drug": worked.plan.order.drug}, (Cell("order", 0, "drug"),))
 
@@ -143,5 +172,8 @@ _JUDGES: tuple[Callable[[Worked], Passed | None], ...] = (
     _basis,
     _strength,
     _limits,
+    _diluent,
+    _range,
+    _rate,
     _drug,
 )

@@ -18,6 +18,7 @@ from desens_gui.app.document import Change, Document
 from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.grid.cells import edit_text
 from desens_gui.core.grid.governed import editable, governed_by
+from desens_gui.core.grid.settable import planned_only
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.units import per_mL
@@ -174,7 +175,7 @@ class PlanTable(QAbstractTableModel):
             self.last_refusal = type(refused)(refused.text, self._placed(refused.where), **refused.values)
             return False
         if edited.asks and not take:
-            self.last_question = edited.says
+            self.last_question = edited.asked
             return False
         return True
 
@@ -313,12 +314,13 @@ class PlanTable(QAbstractTableModel):
         return found.get(role)
 
     def _tip(self, worked: Worked, index: Index) -> str | None:
-        """Return what a cell follows from, what the checks say of it, and what the protocol has instead."""
+        """Return what a cell follows from, whether it can be set, what the checks say, and what the protocol has."""
         cell = self.cell(index)
         if cell is None:
             return None
         findings: list[Finding] = [finding for finding in worked.findings if cell in finding.where]
-        sentences = [self._say(governed_by(worked.plan, cell))]
+        about = (governed_by(worked.plan, cell), planned_only(worked, cell))
+        sentences = [self._say(said) for said in about if said is not None]
         sentences += [self._say(Said(finding.text, finding.values)) for finding in findings]
         sentences += [self._say(one.says) for one in self._document.departures if cell in one.where]
         return "\n".join(sentences)

@@ -139,11 +139,11 @@ def _volume_adds_up(worked: Worked) -> bool:
 
 
 def _some_wait(worked: Worked) -> bool:
-    """Return whether there is a time to wait, or room for one: two doses at once on one day, one after the other."""
+    """Return whether there is a time to wait, or room for one: a dose at once, and another step at the same moment."""
     steps = worked.solved.steps
     if any(step.wait_min is not None for step in steps):
         return True
-    return any(one.time_min is None and other.day in {None, one.day} for one, other in pairwise(steps))
+    return any(one.time_min is None and one.starts_min == other.starts_min for one, other in pairwise(steps))
 
 
 class StepTable(PlanTable):
@@ -199,7 +199,9 @@ class StepTable(PlanTable):
         Column(
             "rate_mL_h",
             QT_TRANSLATE_NOOP("StepTable", "Rate mL/h"),
-            QT_TRANSLATE_NOOP("StepTable", "The rate to set on the pump."),
+            QT_TRANSLATE_NOOP(
+                "StepTable", "The rate to set on the pump; ≈ marks one that is planned and cannot be set."
+            ),
             _solved("rate_mL_h"),
             exactly,
         ),

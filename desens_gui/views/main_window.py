@@ -48,7 +48,7 @@ PLAN_PAGE = QT_TRANSLATE_NOOP("MainWindow", "Plan")
 DRAFT = QT_TRANSLATE_NOOP("MainWindow", "DRAFT")
 TRUTH = QT_TRANSLATE_NOOP("MainWindow", "The truth about the plan")
 RECENT = QT_TRANSLATE_NOOP("MainWindow", "Open &recent")
-STILL_OPEN = QT_TRANSLATE_NOOP("MainWindow", "Not done, because of what is typed in {where}: {sentence}")
+STILL_OPEN = QT_TRANSLATE_NOOP("MainWindow", "Not done, because of what is left open in {where}: {sentence}")
 NOT_A_PLAN = QT_TRANSLATE_NOOP("MainWindow", "This is no plan: nothing here is for a patient.")
 
 _PALETTES = ("light", "dark", "high-contrast")

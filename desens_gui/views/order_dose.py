@@ -1,4 +1,4 @@
-"""The dose as it was ordered: the total dose, what it was worked out from, and the potency where measures differ."""
+"""The dose as it was ordered, what it was worked out from, and the potency where measures differ."""
 
 from functools import partial
 
@@ -18,6 +18,7 @@ from desens_gui.core.rules.measures import NO_POTENCY, potency_text, read_potenc
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
+from desens_gui.views.dose_names import DOSE_NAMES, name_dose
 from desens_gui.views.order_part import OrderPart
 from desens_gui.widgets.number_field import NO_UNIT, WHICH_UNIT
 
@@ -27,7 +28,7 @@ TAKE = QT_TRANSLATE_NOOP("OrderPanel", "Take {result} as dose")
 
 
 class DoseFields(OrderPart):
-    """Total dose, basis and potency, and the stock, whose unit follows the dose."""
+    """The ordered dose, its basis and potency, and the stock, whose unit follows the dose."""
 
     def __init__(self, document: Document, form: Ui_OrderPanel, parent: QObject) -> None:
         super().__init__(document, form, parent)
@@ -50,6 +51,7 @@ class DoseFields(OrderPart):
             self._first_unit, self._apart = order.dose.unit, False
         form.dose.configure(words, AMOUNTS, order.dose.unit, units=(self._first_unit, order.dose.unit))
         form.dose.show_quantity(order.dose)
+        name_dose(DOSE_NAMES[plan.recipe.target], form.dose_label, form.dose, words)
         self._apart = self._apart and form.dose.is_open()
         form.basis.show_text("" if order.basis is None else basis_text(order.basis, self.mark()))
         self._show_result(plan)

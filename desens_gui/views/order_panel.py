@@ -27,11 +27,14 @@ from desens_gui.core.rules.plan import Plan, Tubing
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.models.block_edit import BlockEdit
+from desens_gui.views.dose_names import column_width
 from desens_gui.views.order_dose import DoseFields
 from desens_gui.views.order_ladder import LadderFields
 from desens_gui.widgets.bag_label import BagLabel
+from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
 from desens_gui.widgets.number_field import QuantityField
+from desens_gui.widgets.open_text import Entry
 from desens_gui.widgets.text_field import TextField
 
 NOT_STATED = QT_TRANSLATE_NOOP("OrderPanel", "not stated")
@@ -70,9 +73,9 @@ class OrderPanel(QWidget):
 
     # --- what the window does
 
-    def entries(self) -> list[EntryField]:
-        """Return the fields."""
-        return self.findChildren(EntryField)
+    def entries(self) -> list[Entry]:
+        """Return the fields in which something can be left open."""
+        return [*self.findChildren(EntryField), *self.findChildren(ChoiceField)]
 
     def is_refused(self) -> bool:
         """Return whether something typed in a field is refused."""
@@ -124,9 +127,10 @@ class OrderPanel(QWidget):
         """Let the fields of all groups begin under each other, in every language and with every name."""
         labels = [label for label in self.findChildren(QLabel) if label.objectName().endswith("_label")]
         labels += [label for label in self.findChildren(BagLabel) if label.text()]
-        self._label_width = max(label.sizeHint().width() for label in labels)
+        self._label_width = column_width(labels)
         for label in labels:
             label.setMinimumWidth(self._label_width)
+        self._form.dose_label.setMaximumWidth(self._label_width)
 
     def _text_field(self, name: str) -> TextField:
         field = self.findChild(TextField, name)

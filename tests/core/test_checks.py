@@ -401,6 +401,7 @@ def test_every_finding_can_be_said_and_names_cells_that_exist() -> None:
                 rows = {"solutions": solved.solutions, "steps": solved.steps}.get(cell.table)
                 assert cell.row == 0 if rows is None else 1 <= cell.row <= len(rows)
     assert seen == {"doses-add-up", "bag-holds-enough", "draw-measurable", "first-dose", "order-of-strength"} | {
+        "concentration-range",
         "rate-settable",
         "rise",
         "drug-reaches-vein",
@@ -408,7 +409,7 @@ def test_every_finding_can_be_said_and_names_cells_that_exist() -> None:
 
 
 def test_thresholds_are_the_site_s() -> None:
-    strict = made(Site, {"thresholds": {"rise_amber": "1.5", "rise_red": "2.4"}, "known_drugs": ["oxaliplatin"]})
+    strict = made(Site, {"thresholds": {"rise_amber": "1.5", "rise_red": "2.4"}})
     rows = [(finding.severity, finding.where[0].row) for finding in found(seed_plan(), "rise", strict)]
     # the oxaliplatin plan rises by 2, 2.5, 2, 2, 2.5, 2, 2, 2.5, 2, 2, 2, 2.48, 2, 2, 2
     assert [row for severity, row in rows if severity == "red"] == [3, 6, 9, 13]

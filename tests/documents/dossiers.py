@@ -14,7 +14,7 @@ from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.solving.solve import solve
 from desens_gui.documents.dossier import Dossier
-from desens_gui.store.site_file import shipped_site
+from tests.plans import SITE
 
 PRINTED = datetime(2026, 11, 19, 16, 5)
 
@@ -35,9 +35,8 @@ LONG_NAME = "Wolfeschlegelsteinhausen-Montgomery Maria Alexandra Theresia"
 
 def dossier(plan: Plan, words: Words = ENGLISH_WORDS) -> Dossier:
     """The plan solved and checked, with a time of printing."""
-    site = rebuilt(shipped_site(), known_drugs=("oxaliplatin", "carboplatin"))
-    solved = solve(plan, site)
-    return Dossier(plan, solved, check(plan, solved, site), words, "0.1.0", PRINTED, site=site)
+    solved = solve(plan, SITE)
+    return Dossier(plan, solved, check(plan, solved, SITE), words, "0.1.0", PRINTED, site=SITE)
 
 
 def an_order(**changes: object) -> Order:

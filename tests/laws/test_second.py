@@ -135,6 +135,9 @@ def test_a_slip_in_any_plan_is_named(plan: Plan, which: int, slip: Fraction) -> 
     except Refused:
         reject()
     cells = list(numeric_cells(solved))
+    if plan.tubing is not None and (plan.tubing.common_volume or plan.tubing.carrier):
+        # what arrives through a common stretch is compared in sum
+        cells = [cell for cell in cells if not {"at_vein", "at_vein_flush", "left_in_line"}.intersection(cell[2])]
     assert is_caught(plan, solved, cells[which % len(cells)], slip)
 
 

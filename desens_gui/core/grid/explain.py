@@ -9,7 +9,9 @@ from fractions import Fraction
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.cells import COMPONENT_COLUMNS, cell_value
 from desens_gui.core.grid.governed import AT_ONCE, NO_COMPONENT, NO_SOLUTION, NO_VOLUME, NOT_TABLETS, PRICK, governed_by
+from desens_gui.core.grid.settable import planned_only
 from desens_gui.core.grid.workings import (
+    AND,
     MINUS,
     OVER,
     REST_OF_DOSE,
@@ -55,7 +57,8 @@ _WHY_NOTHING = (AT_ONCE, NO_COMPONENT, NO_SOLUTION, NO_VOLUME, NOT_TABLETS, PRIC
 def explain(worked: Worked, cell: Cell) -> Said:
     """Return how the value of a cell comes about, with its numbers.
 
-    A cell without a working of its own says what it follows from. Raises Refused for a cell the plan does not have.
+    A cell without a working of its own says what it follows from; a rate that no pump can be set to says that too.
+    Raises Refused for a cell the plan does not have.
     """
     value = cell_value(worked, cell)
     said = None
@@ -71,7 +74,8 @@ def explain(worked: Worked, cell: Cell) -> Said:
         doses = [step.dose for step in worked.solved.steps if not step.priming]
         said = sum_said(doses, worked.solved.amount_unit)
     if said is not None:
-        return said
+        planned = planned_only(worked, cell)
+        return said if planned is None else Said(AND, {"working": said, "more": planned})
     governed = governed_by(worked.plan, cell)
     return governed if value is not None or governed.text in _WHY_NOTHING else Said(NOTHING)
 

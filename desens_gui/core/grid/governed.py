@@ -63,7 +63,7 @@ DOSE_FROM_COUNT = QT_TRANSLATE_NOOP(
 )
 GIVES_REST = QT_TRANSLATE_NOOP(
     "Governed",
-    "Step {step} gives what the steps above leave of the total dose. Change the total dose ({dose}) or the steps "
+    "Step {step} gives what the steps above leave of the ordered dose. Change the ordered dose ({dose}) or the steps "
     "above.",
 )
 GIVES_ALL = QT_TRANSLATE_NOOP(
@@ -95,18 +95,18 @@ UNTIL_EMPTY_TIME = QT_TRANSLATE_NOOP(
 )
 UNTIL_EMPTY_DOSE = QT_TRANSLATE_NOOP(
     "Governed",
-    "Step {step} runs until {solution} is empty and gives what the steps above leave of the total dose. Change the "
-    "total dose ({dose}) or the steps above.",
+    "Step {step} runs until {solution} is empty and gives what the steps above leave of the ordered dose. Change the "
+    "ordered dose ({dose}) or the steps above.",
 )
 UNTIL_DOSE = QT_TRANSLATE_NOOP(
     "Governed",
-    "Step {step} runs until the total dose is given, so its dose and volume follow from the total dose and the steps "
-    "above. Change the total dose ({dose}).",
+    "Step {step} runs until the ordered dose is given, so its dose and volume follow from the ordered dose and the "
+    "steps above. Change the ordered dose ({dose}).",
 )
 UNTIL_DOSE_TIME = QT_TRANSLATE_NOOP(
     "Governed",
-    "Step {step} runs until the total dose is given, so its time follows from its rate and the total dose. Change its "
-    "rate, or the total dose ({dose}).",
+    "Step {step} runs until the ordered dose is given, so its time follows from its rate and the ordered dose. Change "
+    "its rate, or the ordered dose ({dose}).",
 )
 
 # the rest of a step
@@ -149,12 +149,12 @@ START = QT_TRANSLATE_NOOP("Governed", "This follows from the start of the plan a
 # solutions
 REMAINDER_HOLDS = QT_TRANSLATE_NOOP(
     "Governed",
-    "What the others leave of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total "
-    "dose.",
+    "What the others leave of the ordered dose ({dose}) is in {solution}. Change its volume ({volume}), or the "
+    "ordered dose.",
 )
 ALL_HOLDS = QT_TRANSLATE_NOOP(
     "Governed",
-    "All of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total dose.",
+    "All of the ordered dose ({dose}) is in {solution}. Change its volume ({volume}), or the ordered dose.",
 )
 FROM_CONTENT = QT_TRANSLATE_NOOP(
     "Governed", "This follows from what {solution} holds: typing here changes its content (volume held)."

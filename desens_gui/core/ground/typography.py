@@ -121,9 +121,8 @@ class Typography:
 
         A value that has no end of decimals cannot be set; it is printed rounded, with a sign that says so.
         """
-        places = decimal_places(value)
-        if places is not None and places <= MAX_SET_DECIMALS:
-            return self._written(value, places)
+        if can_be_set(value):
+            return self._written(value, decimal_places(value) or 0)
         return f"≈ {self.number(value)}"
 
     def pieces(self, count: Fraction) -> str:
@@ -228,6 +227,16 @@ class Typography:
         grouped = f"{int(whole):,}".replace(",", self.thousands_mark)
         sign = _MINUS if value < 0 and (decimals or whole.strip("0")) else ""
         return sign + grouped + (self.decimal_mark + decimals if decimals else "")
+
+
+def can_be_set(value: Fraction) -> bool:
+    """Return whether a value has an end of decimals that a hand can set: what `Typography.setting` prints in full.
+
+    >>> can_be_set(Fraction("2.5")), can_be_set(Fraction(100, 3))
+    (True, False)
+    """
+    places = decimal_places(value)
+    return places is not None and places <= MAX_SET_DECIMALS
 
 
 def _magnitude(size: Fraction) -> int:

@@ -29,8 +29,9 @@ class Delivered:
 
     `line_mL` is, per solution (number 1 first), what its line takes out of it beyond what is infused: its volume, and
     what is lost while it is primed; the bag has to hold it. `left_in_line` is the drug in all lines at the end.
-    `flush` is the drug that a flush brings in after the last step (with lines primed with their own bag it belongs to
-    the last step, so 0). `first_drug_min` is None where no drug arrives. `levels` is the dose rate at the vein.
+    `flush` is the drug that a flush brings in after the last step that a pump runs (with lines primed with their own
+    bag it belongs to that step, so 0). `first_drug_min` is None where no drug arrives. `levels` is the dose rate at the
+    vein.
     """
 
     steps: tuple[Fraction, ...]
@@ -76,28 +77,27 @@ class _Lines:
     def run(self) -> Delivered:
         """Run all steps and the flush."""
         doses: list[Fraction] = []
-        flush = self._flush
-        for at, step in enumerate(self._steps):
+        after = _NOTHING
+        for step in self._steps:
             into = self._idle(step.starts_min)
             if doses:
                 doses[-1] += into
             if step not in self._pumped:
                 doses.append(step.dose)
                 continue
-            pumped = self._pumped_mL(step)
-            dose = self._push(step, pumped, self._strength(step))
-            if at == len(self._steps) - 1 and pumped < (step.volume_mL or _NOTHING):
-                # the flush that brings in what the line holds at the end is the end of this step
-                drives_in = min(flush, (step.volume_mL or _NOTHING) - pumped)
-                dose += self._push(step, drives_in, _NOTHING)
-                flush -= drives_in
-            doses.append(dose)
-        end = self._steps[-1].starts_min + (self._steps[-1].time_min or 0)
-        doses[-1] += self._idle(end)
-        after = self._push(self._pumped[-1], flush, _NOTHING) if self._pumped and flush else _NOTHING
-        if self._tubing.priming == "own-line":
-            doses[-1] += after
-            after = _NOTHING
+            pumped, flush = self._pumped_mL(step), self._flush
+            doses.append(self._push(step, pumped, self._strength(step)))
+            if step is not self._pumped[-1]:
+                continue
+            # the flush that brings in what the line of a bag that ran empty still holds is the end of this step
+            ends_step = min(flush, (step.volume_mL or _NOTHING) - pumped)
+            doses[-1] += self._push(step, ends_step, _NOTHING)
+            doses[-1] += self._idle(step.starts_min + (step.time_min or 0))
+            after = self._push(step, flush - ends_step, _NOTHING)
+            if self._tubing.priming == "own-line":
+                doses[-1] += after
+                after = _NOTHING
+        doses[-1] += self._idle(self._steps[-1].starts_min + (self._steps[-1].time_min or 0))
         left = sum((tube.drug() for tube in {id(tube): tube for tube in self._tubes.values()}.values()), _NOTHING)
         return Delivered(
             steps=tuple(doses),
