@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desens_gui.core.findings import Cell, Severity
+from desens_gui.figures.marks import Figure
 
 Align = Literal["left", "right", "decimal", "centre"]
 
@@ -132,7 +133,19 @@ class Remark:
         yield from (text for text in (self.word, self.sentence, self.source) if text)
 
 
-Block = Heading | Note | Facts | Table | Remark
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing in parts, each of which stays on one page."""
+
+    figures: tuple[Figure, ...]
+
+    def texts(self) -> Iterator[str]:
+        """Yield what is printed."""
+        for figure in self.figures:
+            yield from figure.texts()
+
+
+Block = Heading | Note | Facts | Table | Remark | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +217,8 @@ def sheet_lines(sheet: Sheet) -> Iterator[str]:
                     yield from (f"  {_fact(fact)}" for fact in facts)
             case Remark(severity, word, sentence, source):
                 yield f"({severity}) {word}: {sentence}" + (f" <{source}>" if source else "")
+            case Picture(figures):
+                yield from (f"  {text}" for figure in figures for text in figure.texts())
             case Table():
                 yield from _table_lines(block)
 

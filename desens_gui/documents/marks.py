@@ -73,7 +73,19 @@ class Sign:
     severity: Severity
 
 
-Mark = Text | Line | Box | Sign
+@dataclass(frozen=True, slots=True)
+class Path:
+    """One or more lines through points: their stroke (0: none) and dashes, or filled outlines."""
+
+    lines: tuple[tuple[tuple[float, float], ...], ...]
+    stroke: float = 0.5
+    colour: Colour = BLACK
+    fill: Colour | None = None
+    closed: bool = False
+    dash: tuple[float, ...] = ()
+
+
+Mark = Text | Line | Box | Sign | Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +142,24 @@ def _paint(canvas: "Canvas", height: float, mark: Mark) -> None:
             )
         case Sign():
             _paint_sign(canvas, height, mark)
+        case Path():
+            _paint_path(canvas, height, mark)
+
+
+def _paint_path(canvas: "Canvas", height: float, mark: Path) -> None:
+    path = canvas.beginPath()
+    for (x, y), *others in mark.lines:
+        path.moveTo(x, height - y)
+        for right, down in others:
+            path.lineTo(right, height - down)
+        if mark.closed:
+            path.close()
+    canvas.setLineWidth(mark.stroke)
+    canvas.setStrokeColorRGB(*mark.colour)
+    canvas.setFillColorRGB(*(mark.fill or BLACK))
+    canvas.setDash(*((list(mark.dash),) if mark.dash else ()))
+    canvas.drawPath(path, stroke=int(mark.stroke > 0), fill=int(mark.fill is not None))
+    canvas.setDash()
 
 
 def paint_text(canvas: "Canvas", height: float, mark: Text) -> None:

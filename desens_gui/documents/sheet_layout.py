@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
-from desens_gui.documents.blocks import Block, Fact, Facts, Heading, Note, Remark, Sheet, Table
+from desens_gui.documents.blocks import Block, Fact, Facts, Heading, Note, Picture, Remark, Sheet, Table
 from desens_gui.documents.faces import Face
-from desens_gui.documents.marks import ALERT, BLACK, GREY, MM, RULE, Box, Line, Mark, Page, Sign, Text
+from desens_gui.documents.figure_layout import figure_slab
+from desens_gui.documents.marks import ALERT, BLACK, GREY, MM, RULE, Box, Line, Mark, Page, Path, Sign, Text
 from desens_gui.documents.table_layout import Slab, table_slabs
 
 SLAB_TOO_HIGH = QT_TRANSLATE_NOOP("Worksheet", "A part of the sheet is higher than a page: {start}")
@@ -82,6 +83,8 @@ def _placed(slab: Slab, y: float, *, furniture: bool = False) -> Iterator[Mark]:
                 yield replace(mark, y=mark.y + y, furniture=furniture)
             case Line():
                 yield replace(mark, y1=mark.y1 + y, y2=mark.y2 + y)
+            case Path(lines):
+                yield replace(mark, lines=tuple(tuple((right, down + y) for right, down in line) for line in lines))
             case _:
                 yield replace(mark, y=mark.y + y)
 
@@ -122,6 +125,8 @@ def _slabs(block: Block, sheet: Sheet, width: float) -> Iterator[Slab]:
             yield _facts(block, inner)
         case Remark():
             yield _remark(block, inner)
+        case Picture(figures):
+            yield from (figure_slab(figure, _SIDE, inner) for figure in figures)
         case Table():
             yield from table_slabs(block, sheet.mark, _SIDE, inner)
 

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from desens_gui.core.ground.lines import broken
 from desens_gui.figures.marks import Anchor, Label, Letters
 
+#: between two texts below each other
+GAP = 2.0
+#: a text with its letters and its role
+Piece = tuple[str, Letters, str]
+
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
@@ -46,7 +51,7 @@ class Column:
     @property
     def height(self) -> float:
         """The height of all texts."""
-        return sum(text.height for text in self.texts)
+        return sum(text.height for text in self.texts) + GAP * max(len(self.texts) - 1, 0)
 
     def labels(self, x: float, top: float, anchor: Anchor = "left", bag: int | None = None) -> Iterator[Label]:
         """Yield the lines from `top` on."""
@@ -54,10 +59,11 @@ class Column:
             for line in text.lines:
                 yield Label(line, x, top + text.letters.leading / 2, anchor, text.role, bag, text.letters)
                 top += text.letters.leading
+            top += GAP
 
 
-def written(canvas: Canvas, width: float, *texts: tuple[str, Letters, str]) -> Column:
-    """Return texts (each with its letters and role) broken to a width, below each other; empty ones are left out."""
+def written(canvas: Canvas, width: float, *texts: Piece) -> Column:
+    """Return texts broken to a width, below each other; empty ones are left out."""
     return Column(
         tuple(
             Written(tuple(canvas.lines(text, letters, width)), letters, role) for text, letters, role in texts if text

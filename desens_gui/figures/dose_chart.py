@@ -7,18 +7,31 @@ a step has no dose rate (a push, a swallowed dose) every bar shows the dose of i
 stair: nothing is given between two doses.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import groupby
-from math import ceil, floor, log10
 
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
-from desens_gui.core.ground.typography import Setting, Typography
+from desens_gui.core.ground.typography import Setting
 from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import Words
 from desens_gui.core.solving.solved import Solved, SolvedStep
-from desens_gui.figures.marks import Box, Figure, Label, Line, Mark
+from desens_gui.figures.axes import (
+    ABOVE,
+    GAP,
+    STRIP,
+    TICK_ROOM,
+    Frame,
+    Span,
+    decades,
+    log,
+    scale,
+    scale_room,
+    strip,
+    time_axis,
+)
+from desens_gui.figures.canvas import Canvas
+from desens_gui.figures.marks import SMALL, Box, Figure, Label, Line, Mark
 
 RATE_TITLE = QT_TRANSLATE_NOOP("Chart", "Dose rate of each step (bars, {rate_unit}) and dose so far (line, {unit})")
 DOSE_TITLE = QT_TRANSLATE_NOOP("Chart", "Dose of each step (bars) and dose so far (line), {unit}")
@@ -35,71 +48,35 @@ SOLUTIONS: dict[str, Text] = {
     "cup": QT_TRANSLATE_NOOP("Chart", "cup {number}"),
 }
 
-STRIP = 15.0
-TICK_ROOM = 16.0
-ABOVE = 7.0
-GAP = 6.0
-LABEL_HEIGHT = 15.0
+DAY = QT_TRANSLATE_NOOP("Chart", "day {number}")
+
 #: one point of the curve for about so many pixels
 CURVE_STEP = 4.0
-TIME_TICKS = (1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440)
 #: the least share of the width that a step takes on the time axis: below it, steps stand side by side
 LEAST_SHARE = Fraction(1, 250)
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The plane of a chart: its edges in pixels, and the decades between its bottom and its top."""
-
-    left: float
-    right: float
-    top: float
-    bottom: float
-    lowest: int
-    highest: int
-
-    def y(self, power: float) -> float:
-        """Return the height of a power of ten, kept inside the plane."""
-        share = (power - self.lowest) / (self.highest - self.lowest)
-        return self.bottom - min(max(share, 0.0), 1.0) * (self.bottom - self.top)
-
-    def x(self, share: Fraction | float) -> float:
-        """Return the place of a share of the width."""
-        return self.left + float(share) * (self.right - self.left)
-
-
-def dose_chart(
-    solved: Solved,
-    width: float,
-    height: float,
-    typography: Typography,
-    text_width: Callable[[str], float],
-    named_day: Callable[[int], str] = str,
-) -> Figure:
-    """Return the chart in a plane of `width` and `height`.
-
-    `text_width` measures a label in the painter's font, `named_day` says the number of a day.
-    """
+def dose_chart(solved: Solved, words: Words, canvas: Canvas) -> Figure:
+    """Return the chart; it fills the canvas."""
+    typography = words.typography
     rated = all(step.dose_rate_per_h is not None for step in solved.steps if not step.priming)
     levels = [_level(step, rated=rated) for step in solved.steps]
-    sizes = [value for value in (*levels, *(step.cumulative_dose for step in solved.steps)) if value > 0]
-    lowest, highest = (floor(_log(min(sizes))), ceil(_log(max(sizes)))) if sizes else (0, 1)
-    highest = max(highest, lowest + 1)
-    powers = range(lowest, highest + 1)
-    room = max(text_width(_power(power, typography)) for power in powers) + 2 * GAP
-    frame = Frame(room, width - GAP, ABOVE, height - STRIP - TICK_ROOM, lowest, highest)
+    lowest, highest = decades([*levels, *(step.cumulative_dose for step in solved.steps)])
+    room = scale_room(canvas, typography, lowest, highest)
+    frame = Frame(room, canvas.width - GAP, ABOVE, canvas.height - STRIP - TICK_ROOM, lowest, highest)
     spans, minutes = _spans(solved)
-    marks: list[Mark] = [*_scale(frame, typography)]
+    marks: list[Mark] = [*scale(frame, typography)]
     for step, level, (start, end) in zip(solved.steps, levels, spans, strict=True):
         left, right = frame.x(start), frame.x(end)
         cell = Cell("steps", step.number, "dose")
         if level > 0:
-            top = frame.y(_log(level))
+            top = frame.of(level)
             bar = (left, top, max(right - left, 1.0), frame.bottom - top)
             marks.append(Box(*bar, "bar", step.solution, cell))
-    marks += _strip(solved, spans, frame)
-    marks += _time_axis(frame, minutes, typography, text_width)
-    marks += _days(solved, spans, frame, text_width, named_day)
+    marks += strip(canvas, solved.steps, spans, frame)
+    if minutes is not None:
+        marks += time_axis(canvas, frame, minutes, typography)
+    marks += _days(solved, spans, frame, words, canvas)
     marks.append(Line(((frame.left, frame.bottom), (frame.right, frame.bottom)), "axis"))
     marks.append(Line(tuple(_curve(solved, spans, frame)), "curve"))
     for step, (start, end) in zip(solved.steps, spans, strict=True):
@@ -108,14 +85,8 @@ def dose_chart(
         cell = Cell("steps", step.number, "dose")
         marks.append(Box(*area, "step", step.solution, cell, _words(solved, step)))
     title = RATE_TITLE if rated else DOSE_TITLE
-    return Figure(
-        width, height, Said(title, {"unit": solved.amount_unit, "rate_unit": f"{solved.amount_unit}/h"}), tuple(marks)
-    )
-
-
-def _log(value: Fraction) -> float:
-    """Return the logarithm of a positive fraction, whatever its size."""
-    return log10(value.numerator) - log10(value.denominator)
+    units = {"unit": solved.amount_unit, "rate_unit": f"{solved.amount_unit}/h"}
+    return Figure(canvas.width, canvas.height, Said(title, units), tuple(marks))
 
 
 def _level(step: SolvedStep, *, rated: bool) -> Fraction:
@@ -125,11 +96,7 @@ def _level(step: SolvedStep, *, rated: bool) -> Fraction:
     return step.dose_rate_per_h or Fraction(0) if rated else step.dose
 
 
-def _power(power: int, typography: Typography) -> str:
-    return typography.number(Fraction(10) ** power)
-
-
-def _spans(solved: Solved) -> tuple[list[tuple[Fraction, Fraction]], Fraction | None]:
+def _spans(solved: Solved) -> tuple[list[Span], Fraction | None]:
     """Return where each step stands, as shares of the width, and the minutes of the whole width (None: no time axis).
 
     Shares come from the steps' own start and time, so that a wait between two steps is a gap.
@@ -143,54 +110,7 @@ def _spans(solved: Solved) -> tuple[list[tuple[Fraction, Fraction]], Fraction | 
     return [(Fraction(at, len(steps)), Fraction(at + 1, len(steps))) for at in range(len(steps))], None
 
 
-def _scale(frame: Frame, typography: Typography) -> Iterator[Mark]:
-    """Yield the lines and labels of the decades; as many as there is height for, evenly spaced."""
-    decades = frame.highest - frame.lowest
-    fitting = max(int((frame.bottom - frame.top) / LABEL_HEIGHT), 1)
-    every = ceil(decades / fitting)
-    for power in range(frame.highest, frame.lowest - 1, -every):
-        y = frame.y(power)
-        yield Line(((frame.left, y), (frame.right, y)), "grid")
-        yield Label(_power(power, typography), frame.left - GAP, y, "right", "muted")
-
-
-def _strip(solved: Solved, spans: list[tuple[Fraction, Fraction]], frame: Frame) -> Iterator[Mark]:
-    """Yield the strip of bags: one box for each run of steps from the same bag, its number in the middle."""
-    placed = zip(solved.steps, spans, strict=True)
-    for bag, run in groupby(placed, key=_bag):
-        inside = list(run)
-        if bag is None:
-            continue
-        left, right = frame.x(inside[0][1][0]), frame.x(inside[-1][1][1])
-        yield Box(left, frame.bottom, right - left, STRIP, "bag", bag)
-        yield Label(str(bag), (left + right) / 2, frame.bottom + STRIP / 2, "centre", "bag", bag)
-
-
-def _bag(placed: tuple[SolvedStep, tuple[Fraction, Fraction]]) -> int | None:
-    return placed[0].solution
-
-
-def _time_axis(
-    frame: Frame, minutes: Fraction | None, typography: Typography, text_width: Callable[[str], float]
-) -> Iterator[Mark]:
-    """Yield the labels of the time axis, as many as stand clear of each other."""
-    if minutes is None:
-        return
-    y = frame.bottom + STRIP + TICK_ROOM / 2
-    for every in TIME_TICKS:
-        times = [Fraction(every) * at for at in range(int(minutes / every) + 1)]
-        apart = float(every / minutes) * (frame.right - frame.left)
-        if len(times) < 200 and apart >= max(text_width(typography.duration(time)) for time in times) + 3 * GAP:
-            break
-    else:
-        return
-    for time in times:
-        text = typography.duration(time)
-        x = min(frame.x(time / minutes), frame.right - text_width(text) / 2)
-        yield Label(text, x, y, "centre", "muted")
-
-
-def _curve(solved: Solved, spans: list[tuple[Fraction, Fraction]], frame: Frame) -> Iterator[tuple[float, float]]:
+def _curve(solved: Solved, spans: list[Span], frame: Frame) -> Iterator[tuple[float, float]]:
     """Yield the points of the dose given so far.
 
     It grows evenly during an infusion, which is bent on this scale, and at once with a dose that is given at once.
@@ -200,34 +120,28 @@ def _curve(solved: Solved, spans: list[tuple[Fraction, Fraction]], frame: Frame)
         left, right = frame.x(start), frame.x(end)
         if step.time_min is None:
             for so_far, x in ((before, left), (step.cumulative_dose, left), (step.cumulative_dose, right)):
-                if so_far > 0 and _log(so_far) >= frame.lowest:
-                    yield x, frame.y(_log(so_far))
+                if so_far > 0 and log(so_far) >= frame.lowest:
+                    yield x, frame.y(log(so_far))
             continue
         count = max(int((right - left) / CURVE_STEP), 1)
         for at in range(0 if before > 0 else 1, count + 1):
             so_far = before + (step.cumulative_dose - before) * Fraction(at, count)
-            if so_far > 0 and _log(so_far) >= frame.lowest:
-                yield left + (right - left) * at / count, frame.y(_log(so_far))
+            if so_far > 0 and log(so_far) >= frame.lowest:
+                yield left + (right - left) * at / count, frame.y(log(so_far))
 
 
-def _days(
-    solved: Solved,
-    spans: list[tuple[Fraction, Fraction]],
-    frame: Frame,
-    text_width: Callable[[str], float],
-    named_day: Callable[[int], str],
-) -> Iterator[Mark]:
+def _days(solved: Solved, spans: Sequence[Span], frame: Frame, words: Words, canvas: Canvas) -> Iterator[Mark]:
     """Yield the numbers of the days below the first step of each, where the plan states days."""
     y, free = frame.bottom + STRIP + TICK_ROOM / 2, frame.left
     before: int | None = None
     for step, (start, _) in zip(solved.steps, spans, strict=True):
         if step.day is None or step.day == before:
             continue
-        text, x = named_day(step.day), frame.x(start)
+        text, x = words.say(DAY, number=step.day), frame.x(start)
         before = step.day
         if x >= free:
             yield Label(text, x, y, "left", "muted")
-            free = x + text_width(text) + GAP
+            free = x + canvas.text_width(text, SMALL) + GAP
 
 
 def _words(solved: Solved, step: SolvedStep) -> Said:

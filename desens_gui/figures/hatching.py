@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import cos, radians, sin
 
-from desens_gui.figures.marks import Line
+from desens_gui.figures.marks import Point, Strokes
 
 #: the families of lines of each pattern: their angle in degrees and their distance
 _PATTERNS: tuple[tuple[tuple[float, float], ...], ...] = (
@@ -18,17 +18,32 @@ _PATTERNS: tuple[tuple[tuple[float, float], ...], ...] = (
 )
 
 
-def hatched(left: float, top: float, width: float, height: float, number: int | None) -> Iterator[Line]:
-    """Yield the hatching of solution `number` in a rectangle; none for None. Patterns repeat after the eighth."""
-    if number is None or width <= 0 or height <= 0:
-        return
+def hatched(left: float, top: float, width: float, height: float, number: int) -> Iterator[Strokes]:
+    """Yield the hatching of solution `number` in a rectangle. Patterns repeat after the eighth."""
     for angle, distance in _PATTERNS[(number - 1) % len(_PATTERNS)]:
-        yield from (Line(ends, "hatch", number) for ends in _family(left, top, width, height, angle, distance))
+        yield from lined(left, top, width, height, angle, distance, "hatch", number)
+
+
+def lined(
+    left: float,
+    top: float,
+    width: float,
+    height: float,
+    angle: float,
+    distance: float,
+    role: str,
+    number: int | None = None,
+) -> Iterator[Strokes]:
+    """Yield parallel lines in a rectangle, at an angle in degrees and a distance from each other."""
+    if width > 0 and height > 0:
+        lines = tuple(_family(left, top, width, height, angle, distance))
+        if lines:
+            yield Strokes(lines, role, number)
 
 
 def _family(
     left: float, top: float, width: float, height: float, angle: float, distance: float
-) -> Iterator[tuple[tuple[float, float], tuple[float, float]]]:
+) -> Iterator[tuple[Point, Point]]:
     """Yield the parts inside a rectangle of parallel lines."""
     along = (cos(radians(angle)), -sin(radians(angle)))
     across = (-along[1], along[0])

@@ -4,6 +4,7 @@ A mark says what it stands for (`role`, `bag`), never its colour. Places are flo
 ever computed back from them. A unit of the plane is a pixel of a screen at 96 dpi; paper draws the same marks smaller.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -71,6 +72,15 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Strokes:
+    """Straight lines that belong together: a hatching, the marks of a scale."""
+
+    lines: tuple[tuple[Point, Point], ...]
+    role: str
+    bag: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Label:
     """A text of one line; `y` is the middle of its height, `anchor` tells which end of it stands at `x`."""
 
@@ -83,17 +93,32 @@ class Label:
     letters: Letters = SMALL
 
 
-Mark = Box | Shape | Line | Label
+Mark = Box | Shape | Line | Strokes | Label
+
+
+def reach(mark: Mark) -> tuple[float, float]:
+    """Return the heights between which a mark lies."""
+    match mark:
+        case Box():
+            return mark.top, mark.top + mark.height
+        case Label():
+            return mark.y - mark.letters.leading / 2, mark.y + mark.letters.leading / 2
+        case Strokes():
+            heights = [y for line in mark.lines for _, y in line]
+        case _:
+            heights = [y for _, y in mark.points]
+    return min(heights), max(heights)
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure: its size, its marks from back to front, and what it shows in words."""
+    """A figure: its size, what it shows, its marks from back to front, and the same in words for who cannot see it."""
 
     width: float
     height: float
     title: Said
     marks: tuple[Mark, ...]
+    told: tuple[Said, ...] = ()
 
     def at(self, x: float, y: float) -> Box | None:
         """Return the frontmost box with words under a point."""
@@ -102,3 +127,7 @@ class Figure:
     def places(self) -> tuple[Box, ...]:
         """Return the boxes that can be chosen, in the order in which they are walked through."""
         return tuple(mark for mark in self.marks if isinstance(mark, Box) and mark.says is not None)
+
+    def texts(self) -> Iterator[str]:
+        """Yield what is written in the figure, in drawing order."""
+        yield from (mark.text for mark in self.marks if isinstance(mark, Label))

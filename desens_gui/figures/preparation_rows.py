@@ -1,19 +1,19 @@
 """The rows of the drawing of the preparation, before they have a place: what each shows, in which width."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desens_gui.core.findings import Cell, Severity
-from desens_gui.core.ground.lines import parts
-from desens_gui.core.ground.texts import Said
+from desens_gui.core.ground.texts import Said, Text
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.naming import NUMBERED, named
+from desens_gui.core.rules.parts import FixedConcentration
 from desens_gui.core.solving.solved import Intermediate, Preparation, SolvedSolution
 from desens_gui.core.solving.syringes import Draw
 from desens_gui.core.worked import Worked
-from desens_gui.figures.canvas import Canvas, Column, written
-from desens_gui.figures.marks import SMALL, STRONG, TEXT, Letters
+from desens_gui.figures.canvas import Piece
+from desens_gui.figures.marks import LARGE, SMALL, STRONG, TEXT, Letters
 from desens_gui.figures.preparation_words import (
     AS_BOUGHT,
     BAG_SAYS,
@@ -24,7 +24,9 @@ from desens_gui.figures.preparation_words import (
     IN_VOLUME,
     LEFT_OVER,
     MADE_SAYS,
+    MORE_SAYS,
     NO_STOCK,
+    NO_VOLUME,
     NOT_LIKE_THIS,
     ONLY_FOR,
     RECONSTITUTED,
@@ -36,8 +38,6 @@ from desens_gui.figures.preparation_words import (
     mL,
 )
 
-#: a text with its letters and its role
-Piece = tuple[str, Letters, str]
 #: what a container is drawn from or is: the stock, solution n, or the dilution that is made for solution n
 STOCK = 0
 
@@ -67,6 +67,11 @@ class Row:
     alarm: Severity | None
     cell: Cell
     says: Said
+
+    @property
+    def sign_letters(self) -> Letters:
+        """The letters of the sign: a number is seen from afar."""
+        return LARGE if self.key > 0 else STRONG
 
     @property
     def number(self) -> int | None:
@@ -155,7 +160,7 @@ class RowMaker:
 
     def _bought(self, solution: SolvedSolution) -> Row:
         """Return the row of a container for which nothing is drawn."""
-        note = AS_BOUGHT if self._worked.plan.stock is not None or solution.amount is None else NO_STOCK
+        note = self._why_not_drawn(solution)
         container = Said(NUMBERED[solution.container], {"number": solution.number})
         return Row(
             key=solution.number,
@@ -172,6 +177,12 @@ class RowMaker:
             says=Said(MADE_SAYS, {"container": container, "note": note, "content": self._content(solution)}),
         )
 
+    def _why_not_drawn(self, solution: SolvedSolution) -> Text:
+        rule = self._worked.plan.recipe.solutions[solution.number - 1]
+        if rule.volume is None:
+            return AS_BOUGHT if isinstance(rule.content, FixedConcentration) else NO_VOLUME
+        return NO_STOCK
+
     def _made(self, solution: SolvedSolution, made: Preparation) -> Row:
         """Return the row of a container that is made from something."""
         source = dilution_for(solution.number) if made.intermediate is not None else made.source or STOCK
@@ -187,7 +198,11 @@ class RowMaker:
             beside.append((self._say(gives), SMALL, "text"))
         beside += [(self._words.say(one.text, **one.values), SMALL, one.severity) for one in alarms]
         container = Said(NUMBERED[solution.container], {"number": solution.number})
-        says = {"container": container, "draw": drawn, "filled": filled, "content": self._content(solution)}
+        says = Said(
+            BAG_SAYS, {"container": container, "draw": drawn, "filled": filled, "content": self._content(solution)}
+        )
+        for more in (*(() if gives is None else (gives,)), *(Said(one.text, one.values) for one in alarms)):
+            says = Said(MORE_SAYS, {"said": says, "more": more})
         return Row(
             key=solution.number,
             kind=solution.container,
@@ -200,7 +215,7 @@ class RowMaker:
             beside=tuple(beside),
             alarm=alarm,
             cell=Cell("solutions", solution.number, "draw_mL"),
-            says=Said(BAG_SAYS, says),
+            says=says,
         )
 
     def _dilution(self, solution: SolvedSolution, between: Intermediate) -> Row:
@@ -243,13 +258,3 @@ class RowMaker:
     def _captions(self, draws: Sequence[Draw]) -> tuple[str, ...]:
         fills = fills_of(draws)
         return tuple(self._say(one.said(alone=len(fills) == 1)) for one in fills)
-
-
-def widest(canvas: Canvas, pieces: Iterable[Piece]) -> float:
-    """Return the width of the widest part that is never broken."""
-    return max((canvas.text_width(part, letters) for text, letters, _ in pieces for _, part in parts(text)), default=0)
-
-
-def column(canvas: Canvas, width: float, pieces: Iterable[Piece]) -> Column:
-    """Return the pieces broken to a width."""
-    return written(canvas, width, *pieces)

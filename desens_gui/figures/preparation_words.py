@@ -17,6 +17,7 @@ from desens_gui.core.worked import Worked
 TITLE = QT_TRANSLATE_NOOP("Drawing", "How each container is made, strongest first")
 NOTHING_MADE = QT_TRANSLATE_NOOP("Drawing", "Nothing is made up: this plan has no solutions.")
 NO_STOCK = QT_TRANSLATE_NOOP("Drawing", "No stock chosen: draws are not computed.")
+NO_VOLUME = QT_TRANSLATE_NOOP("Drawing", "No volume stated: draws are not computed.")
 AS_BOUGHT = QT_TRANSLATE_NOOP("Drawing", "Used as it is bought; nothing is drawn for it.")
 
 STOCK = QT_TRANSLATE_NOOP("Drawing", "stock")
@@ -41,18 +42,21 @@ DILUTED_WITH = QT_TRANSLATE_NOOP("Drawing", "Empty vial: put in {fill_up} of {di
 EMPTY = QT_TRANSLATE_NOOP("Drawing", "Empty container: put in {fill_up} of {diluent}.")
 EMPTY_UNDILUTED = QT_TRANSLATE_NOOP("Drawing", "Empty container, no diluent.")
 SUM = QT_TRANSLATE_NOOP("Drawing", "{fill_up} + {drawn} = {real}")
-WITHDRAW_DRUG = QT_TRANSLATE_NOOP("Drawing", "{volume} of {diluent}: take out {withdraw} first.")
+WITHDRAW_DRUG = QT_TRANSLATE_NOOP("Drawing", "Comes with {volume} of {diluent}: take out {withdraw} first.")
 WITHDRAW_UNKNOWN = QT_TRANSLATE_NOOP(
-    "Drawing", "{volume} of {diluent}: take out {drawn} and the overfill first. The overfill is not stated."
+    "Drawing", "Comes with {volume} of {diluent}: take out {drawn} and the overfill first. The overfill is not stated."
 )
-ADD_ONLY = QT_TRANSLATE_NOOP("Drawing", "{volume} of {diluent}: take nothing out, only add.")
+ADD_ONLY = QT_TRANSLATE_NOOP("Drawing", "Comes with {volume} of {diluent}: take nothing out, only add.")
 OVERFILL = QT_TRANSLATE_NOOP("Drawing", "Overfill {overfill}: {real} in all.")
 OVERFILL_UNKNOWN = QT_TRANSLATE_NOOP("Drawing", "Overfill not stated: the strength is not known.")
-PLANNED = QT_TRANSLATE_NOOP("Drawing", "Planned draw {draw}, {off}.")
-GIVES = QT_TRANSLATE_NOOP("Drawing", "Gives {volume} to {others}; {amount} in {left} stay.")
+PLANNED = QT_TRANSLATE_NOOP("Drawing", "Planned draw: {draw}.")
+OFF = QT_TRANSLATE_NOOP("Drawing", "Strength against the plan: {off}.")
+GIVES = QT_TRANSLATE_NOOP("Drawing", "Gives {gifts}. Then it holds {amount} in {left}.")
+GIFT = QT_TRANSLATE_NOOP("Drawing", "{volume} to {other}")
 DILUENT = QT_TRANSLATE_NOOP("Drawing", "diluent")
 
 BAG_SAYS = QT_TRANSLATE_NOOP("Drawing", "{container}: {draw}. {filled} It holds {content}.")
+MORE_SAYS = QT_TRANSLATE_NOOP("Drawing", "{said} {more}")
 MADE_SAYS = QT_TRANSLATE_NOOP("Drawing", "{container}: {note} It holds {content}.")
 DILUTION_SAYS = QT_TRANSLATE_NOOP("Drawing", "Dilution for {solution}: {draw}. {filled} It holds {strength}.")
 CONTENT = QT_TRANSLATE_NOOP("Drawing", "{amount} {volume}")
@@ -98,7 +102,7 @@ class Sayings:
         """Return the volume that is drawn, and out of what."""
         source: object = STOCK
         if made.source is not None:
-            source = named(self._worked.plan.recipe, made.source)
+            source = self._named(made.source)
         elif made.intermediate is not None:
             source = DILUTION
         return Said(FROM, {"volume": mL(drawn_mL(made.draws) or made.draw_mL), "source": source})
@@ -162,37 +166,28 @@ class Sayings:
             else:
                 yield Said(OVERFILL, {"overfill": mL(made.overfill_mL), "real": mL(made.real_mL)})
         if drawn and drawn != made.draw_mL:
-            yield Said(PLANNED, {"draw": mL(made.draw_mL), "off": Percent(drawn / made.draw_mL - 1, signed=True)})
+            yield Said(PLANNED, {"draw": mL(made.draw_mL)})
+        really = made.as_prepared_concentration
+        if really is not None and really != solution.concentration:
+            yield Said(OFF, {"off": Percent(really / solution.concentration - 1, signed=True)})
 
     def gives(self, solution: SolvedSolution) -> Said | None:
         """Return what is drawn out of a container for weaker ones, and what stays; None: nothing is."""
-        others = tuple(
-            named(self._worked.plan.recipe, other.number)
-            for other in self._worked.solved.solutions
-            if other.preparation is not None and other.preparation.source == solution.number
+        gifts = tuple(
+            Said(GIFT, {"volume": mL(drawn_mL(made.draws) or made.draw_mL), "other": self._named(other.number)})
+            for other in reversed(self._worked.solved.solutions)
+            if (made := other.preparation) is not None and made.source == solution.number
         )
-        left, amount = solution.as_prepared_label_mL, solution.as_prepared_label_amount
-        if not others:
+        if not gifts:
             return None
+        left, amount = solution.as_prepared_label_mL, solution.as_prepared_label_amount
         left = solution.label_volume_mL if left is None else left
         amount = solution.label_amount if amount is None else amount
-        given = sum(
-            (
-                drawn_mL(other.preparation.draws) or other.preparation.draw_mL
-                for other in self._worked.solved.solutions
-                if other.preparation is not None and other.preparation.source == solution.number
-            ),
-            Fraction(0),
-        )
-        return Said(
-            GIVES,
-            {
-                "volume": mL(given),
-                "others": others,
-                "amount": Quantity(amount or Fraction(0), self._unit),
-                "left": mL(left or Fraction(0)),
-            },
-        )
+        values: dict[str, object] = {"gifts": gifts, "left": mL(left or Fraction(0))}
+        return Said(GIVES, values | {"amount": Quantity(amount or Fraction(0), self._unit)})
+
+    def _named(self, number: int) -> Said:
+        return named(self._worked.plan.recipe, number)
 
     def alarms(self, number: int) -> tuple[Finding, ...]:
         """Return what the checks have against the draw for a solution."""

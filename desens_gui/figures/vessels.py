@@ -11,21 +11,23 @@ from fractions import Fraction
 from math import cos, log, pi, sin
 
 from desens_gui.core.solving.syringes import Draw
-from desens_gui.figures.hatching import hatched
-from desens_gui.figures.marks import Label, LARGE, Line, Mark, Point, Shape
+from desens_gui.figures.hatching import hatched, lined
+from desens_gui.figures.marks import LARGE, Label, Letters, Line, Mark, Point, Shape, Strokes
 
 #: the room that a container takes above and below its body
 ABOVE, BELOW = 13.0, 11.0
+_FLARE = 7.0
 #: the band at the top of a body, with the container's number
 BAND = 27.0
 #: the strip of what is in it, at the bottom of a body
 STRIP = 13.0
 
-BARREL = 112.0
-_HANDLE = 34.0
+#: how long the barrel of a syringe is at least and at most
+BARRELS = (104.0, 160.0)
+_HANDLE = 30.0
 _NOZZLE = 9.0
-#: a syringe from the end of its handle to the end of its nozzle
-SYRINGE_WIDTH = _HANDLE + BARREL + _NOZZLE
+#: what a syringe takes beyond its barrel, from the end of its handle to the end of its nozzle
+BEYOND_BARREL = _HANDLE + _NOZZLE
 THICKEST = 21.0
 _THINNEST = 9.0
 _LEAST_TICK = 2.4
@@ -57,19 +59,22 @@ class Body:
         return self.left + self.width / 2
 
 
-def container(kind: str, body: Body, number: int | None, sign: str) -> Iterator[Mark]:
+def container(kind: str, body: Body, number: int | None, sign: str, letters: Letters = LARGE) -> Iterator[Mark]:
     """Yield a container of a kind (bag, vial, cup, syringe) with its `sign` in the band; `number` colours it."""
     around = {"bag": _bag, "vial": _vial, "cup": _cup, "syringe": _syringe_upright}[kind]
     yield from around(body, number)
     outline = _outline(kind, body)
     yield Shape(outline, "area", number)
-    yield from hatched(body.left + 1, body.bottom - STRIP, body.width - 2, STRIP - _inset(kind), number)
+    strip = (body.left + 1, body.bottom - STRIP, body.width - 2, STRIP - _inset(kind))
+    yield from lined(*strip, *_DILUTION, "hatch") if number is None else hatched(*strip, number)
     band = (body.left, body.top, body.width, BAND)
     yield Shape(_rectangle(*band, radius=_TOP_RADIUS[kind], below=0), "chip", number)
     yield Shape(outline, "outline", number)
-    yield Label(sign, body.middle, body.top + BAND / 2, "centre", "chip", number, LARGE)
+    yield Label(sign, body.middle, body.top + BAND / 2, "centre", "chip", number, letters)
 
 
+#: the angle and the distance of the lines that a dilution of the stock is drawn with
+_DILUTION = (60.0, 9.0)
 #: how round the corners are, at the top and at the bottom
 _TOP_RADIUS = {"bag": 4.0, "vial": 5.0, "cup": 0.0, "syringe": 0.0}
 _BOTTOM_RADIUS = {"bag": 13.0, "vial": 4.0, "cup": 3.0, "syringe": 3.0}
@@ -99,12 +104,15 @@ def _vial(body: Body, number: int | None) -> Iterator[Mark]:
 
 
 def _cup(body: Body, number: int | None) -> Iterator[Mark]:
-    """Yield the walls of a cup, which open to the top, and its foot."""
-    for side, edge in ((-1, body.left), (1, body.right)):
-        rim = edge + side * 9
-        yield Line(((edge, body.bottom), (edge, body.top + BAND), (rim, body.top - 9)), "wall", number)
-    foot = ((body.left + 10, body.bottom + 4), (body.right - 10, body.bottom + 4))
-    yield Line(foot, "wall", number)
+    """Yield the walls of a cup, which open to the top."""
+    rim = body.top - ABOVE + 3
+    corners = (
+        (body.left - _FLARE, rim),
+        (body.right + _FLARE, rim),
+        (body.right, body.bottom),
+        (body.left, body.bottom),
+    )
+    yield Shape(corners, "glass", number)
 
 
 def _syringe_upright(body: Body, number: int | None) -> Iterator[Mark]:
@@ -112,6 +120,11 @@ def _syringe_upright(body: Body, number: int | None) -> Iterator[Mark]:
     yield Shape(_rectangle(body.middle - 5, body.top - 9, 10, 10, 0, 0), "metal", number)
     yield Shape(_rectangle(body.middle - 18, body.top - 12, 36, 4, 2, 2), "metal", number)
     yield Shape(_rectangle(body.middle - 4, body.bottom - 1, 8, 10, 0, 2), "glass", number)
+
+
+def outlet(kind: str, body: Body) -> Point:
+    """Return where what is drawn out of a container comes from."""
+    return body.middle, body.bottom + {"bag": 8.0, "syringe": 9.0, "vial": 0.0, "cup": 0.0}[kind]
 
 
 def stock_vial(body: Body) -> Iterator[Mark]:
@@ -123,30 +136,39 @@ def stock_vial(body: Body) -> Iterator[Mark]:
     yield Shape(outline, "outline")
 
 
-def syringe(left: float, middle: float, draw: Draw, source: int | None) -> Iterator[Mark]:
-    """Yield a syringe that lies with its nozzle to the right, drawn up from solution `source` (None: the stock).
+def syringe(left: float, middle: float, width: float, draw: Draw, source: int) -> Iterator[Mark]:
+    """Yield a syringe that lies with its nozzle to the right, drawn up from what `source` is the key of.
 
     Its plunger stands at the drawn volume; the marks of its scale are those that leave room to be told apart.
     """
-    thick = thickness(draw.syringe_mL)
+    thick, barrel = thickness(draw.syringe_mL), width - BEYOND_BARREL
     top, start = middle - thick / 2, left + _HANDLE
-    end = start + BARREL
-    filled = BARREL * min(float(draw.volume_mL / draw.syringe_mL), 1.0)
+    end = start + barrel
+    filled = barrel * min(float(draw.volume_mL / draw.syringe_mL), 1.0)
     at = end - filled
-    yield Shape(_rectangle(start, top, BARREL, thick, 2, 2), "glass")
-    if source is None:
-        yield Shape(_rectangle(at, top, filled, thick, 0, 0), "stock")
-    else:
-        yield Shape(_rectangle(at, top, filled, thick, 0, 0), "area", source)
-        yield from hatched(at, top, filled, thick, source)
-    handle = left + (_HANDLE - 8) * (1 - filled / BARREL)
+    yield Shape(_rectangle(start, top, barrel, thick, 2, 2), "glass")
+    yield from _liquid(at, top, filled, thick, source)
+    handle = left + (_HANDLE - 8) * (1 - filled / barrel)
     yield Shape(_rectangle(handle + 3, middle - 2, at - handle - 3, 4, 0, 0), "metal")
     yield Shape(_rectangle(handle, middle - thick / 2, 4, thick, 1, 1), "metal")
     yield Shape(_rectangle(at - _STOPPER, top + 1, _STOPPER, thick - 2, 1, 1), "stopper")
     yield Shape(_rectangle(end, middle - 3, _NOZZLE, 6, 0, 2), "glass")
     yield Line(((start, top - 3), (start, top + thick + 3)), "scale")
-    yield from _scale(end, top, thick, draw.syringe_mL)
-    yield Shape(_rectangle(start, top, BARREL, thick, 2, 2), "rim")
+    yield Strokes(tuple(_scale(end, top, barrel, thick, draw.syringe_mL)), "scale")
+    yield Shape(_rectangle(start, top, barrel, thick, 2, 2), "rim")
+
+
+def _liquid(left: float, top: float, width: float, height: float, source: int) -> Iterator[Mark]:
+    """Yield what is drawn up: the stock is plain, a dilution of it lightly lined, a solution hatched as its own."""
+    shape = _rectangle(left, top, width, height, 0, 0)
+    if source > 0:
+        yield Shape(shape, "area", source)
+        yield from hatched(left, top, width, height, source)
+    elif source < 0:
+        yield Shape(shape, "area")
+        yield from lined(left, top, width, height, *_DILUTION, "hatch")
+    else:
+        yield Shape(shape, "stock")
 
 
 def thickness(capacity: Fraction) -> float:
@@ -155,21 +177,21 @@ def thickness(capacity: Fraction) -> float:
     return _THINNEST + (THICKEST - _THINNEST) * min(share, 1.0)
 
 
-def _scale(end: float, top: float, thick: float, capacity: Fraction) -> Iterator[Mark]:
+def _scale(end: float, top: float, barrel: float, thick: float, capacity: Fraction) -> Iterator[tuple[Point, Point]]:
     """Yield the marks of a scale that counts from the nozzle."""
-    major, minor = _marks(capacity)
+    major, minor = _marks(capacity, barrel)
     for count in range(1, int(capacity / minor)):
         volume = minor * count
-        x = end - BARREL * float(volume / capacity)
+        x = end - barrel * float(volume / capacity)
         reach = thick * (0.5 if volume % major == 0 else 0.25)
-        yield Line(((x, top), (x, top + reach)), "scale")
+        yield (x, top), (x, top + reach)
 
 
-def _marks(capacity: Fraction) -> tuple[Fraction, Fraction]:
+def _marks(capacity: Fraction, barrel: float) -> tuple[Fraction, Fraction]:
     """Return the distance of long and of short marks: 1, 2 or 5 times a power of ten."""
     power = Fraction(10) ** (len(str(int(capacity))) - 2)
     steps = [power * factor for factor in (Fraction(1, 10), Fraction(1, 5), Fraction(1, 2), 1, 2, 5, 10)]
-    minor = next(step for step in steps if BARREL * float(step / capacity) >= _LEAST_TICK)
+    minor = next(step for step in steps if barrel * float(step / capacity) >= _LEAST_TICK)
     major = next(step for step in steps if step >= 5 * minor and step % minor == 0)
     return major, minor
 
@@ -177,6 +199,17 @@ def _marks(capacity: Fraction) -> tuple[Fraction, Fraction]:
 def arrow(x: float, y: float, number: int | None) -> Shape:
     """Return the head of an arrow that points to the right and ends at a point."""
     return Shape(((x - 9, y - 4.5), (x, y), (x - 9, y + 4.5)), "arrow", number)
+
+
+def dot(x: float, y: float, number: int | None) -> Shape:
+    """Return the dot where a line branches off another."""
+    return Shape(_rectangle(x - 3, y - 3, 6, 6, 3, 3), "arrow", number)
+
+
+def cross(x: float, y: float) -> Strokes:
+    """Return a cross over a point: what is drawn there is not to be done."""
+    left, right, top, bottom = x - 8, x + 8, y - 8, y + 8
+    return Strokes((((left, top), (right, bottom)), ((left, bottom), (right, top))), "cross")
 
 
 def _rectangle(left: float, top: float, width: float, height: float, radius: float, below: float) -> tuple[Point, ...]:

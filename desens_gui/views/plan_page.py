@@ -24,6 +24,7 @@ from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.naming import counts_doses, named
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
+from desens_gui.figures.dose_chart import dose_chart
 from desens_gui.forms.ui_plan_page import Ui_PlanPage
 from desens_gui.models.plan_table import PlanTable
 from desens_gui.models.roles import BAG_ROLE, EDITABLE_ROLE
@@ -250,7 +251,7 @@ class PlanPage(QWidget):
 
     def _show_plan(self, worked: Worked | None) -> None:
         solved = None if worked is None else worked.solved
-        self._form.chart.show_plan(solved)
+        self._form.chart.show_figure(None if solved is None else partial(dose_chart, solved))
         self._form.chart_title.setText(self._form.chart.title())
         if solved is None or worked is None:
             return

@@ -1,10 +1,10 @@
 """Paints the marks of a figure: what a role looks like in a theme."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from desens_gui.app.themes import Theme, text_font
-from desens_gui.figures.marks import Box, Label, Letters, Line, Mark, Shape
+from desens_gui.figures.marks import Box, Label, Letters, Line, Mark, Shape, Strokes
 
 _REACH = 2000.0
 _ANCHORS = {
@@ -21,9 +21,17 @@ def font_of(letters: Letters) -> QFont:
     return font
 
 
-def text_width(text: str, letters: Letters) -> float:
-    """Return the width of a line of text on the screen."""
-    return QFontMetricsF(font_of(letters)).horizontalAdvance(text)
+class Measure:
+    """Measures lines of text as they are painted."""
+
+    def __init__(self) -> None:
+        self._metrics: dict[Letters, QFontMetricsF] = {}
+
+    def width(self, text: str, letters: Letters) -> float:
+        """Return the width of a line of text on the screen."""
+        if letters not in self._metrics:
+            self._metrics[letters] = QFontMetricsF(font_of(letters))
+        return self._metrics[letters].horizontalAdvance(text)
 
 
 class Painter:
@@ -45,6 +53,9 @@ class Painter:
             case Line():
                 self._pen(mark.role, mark.bag)
                 self._painter.drawPolyline(_polygon(mark.points))
+            case Strokes():
+                self._pen(mark.role, mark.bag)
+                self._painter.drawLines([QLineF(*one, *other) for one, other in mark.lines])
             case Label():
                 self._label(mark)
 
@@ -82,6 +93,8 @@ class Painter:
             "stopper": (theme.text, "", 0.0),
             "stock": (theme.disabled, "", 0.0),
             "arrow": (strong, "", 0.0),
+            "flush": (theme.computed, theme.border, 1.0),
+            "sign-mark": (theme.changed_mark, theme.panel, 1.2),
             "alarm-red": (theme.tones["red"].back, theme.tones["red"].mark, 1.6),
             "alarm-amber": (theme.tones["amber"].back, theme.tones["amber"].mark, 1.6),
         }
@@ -96,9 +109,11 @@ class Painter:
             "curve": (theme.curve, 2.0, ()),
             "flow": (strong, 1.8, ()),
             "wall": (strong, 1.6, ()),
+            "cross": (theme.tones["red"].mark, 3.6, ()),
+            "late": (theme.tones["red"].mark, 0.8, ()),
             "hatch": (strong, 0.9, ()),
             "scale": (theme.text, 0.8, ()),
-            "planned": (theme.accent, 5.0, ()),
+            "planned": (theme.disabled, 6.0, ()),
             "delivered": (theme.curve, 2.2, (3.0, 1.6)),
             "pointer": (theme.text, 1.0, (2.0, 2.0)),
         }[role]

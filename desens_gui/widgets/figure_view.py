@@ -1,4 +1,4 @@
-"""A figure on the screen: painted from its geometry in `figures`, walked through with keys, scrolled where it is high."""
+"""A figure on the screen: painted from its geometry, walked through with keys, scrolled where it is too high."""
 
 from collections.abc import Callable
 
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
@@ -20,12 +21,15 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import Said
 from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 from desens_gui.figures.canvas import Canvas
-from desens_gui.figures.marks import Box, Figure
-from desens_gui.widgets.figure_painter import Painter, text_width
+from desens_gui.figures.marks import Box, Figure, reach
+from desens_gui.widgets.figure_painter import Measure, Painter
 from desens_gui.widgets.theming import current_theme
 
 #: draws a figure in these words on a canvas of the view's size
 Draw = Callable[[Words, Canvas], Figure]
+
+#: how far the ink of a mark may reach beyond its points
+_INK = 8
 
 
 class FigureView(QAbstractScrollArea):
@@ -40,6 +44,8 @@ class FigureView(QAbstractScrollArea):
         self._draw: Draw | None = None
         self._figure: Figure | None = None
         self._size = QSize()
+        self._reaches: tuple[tuple[float, float], ...] = ()
+        self._measure = Measure()
         self._chosen: int | None = None
         self._hovered: Box | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,7 +76,8 @@ class FigureView(QAbstractScrollArea):
             return self._figure
         self._figure, self._size = None, size
         if self._draw is not None and not size.isEmpty():
-            self._figure = self._draw(self._words, Canvas(size.width(), size.height(), text_width))
+            self._figure = self._draw(self._words, Canvas(size.width(), size.height(), self._measure.width))
+            self._reaches = tuple(reach(mark) for mark in self._figure.marks)
         return self._figure
 
     def words_of(self, box: Box | None) -> str:
@@ -81,9 +88,9 @@ class FigureView(QAbstractScrollArea):
         """Show which place stands for a cell's row, if one does; nobody chose it, so nothing is told."""
         places = self._places()
         same = [at for at, box in enumerate(places) if cell is not None and _same_row(box.cell, cell)]
-        self._chosen = same[0] if same else None
+        self._chosen = same[-1] if same else None  # a bag stands below the dilution that is made for it
         if same:
-            self._scroll_to(places[same[0]])
+            self._scroll_to(places[same[-1]])
         self.viewport().update()
 
     def _say(self, said: Said) -> str:
@@ -91,13 +98,18 @@ class FigureView(QAbstractScrollArea):
 
     def _redraw(self) -> None:
         self._figure = None
+        if self.isVisible():
+            self._show_anew()
+
+    def _show_anew(self) -> None:
         self._lay_out()
         self.setAccessibleDescription(self._description())
         self.viewport().update()
 
     def _description(self) -> str:
         """Return the whole figure in words."""
-        return " ".join((self.title(), *(self.words_of(box) for box in self._places()))).strip()
+        figure = self.figure()
+        return "" if figure is None else ". ".join(self._say(said) for said in (figure.title, *figure.told))
 
     def _places(self) -> tuple[Box, ...]:
         figure = self.figure()
@@ -150,6 +162,11 @@ class FigureView(QAbstractScrollArea):
         """Return the least size in which a figure can be read."""
         return QSize(240, 84)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what was asked for while nobody saw it."""
+        super().showEvent(event)
+        self._show_anew()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the new size."""
         super().resizeEvent(event)
@@ -174,6 +191,10 @@ class FigureView(QAbstractScrollArea):
         box = self._at(event.position())
         if box is not None and event.button() == Qt.MouseButton.LeftButton:
             self._choose(self._places().index(box))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the end of a click whose beginning was taken."""
+        event.accept()
 
     def _hover(self, box: Box | None) -> None:
         if box is not self._hovered:
@@ -214,7 +235,7 @@ class FigureView(QAbstractScrollArea):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self.viewport().update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks from back to front, then what is meant, then the focus."""
         figure, theme = self.figure(), current_theme()
         painter = QPainter(self.viewport())
@@ -223,9 +244,12 @@ class FigureView(QAbstractScrollArea):
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         if figure is not None:
             chosen = None if self._chosen is None else figure.places()[self._chosen]
-            marks = Painter(painter, theme)
-            for mark in figure.marks:
-                marks.paint(mark, meant=mark is self._hovered or mark is chosen)
+            pen = Painter(painter, theme)
+            top = self.verticalScrollBar().value() + event.rect().top() - _INK
+            bottom = self.verticalScrollBar().value() + event.rect().bottom() + _INK
+            for mark, (highest, lowest) in zip(figure.marks, self._reaches, strict=True):
+                if lowest >= top and highest <= bottom:
+                    pen.paint(mark, meant=mark is self._hovered or mark is chosen)
         painter.resetTransform()
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.focus), 2))

@@ -11,13 +11,14 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.ground.locales import typography
 from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.typography import ENGLISH, Typography
-from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 from desens_gui.core.rules.parts import GivenStep
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.solving.solved import Solved
 from desens_gui.core.worked import work_out
+from desens_gui.figures.canvas import Canvas
 from desens_gui.figures.dose_chart import DOSE_TITLE, RATE_TITLE, dose_chart
-from desens_gui.figures.marks import Box, Figure, Label, Line
+from desens_gui.figures.marks import Box, Figure, Label, Letters, Line
 from desens_gui.store.site_file import shipped_site
 from tests.documents.given_plans import daily_doses, pricks_alone
 from tests.plans import seed_plan, tablets_plan, two_components_plan
@@ -32,7 +33,11 @@ def solved(plan: Plan | None = None) -> Solved:
 def chart(
     plan: Plan | None = None, width: float = WIDTH, height: float = HEIGHT, words: Typography = ENGLISH
 ) -> Figure:
-    return dose_chart(solved(plan), width, height, words, lambda text: 7.0 * len(text))
+    return dose_chart(solved(plan), Words(typography=words), Canvas(width, height, seven_each))
+
+
+def seven_each(text: str, _letters: Letters) -> float:
+    return 7.0 * len(text)
 
 
 def boxes(figure: Figure, role: str) -> list[Box]:
@@ -169,7 +174,7 @@ def test_doses_given_at_once_are_a_stair() -> None:
 
 
 def test_days_stand_below_their_first_steps() -> None:
-    figure = dose_chart(solved(daily_doses()), WIDTH, HEIGHT, ENGLISH, lambda text: 7.0 * len(text), "day {}".format)
+    figure = chart(daily_doses())
     assert [label.text for label in labels(figure, "muted")][-4:] == ["day 1", "day 2", "day 3", "day 4"]
 
 
