@@ -110,9 +110,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A sentence of its own."""
+    """A sentence of its own; `keep`: it stays with what follows."""
 
     text: str
+    keep: bool = False
 
     def texts(self) -> Iterator[str]:
         """Yield what is printed."""
@@ -209,7 +210,7 @@ def sheet_lines(sheet: Sheet) -> Iterator[str]:
         match block:
             case Heading(text):
                 yield f"## {text}"
-            case Note(text):
+            case Note(text, _):
                 yield text
             case Facts(groups):
                 for title, facts in groups:

@@ -9,6 +9,7 @@ from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.plan import Plan, digest
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solved import Solved
+from desens_gui.core.worked import Worked
 
 #: the only state of this version: nothing is checked or released yet
 DRAFT = QT_TRANSLATE_NOOP("Documents", "DRAFT – NOT CHECKED")
@@ -31,6 +32,11 @@ class Dossier:
     version: str
     printed: datetime | None = None
     site: Site = field(kw_only=True)
+
+    @property
+    def worked(self) -> Worked:
+        """The plan worked out, as figures take it."""
+        return Worked(self.plan, self.solved, self.findings)
 
     @property
     def digest(self) -> str:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.solving.contents import Ends, labelled
-from desens_gui.core.solving.solved import SolvedSolution
+from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.phrases import Phrases
 
 CONTENT = QT_TRANSLATE_NOOP("Label", "{amount} in {volume}")
@@ -38,6 +38,19 @@ def stays(phrases: Phrases, solution: SolvedSolution) -> tuple[Fraction, Fractio
     return ends[0].volume_mL - taken, ends[1].volume_mL - taken
 
 
+def dose_really(phrases: Phrases, step: SolvedStep) -> tuple[Fraction, Fraction] | None:
+    """Return between what the dose of a step lies as its container is prepared: twice the same where it is known.
+
+    As planned where nothing is made for it; None where nobody knows.
+    """
+    made = None if step.solution is None else phrases.dossier.solved.solutions[step.solution - 1].preparation
+    if made is None:
+        return step.dose, step.dose
+    if step.as_prepared_dose is not None:
+        return step.as_prepared_dose, step.as_prepared_dose
+    return None if phrases.overfills is None else phrases.overfills.dose(step.number)
+
+
 def content_said(phrases: Phrases, solution: SolvedSolution) -> str:
     """Return what is in the container, total first; blanks to write on where that is not known.
 
@@ -53,9 +66,7 @@ def content_said(phrases: Phrases, solution: SolvedSolution) -> str:
         return phrases.say(CONTENT, amount=blanks, volume=f"{_BLANK} mL")
     least, most = ends
     number = phrases.typography.number
-    amounts = [
-        phrases.between((least.amount * per, most.amount * per), number, phrases.unit) for per in _parts(phrases)
-    ]
+    amounts = [phrases.between((least.amount * per, most.amount * per), number, phrases.unit) for per in parts(phrases)]
     volume = phrases.volumes((least.volume_mL, most.volume_mL))
     return phrases.say(CONTENT, amount=" + ".join(amounts), volume=volume)
 
@@ -76,9 +87,9 @@ def strength_said(phrases: Phrases, solution: SolvedSolution) -> str:
             (strengths[0] * per, strengths[1] * per), phrases.typography.number, f"{phrases.unit}/mL"
         )
 
-    return phrases.say(STRENGTH, concentration=phrases.of_each(_parts(phrases), said))
+    return phrases.say(STRENGTH, concentration=phrases.of_each(parts(phrases), said))
 
 
-def _parts(phrases: Phrases) -> list[Fraction]:
+def parts(phrases: Phrases) -> list[Fraction]:
     """Return how much of each drug in the product comes with one part of the counted one, which is the first."""
     return [Fraction(1), *(component.per for component in phrases.dossier.plan.recipe.components)]

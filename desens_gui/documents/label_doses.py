@@ -7,7 +7,7 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Table
-from desens_gui.documents.held import stays
+from desens_gui.documents.held import dose_really, parts, stays
 from desens_gui.documents.phrases import NONE, Phrases
 
 DOSES_IN_ALL = QT_TRANSLATE_NOOP("Label", "{count} doses, {volume} in all.")
@@ -77,13 +77,17 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
         yield Column(say(head)), entries
 
     def doses() -> _Columns:
-        """Yield the dose of each step, of every drug in the product."""
+        """Yield the dose of each step, of every drug in the product, as its container is prepared."""
         if all(step.kind == "prick" for step in steps):
             return
         entries = []
         for step in steps:
-            amounts = () if step.kind == "prick" else (step.dose, *step.components)
-            text, number = (" + ".join(map(write, amounts)) or NONE for write in (phrases.amount, typography.number))
+            ends = None if step.kind == "prick" else dose_really(phrases, step)
+            each = [] if ends is None else [(ends[0] * per, ends[1] * per) for per in parts(phrases)]
+            text, number = (
+                " + ".join(phrases.between(one, typography.number, unit) for one in each) or NONE
+                for unit in (phrases.unit, "")
+            )
             entries.append(Entry(text, "", number, Cell("steps", step.number, "dose")))
         yield Column(say(DOSE), typography.unit(phrases.unit), "right"), entries
 

@@ -13,8 +13,9 @@ from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.parts import FixedConcentration
 from desens_gui.core.solving.solved import SolvedStep
-from desens_gui.documents.blocks import Block, Column, Entry, Heading, Note, Remark, Sheet, Table
+from desens_gui.documents.blocks import Block, Column, Entry, Heading, Note, Picture, Remark, Sheet, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
+from desens_gui.documents.figure_layout import page_height, paper_canvas
 from desens_gui.documents.heads import head_blocks, sums
 from desens_gui.documents.lines_table import lines_table
 from desens_gui.documents.phrases import NONE, SEVERITIES, Phrases, ranges
@@ -24,6 +25,8 @@ from desens_gui.documents.recipes import recipe_table
 from desens_gui.documents.stock_box import stock_box
 from desens_gui.documents.tables import DOSE, SUM_DOSE, VOLUME, filled, series, step_blocks
 from desens_gui.documents.working import bag_working, component_working, step_working
+from desens_gui.figures.delivery_chart import delivery_chart
+from desens_gui.figures.preparation_drawing import preparation_pages
 
 TITLE = QT_TRANSLATE_NOOP("Worksheet", "Compounding worksheet")
 RUNNING = QT_TRANSLATE_NOOP("Worksheet", "{drug} {dose} · {patient}")
@@ -42,6 +45,8 @@ HOLD_NOTE = QT_TRANSLATE_NOOP(
     "the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as "
     "root of the sum of squares.",
 )
+DRAWN = QT_TRANSLATE_NOOP("Worksheet", "The preparation as a drawing")
+DELIVERY = QT_TRANSLATE_NOOP("Worksheet", "What reaches the vein")
 DOSES = QT_TRANSLATE_NOOP("Worksheet", "Doses: planned, and as prepared")
 LINES = QT_TRANSLATE_NOOP("Worksheet", "Lines: priming, bag changes, flush")
 NO_STOCK = QT_TRANSLATE_NOOP("Worksheet", "No stock chosen: draws are not computed.")
@@ -71,7 +76,8 @@ NAME = QT_TRANSLATE_NOOP("Worksheet", "Name")
 SIGNATURE = QT_TRANSLATE_NOOP("Worksheet", "Signature")
 WHEN = QT_TRANSLATE_NOOP("Worksheet", "Date, time")
 
-_SECOND = Fraction(1, 60)
+#: how high the chart is, in points
+_CHART = 250.0
 
 
 def worksheet(dossier: Dossier) -> Sheet:
@@ -122,6 +128,8 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
     if lines is not None:
         yield Heading(say(LINES))
         yield lines
+        yield Heading(say(DELIVERY))
+        yield Picture((delivery_chart(dossier.worked, dossier.words, paper_canvas(_CHART)),))
     yield Heading(say(WORKING))
     yield from _working(phrases)
     gates = [finding for finding in dossier.findings if finding.gate]
@@ -152,10 +160,12 @@ def _preparation(phrases: Phrases) -> Iterator[Block]:
     say = phrases.say
     yield Heading(say(PREPARATION))
     yield stock_box(phrases)
-    yield Note(say(LABEL_FIRST))
+    yield Note(say(LABEL_FIRST), keep=True)
     yield recipe_table(phrases)
+    yield Heading(say(DRAWN))
+    yield Picture(preparation_pages(phrases.dossier.worked, phrases.dossier.words, paper_canvas(), page_height()))
     yield Heading(say(HOLD))
-    yield Note(say(HOLD_NOTE))
+    yield Note(say(HOLD_NOTE), keep=True)
     yield contents_table(phrases)
 
 

@@ -70,6 +70,15 @@ def test_what_is_infused_kept_and_left_is_what_the_label_says_is_in_it(name: str
         assert Fraction(volume[1].replace(",", "")) == Fraction(left[1].replace(",", "")) + set_ + bag.line_mL
 
 
+def test_a_dose_given_at_once_is_said_as_its_syringe_is_prepared() -> None:
+    """Syringe 3 really holds 0.000444 mg/mL (planned 0.0004444): 2 mL are 0.000888 mg, 45 mL 0.01998 mg."""
+    syringe = labels(dossier(PLANS["mixed"]()))[2]
+    assert syringe.strength == "(0.000444 mg/mL)"
+    assert syringe.steps is not None
+    at = [column.head for column in syringe.steps.columns].index("Dose")
+    assert [row[at].text for row in syringe.steps.rows] == ["0.000888 mg", "0.01998 mg"]
+
+
 NOTES: dict[str, tuple[tuple[str, ...], ...]] = {
     "own-line": (
         ("Own line, primed with this bag (20 mL).", "Then clamp and disconnect at the hub; do not flush."),

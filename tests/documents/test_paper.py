@@ -32,7 +32,7 @@ EVERYWHERE = {
     "no space before the unit": r"\d(?:mg|mcg|g|mL|units?)\b",
     "µg": r"[µμ]g",
     "units abbreviated": r"\d\s*(?:IU|U|u)\b",
-    "a stop after a unit": r"\d (?:mg|mL)\.(?=\s+[a-z])",
+    "a stop after a unit": r"\d (?:mg|mL)\.(?= [a-z])",
     "ml or cc": r"\d\s*(?:ml|cc)\b",
     "an exponent": r"\d[eE][-+]?\d",
 }
@@ -98,10 +98,20 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 def test_no_page_breaks_a_label_rule(written: dict[str, Path], plan: str, document: str) -> None:
     # the plan's hash is no number, though it may look like one: 5e52
     text = re.sub(r"(?<=plan )([0-9a-f]{4} ){3}[0-9a-f]{4}", "", pdf_text(written[plan] / document))
+    text += "\n".join(said_by(document, dossier(PLANS[plan]())))
     assert "oxaliplatin" in text or plan not in {"seed", "five-bags"}
     for name, rule in (EVERYWHERE | ON_LABELS if document == "labels.pdf" else EVERYWHERE).items():
         found = re.search(rule, text)
         assert found is None, f"{name}: {text[max(0, found.start() - 30) : found.end() + 30]!r}"
+
+
+def said_by(document: str, made: Dossier) -> Iterator[str]:
+    """Yield the texts of a document as they are before they are broken into lines."""
+    if document == "worksheet.pdf":
+        yield from worksheet(made).texts()
+    else:
+        for label in labels(made):
+            yield from (label.order, label.content, label.strength, label.carrier, *label.statements, *label.notes)
 
 
 @pytest.mark.parametrize("wrong", ["1.0 mg", ".5 mg", "10mg", "5 µg", "100 IU", "5 ml", "1.34E-4 mg"])
