@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from desens_gui.app.autosave import Recovered
 from desens_gui.app.languages import Translators, window_words
@@ -31,6 +31,7 @@ from desens_gui.app.settings import Settings
 from desens_gui.app.themes import ThemeName, text_font
 from desens_gui.core.edits.basic import Edited, with_basis, with_stock, with_tubing, with_volumes
 from desens_gui.core.edits.ladder import with_bag_count, with_step_time
+from desens_gui.core.edits.tubing import with_lines
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.inverse import type_into
 from desens_gui.core.ground.model import made, rebuilt
@@ -52,7 +53,7 @@ from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.grid import GridView
 from desens_gui.widgets.library_list import LibraryList
 from desens_gui.widgets.theming import wear
-from tests.documents.given_plans import injections_over_days
+from tests.documents.given_plans import injections_over_days, missing_intervals
 from tests.plans import pushes_plan, tablets_plan, two_components_plan
 
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
@@ -118,6 +119,12 @@ def _tablets(program: Program) -> None:
 def _days(program: Program) -> None:
     program.window.start_plan(injections_over_days(), clean=True)
     _grid(program, "steps").select_cells({Cell("steps", 5, "day")})
+    _grid(program, "steps").setFocus()
+
+
+def _missing_intervals(program: Program) -> None:
+    program.window.start_plan(missing_intervals(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 2, "wait_min")})
     _grid(program, "steps").setFocus()
 
 
@@ -294,6 +301,47 @@ def _series(program: Program) -> None:
     program.window.start_plan(new_plan(order, find("intradermal-test-4-step")), clean=True)
 
 
+def _delivery_of(program: Program, plan: Plan) -> None:
+    program.window.start_plan(plan, clean=True)
+    program.window.show_page(program.delivery_page)
+
+
+def _delivery(program: Program) -> None:
+    _delivery_of(program, right_plan())
+
+
+def _delivery_late(program: Program) -> None:
+    """One line, primed with the first bag: ten steps under half of plan."""
+    _delivery_of(program, with_lines(right_plan(), priming="first-bag").plan)
+    _grid(program, "delivery_steps").select_cells({Cell("steps", 12, "at_vein")})
+    _grid(program, "delivery_steps").setFocus()
+
+
+def _delivery_rest(program: Program) -> None:
+    """The lower end of the page, and a field that refused what was typed."""
+    fields = {"flush_fluid": "glucose 5 %", "common_volume": "1.5 mL", "carrier": "10 mL/h"}
+    _delivery_of(program, with_lines(right_plan(), **fields).plan)
+    field = program.window.findChild(EntryField, "waste")
+    assert field is not None
+    field.setText("2 mg")
+    field.commit_open()
+    for _ in range(3):
+        QApplication.processEvents()
+    scroll = program.window.findChild(QScrollArea, "lines_scroll")
+    assert scroll is not None
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum() * 3 // 5)
+
+
+def _delivery_unknown(program: Program) -> None:
+    """No lines are stated; some are tried."""
+    _delivery_of(program, with_stock(example_plan(), read_quantity("5 mg/mL", CONCENTRATIONS)).plan)
+    for name in ("try_line_volume", "try_flush"):
+        field = program.window.findChild(EntryField, name)
+        assert field is not None
+        field.setText("20 mL")
+        field.commit_open()
+
+
 SCENES: dict[str, Callable[[Program], None]] = {
     "start": _empty,
     "example": _example,
@@ -317,7 +365,12 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "tablets": _tablets,
     "pushes": _pushes,
     "days": _days,
+    "missing-intervals": _missing_intervals,
     "series": _series,
+    "delivery": _delivery,
+    "delivery-late": _delivery_late,
+    "delivery-rest": _delivery_rest,
+    "delivery-unknown": _delivery_unknown,
 }
 SHOTS = (
     Shot("start"),
@@ -334,6 +387,8 @@ SHOTS = (
     Shot("tablets"),
     Shot("tablets", language="qps-ploc", locale="de_DE"),
     Shot("days"),
+    Shot("missing-intervals"),
+    Shot("missing-intervals", "dark", language="qps-ploc", locale="de_DE"),
     Shot("pushes"),
     Shot("pushes", "dark", language="qps-ploc", locale="de_DE"),
     Shot("red"),
@@ -377,6 +432,15 @@ SHOTS = (
     Shot("compare", "high-contrast", size=LARGE),
     Shot("series"),
     Shot("series", "dark", language="qps-ploc", locale="de_DE"),
+    Shot("delivery"),
+    Shot("delivery", "dark", size=LARGE),
+    Shot("delivery-late"),
+    Shot("delivery-late", "dark", language="qps-ploc", locale="de_DE"),
+    Shot("delivery-late", "high-contrast"),
+    Shot("delivery-rest"),
+    Shot("delivery-rest", "dark", language="qps-ploc", locale="fr_FR"),
+    Shot("delivery-unknown"),
+    Shot("delivery-unknown", "high-contrast", language="qps-ploc", locale="de_DE"),
 )
 
 

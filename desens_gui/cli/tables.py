@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import TypeVar
 
+from desens_gui.cli.columns import column, filled_before
 from desens_gui.core.compare.differences import Difference
 from desens_gui.core.findings import Finding
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
@@ -12,7 +13,7 @@ from desens_gui.core.ground.units import Quantity, per_mL
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.basis_text import basis_of_order
 from desens_gui.core.rules.drug import Drug, counted
-from desens_gui.core.rules.naming import KINDS, TABLETS, pumped
+from desens_gui.core.rules.naming import KINDS, NOT_STATED, TABLETS, pumped, total_time
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.core.solving.syringes import Draw
@@ -49,7 +50,7 @@ MORE = QT_TRANSLATE_NOOP("CommandLine", "Sources and notes: desens-gui protocols
 FACTS = QT_TRANSLATE_NOOP("CommandLine", " (facts: {facts}, verified here: {verified})")
 MORE_OF_DRUGS = QT_TRANSLATE_NOOP("CommandLine", "All facts and their sources: desens-gui drugs show ID")
 VOLUME_AND_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {time}; the first step gives {fraction} of the dose")
-
+VOLUME_WITHOUT_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume}, {time}; the first step gives {fraction} of the dose")
 TIME_ALONE = QT_TRANSLATE_NOOP("CommandLine", "{time}; the first step gives {fraction} of the dose")
 TO_LAST_DOSE = QT_TRANSLATE_NOOP(
     "CommandLine", "{time}; the first step gives {fraction} of the ordered dose, the last one {last}"
@@ -121,9 +122,9 @@ def worked_text(worked: Worked, words: Words) -> str:
         "unit": words.typography.unit(solved.amount_unit),
         "per": words.typography.unit(per_mL(solved.amount_unit)),
     }
-    names = {"drug": plan.order.drug, "dose": plan.order.dose, "protocol": plan.protocol.name, "id": plan.protocol.id}
+    about = {"drug": plan.order.drug, "protocol": plan.protocol.name, "id": plan.protocol.id}
     found = departures(plan)
-    title = words.say(CHANGED_TITLE if found else TITLE, **names)
+    title = words.say(CHANGED_TITLE if found else TITLE, dose=Setting(plan.order.dose), **about)
     if plan.protocol.version is not None:
         by = words.say(VERSION_BY, version=plan.protocol.version, author=plan.protocol.author or "–")
         title += f"\n  {words.say(PROTOCOL)}{by}"
@@ -186,7 +187,7 @@ def _of_order(worked: Worked, words: Words) -> str:
     """Return what the dose counts, from what it was worked out, the test strength and the potency, if there are any."""
     plan, typography = worked.plan, words.typography
     basis, chosen, potency = basis_of_order(plan.order, plan.recipe), plan.strength, plan.recipe.potency
-    lines = [words.say(COUNTED, dose=plan.order.dose, drug=plan.counted)] if plan.recipe.counted else []
+    lines = [words.say(COUNTED, dose=Setting(plan.order.dose), drug=plan.counted)] if plan.recipe.counted else []
     if basis is not None:
         lines.append(words.say(BASIS, basis=basis))
     if chosen is not None:
@@ -286,28 +287,35 @@ def _step(words: Words, step: SolvedStep, kind: str, tablets: str, *, sums: bool
         _set(words, step.cumulative_volume_mL if sums and volumes else None),
         "" if step.rise is None else words.typography.rise(step.rise),
         _set(words, step.wait_min),
-        _set(words, step.starts_min),
+        words.say(NOT_STATED) if step.starts_min is None else _set(words, step.starts_min),
     ]
 
 
 def _sums(worked: Worked, words: Words) -> str:
     total, recipe = worked.solved.total, worked.plan.recipe
-    lines = [words.say(SUMS)]
+    names, amounts = [], []
     pump = pumped(recipe)
     for name, text in _SUMS:
         value: Fraction | None = getattr(total, name)
         if value is not None and recipe.target != "none" and (pump or name not in _PUMPED):
             amount = Quantity(value, worked.solved.amount_unit)
             said = words.typography.set_quantity if name == "ordered" else words.typography.quantity
-            lines.append(f"  {words.say(text)}: {said(amount)}")
+            names.append(f"{words.say(text)}:")
+            amounts.append(said(amount))
+    width = max(map(len, names), default=0)
+    lines = [words.say(SUMS)]
+    aligned = filled_before(amounts, words.typography.decimal_mark)
+    lines += [f"  {name:<{width}} {amount}" for name, amount in zip(names, aligned, strict=True)]
     last = next(step.dose for step in reversed(worked.solved.steps) if not step.priming)
     values = {
         "volume": words.typography.set_quantity(Quantity(total.volume_mL, "mL")),
-        "time": words.typography.duration(total.time_min),
+        "time": total_time(total.time_min, words),
         "fraction": words.typography.fraction(total.first_fraction),
         "last": words.typography.quantity(Quantity(last, worked.solved.amount_unit)),
     }
-    text = VOLUME_AND_TIME if total.volume_mL else TIME_ALONE
+    text = TIME_ALONE
+    if total.volume_mL:
+        text = VOLUME_AND_TIME if total.time_min is not None else VOLUME_WITHOUT_TIME
     if recipe.target != "total-dose":
         text = TO_LAST_DOSE if recipe.target == "last-dose" else TEST_SERIES
     return "\n".join([*lines, "  " + words.say(text, **values)])
@@ -317,11 +325,12 @@ def _titled(words: Words, title: Text, heads: Sequence[str], rows: list[list[str
     """Return a table with its title, right-aligned; columns in which no row has anything are left out."""
     if not rows:
         return ""
-    table = [list(heads), *rows]
-    kept = [index for index in range(len(heads)) if any(row[index] for row in rows)]
-    widths = {index: max(len(row[index]) for row in table) for index in kept}
-    lines = ["  ".join(f"{row[index]:>{widths[index]}}" for index in kept) for row in table]
-    return "\n".join([words.say(title), *lines])
+    columns = [
+        column(head, cells, words.typography.decimal_mark)
+        for head, *cells in zip(heads, *rows, strict=True)
+        if any(cells)
+    ]
+    return "\n".join([words.say(title), *("  ".join(line).rstrip() for line in zip(*columns, strict=True))])
 
 
 def _set(words: Words, value: Fraction | None) -> str:

@@ -39,6 +39,7 @@ DOSE_STEP = QT_TRANSLATE_NOOP("Label", "step {step}")
 DOSE_DAY = QT_TRANSLATE_NOOP("Label", "step {step} · day {day}")
 NEXT_ON_DAY = QT_TRANSLATE_NOOP("Label", "Next dose on day {day}.")
 NEXT_AFTER = QT_TRANSLATE_NOOP("Label", "Next dose after {time}.")
+NEXT_NOT_STATED = QT_TRANSLATE_NOOP("Label", "The time to the next dose is not stated.")
 LAST_OF_ALL = QT_TRANSLATE_NOOP("Label", "This is the last dose.")
 PATIENT = QT_TRANSLATE_NOOP("Label", "Patient")
 PATIENT_ID = QT_TRANSLATE_NOOP("Label", "ID")
@@ -101,7 +102,9 @@ def _what_follows(phrases: Phrases, step: SolvedStep) -> str:
     following = steps[steps.index(step) + 1]
     if following.day is not None and following.day != (step.day or 1):
         return phrases.say(NEXT_ON_DAY, day=following.day)
-    return phrases.say(NEXT_AFTER, time=phrases.typography.lasting(following.starts_min - step.starts_min))
+    if step.wait_min is None:
+        return phrases.say(NEXT_NOT_STATED)
+    return phrases.say(NEXT_AFTER, time=phrases.typography.lasting(step.wait_min))
 
 
 def _tablets(dossier: Dossier, number: int, kinds: list[int]) -> Label:
@@ -203,6 +206,7 @@ def _blank_label(dossier: Dossier) -> Label:
         ),
         foot=_foot(dossier),
         state=dossier.draft,
+        mark=typography.decimal_mark,
         where=Cell("order", 0, "dose"),
     )
 
@@ -236,9 +240,9 @@ def _table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
         return doses_table(phrases, steps)
     columns = (
         Column(say(STEP)),
-        Column(say(RATE), "mL/h", "right"),
-        Column(say(TIME), "min", "right"),
-        Column(say(VOLUME), "mL", "right"),
+        Column(say(RATE), "mL/h", "decimal"),
+        Column(say(TIME), "min", "decimal"),
+        Column(say(VOLUME), "mL", "decimal"),
     )
     return Table(columns, tuple(tuple(_row(phrases, step)) for step in steps))
 

@@ -26,7 +26,7 @@ LANE = 12.0
 MOST_LANES = 4
 #: the sign of a container that a row is drawn from, where no line leads to it
 SIGN_WIDTH, SIGN_HEIGHT = 22.0, 18.0
-_STOCK, _STOCK_MOST = 80.0, 108.0
+_STOCK, _STOCK_MOST = 80.0, 120.0
 _ARROW = 26.0
 _BODY, _BODY_MOST = 116.0, 150.0
 _BESIDE = 160.0

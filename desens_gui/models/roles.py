@@ -32,6 +32,9 @@ ID_ROLE = Qt.ItemDataRole.UserRole + 8
 TAKE_ROLE = Qt.ItemDataRole.UserRole + 9
 #: True for a cell that differs from the protocol
 DIFFERS_ROLE = Qt.ItemDataRole.UserRole + 10
+#: of an entry with two lines: its name, and what is said under it
+NAME_ROLE = Qt.ItemDataRole.UserRole + 30
+NOTE_ROLE = Qt.ItemDataRole.UserRole + 31
 
 Index = QModelIndex | QPersistentModelIndex
 

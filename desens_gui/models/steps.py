@@ -10,7 +10,7 @@ from desens_gui.core.grid.cells import COMPONENT_COLUMNS
 from desens_gui.core.ground.numbers import round_half_up
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import Words
-from desens_gui.core.rules.naming import KINDS, TABLETS, container_head
+from desens_gui.core.rules.naming import KINDS, NOT_STATED, TABLETS, container_head
 from desens_gui.core.rules.parts import GivenStep
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
@@ -101,8 +101,16 @@ def _start(worked: Worked) -> datetime | None:
     return worked.plan.order.start
 
 
-def _clock(words: Words, minutes: Fraction, start: datetime | None) -> str:
+def _starts(worked: Worked, row: int) -> Fraction | Text:
+    """Return when a step begins; a word, not an empty cell, where no interval before it is stated."""
+    minutes = worked.solved.steps[row].starts_min
+    return NOT_STATED if minutes is None else minutes
+
+
+def _clock(words: Words, minutes: Fraction | Text, start: datetime | None) -> str:
     """Return when a step begins: by the clock as on the sheets, or after how long where the start is not stated."""
+    if isinstance(minutes, Text):
+        return words.say(minutes)
     if start is None:
         return words.typography.duration(minutes)
     begins = start + timedelta(seconds=int(round_half_up(minutes * 60, Fraction(1))))
@@ -284,7 +292,7 @@ class StepTable(PlanTable):
             QT_TRANSLATE_NOOP(
                 "StepTable", "When the step begins by the planned start, to the minute, without time for bag changes."
             ),
-            _solved("starts_min"),
+            _starts,
             _clock,
             _start,
         ),

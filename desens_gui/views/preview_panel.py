@@ -14,6 +14,7 @@ from desens_gui.core.ground.model import made
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.units import AMOUNTS, Quantity
+from desens_gui.core.rules.naming import total_time
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.rules.site import Site
@@ -211,7 +212,7 @@ class PreviewPanel(QWidget):
         solved = worked.solved
         form.preview_solutions_card.setVisible(bool(solved.solutions))
         form.preview_balance.show_total(solved.total, solved.amount_unit, self._words)
-        time = self._words.typography.duration(solved.total.time_min)
+        time = total_time(solved.total.time_min, self._words)
         volume = Quantity(solved.total.volume_mL, "mL")
         form.preview_steps_note.setText(self._words.say(TOTALS, time=time, volume=volume))
         for name, grid in (("solutions", form.preview_solutions), ("steps", form.preview_steps)):

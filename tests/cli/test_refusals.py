@@ -53,6 +53,7 @@ def order(**changed: str) -> list[str]:
         (order(potency="1600 units"), "--potency", "is not a potency"),
         (order(potency="1 mg = 0.001 g"), "--potency", "two different measures"),
         (order(stock="5 mg"), "--stock", "is a mass"),
+        (order(stock="2.1 g/mL"), "--stock", "“2.1 g/mL” is impossible: no solution holds more than 2 g/mL."),
         (order(stock="5 units/mL"), "stock", "cannot be turned into"),
         (order(pump="nothing"), "--pump", "There is no pump"),
         (order(born="04.03.1965"), "--born", "is not a date"),

@@ -11,7 +11,7 @@ from desens_gui.core.edits.basic import Edited
 from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.units import Quantity
-from desens_gui.core.rules.plan import PRIMINGS, Plan, Tubing
+from desens_gui.core.rules.plan import PRIMINGS, Plan, Priming, Tubing
 from tests.plans import q, seed_plan
 
 FULL = {
@@ -57,9 +57,9 @@ def test_an_edit_of_one_field_keeps_the_others(edit: Callable[[Plan], Edited], f
 
 
 @pytest.mark.parametrize("priming", PRIMINGS)
-def test_lines_are_stated_with_what_one_holds(priming: str) -> None:
-    after = tubing.with_priming(seed_plan(), priming, q("20 mL")).plan  # type: ignore[arg-type]
-    assert of(after) == Tubing(line_volume=q("20 mL"), priming=priming)  # type: ignore[arg-type]
+def test_lines_are_stated_with_what_one_holds(priming: Priming) -> None:
+    after = tubing.with_priming(seed_plan(), priming, q("20 mL")).plan
+    assert of(after) == Tubing(line_volume=q("20 mL"), priming=priming)
     assert tubing.without_lines(after).plan == seed_plan()
 
 

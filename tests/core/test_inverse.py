@@ -432,6 +432,8 @@ def test_a_content_is_read_as_it_is_shown(typed: str, mark: str, content: dict[s
         (1, "150 %", ".", "at most 1"),
         (1, "5 mL", ".", "a volume"),
         (1, "5 units", ".", "an activity"),
+        (1, "3 g/mL", ".", "“3 g/mL” is impossible: no solution holds more than 2 g/mL"),
+        (1, "2,5 g/mL", ",", "“2,5 g/mL” is impossible"),
         (1, "remainder", ".", "Only the last solution"),
         (1, "solution 1 ÷ 3", ".", "lead back to itself"),
         (1, "1/2 of full strength", ".", "reference_volume"),

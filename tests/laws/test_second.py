@@ -16,6 +16,7 @@ from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second import NOT_COVERED, disagreements
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved import Solved
+from tests.documents.given_plans import missing_intervals
 from tests.laws.strategies import plans
 from tests.plans import SITE, classic_plan, plan_of, pump, seed_plan
 
@@ -139,6 +140,19 @@ def test_a_slip_in_any_plan_is_named(plan: Plan, which: int, slip: Fraction) -> 
         # what arrives through a common stretch is compared in sum
         cells = [cell for cell in cells if not {"at_vein", "at_vein_flush", "left_in_line"}.intersection(cell[2])]
     assert is_caught(plan, solved, cells[which % len(cells)], slip)
+
+
+def test_a_start_that_is_made_up_or_lost_is_named() -> None:
+    """Step 3 follows a push without an interval: minute 15 or 30 would be a guess."""
+    plan = missing_intervals()
+    solved = solve(plan, SITE)
+    assert disagreements(plan, solved) == []
+    for number, starts in ((3, Fraction(15)), (3, Fraction(30)), (2, None), (5, None)):
+        steps = list(solved.steps)
+        steps[number - 1] = replace(steps[number - 1], starts_min=starts)
+        assert named(plan, replace(solved, steps=tuple(steps))) == {("steps", number, "starts_min")}
+    guessed = replace(solved, total=replace(solved.total, time_min=Fraction(1440)))
+    assert named(plan, guessed) == {("total", 1, "time_min")}
 
 
 def test_a_step_or_a_solution_that_is_missing_is_named() -> None:

@@ -1,4 +1,4 @@
-"""The chart as it is painted: mouse and keys find the steps."""
+"""Figures as they are painted: mouse and keys find the places of a figure, and what is too high scrolls."""
 
 from __future__ import annotations
 
@@ -14,10 +14,14 @@ from pytestqt.qtbot import QtBot
 from desens_gui.app.themes import THEMES, ThemeName
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.locales import typography
+from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.words import Words
 from desens_gui.core.worked import work_out
+from desens_gui.figures.canvas import Canvas
+from desens_gui.figures.delivery_chart import delivery_chart
 from desens_gui.figures.dose_chart import dose_chart
-from desens_gui.figures.marks import Box
+from desens_gui.figures.marks import Box, Figure
+from desens_gui.figures.preparation_drawing import preparation_drawing
 from desens_gui.store.site_file import shipped_site
 from desens_gui.widgets.figure_view import FigureView
 from desens_gui.widgets.theming import wear
@@ -92,3 +96,108 @@ def test_it_is_painted_in_every_palette(chart: FigureView, name: ThemeName, ligh
     chart.setFocus()
     QTest.keyClick(chart, Qt.Key.Key_Right)
     assert chart.grab().toImage() != plain
+
+
+# --- a figure that is higher than the view
+
+
+@pytest.fixture
+def series(qtbot: QtBot) -> FigureView:
+    view = FigureView()
+    qtbot.addWidget(view)
+    worked = work_out(seed_plan(stock="5 mg/mL"), shipped_site())
+    view.show_figure(partial(preparation_drawing, worked))
+    view.resize(700, 300)
+    view.show()
+    return view
+
+
+def place(view: FigureView, row: int) -> Box:
+    figure = view.figure()
+    assert figure is not None
+    return next(box for box in figure.places() if box.cell == Cell("solutions", row, "draw_mL"))
+
+
+def test_a_figure_that_is_higher_than_the_view_scrolls(series: FigureView) -> None:
+    figure = series.figure()
+    assert figure is not None
+    assert figure.height > 300
+    assert series.verticalScrollBar().maximum() == round(figure.height) - series.viewport().height()
+    assert series.horizontalScrollBar().maximum() == 0
+
+
+def test_walking_brings_a_place_into_view(series: FigureView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(series.cell_chosen) as chosen:
+        QTest.keyClick(series, Qt.Key.Key_End)
+    assert chosen.args == [Cell("solutions", 1, "draw_mL")]
+    box, top = place(series, 1), series.verticalScrollBar().value()
+    assert top <= box.top
+    assert box.top + box.height <= top + series.viewport().height()
+    QTest.keyClick(series, Qt.Key.Key_Home)
+    assert series.verticalScrollBar().value() <= 4
+
+
+def test_a_click_in_a_scrolled_figure_finds_what_is_seen_there(series: FigureView, qtbot: QtBot) -> None:
+    bar = series.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    box = place(series, 1)
+    where = QPoint(int(box.left + box.width / 2), int(box.top + box.height / 2) - bar.value())
+    with qtbot.waitSignal(series.cell_chosen) as chosen:
+        QTest.mouseClick(series.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert chosen.args == [Cell("solutions", 1, "draw_mL")]
+
+
+def test_a_cell_that_was_chosen_elsewhere_is_shown_and_not_told_again(series: FigureView) -> None:
+    told: list[object] = []
+    series.cell_chosen.connect(told.append)
+    before = series.grab().toImage()
+    series.show_cell(Cell("solutions", 1, "volume_mL"))
+    assert series.verticalScrollBar().value() > 0
+    assert series.grab().toImage() != before
+    series.show_cell(Cell("steps", 1, "dose"))
+    assert told == []
+
+
+def test_a_figure_is_told_in_words_to_a_screen_reader(series: FigureView) -> None:
+    description = series.accessibleDescription()
+    assert description.startswith("How each container is made, strongest first.")
+    assert "Bag 3: 2.7 mL from stock." in description
+    assert "Bag 1: 25 mL from bag 2." in description
+
+
+def test_nothing_is_drawn_while_nobody_sees_it(series: FigureView, qtbot: QtBot) -> None:
+    drawn: list[float] = []
+
+    def draw(words: Words, canvas: Canvas) -> Figure:
+        drawn.append(canvas.width)
+        return dose_chart(work_out(seed_plan(), shipped_site()).solved, words, canvas)
+
+    series.hide()
+    series.show_figure(draw)
+    series.use_words(Words())
+    assert drawn == []
+    series.show()
+    assert drawn
+
+
+def test_a_figure_that_its_words_make_wider_than_the_view_scrolls_sideways(series: FigureView) -> None:
+    series.resize(300, 300)
+    figure = series.figure()
+    assert figure is not None
+    assert series.horizontalScrollBar().maximum() == round(figure.width) - series.viewport().width() > 0
+
+
+@pytest.mark.parametrize("name", list(THEMES))
+def test_every_role_of_every_figure_has_a_look(qtbot: QtBot, name: ThemeName, light: QApplication) -> None:
+    """A draw that cannot be made, a dilution, a pair of syringes; late steps, a flush, first drug, steepest rise."""
+    wear(light, name)
+    bad = {"solution": "1", "source": "stock"}, {"solution": "2", "source": "intermediate"}
+    plan = seed_plan(stock="5 mg/mL", line="20 mL", flush="20 mL", priming="first-bag")
+    worked = work_out(rebuilt(plan, makings=[*bad, {"solution": "3", "syringes": ["20 mL"]}]), shipped_site())
+    for draw in (partial(preparation_drawing, worked), partial(delivery_chart, worked)):
+        view = FigureView()
+        qtbot.addWidget(view)
+        view.show_figure(draw)
+        view.resize(760, 900)
+        view.show()
+        view.grab()

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from desens_gui.core.checks import (
     bags,
     contents,
+    density,
     drugs,
     fluids,
     gates,
@@ -43,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     names.product_name,
     times.interval,
     bags.bag_holds_enough,
+    density.density,
     bags.order_of_strength,
     prepared.draw_measurable,
     prepared.as_prepared,

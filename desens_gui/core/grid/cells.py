@@ -14,7 +14,7 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.ground.numbers import MAX_DIGITS, decimal_places
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.ground.typography import Typography
+from desens_gui.core.ground.typography import ABOUT, Typography
 from desens_gui.core.rules.contents import content_text, number_text
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.recipe import MAX_COMPONENTS
@@ -92,7 +92,7 @@ def edit_text(worked: Worked, cell: Cell, typography: Typography) -> str:
     places = decimal_places(value)
     if places is not None and places <= MAX_DIGITS:
         return number_text(value, mark)
-    return f"≈ {replace(typography, thousands_mark='').number(value)}"
+    return ABOUT + replace(typography, thousands_mark="").number(value)
 
 
 def changed_cells(before: Worked, after: Worked) -> frozenset[Cell]:

@@ -10,6 +10,7 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.grid.cells import COMPONENT_COLUMNS, cell_value
 from desens_gui.core.grid.governed import AT_ONCE, NO_COMPONENT, NO_SOLUTION, NO_VOLUME, NOT_TABLETS, PRICK, governed_by
 from desens_gui.core.grid.settable import planned_only
+from desens_gui.core.grid.vein_workings import at_vein_working
 from desens_gui.core.grid.workings import (
     AND,
     MINUS,
@@ -62,7 +63,9 @@ def explain(worked: Worked, cell: Cell) -> Said:
     """
     value = cell_value(worked, cell)
     said = None
-    if cell.table == "steps":
+    if cell.table == "steps" and cell.column == "at_vein":
+        said = at_vein_working(worked, cell.row - 1)
+    elif cell.table == "steps":
         said = StepWorking(worked, cell.row - 1).of(cell.column)
     elif cell.table == "solutions":
         said = _solution(worked, cell.row - 1, cell.column)

@@ -165,7 +165,13 @@ PREPARED = QT_TRANSLATE_NOOP(
 )
 FROM_STEPS = QT_TRANSLATE_NOOP("Governed", "This adds up the steps that draw on {solution}. Change one of these steps.")
 
-_SUMS = frozenset({"cumulative_dose", "cumulative_volume_mL", "at_vein"})
+AT_VEIN = QT_TRANSLATE_NOOP(
+    "Governed",
+    "What reaches the vein follows from the steps and the lines. Change how the lines are primed and joined, or what "
+    "they hold.",
+)
+
+_SUMS = frozenset({"cumulative_dose", "cumulative_volume_mL"})
 _PREPARATION = frozenset({"source", "draw_mL", "diluent_mL", "donated_mL", "label_volume_mL", "label_amount"})
 
 
@@ -276,7 +282,8 @@ def _step_governed(plan: Plan, index: int, column: str) -> Said:
     if column in _SUMS:
         return Said(SUM_OF_STEPS, values)
     rise = RISE_AT_ONCE if isinstance(step, GivenStep) else RISE
-    return Said({"rise": rise, "starts_min": START, "wait_min": NO_WAIT, "kind": KIND}.get(column, COMPUTED), values)
+    others = {"rise": rise, "starts_min": START, "wait_min": NO_WAIT, "kind": KIND, "at_vein": AT_VEIN}
+    return Said(others.get(column, COMPUTED), values)
 
 
 def _rate_governed(recipe: Recipe, index: int, values: dict[str, object]) -> Said:

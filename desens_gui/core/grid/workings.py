@@ -51,6 +51,9 @@ STATED_DAY = QT_TRANSLATE_NOOP("Explain", "Stated: day {day}.")
 FIRST_STEP = QT_TRANSLATE_NOOP("Explain", "Step {step} has no step before it to compare with.")
 GIVEN_IN = QT_TRANSLATE_NOOP("Explain", "{dose} in {time} = {dose_rate}.")
 STARTS = QT_TRANSLATE_NOOP("Explain", "{before} + {time} = {starts}: step {step} before it starts and lasts so long.")
+STARTS_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Explain", "Not known: after step {step} no time to the next one is stated. State its interval."
+)
 STARTS_FIRST = QT_TRANSLATE_NOOP("Explain", "The first step starts the plan.")
 STARTS_DAY = QT_TRANSLATE_NOOP("Explain", "Day {day} begins {starts} after the start.")
 
@@ -266,10 +269,14 @@ class StepWorking:
     def _starts(self) -> Said:
         if not self.above:
             return Said(STARTS_FIRST)
+        if self.now.starts_min is None:
+            last_known = next(step for step in reversed(self.above) if step.starts_min is not None)
+            return Said(STARTS_UNKNOWN, {"step": last_known.number})
         before, starts = self.above[-1], value_said(self.now.starts_min, "min")
         so_far = next((rule.day for rule in reversed(self.recipe.steps[: self.index]) if rule.day is not None), 1)
         if self.rule.day is not None and self.rule.day != so_far:
             return Said(STARTS_DAY, {"day": self.rule.day, "starts": starts})
+        assert before.starts_min is not None  # this start counts from it
         lasts = self.now.starts_min - before.starts_min
         values = {"before": value_said(before.starts_min, "min"), "time": value_said(lasts, "min"), "starts": starts}
         return Said(STARTS, values | {"step": before.number})

@@ -6,6 +6,7 @@ exact value (ISMP list of error-prone abbreviations, symbols and dose designatio
 list). Nothing is ever computed from what this module returns.
 """
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from fractions import Fraction
@@ -18,6 +19,8 @@ MAX_SET_DECIMALS = 9
 _MOST_DIGITS = 31  # two numbers of 15 digits before and after the mark differ within these
 _MOST_PARTS = 99  # a part of a tablet that a person could mean
 _MINUS = "\u2212"
+#: stands before a number that cannot be written in full
+ABOUT = "≈ "
 _SECONDS = Fraction(1, 60)
 
 
@@ -80,13 +83,17 @@ class Typography:
     """How one locale writes numbers.
 
     `digits` is the number of significant digits of a rounded number (a site setting); digits before the decimal
-    mark are always all printed. `unit_words` replaces a unit's name where the locale spells it out.
+    mark are always all printed. `unit_words` replaces a unit's name where the locale spells it out, `one` the name
+    beside the number one ("1 unit", but "1 million units"); `one_below_two` says that the language has that form for
+    every number below two (French: 1,5 unité).
     """
 
     decimal_mark: str = "."
     thousands_mark: str = ","
     digits: int = 4
     unit_words: dict[str, str] = field(default_factory=dict)
+    one: dict[str, str] = field(default_factory=lambda: {"units": "unit", "days": "day"})
+    one_below_two: bool = False
     months: tuple[str, ...] = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
     def number(self, value: Fraction) -> str:
@@ -123,7 +130,7 @@ class Typography:
         """
         if can_be_set(value):
             return self._written(value, decimal_places(value) or 0)
-        return f"≈ {self.number(value)}"
+        return f"{ABOUT}{self.number(value)}"
 
     def pieces(self, count: Fraction) -> str:
         """Return a number of tablets, exactly: a part of one as a fraction, more than one as a decimal.
@@ -147,10 +154,16 @@ class Typography:
 
     def with_unit(self, number: str, unit: str) -> str:
         """Return a printed number and its unit, a space between them."""
-        name = self.unit(unit)
-        if number == "1" and unit.startswith(("units", "million units")):
-            name = name.replace("units", "unit", 1)
-        return f"{number} {name}"
+        name, slash, per = unit.partition("/")
+        if name in self.one and self._is_one(number):
+            return f"{number} {self.one[name]}{slash}{per}"
+        return f"{number} {self.unit(unit)}"
+
+    def _is_one(self, number: str) -> bool:
+        """Return whether a printed number has a unit in the singular beside it."""
+        plain = number.removeprefix(ABOUT).removeprefix(_MINUS)
+        whole = plain.partition(self.decimal_mark)[0]
+        return plain == "1" or (self.one_below_two and whole in {"0", "1"})
 
     def unit(self, unit: str) -> str:
         """Return a unit as this locale writes it."""
@@ -198,7 +211,7 @@ class Typography:
         days, rest = divmod(whole, _DAY)
         if not days:
             return self.duration(whole)
-        said = f"{days} {self.unit('day' if days == 1 else 'days')}"
+        said = self.with_unit(self.number(Fraction(days)), "days")
         return f"{said} {self.duration(rest)}" if rest else said
 
     def day(self, day: date) -> str:
@@ -237,6 +250,16 @@ def can_be_set(value: Fraction) -> bool:
     """
     places = decimal_places(value)
     return places is not None and places <= MAX_SET_DECIMALS
+
+
+def split_at_mark(text: str, mark: str) -> tuple[str, str] | None:
+    """Return a printed number up to its decimal `mark`, and the rest with what follows it; None for any other text.
+
+    >>> split_at_mark("1,250.5 mL", "."), split_at_mark("≈ 3 mL", "."), split_at_mark("not stated", ".")
+    (('1,250', '.5 mL'), ('≈ 3', ' mL'), None)
+    """
+    found = re.match(rf"(?:{ABOUT})?[×+{_MINUS}]?[0-9]+(?:[^\w {re.escape(mark)}][0-9]{{3}})*", text)
+    return None if found is None else (found[0], text[found.end() :])
 
 
 def _magnitude(size: Fraction) -> int:

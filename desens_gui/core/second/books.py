@@ -240,21 +240,24 @@ class Books:
         self.clock.put(("step", step), drops * 60 * run[1], per * run[0])
 
     def _start_times(self) -> None:
-        """Enter the minute at which each step starts, and how long nothing is given after it."""
-        now = Fraction(0)
+        """Enter the minute at which each step starts, and how long nothing is given after it.
+
+        After a dose given at once without an interval nobody knows the minute, until a new day begins.
+        """
+        now: Fraction | None = Fraction(0)
         day = 1
         for step, rule in enumerate(self.recipe.steps, 1):
             if rule.day is not None and rule.day > day:
                 day, now = rule.day, Fraction(1440 * (rule.day - 1))
-            self._enter(self.clock, ("start", step), now)
-            if not isinstance(rule, GivenStep):
-                now += self.clock.exact(("step", step))
+            if now is not None:
+                self._enter(self.clock, ("start", step), now)
             pause = (
                 None if isinstance(rule, PrimingStep) else rule.interval if isinstance(rule, GivenStep) else rule.wait
             )
             if pause is not None:
                 self._enter(self.clock, ("wait", step), pause.into("min"))
-                now += pause.into("min")
+            passes = [self.clock.exact((part, step)) for part in ("step", "wait") if (part, step) in self.clock.held]
+            now = None if now is None or not passes else now + sum(passes)
 
 
 def _on_grid(asked: tuple[int, int], grid: Fraction | None) -> tuple[int, int]:

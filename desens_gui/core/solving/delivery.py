@@ -31,7 +31,7 @@ class Delivered:
     what is lost while it is primed; the bag has to hold it. `left_in_line` is the drug in all lines at the end.
     `flush` is the drug that a flush brings in after the last step that a pump runs (with lines primed with their own
     bag it belongs to that step, so 0). `first_drug_min` is None where no drug arrives. `levels` is the dose rate at the
-    vein.
+    vein; empty where it is not stated when each step starts.
     """
 
     steps: tuple[Fraction, ...]
@@ -45,9 +45,9 @@ class Delivered:
 def deliver(plan: Plan, solutions: tuple[SolvedSolution, ...], steps: tuple[SolvedStep, ...]) -> Delivered:
     """Return what reaches the vein; raise Refused when a line holds more than the step that empties its bag."""
     if plan.tubing is None:
-        first = next(step.starts_min for step in steps if not step.priming)
+        first = next(step for step in steps if not step.priming)
         doses = tuple(step.dose for step in steps)
-        return Delivered(doses, (_NOTHING,) * len(solutions), _NOTHING, _NOTHING, first, ())
+        return Delivered(doses, (_NOTHING,) * len(solutions), _NOTHING, _NOTHING, first.starts_min, ())
     return _Lines(plan.tubing, solutions, steps).run()
 
 
@@ -79,7 +79,8 @@ class _Lines:
         doses: list[Fraction] = []
         after = _NOTHING
         for step in self._steps:
-            into = self._idle(step.starts_min)
+            starts = self._starts(step)
+            into = self._idle(starts)
             if doses:
                 doses[-1] += into
             if step not in self._pumped:
@@ -92,12 +93,12 @@ class _Lines:
             # the flush that brings in what the line of a bag that ran empty still holds is the end of this step
             ends_step = min(flush, (step.volume_mL or _NOTHING) - pumped)
             doses[-1] += self._push(step, ends_step, _NOTHING)
-            doses[-1] += self._idle(step.starts_min + (step.time_min or 0))
+            doses[-1] += self._idle(starts + (step.time_min or 0))
             after = self._push(step, flush - ends_step, _NOTHING)
             if self._tubing.priming == "own-line":
                 doses[-1] += after
                 after = _NOTHING
-        doses[-1] += self._idle(self._steps[-1].starts_min + (self._steps[-1].time_min or 0))
+        doses[-1] += self._idle(self._starts(self._steps[-1]) + (self._steps[-1].time_min or 0))
         left = sum((tube.drug() for tube in {id(tube): tube for tube in self._tubes.values()}.values()), _NOTHING)
         return Delivered(
             steps=tuple(doses),
@@ -105,8 +106,12 @@ class _Lines:
             left_in_line=left + self._common.drug(),
             flush=after,
             first_drug_min=self._first_drug(),
-            levels=tuple(self._levels),
+            levels=tuple(self._levels) if all(step.starts_min is not None for step in self._pumped) else (),
         )
+
+    def _starts(self, step: SolvedStep) -> Fraction:
+        """Return when a step starts; where no interval before it is stated, as soon as it can."""
+        return self._clock if step.starts_min is None else step.starts_min
 
     # --- the lines ---------------------------------------------------------------------------------------------
 
@@ -196,4 +201,5 @@ class _Lines:
 
     def _arrivals(self) -> Iterator[Fraction]:
         yield from (level.starts_min for level in self._levels if level.dose_rate_per_h)
-        yield from (step.starts_min for step in self._steps if step not in self._pumped and step.dose)
+        given = (step for step in self._steps if step not in self._pumped and step.dose)
+        yield from (step.starts_min for step in given if step.starts_min is not None)

@@ -157,7 +157,7 @@ def _total(
         at_vein_flush=delivered.flush,
         first_drug_min=delivered.first_drug_min,
         volume_mL=last.cumulative_volume_mL,
-        time_min=last.starts_min + (last.time_min or 0),
+        time_min=None if last.starts_min is None else last.starts_min + (last.time_min or 0),
         first_fraction=first.dose / plan.order.dose.value,
         as_prepared=_sum_known(tuple(step.as_prepared_dose for step in steps)),
         as_prepared_tolerance=_tolerance(steps, made),

@@ -10,15 +10,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import Percent, Setting
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.naming import named
 from desens_gui.core.rules.plan import Plan, Tubing
-from desens_gui.core.solving.delivery import deliver
 from desens_gui.core.solving.plug_flow import Plug, Tube
 from desens_gui.core.solving.solved import Solved, SolvedStep
+from desens_gui.core.ward.arriving import arriving_with, held_back
 
 #: before the first step, at the bag changes, at the end
 When = Literal["before", "change", "end"]
@@ -235,7 +234,8 @@ class _Ward:
         """Return what is done after the last step: to flush, or not to."""
         last, tubing = self._pumped[-1], self._tubing
         number = _solution(last)
-        given, arrives, without = self._solved.total.given, self._solved.total.at_vein, self._without_flush()
+        given, arrives = self._solved.total.given, self._solved.total.at_vein
+        without = arriving_with(self._plan, self._solved, None)
         values: dict[str, object] = {"step": last.number}
         if tubing.flush is None:
             return Instruction("end", self._no_flush(values, given - without), number, last.number)
@@ -256,28 +256,13 @@ class _Ward:
 
     def _no_flush(self, values: dict[str, object], short: Fraction) -> Said:
         """Return what is said where no flush is stated: not to flush, or that one belongs to the plan."""
-        brings = self._with_flush_of_all() - self._without_flush()
+        brings = held_back(self._plan, self._solved)
         if short > 0 and brings:
             drug = min(short, brings)
             return Said(FLUSH_MISSING, values | {"drug": self._amount(drug), "share": self._share(drug)})
         if not brings:
             return Said(NO_FLUSH_NOTHING, values)
         return Said(NO_FLUSH, values | {"drug": self._amount(brings), "share": self._share(brings)})
-
-    def _without_flush(self) -> Fraction:
-        return self._arrives(None)
-
-    def _with_flush_of_all(self) -> Fraction:
-        """Return what reaches the vein when everything in the last line is flushed in."""
-        common = self._tubing.common_volume
-        held = self._tubing.line_volume.into("mL") + (Fraction(0) if common is None else common.into("mL"))
-        return self._arrives(Quantity(2 * held, "mL"))
-
-    def _arrives(self, flush: Quantity | None) -> Fraction:
-        """Return what reaches the vein in all with another flush."""
-        plan = rebuilt(self._plan, tubing=rebuilt(self._tubing, flush=flush))
-        delivered = deliver(plan, self._solved.solutions, self._solved.steps)
-        return sum(delivered.steps, Fraction(0)) + delivered.flush
 
     # --- words
 
