@@ -22,6 +22,7 @@ from desens_gui.core.rules.site import Site
 from desens_gui.forms import desens_rc  # noqa: F401 # brings the icons
 from desens_gui.store.drug_library import site_drugs
 from desens_gui.store.library import site_library
+from desens_gui.store.site_in_force import site_in_force
 from desens_gui.views.delivery_page import DeliveryPage
 from desens_gui.views.documents_page import DocumentsPage
 from desens_gui.views.drugs import Drugs
