@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from desens_gui.app.autosave import Recovered
 from desens_gui.app.languages import Translators, window_words
@@ -31,6 +31,8 @@ from desens_gui.app.settings import Settings
 from desens_gui.app.themes import ThemeName, text_font
 from desens_gui.core.edits.basic import Edited, with_basis, with_stock, with_tubing, with_volumes
 from desens_gui.core.edits.ladder import with_bag_count, with_step_time
+from desens_gui.core.edits.making import with_fill, with_overfill, with_supply
+from desens_gui.core.edits.tubing import with_lines
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.inverse import type_into
 from desens_gui.core.ground.model import made, rebuilt
@@ -39,19 +41,21 @@ from desens_gui.core.ground.units import CONCENTRATIONS, TIMES, VOLUMES, Quantit
 from desens_gui.core.rules.basis_text import read_basis
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import Plan, Tubing, new_plan
+from desens_gui.core.rules.supply_text import read_supply
 from desens_gui.models.roles import ID_ROLE
 from desens_gui.store.example import example_plan
 from desens_gui.store.library import site_library
 from desens_gui.store.protocol_files import find
-from desens_gui.store.site_file import site_in_force
+from desens_gui.store.site_in_force import site_in_force
 from desens_gui.store.site_place import FOLDER_VARIABLE
 from desens_gui.views.about import About
 from desens_gui.views.application import Program, application_of
+from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.grid import GridView
 from desens_gui.widgets.library_list import LibraryList
 from desens_gui.widgets.theming import wear
-from tests.documents.given_plans import injections_over_days
+from tests.documents.given_plans import injections_over_days, missing_intervals
 from tests.plans import pushes_plan, tablets_plan, two_components_plan
 
 SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
@@ -117,6 +121,12 @@ def _tablets(program: Program) -> None:
 def _days(program: Program) -> None:
     program.window.start_plan(injections_over_days(), clean=True)
     _grid(program, "steps").select_cells({Cell("steps", 5, "day")})
+    _grid(program, "steps").setFocus()
+
+
+def _missing_intervals(program: Program) -> None:
+    program.window.start_plan(missing_intervals(), clean=True)
+    _grid(program, "steps").select_cells({Cell("steps", 2, "wait_min")})
     _grid(program, "steps").setFocus()
 
 
@@ -254,6 +264,16 @@ def _changed(program: Program) -> None:
     field.commit_open()
 
 
+def _another_protocol(program: Program) -> None:
+    """A changed plan for which another protocol is chosen, by which the ordered dose would be something else."""
+    _changed(program)
+    field = program.window.order_panel.findChild(ChoiceField, "protocol")
+    assert field is not None  # the form has it
+    field.setFocus()
+    field.setCurrentIndex(field.findData(find("ceftazidime-seven-bag-tenfold")))
+    field.activated.emit(field.currentIndex())
+
+
 def _auc(program: Program) -> None:
     """An order by AUC that says something else than its basis."""
     order = made(Order, {"drug": "carboplatin", "dose": "540 mg"})
@@ -277,10 +297,103 @@ def _mL(volume: int) -> Quantity:
     return read_quantity(f"{volume} mL", VOLUMES)
 
 
+def _preparation(program: Program) -> None:
+    """The published series from stock, with its vials."""
+    supply = read_supply("50 mg / 10 mL; 100 mg / 20 mL", program.document.words, None)
+    program.window.start_plan(with_supply(right_plan(), supply).plan, clean=True)
+    program.window.show_page(program.window.preparation_page)
+    _grid(program, "making").select_cells({Cell("solutions", 3, "draws")})
+    _grid(program, "making").setFocus()
+
+
+def _preparation_begin(program: Program) -> None:
+    """No stock yet: the page says where to begin."""
+    program.window.start_plan(example_plan(), clean=True)
+    program.window.show_page(program.window.preparation_page)
+
+
+def _preparation_choosing(program: Program) -> None:
+    """The list of what bag 1 can be drawn from."""
+    _preparation(program)
+    QApplication.processEvents()
+    grid = _grid(program, "making")
+    grid.select_cells({Cell("solutions", 1, "source")})
+    grid.open_editor(grid.currentIndex())
+
+
+def _preparation_filled(program: Program) -> None:
+    """Bags that are bought filled, one with its own overfill, one way that is refused."""
+    _preparation(program)
+    document = program.document
+    document.apply(lambda plan: with_fill(plan, None, "withdraw-drug"), _TITLE)
+    document.apply(lambda plan: with_overfill(plan, None, _mL(25)), _TITLE)
+    document.apply(lambda plan: with_fill(plan, 4, "add-only"), _TITLE)
+    document.apply(lambda plan: with_fill(plan, 2, "withdraw-drug-and-overfill"), _TITLE)
+    QApplication.processEvents()
+    grid = _grid(program, "making")
+    grid.setFocus()
+    grid.select_cells({Cell("solutions", 1, "source")})
+    grid.open_editor(grid.currentIndex(), "bag 4")
+    grid.commit_open_editor()
+
+
+def _preparation_between(program: Program) -> None:
+    """Bag 1 from a dilution of the stock, bag 2 with an overfill that nobody states, five bags."""
+    _preparation(program)
+    document = program.document
+    document.apply(lambda plan: with_bag_count(plan, 5), _TITLE, take=True)
+    document.apply(lambda plan: with_fill(plan, 2, "add-only"), _TITLE)
+    grid = _grid(program, "making")
+    grid.select_cells({Cell("solutions", 1, "source")})
+    grid.open_editor(grid.currentIndex(), "intermediate")
+    grid.commit_open_editor()
+
+
 def _series(program: Program) -> None:
     """A test series that waits for its strength."""
     order = made(Order, {"drug": "cefazolin", "dose": "1 mg"})
     program.window.start_plan(new_plan(order, find("intradermal-test-4-step")), clean=True)
+
+
+def _delivery_of(program: Program, plan: Plan) -> None:
+    program.window.start_plan(plan, clean=True)
+    program.window.show_page(program.delivery_page)
+
+
+def _delivery(program: Program) -> None:
+    _delivery_of(program, right_plan())
+
+
+def _delivery_late(program: Program) -> None:
+    """One line, primed with the first bag: ten steps under half of plan."""
+    _delivery_of(program, with_lines(right_plan(), priming="first-bag").plan)
+    _grid(program, "delivery_steps").select_cells({Cell("steps", 12, "at_vein")})
+    _grid(program, "delivery_steps").setFocus()
+
+
+def _delivery_rest(program: Program) -> None:
+    """The lower end of the page, and a field that refused what was typed."""
+    fields = {"flush_fluid": "glucose 5 %", "common_volume": "1.5 mL", "carrier": "10 mL/h"}
+    _delivery_of(program, with_lines(right_plan(), **fields).plan)
+    field = program.window.findChild(EntryField, "waste")
+    assert field is not None
+    field.setText("2 mg")
+    field.commit_open()
+    for _ in range(3):
+        QApplication.processEvents()
+    scroll = program.window.findChild(QScrollArea, "lines_scroll")
+    assert scroll is not None
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum() * 3 // 5)
+
+
+def _delivery_unknown(program: Program) -> None:
+    """No lines are stated; some are tried."""
+    _delivery_of(program, with_stock(example_plan(), read_quantity("5 mg/mL", CONCENTRATIONS)).plan)
+    for name in ("try_line_volume", "try_flush"):
+        field = program.window.findChild(EntryField, name)
+        assert field is not None
+        field.setText("20 mL")
+        field.commit_open()
 
 
 SCENES: dict[str, Callable[[Program], None]] = {
@@ -299,13 +412,24 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "library-found": _library_found,
     "compare": _side_by_side,
     "changed": _changed,
+    "another-protocol": _another_protocol,
     "auc": _auc,
     "potency": _potency,
     "oral": _oral,
     "tablets": _tablets,
     "pushes": _pushes,
     "days": _days,
+    "missing-intervals": _missing_intervals,
     "series": _series,
+    "delivery": _delivery,
+    "delivery-late": _delivery_late,
+    "delivery-rest": _delivery_rest,
+    "delivery-unknown": _delivery_unknown,
+    "preparation": _preparation,
+    "preparation-begin": _preparation_begin,
+    "preparation-choosing": _preparation_choosing,
+    "preparation-filled": _preparation_filled,
+    "preparation-between": _preparation_between,
 }
 SHOTS = (
     Shot("start"),
@@ -322,6 +446,8 @@ SHOTS = (
     Shot("tablets"),
     Shot("tablets", language="qps-ploc", locale="de_DE"),
     Shot("days"),
+    Shot("missing-intervals"),
+    Shot("missing-intervals", "dark", language="qps-ploc", locale="de_DE"),
     Shot("pushes"),
     Shot("pushes", "dark", language="qps-ploc", locale="de_DE"),
     Shot("red"),
@@ -335,6 +461,9 @@ SHOTS = (
     Shot("changed", "dark", size=LARGE),
     Shot("changed", "high-contrast"),
     Shot("changed", language="qps-ploc", locale="de_DE"),
+    Shot("another-protocol"),
+    Shot("another-protocol", "dark"),
+    Shot("another-protocol", language="qps-ploc", locale="de_DE"),
     Shot("auc"),
     Shot("auc", "dark"),
     Shot("auc", language="qps-ploc", locale="fr_FR"),
@@ -362,6 +491,29 @@ SHOTS = (
     Shot("compare", "high-contrast", size=LARGE),
     Shot("series"),
     Shot("series", "dark", language="qps-ploc", locale="de_DE"),
+    Shot("delivery"),
+    Shot("delivery", "dark", size=LARGE),
+    Shot("delivery-late"),
+    Shot("delivery-late", "dark", language="qps-ploc", locale="de_DE"),
+    Shot("delivery-late", "high-contrast"),
+    Shot("delivery-rest"),
+    Shot("delivery-rest", "dark", language="qps-ploc", locale="fr_FR"),
+    Shot("delivery-unknown"),
+    Shot("delivery-unknown", "high-contrast", language="qps-ploc", locale="de_DE"),
+    Shot("preparation"),
+    Shot("preparation", "dark"),
+    Shot("preparation", size=LARGE),
+    Shot("preparation", language="qps-ploc", locale="de_DE"),
+    Shot("preparation-begin"),
+    Shot("preparation-begin", "dark", language="qps-ploc", locale="de_DE"),
+    Shot("preparation-choosing"),
+    Shot("preparation-choosing", "dark", language="qps-ploc", locale="de_DE"),
+    Shot("preparation-choosing", "high-contrast"),
+    Shot("preparation-filled"),
+    Shot("preparation-filled", "high-contrast"),
+    Shot("preparation-filled", language="qps-ploc", locale="de_DE"),
+    Shot("preparation-between", "dark"),
+    Shot("preparation-between", size=LARGE),
 )
 
 

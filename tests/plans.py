@@ -9,6 +9,8 @@ from typing import Any
 from desens_gui.core.edits.basic import with_final_rate, with_last_solution, with_recipe, with_volumes
 from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.units import CONCENTRATIONS, RATES, VOLUMES, Quantity, read_quantity
+from desens_gui.core.rules.diluent import Diluent
+from desens_gui.core.rules.drug import Drug
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.parts import Step
 from desens_gui.core.rules.plan import Plan, new_plan
@@ -169,7 +171,34 @@ def pump(**fields: object) -> Pump:
     return made(Pump, usual | fields)
 
 
-SITE = Site(known_drugs=("oxaliplatin", "carboplatin"), syringes=shipped_site().syringes)
+def drug(name: str, **facts: object) -> Drug:
+    """A drug from facts as a file would have them, each with a source where it states none."""
+    stated: dict[str, object] = {
+        field: [{"source": "constructed"} | fact if isinstance(fact, dict) else fact for fact in of]
+        if isinstance(of, list)
+        else of
+        for field, of in facts.items()
+    }
+    return made(Drug, {"id": name.replace(" ", "-"), "name": name, **stated})
+
+
+FLUIDS = (
+    Diluent(id="glucose-5", name="glucose 5 %", synonyms=("D5W",), holds=("glucose",)),
+    Diluent(id="sodium-chloride-0-9", name="sodium chloride 0.9 %", holds=("chloride",)),
+)
+OXALIPLATIN = drug(
+    "oxaliplatin",
+    diluents=[{"fluid": "glucose-5", "use": "allowed"}, {"fluid": "any-chloride", "use": "refused"}],
+    concentrations=[{"kind": "label", "min": "0.2 mg/mL", "max": "0.7 mg/mL"}],
+    rates=[{"kind": "label", "least_time": "2 h"}],
+)
+CARBOPLATIN = drug(
+    "carboplatin",
+    diluents=[{"fluid": "glucose-5", "use": "allowed"}, {"fluid": "sodium-chloride-0-9", "use": "allowed"}],
+    concentrations=[{"kind": "practice", "min": "0.5 mg/mL"}],
+    rates=[{"kind": "practice", "least_time": "15 min"}],
+)
+SITE = Site(drugs=(OXALIPLATIN, CARBOPLATIN), diluents=FLUIDS, syringes=shipped_site().syringes)
 
 
 def tablets_plan() -> Plan:

@@ -35,7 +35,7 @@ class Shelf(QObject):
     @property
     def offered(self) -> tuple[Protocol, ...]:
         """The protocols that a new plan may follow."""
-        return tuple(entry.protocol for entry in self._entries if entry.usable)
+        return tuple(entry.item for entry in self._entries if entry.usable)
 
     def refresh(self) -> None:
         """Read the library again, and tell when it is not the same."""

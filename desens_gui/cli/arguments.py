@@ -2,24 +2,26 @@
 
 import argparse
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
+from desens_gui.cli.timing import TIMING_HELP, with_timing
 from desens_gui.core.edits.basic import with_final_rate, with_last_solution, with_potency, with_volumes
 from desens_gui.core.edits.first_dose import first_fraction, with_starting_fraction
 from desens_gui.core.edits.ladder import with_bag_count, with_step_time
-from desens_gui.core.ground.model import SHARE_RANGE, made, rebuilt
+from desens_gui.core.ground.model import NOT_ONE_OF, SHARE_RANGE, made, rebuilt
 from desens_gui.core.ground.numbers import COMMA, read_share, shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.units import CONCENTRATIONS, RATES, TIMES, VOLUMES, Kind, Quantity, read_quantity
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.basis_text import read_basis
+from desens_gui.core.rules.making import FILLS
 from desens_gui.core.rules.measures import read_potency, stated_apart
 from desens_gui.core.rules.order import Order
-from desens_gui.core.rules.plan import Plan, Tubing, new_plan
+from desens_gui.core.rules.plan import PRIMINGS, Plan, Tubing, new_plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.rules.strengths import published_for, with_strength
 from desens_gui.store.library import find_offered, site_library
@@ -36,6 +38,9 @@ NEITHER = QT_TRANSLATE_NOOP("CommandLine", "Give a plan file, or an order with -
 OPTION_MISSING = QT_TRANSLATE_NOOP("CommandLine", "An order needs {option}.")
 NOT_BUILT = QT_TRANSLATE_NOOP("CommandLine", "{what} is not available in this version. Available: {available}.")
 NOT_BUILT_AT_ALL = QT_TRANSLATE_NOOP("CommandLine", "{what} is not available in this version.")
+NO_OVERFILL = QT_TRANSLATE_NOOP(
+    "CommandLine", "An empty container has no overfill: say with --fill how a commercial bag is filled."
+)
 NEEDS_PRIMING = QT_TRANSLATE_NOOP(
     "CommandLine", "--line-volume needs --priming: how the lines are filled is never assumed."
 )
@@ -86,15 +91,23 @@ _HELP: dict[str, Text] = {
     "stock": QT_TRANSLATE_NOOP("CommandLine", "concentration of the stock that is drawn up, for example “5 mg/mL”"),
     "diluent": QT_TRANSLATE_NOOP("CommandLine", "name of the diluent"),
     "pump": QT_TRANSLATE_NOOP("CommandLine", "id of the pump; rates are rounded to what it can be set to"),
-    "fill": QT_TRANSLATE_NOOP("CommandLine", "how bags are filled: empty (exact volumes into an empty container)"),
-    "overfill": QT_TRANSLATE_NOOP("CommandLine", "overfill of a commercial bag (not in this version)"),
+    "fill": QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "how containers are filled: empty (exact volumes into an empty one), withdraw-drug (the drug's volume is drawn "
+        "out of a commercial bag first), withdraw-drug-and-overfill, add-only",
+    ),
+    "overfill": QT_TRANSLATE_NOOP(
+        "CommandLine", "what a commercial bag holds more than it says, for example “25 mL”; left out: not known"
+    ),
     "line_volume": QT_TRANSLATE_NOOP("CommandLine", "what one line holds, for example “20 mL”"),
     "priming": QT_TRANSLATE_NOOP(
-        "CommandLine", "what the lines are primed with: own-line (a line per bag, primed with it)"
+        "CommandLine",
+        "how the lines are primed and joined: own-line (a line per bag, primed with it), own-line-diluent (a line per "
+        "bag, primed with diluent), first-bag (one line, primed with bag 1), diluent (one line, primed with diluent)",
     ),
     "flush": QT_TRANSLATE_NOOP("CommandLine", "volume of the flush after the last bag, or none"),
     "common_volume": QT_TRANSLATE_NOOP(
-        "CommandLine", "volume shared by all lines before the vein (not in this version)"
+        "CommandLine", "volume between the join of the lines and the vein, for example “1.5 mL”"
     ),
     "patient": QT_TRANSLATE_NOOP("CommandLine", "patient's name"),
     "id": QT_TRANSLATE_NOOP("CommandLine", "patient's number"),
@@ -105,15 +118,13 @@ _HELP: dict[str, Text] = {
     "strength": QT_TRANSLATE_NOOP(
         "CommandLine", "which published highest concentration a test series uses, for example “33 mg/mL”"
     ),
+    **TIMING_HELP,
 }
 _ORDER_FIELDS = {"drug": "drug", "dose": "dose", "patient": "patient", "id": "patient_id", "born": "born"}
 _ORDER_FIELDS |= {name: name for name in ("ward", "diluent", "prepared", "start")}
 _OPTIONS_OF_FIELDS = {field: f"--{option}" for option, field in _ORDER_FIELDS.items()}
 
 T = TypeVar("T")
-
-FILLS = ("empty",)
-PRIMINGS = ("own-line",)
 
 
 class _Once(argparse.Action):
@@ -182,20 +193,7 @@ def plan_of(arguments: argparse.Namespace, site: Site) -> Plan:
     for name in ("protocol", "drug", "dose"):
         if getattr(arguments, name) is None:
             raise Refused(OPTION_MISSING, option=_option(name))
-    _refuse_unbuilt(arguments)
     return _ordered(arguments, site)
-
-
-def _refuse_unbuilt(arguments: argparse.Namespace) -> None:
-    """Refuse by name what the command line promises and this version does not do yet."""
-    for name, available in (("fill", FILLS), ("priming", PRIMINGS)):
-        value = getattr(arguments, name)
-        if value is not None and value not in available:
-            what = f"{_option(name)} {shown(value)}"
-            raise Refused(NOT_BUILT, _option(name), what=what, available=", ".join(available))
-    for name in ("overfill", "common_volume"):
-        if getattr(arguments, name) is not None:
-            raise Refused(NOT_BUILT_AT_ALL, _option(name), what=_option(name))
 
 
 def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
@@ -234,8 +232,14 @@ def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
         changes["stock"] = _quantity(arguments, "stock", CONCENTRATIONS)
     if arguments.pump is not None:
         changes["pump"] = _at("pump", lambda: site.pump(arguments.pump))
+    if arguments.fill is not None:
+        changes["fill"] = _choice(arguments, "fill", FILLS)
+    if arguments.overfill is not None:
+        if arguments.fill in (None, "empty"):
+            raise Refused(NO_OVERFILL, "--overfill")
+        changes["overfill"] = _quantity(arguments, "overfill", VOLUMES)
     changes["tubing"] = _tubing(arguments)
-    plan = rebuilt(plan, **changes)
+    plan = with_timing(arguments, rebuilt(plan, **changes), site)
     if arguments.starting_fraction is not None:  # last: pump, volumes and final rate move the first dose
         share = _at("starting_fraction", lambda: _share(arguments.starting_fraction))
         edited = _at("starting_fraction", lambda: with_starting_fraction(plan, share))
@@ -293,15 +297,25 @@ def _equal(one: Quantity, other: Quantity) -> bool:
 
 def _tubing(arguments: argparse.Namespace) -> Tubing | None:
     if arguments.line_volume is None:
-        for name in ("priming", "flush"):
+        for name in ("priming", "flush", "common_volume"):
             if getattr(arguments, name) not in (None, "none"):
                 raise Refused(NEEDS_LINE, _option(name), option=_option(name))
         return None
     if arguments.priming is None:
         raise Refused(NEEDS_PRIMING, "--line-volume")
     flush = None if arguments.flush in (None, "none") else _quantity(arguments, "flush", VOLUMES)
-    fields = {"line_volume": _quantity(arguments, "line_volume", VOLUMES), "priming": arguments.priming, "flush": flush}
-    return made(Tubing, fields)
+    common = None if arguments.common_volume is None else _quantity(arguments, "common_volume", VOLUMES)
+    line = _quantity(arguments, "line_volume", VOLUMES)
+    priming = _choice(arguments, "priming", PRIMINGS)
+    return made(Tubing, {"line_volume": line, "priming": priming, "flush": flush, "common_volume": common})
+
+
+def _choice(arguments: argparse.Namespace, name: str, possible: Sequence[str]) -> str:
+    """Return which of some words an option says; raise Refused, with all of them, when it says another."""
+    typed: str = getattr(arguments, name)
+    if typed not in possible:
+        raise Refused(NOT_ONE_OF, _option(name), typed=shown(typed), possible=", ".join(possible))
+    return typed
 
 
 def _quantity(arguments: argparse.Namespace, name: str, kinds: frozenset[Kind]) -> Quantity:

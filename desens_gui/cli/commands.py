@@ -16,7 +16,7 @@ from pathlib import Path
 from desens_gui import __version__
 from desens_gui.cli import promise, tables
 from desens_gui.cli.arguments import NOT_BUILT, NOT_BUILT_AT_ALL, Parser, add_order, plan_of
-from desens_gui.cli.library import NO_ACTION, add_actions, protocols
+from desens_gui.cli.library import NO_ACTION, add_actions, drugs, protocols
 from desens_gui.core.findings import any_red
 from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
@@ -27,7 +27,7 @@ from desens_gui.store.example import example_plan
 from desens_gui.store.languages import words as language
 from desens_gui.store.plan_files import check_same, plan_text
 from desens_gui.store.schemas import SCHEMAS, schema
-from desens_gui.store.site_file import site_in_force
+from desens_gui.store.site_in_force import site_in_force
 
 NO_WINDOW = QT_TRANSLATE_NOOP(
     "CommandLine", "There is no display here, so the window cannot be shown. The commands are: {commands}."
@@ -59,7 +59,10 @@ _HELP: dict[str, Text] = {
     "protocols": QT_TRANSLATE_NOOP(
         "CommandLine", "list the protocols of the library; show, check, import, export, retire or restore one"
     ),
-    "schema": QT_TRANSLATE_NOOP("CommandLine", "print the JSON schema of plan files, protocol files or site files"),
+    "drugs": QT_TRANSLATE_NOOP(
+        "CommandLine", "list the drugs of the library; show, check, import, export, retire or restore one"
+    ),
+    "schema": QT_TRANSLATE_NOOP("CommandLine", "print the JSON schema of plan, protocol, drug or site files"),
     "json": QT_TRANSLATE_NOOP("CommandLine", "print one JSON object"),
     "exact": QT_TRANSLATE_NOOP(
         "CommandLine", "print numbers with up to 15 significant digits, to compare with a table"
@@ -72,7 +75,7 @@ _HELP: dict[str, Text] = {
     "paper": QT_TRANSLATE_NOOP("CommandLine", "paper of the sheets: a4 or letter"),
     "lang": QT_TRANSLATE_NOOP("CommandLine", "language of the documents"),
 }
-COMMANDS = ("demo", "compute", "check", "export", "protocols", "schema")
+COMMANDS = ("demo", "compute", "check", "export", "protocols", "drugs", "schema")
 _DOCUMENTS = ("labels", "worksheet", "workbook", "plan")
 _LABEL_STOCKS = ("roll-100x70",)
 _PAPERS = ("a4", "letter")
@@ -170,11 +173,12 @@ def _parser() -> Parser:
             one.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
         if name == "compute":
             one.add_argument("--exact", action="store_true", help=_said(_HELP["exact"]))
-    library = command("protocols", protocols)
-    add_actions(library)
-    library.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
+    for name, work in (("protocols", protocols), ("drugs", drugs)):
+        library = command(name, work)
+        add_actions(library)
+        library.add_argument("--json", action="store_true", help=_said(_HELP["json"]))
     schema_of = command("schema", _schema)
-    schema_of.add_argument("name", nargs="?", default="", metavar="plan|protocol|site")
+    schema_of.add_argument("name", nargs="?", default="", metavar="|".join(SCHEMAS))
     return parser
 
 

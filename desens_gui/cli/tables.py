@@ -1,21 +1,30 @@
-"""What `compute`, `check` and `protocols` print for a person: plain text tables, numbers as on the sheets."""
+"""What `compute`, `check`, `protocols` and `drugs` print for a person: plain text tables, numbers as on the sheets."""
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import TypeVar
 
+from desens_gui.cli.clock import hanging_text
+from desens_gui.cli.columns import filled_before
+from desens_gui.cli.plain import titled
 from desens_gui.core.compare.differences import Difference
 from desens_gui.core.findings import Finding
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.ground.typography import Pieces
+from desens_gui.core.ground.typography import Pieces, Setting
 from desens_gui.core.ground.units import Quantity, per_mL
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.basis_text import basis_of_order
-from desens_gui.core.rules.naming import KINDS, TABLETS, pumped
+from desens_gui.core.rules.drug import Drug, counted
+from desens_gui.core.rules.naming import KINDS, NOT_STATED, TABLETS, pumped, total_time
+from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
+from desens_gui.core.solving.syringes import Draw
 from desens_gui.core.worked import Worked
 from desens_gui.store.departures import departures
-from desens_gui.store.library import Entry
 from desens_gui.store.protocol_files import ROUTES
+from desens_gui.store.versions import Entry
+
+T = TypeVar("T", bound=Protocol | Drug)
 
 TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id})")
 CHANGED_TITLE = QT_TRANSLATE_NOOP("CommandLine", "{drug} {dose}, {protocol} ({id}), changed")
@@ -33,13 +42,17 @@ SEVERITIES = {
 }
 FOR_RELEASE = QT_TRANSLATE_NOOP("CommandLine", "before release: {sentence}")
 STOCK = QT_TRANSLATE_NOOP("CommandLine", "stock")
+INTERMEDIATE = QT_TRANSLATE_NOOP("CommandLine", "{draw} of stock made up to {volume}")
+IN_SYRINGE = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {syringe}")
 FROM_SOLUTION = QT_TRANSLATE_NOOP("CommandLine", "solution {number}")
 VERSION_BY = QT_TRANSLATE_NOOP("CommandLine", ", version {version} of this site, by {author}")
 PROTOCOL = QT_TRANSLATE_NOOP("CommandLine", "protocol")
 RETIRED = QT_TRANSLATE_NOOP("CommandLine", ", retired")
 MORE = QT_TRANSLATE_NOOP("CommandLine", "Sources and notes: desens-gui protocols show ID")
+FACTS = QT_TRANSLATE_NOOP("CommandLine", " (facts: {facts}, verified here: {verified})")
+MORE_OF_DRUGS = QT_TRANSLATE_NOOP("CommandLine", "All facts and their sources: desens-gui drugs show ID")
 VOLUME_AND_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {time}; the first step gives {fraction} of the dose")
-
+VOLUME_WITHOUT_TIME = QT_TRANSLATE_NOOP("CommandLine", "{volume}, {time}; the first step gives {fraction} of the dose")
 TIME_ALONE = QT_TRANSLATE_NOOP("CommandLine", "{time}; the first step gives {fraction} of the dose")
 TO_LAST_DOSE = QT_TRANSLATE_NOOP(
     "CommandLine", "{time}; the first step gives {fraction} of the ordered dose, the last one {last}"
@@ -66,6 +79,7 @@ _SUMS: tuple[tuple[str, Text], ...] = (
     ("left_in_line", QT_TRANSLATE_NOOP("CommandLine", "left in line")),
     ("discarded", QT_TRANSLATE_NOOP("CommandLine", "discarded")),
     ("at_vein", QT_TRANSLATE_NOOP("CommandLine", "at the vein")),
+    ("as_prepared", QT_TRANSLATE_NOOP("CommandLine", "as prepared")),
 )
 _SOLUTION_HEADS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "No."),
@@ -75,7 +89,10 @@ _SOLUTION_HEADS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "{unit} made"),
     QT_TRANSLATE_NOOP("CommandLine", "drawn from"),
     QT_TRANSLATE_NOOP("CommandLine", "draw mL"),
-    QT_TRANSLATE_NOOP("CommandLine", "diluent mL"),
+    QT_TRANSLATE_NOOP("CommandLine", "in syringes"),
+    QT_TRANSLATE_NOOP("CommandLine", "add mL"),
+    QT_TRANSLATE_NOOP("CommandLine", "first take out mL"),
+    QT_TRANSLATE_NOOP("CommandLine", "{per} as prepared"),
     QT_TRANSLATE_NOOP("CommandLine", "donated mL"),
     QT_TRANSLATE_NOOP("CommandLine", "infused mL"),
     QT_TRANSLATE_NOOP("CommandLine", "given {unit}"),
@@ -95,6 +112,8 @@ _STEP_HEADS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "rise"),
     QT_TRANSLATE_NOOP("CommandLine", "then wait min"),
     QT_TRANSLATE_NOOP("CommandLine", "starts min"),
+    QT_TRANSLATE_NOOP("CommandLine", "at the vein {unit}"),
+    QT_TRANSLATE_NOOP("CommandLine", "as prepared {unit}"),
 )
 
 
@@ -105,9 +124,9 @@ def worked_text(worked: Worked, words: Words) -> str:
         "unit": words.typography.unit(solved.amount_unit),
         "per": words.typography.unit(per_mL(solved.amount_unit)),
     }
-    names = {"drug": plan.order.drug, "dose": plan.order.dose, "protocol": plan.protocol.name, "id": plan.protocol.id}
+    about = {"drug": plan.order.drug, "protocol": plan.protocol.name, "id": plan.protocol.id}
     found = departures(plan)
-    title = words.say(CHANGED_TITLE if found else TITLE, **names)
+    title = words.say(CHANGED_TITLE if found else TITLE, dose=Setting(plan.order.dose), **about)
     if plan.protocol.version is not None:
         by = words.say(VERSION_BY, version=plan.protocol.version, author=plan.protocol.author or "–")
         title += f"\n  {words.say(PROTOCOL)}{by}"
@@ -116,6 +135,7 @@ def worked_text(worked: Worked, words: Words) -> str:
         _of_order(worked, words),
         _series(worked, words, units),
         _steps(worked, words, units),
+        hanging_text(worked, words),
         _sums(worked, words),
         differences_text(found, words),
         words.say(FINDINGS) + "\n" + findings_text(worked.findings, words),
@@ -142,21 +162,27 @@ def findings_text(findings: Sequence[Finding], words: Words) -> str:
     return "\n".join(lines) or words.say(NO_FINDINGS)
 
 
-def protocols_text(entries: Sequence[Entry], words: Words) -> str:
+def protocols_text(entries: Sequence[Entry[Protocol]], words: Words) -> str:
     """Return a line for each entry of the library, under its route."""
-    width = max((len(entry.protocol.id) for entry in entries), default=0)
+    width = max((len(entry.item.id) for entry in entries), default=0)
     lines: list[str] = []
-    for route in sorted({entry.protocol.route for entry in entries}, key=ROUTES.index):
+    for route in sorted({entry.item.route for entry in entries}, key=ROUTES.index):
         lines += ["", route] if lines else [route]
-        lines += [_listed(entry, width, words) for entry in entries if entry.protocol.route == route]
+        lines += [_listed(entry, width, words) for entry in entries if entry.item.route == route]
     return "\n".join([*lines, "", words.say(MORE)])
 
 
-def _listed(entry: Entry, width: int, words: Words) -> str:
-    protocol = entry.protocol
-    line = f"  {protocol.id:<{width}}  {protocol.name}"
+def drugs_text(entries: Sequence[Entry[Drug]], words: Words) -> str:
+    """Return a line for each drug of the library: how many facts are known, and how many are verified here."""
+    width = max((len(entry.item.id) for entry in entries), default=0)
+    lines = [_listed(entry, width, words, words.say(FACTS, **counted(entry.item))) for entry in entries]
+    return "\n".join([*lines, "", words.say(MORE_OF_DRUGS)])
+
+
+def _listed(entry: Entry[T], width: int, words: Words, about: str = "") -> str:
+    line = f"  {entry.item.id:<{width}}  {entry.item.name}{about}"
     if entry.origin == "site":
-        line += words.say(VERSION_BY, version=protocol.version, author=protocol.author)
+        line += words.say(VERSION_BY, version=entry.item.version, author=entry.item.author)
     return line + (words.say(RETIRED) if entry.retired else "")
 
 
@@ -164,7 +190,7 @@ def _of_order(worked: Worked, words: Words) -> str:
     """Return what the dose counts, from what it was worked out, the test strength and the potency, if there are any."""
     plan, typography = worked.plan, words.typography
     basis, chosen, potency = basis_of_order(plan.order, plan.recipe), plan.strength, plan.recipe.potency
-    lines = [words.say(COUNTED, dose=plan.order.dose, drug=plan.counted)] if plan.recipe.counted else []
+    lines = [words.say(COUNTED, dose=Setting(plan.order.dose), drug=plan.counted)] if plan.recipe.counted else []
     if basis is not None:
         lines.append(words.say(BASIS, basis=basis))
     if chosen is not None:
@@ -191,7 +217,7 @@ def _series(worked: Worked, words: Words, units: dict[str, str]) -> str:
     for solution, rule in zip(worked.solved.solutions, rules, strict=True):
         rows.append([*_solution(words, solution, rule.name), *(_rounded(words, of) for of in solution.components)])
     heads += [f"{component.name} {units['per']}" for component in components]
-    return _titled(words, SERIES, heads, rows)
+    return titled(words, SERIES, heads, rows)
 
 
 def _steps(worked: Worked, words: Words, units: dict[str, str]) -> str:
@@ -206,15 +232,22 @@ def _steps(worked: Worked, words: Words, units: dict[str, str]) -> str:
             tablet = words.say(TABLETS, count=Pieces(step.count), tablet=recipe.tablets[step.tablet - 1].name)
         kind = words.say(KINDS[step.kind]) if several else ""
         row = _step(words, step, kind, tablet, sums=recipe.target != "none", volumes=bool(solved.total.volume_mL))
+        row.append(_rounded(words, None if worked.plan.tubing is None else step.at_vein))
+        row.append(_rounded(words, step.as_prepared_dose if step.kind != "prick" else None))
         rows.append([*row, *(_rounded(words, of) for of in step.components)])
-    return _titled(words, STEPS, heads, rows)
+    return titled(words, STEPS, heads, rows)
 
 
 def _solution(words: Words, solution: SolvedSolution, name: str) -> list[str]:
     made = solution.preparation
     source = ""
     if made is not None:
-        source = words.say(STOCK) if made.source is None else words.say(FROM_SOLUTION, number=made.source)
+        if made.intermediate is not None:
+            source = words.say(
+                INTERMEDIATE, draw=_mL(made.intermediate.draw_mL), volume=_mL(made.intermediate.volume_mL)
+            )
+        else:
+            source = words.say(STOCK) if made.source is None else words.say(FROM_SOLUTION, number=made.source)
     return [
         str(solution.number),
         name,
@@ -223,15 +256,26 @@ def _solution(words: Words, solution: SolvedSolution, name: str) -> list[str]:
         _rounded(words, solution.amount),
         source,
         _set(words, None if made is None else made.draw_mL),
-        _set(words, None if made is None else made.diluent_mL),
+        "" if made is None else " + ".join(words.say(IN_SYRINGE, **_draw(draw)) for draw in made.draws),
+        _set(words, None if made is None else made.fill_up_mL or None),
+        _set(words, None if made is None else made.withdraw_mL or None),
+        _rounded(words, None if made is None else made.as_prepared_concentration),
         _set(words, solution.donated_mL if made is not None else None),
         _set(words, solution.infused_mL),
         _rounded(words, solution.given),
     ]
 
 
+def _mL(value: Fraction) -> Setting:
+    return Setting(Quantity(value, "mL"))
+
+
+def _draw(draw: Draw) -> dict[str, object]:
+    return {"volume": _mL(draw.volume_mL), "syringe": _mL(draw.syringe_mL)}
+
+
 def _step(words: Words, step: SolvedStep, kind: str, tablets: str, *, sums: bool, volumes: bool) -> list[str]:
-    """Return a row; `sums`: the doses add up to something; `volumes`: some step has one."""
+    """Return a row as planned; `sums`: the doses add up to something; `volumes`: some step has one."""
     return [
         str(step.number),
         "" if step.day is None else str(step.day),
@@ -246,42 +290,38 @@ def _step(words: Words, step: SolvedStep, kind: str, tablets: str, *, sums: bool
         _set(words, step.cumulative_volume_mL if sums and volumes else None),
         "" if step.rise is None else words.typography.rise(step.rise),
         _set(words, step.wait_min),
-        _set(words, step.starts_min),
+        words.say(NOT_STATED) if step.starts_min is None else _set(words, step.starts_min),
     ]
 
 
 def _sums(worked: Worked, words: Words) -> str:
     total, recipe = worked.solved.total, worked.plan.recipe
-    lines = [words.say(SUMS)]
+    names, amounts = [], []
     pump = pumped(recipe)
     for name, text in _SUMS:
         value: Fraction | None = getattr(total, name)
         if value is not None and recipe.target != "none" and (pump or name not in _PUMPED):
             amount = Quantity(value, worked.solved.amount_unit)
             said = words.typography.set_quantity if name == "ordered" else words.typography.quantity
-            lines.append(f"  {words.say(text)}: {said(amount)}")
+            names.append(f"{words.say(text)}:")
+            amounts.append(said(amount))
+    width = max(map(len, names), default=0)
+    lines = [words.say(SUMS)]
+    aligned = filled_before(amounts, words.typography.decimal_mark)
+    lines += [f"  {name:<{width}} {amount}" for name, amount in zip(names, aligned, strict=True)]
     last = next(step.dose for step in reversed(worked.solved.steps) if not step.priming)
     values = {
         "volume": words.typography.set_quantity(Quantity(total.volume_mL, "mL")),
-        "time": words.typography.duration(total.time_min),
+        "time": total_time(total.time_min, words),
         "fraction": words.typography.fraction(total.first_fraction),
         "last": words.typography.quantity(Quantity(last, worked.solved.amount_unit)),
     }
-    text = VOLUME_AND_TIME if total.volume_mL else TIME_ALONE
+    text = TIME_ALONE
+    if total.volume_mL:
+        text = VOLUME_AND_TIME if total.time_min is not None else VOLUME_WITHOUT_TIME
     if recipe.target != "total-dose":
         text = TO_LAST_DOSE if recipe.target == "last-dose" else TEST_SERIES
     return "\n".join([*lines, "  " + words.say(text, **values)])
-
-
-def _titled(words: Words, title: Text, heads: Sequence[str], rows: list[list[str]]) -> str:
-    """Return a table with its title, right-aligned; columns in which no row has anything are left out."""
-    if not rows:
-        return ""
-    table = [list(heads), *rows]
-    kept = [index for index in range(len(heads)) if any(row[index] for row in rows)]
-    widths = {index: max(len(row[index]) for row in table) for index in kept}
-    lines = ["  ".join(f"{row[index]:>{widths[index]}}" for index in kept) for row in table]
-    return "\n".join([words.say(title), *lines])
 
 
 def _set(words: Words, value: Fraction | None) -> str:

@@ -27,7 +27,15 @@ SETTABLE = QT_TRANSLATE_NOOP("Passed", "The pump “{pump}” can be set to ever
 AS_BASIS = QT_TRANSLATE_NOOP("Passed", "The ordered dose is what its basis comes to.")
 STRENGTH = QT_TRANSLATE_NOOP("Passed", "The strongest solution is the chosen {strength} ({source}).")
 WITHIN = QT_TRANSLATE_NOOP("Passed", "Dose and rates are within the limits of the protocol.")
+ALLOWED = QT_TRANSLATE_NOOP("Passed", "The diluent, {diluent}, is allowed for {drug}.")
+WITHIN_RANGE = QT_TRANSLATE_NOOP("Passed", "The strength of the last bag is within the range that is known for {drug}.")
+SLOW_ENOUGH = QT_TRANSLATE_NOOP("Passed", "The last bag runs no faster than {drug} may be given.")
 KNOWN = QT_TRANSLATE_NOOP("Passed", "“{drug}” is in the drug list.")
+KEEPS = QT_TRANSLATE_NOOP("Passed", "Every container is hung before its begin by.")
+KEEPS_AND_ENDS = QT_TRANSLATE_NOOP(
+    "Passed", "Every container is hung before its begin by, and empty before its discard by."
+)
+IN_TIME = QT_TRANSLATE_NOOP("Passed", "The last step ends by {finish_by}; the latest start for that is {latest}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +134,51 @@ def _limits(worked: Worked) -> Passed | None:
     return None if worked.plan.protocol.limits is None else Passed("protocol-limits", WITHIN)
 
 
+def _diluent(worked: Worked) -> Passed | None:
+    order = worked.plan.order
+    if not order.diluent or not _all_known(worked):
+        return None
+    return Passed("diluent", ALLOWED, {"diluent": order.diluent, "drug": order.drug}, (Cell("order", 0, "diluent"),))
+
+
+def _range(worked: Worked) -> Passed | None:
+    cells = (Cell("solutions", len(worked.solved.solutions), "concentration"),)
+    return Passed("concentration-range", WITHIN_RANGE, _named(worked), cells) if _all_known(worked) else None
+
+
+def _rate(worked: Worked) -> Passed | None:
+    return Passed("rate-limit", SLOW_ENOUGH, _named(worked)) if _all_known(worked) else None
+
+
+def _named(worked: Worked) -> dict[str, object]:
+    return {"drug": worked.plan.order.drug}
+
+
+def _all_known(worked: Worked) -> bool:
+    """Return whether every figure of the drug was there to compare an infusion with: `drug-known` says what was not."""
+    infused = worked.plan.protocol.route == "iv-infusion" and bool(worked.solved.solutions)
+    return infused and not any(finding.id == "drug-known" for finding in worked.findings)
+
+
 def _drug(worked: Worked) -> Passed | None:
     return Passed("drug-known", KNOWN, {"drug": worked.plan.order.drug}, (Cell("order", 0, "drug"),))
+
+
+def _keeps(worked: Worked) -> Passed | None:
+    """Judge only what is known of every container that is given."""
+    given = [one for one in worked.solved.times.solutions if one.hangs_min is not None]
+    if not given or any(one.hangs is None or one.begin_by is None for one in given):
+        return None
+    ends = all(one.discard_by is not None for one in given)
+    return Passed("stability", KEEPS_AND_ENDS if ends else KEEPS, {}, (Cell("order", 0, "start"),))
+
+
+def _in_time(worked: Worked) -> Passed | None:
+    times, wanted = worked.solved.times, worked.plan.finish_by
+    if wanted is None or times.ends is None or times.latest_start is None:
+        return None
+    values: dict[str, object] = {"finish_by": wanted, "latest": times.latest_start.before}
+    return Passed("finish-by", IN_TIME, values, (Cell("order", 0, "finish_by"),))
 
 
 #: one for each check that a person would want to see confirmed
@@ -143,5 +194,10 @@ _JUDGES: tuple[Callable[[Worked], Passed | None], ...] = (
     _basis,
     _strength,
     _limits,
+    _diluent,
+    _range,
+    _rate,
     _drug,
+    _keeps,
+    _in_time,
 )

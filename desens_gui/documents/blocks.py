@@ -11,7 +11,7 @@ from typing import Literal
 from desens_gui.core.findings import Cell, Severity
 from desens_gui.figures.marks import Figure
 
-Align = Literal["left", "right", "decimal", "centre"]
+Align = Literal["left", "decimal", "centre"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +69,16 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A name and its value; an empty value is a line to write on."""
+    """A name and its value; an empty value is a line to write on.
+
+    Values that are amounts to be compared (`decimal`) stand in their box with their decimal marks below each other.
+    """
 
     name: str
     value: str
     strong: bool = False
     where: Cell | None = None
+    decimal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,7 @@ class Label:
     """One label. Facts without a value are lines to write on.
 
     `in_short` says the steps in one sentence, where their table does not fit; `see_worksheet` is the last resort.
+    `mark` is the decimal mark of its numbers.
     """
 
     chip: str
@@ -189,6 +194,7 @@ class Label:
     signatures: tuple[Fact, ...]
     foot: tuple[str, ...]
     state: str
+    mark: str
     where: Cell
 
 

@@ -12,6 +12,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.rules.naming import pumped
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.solving.solved import Solved, SolvedSolution, SolvedStep, Total
+from desens_gui.core.solving.syringes import drawn_mL
 
 #: units of a plan's numbers; "amount" stands for the plan's own unit
 AMOUNT, PER_ML, PER_H = "amount", "amount/mL", "amount/h"
@@ -33,8 +34,12 @@ SOLUTION_COLUMNS = (
     NumberColumn("concentration", QT_TRANSLATE_NOOP("Workbook", "Concentration"), PER_ML),
     NumberColumn("infused_mL", QT_TRANSLATE_NOOP("Workbook", "Infused"), "mL"),
     NumberColumn("given", QT_TRANSLATE_NOOP("Workbook", "Given"), AMOUNT),
+    NumberColumn("to_infuse_mL", QT_TRANSLATE_NOOP("Workbook", "Volume to be infused"), "mL"),
     NumberColumn("draw_mL", QT_TRANSLATE_NOOP("Workbook", "Draw"), "mL"),
     NumberColumn("diluent_mL", QT_TRANSLATE_NOOP("Workbook", "Diluent"), "mL"),
+    NumberColumn("drawn_mL", QT_TRANSLATE_NOOP("Workbook", "Drawn as measured"), "mL"),
+    NumberColumn("real_mL", QT_TRANSLATE_NOOP("Workbook", "Really holds when made"), "mL"),
+    NumberColumn("as_prepared_concentration", QT_TRANSLATE_NOOP("Workbook", "Concentration as prepared"), PER_ML),
     NumberColumn("donated_mL", QT_TRANSLATE_NOOP("Workbook", "Drawn out"), "mL"),
     NumberColumn("label_volume_mL", QT_TRANSLATE_NOOP("Workbook", "Volume on label"), "mL"),
     NumberColumn("label_amount", QT_TRANSLATE_NOOP("Workbook", "Amount on label"), AMOUNT),
@@ -57,6 +62,7 @@ STEP_COLUMNS = (
     NumberColumn("wait_min", QT_TRANSLATE_NOOP("Workbook", "Wait until the next"), "min"),
     NumberColumn("starts_min", QT_TRANSLATE_NOOP("Workbook", "Starts"), "min"),
     NumberColumn("at_vein", QT_TRANSLATE_NOOP("Workbook", "At the vein"), AMOUNT),
+    NumberColumn("as_prepared_dose", QT_TRANSLATE_NOOP("Workbook", "Dose as prepared"), AMOUNT),
 )
 TOTAL_ROWS = (
     NumberColumn("ordered", QT_TRANSLATE_NOOP("Workbook", "Ordered"), AMOUNT),
@@ -64,6 +70,7 @@ TOTAL_ROWS = (
     NumberColumn("prepared", QT_TRANSLATE_NOOP("Workbook", "Prepared"), AMOUNT),
     NumberColumn("left_in_line", QT_TRANSLATE_NOOP("Workbook", "Left in line"), AMOUNT),
     NumberColumn("discarded", QT_TRANSLATE_NOOP("Workbook", "Discarded"), AMOUNT),
+    NumberColumn("as_prepared", QT_TRANSLATE_NOOP("Workbook", "Given as prepared"), AMOUNT),
     NumberColumn("at_vein", QT_TRANSLATE_NOOP("Workbook", "At the vein"), AMOUNT),
     NumberColumn("at_vein_flush", QT_TRANSLATE_NOOP("Workbook", "At the vein by a flush after the end"), AMOUNT),
     NumberColumn("first_drug_min", QT_TRANSLATE_NOOP("Workbook", "First drug at the vein"), "min"),
@@ -78,8 +85,10 @@ INPUT_ROWS = (
     NumberColumn("stock", QT_TRANSLATE_NOOP("Workbook", "Stock"), PER_ML),
     NumberColumn("line_volume", QT_TRANSLATE_NOOP("Workbook", "Line volume"), "mL"),
     NumberColumn("flush", QT_TRANSLATE_NOOP("Workbook", "Flush"), "mL"),
+    NumberColumn("waste", QT_TRANSLATE_NOOP("Workbook", "Lost at priming"), "mL"),
     NumberColumn("rate_step", QT_TRANSLATE_NOOP("Workbook", "Rate step of the pump"), "mL/h"),
     NumberColumn("volume_step", QT_TRANSLATE_NOOP("Workbook", "Volume step of the pump"), "mL"),
+    NumberColumn("bag_change", QT_TRANSLATE_NOOP("Workbook", "Each change of bag"), "min"),
 )
 
 
@@ -97,6 +106,7 @@ _COUNTED: dict[str, Text] = {
 COMPONENT = QT_TRANSLATE_NOOP("Workbook", "{name}")
 PER = QT_TRANSLATE_NOOP("Workbook", "{name} for each part of the counted drug")
 IN_TABLET = QT_TRANSLATE_NOOP("Workbook", "In one tablet: {name}")
+_OF_PREPARATION = frozenset({"draw_mL", "diluent_mL", "drawn_mL", "real_mL", "as_prepared_concentration"})
 #: what has a meaning only where a pump runs
 _PUMPED = frozenset({"line_mL", "left_in_line", "at_vein", "at_vein_flush", "first_drug_min", "set_volume_mL"})
 
@@ -149,8 +159,11 @@ def _components(plan: Plan, unit: str) -> Iterator[NumberColumn]:
 
 def solution_value(solution: SolvedSolution, name: str) -> Fraction | None:
     """Return a number of a solution."""
-    if name in {"draw_mL", "diluent_mL"}:
-        return None if solution.preparation is None else _field(solution.preparation, name)
+    if name in _OF_PREPARATION:
+        made = solution.preparation
+        if made is None or (name == "drawn_mL" and not made.draws):
+            return None
+        return drawn_mL(made.draws) if name == "drawn_mL" else _field(made, name)
     if name in COMPONENT_COLUMNS:
         return solution.components[COMPONENT_COLUMNS.index(name)]
     return _field(solution, name)
@@ -179,9 +192,11 @@ def inputs(plan: Plan) -> Iterator[tuple[NumberColumn, Fraction]]:
         "line_volume": None if plan.tubing is None else plan.tubing.line_volume.into("mL"),
         "rate_step": None if plan.pump is None else plan.pump.rate_step.into("mL/h"),
         "volume_step": None if plan.pump is None else plan.pump.volume_step.into("mL"),
+        "bag_change": None if plan.bag_change is None else plan.bag_change.into("min"),
     }
     if plan.tubing is not None:
         values["flush"] = Fraction(0) if plan.tubing.flush is None else plan.tubing.flush.into("mL")
+        values["waste"] = None if plan.tubing.waste is None else plan.tubing.waste.into("mL")
     for row in INPUT_ROWS:
         value = values.get(row.name)
         if value is not None:

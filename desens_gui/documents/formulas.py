@@ -4,8 +4,7 @@ The same definitions as the solver's, written a third way, cell by cell: what ch
 that depends on it. `Sheet` says where things stand; policies that a person may switch stay switchable.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from desens_gui.core.grid.cells import COMPONENT_COLUMNS
 from desens_gui.core.rules.parts import (
@@ -19,26 +18,8 @@ from desens_gui.core.rules.parts import (
     Step,
 )
 from desens_gui.core.rules.plan import Plan
-from desens_gui.core.solving.solved import Solved
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where the inputs and numbers of a plan stand on the live sheet: addresses by table, row and column."""
-
-    at: Mapping[tuple[str, int, str], str]
-
-    def __call__(self, table: str, row: int, column: str) -> str:
-        """Return an address."""
-        return self.at[table, row, column]
-
-    def has(self, table: str, row: int, column: str) -> bool:
-        """Return whether there is such a cell."""
-        return (table, row, column) in self.at
-
-    def less(self, table: str, row: int, columns: Sequence[str]) -> str:
-        """Return what is subtracted for these columns: those that the plan does not have are zero, and left out."""
-        return "".join(f"-{self(table, row, column)}" for column in columns if self.has(table, row, column))
+from desens_gui.core.solving.solved import Solved, SolvedSolution
+from desens_gui.documents.places import Places
 
 
 class Formulas:
@@ -53,6 +34,15 @@ class Formulas:
         rule = self.rule(last)
         #: the step whose end the last-solution policy decides, or 0
         self.switched = last if not isinstance(rule, PrimingStep) and rule.until is not None else 0
+        #: the last step that a pump runs, which a flush follows, or 0
+        self.last_pumped = max((step for step in self.numbers if not isinstance(self.rule(step), GivenStep)), default=0)
+
+    def has(self, column: str) -> bool:
+        """Return whether there is a formula: what plug flow makes of other lines than own ones has none."""
+        tubing = self.plan.tubing
+        if column not in _OF_LINES or tubing is None:
+            return True
+        return tubing.priming == "own-line" and not (tubing.common_volume or tubing.carrier or tubing.waste)
 
     def rule(self, number: int) -> Step:
         """Return a step's rule."""
@@ -90,7 +80,8 @@ class Formulas:
     def solution(self, number: int, column: str) -> str:
         """Return the formula of a solution's number."""
         of = self.solved.solutions[number - 1]
-        volume = self.at("solutions", number, "volume_mL") if of.volume_mL is not None else ""
+        own_volume = self.at("solutions", number, "volume_mL") if of.volume_mL is not None else ""
+        volume = self.at.at.get(("solutions", number, "made_mL"), own_volume)
         strength = self.at("solutions", number, "concentration")
         match column:
             case "concentration":
@@ -104,15 +95,19 @@ class Formulas:
                 return self.total("steps", withdrawn, "volume_mL")
             case "given":
                 return self.total("steps", self.own(number), "dose")
+            case "to_infuse_mL":
+                return self._to_infuse(number)
             case "draw_mL":
-                assert of.preparation is not None  # no such column without
-                source = of.preparation.source
-                donor = (
-                    self.at("input", 0, "stock") if source is None else self.at("solutions", source, "concentration")
-                )
-                return f"{self.at('solutions', number, 'amount')}/{donor}"
+                return f"{self.at('solutions', number, 'amount')}/({self._source(of, 'concentration', 'stock_in_mL')})"
             case "diluent_mL":
-                return f"{volume}-{self.at('solutions', number, 'draw_mL')}"
+                assert of.preparation is not None  # no such column without
+                return f"{volume}-{self.at('solutions', number, 'draw_mL')}" if of.preparation.fill == "empty" else "0"
+            case "real_mL":
+                return self._holds(of, volume)
+            case "as_prepared_concentration":
+                source = self._source(of, "as_prepared_concentration", "stock_drawn_mL")
+                drawn, holds = (self.at("solutions", number, name) for name in ("drawn_mL", "real_mL"))
+                return f"{drawn}*({source})/{holds}"
             case "donated_mL":
                 taking = [
                     other.number
@@ -129,6 +124,27 @@ class Formulas:
             case _:
                 left = self.at("solutions", number, "label_volume_mL")
                 return left + self.at.less("solutions", number, ("infused_mL", "line_mL"))
+
+    def _source(self, of: SolvedSolution, column: str, stock_mL: str) -> str:
+        """Return the strength of what a solution is drawn from: a stronger one, an intermediate dilution, or stock."""
+        assert of.preparation is not None  # no such column without
+        if of.preparation.source is not None:
+            return self.at("solutions", of.preparation.source, column)
+        stock = self.at("input", 0, "stock")
+        if of.preparation.intermediate is None:
+            return stock
+        drawn, volume = (self.at("solutions", of.number, name) for name in (stock_mL, "intermediate_mL"))
+        return f"{stock}*{drawn}/{volume}"
+
+    def _holds(self, of: SolvedSolution, volume: str) -> str:
+        """Return what a container holds when it is filled."""
+        assert of.preparation is not None  # no such column without
+        if of.preparation.fill in {"empty", "withdraw-drug-and-overfill"}:
+            return volume
+        filled = f"{volume}+{self.at('solutions', of.number, 'overfill_mL')}"
+        if of.preparation.fill == "withdraw-drug":
+            return filled
+        return f"{filled}+{self.at('solutions', of.number, 'drawn_mL')}"
 
     def _strength(self, number: int) -> str:
         """Return the concentration by the solution's rule; its parameter is an input."""
@@ -155,15 +171,26 @@ class Formulas:
 
     def _line(self, number: int) -> str:
         """Return the volume that a solution's line takes beyond what is infused: nothing when it is run until empty."""
-        kinds = {self.rule(step).kind for step in self.own(number)}
-        if self.plan.tubing is None or not kinds & {"infusion", "priming"}:
+        tubing, pumped = self.plan.tubing, [rule.solution for rule in self.steps if not isinstance(rule, GivenStep)]
+        if tubing is None or number not in pumped or tubing.priming in {"own-line-diluent", "diluent"}:
             return "0"
-        held = self.at("input", 0, "line_volume")
+        held = "+".join(self.at.at[key] for key in _LINE_INPUTS if key in self.at.at)
+        if tubing.priming == "first-bag" and set(pumped) != {number}:
+            return held if number == pumped[0] else "0"
         for step in self.own(number):
             rule = self.rule(step)
             if isinstance(rule, InfusionStep) and rule.until is not None:
                 return self.by_policy(held, "0") if step == self.switched else "0"
         return held
+
+    def _to_infuse(self, number: int) -> str:
+        """Return what the pump takes: of a bag run until empty, what has primed its own line is not there any more."""
+        pumped = [step for step in self.own(number) if not isinstance(self.rule(step), GivenStep)]
+        keyed = self.total("steps", pumped, "set_volume_mL")
+        last = self.rule(self.own(number)[-1])
+        if self.plan.tubing is None or not isinstance(last, InfusionStep) or last.until is None:
+            return keyed
+        return f"{keyed}-({self.at('input', 0, 'line_volume')}-{self.at('solutions', number, 'line_mL')})"
 
     def has_volume(self, number: int) -> bool:
         """Return whether a step takes a volume; how much a prick takes is not measured."""
@@ -212,6 +239,8 @@ class Formulas:
                 return self._rise(number)
             case "starts_min":
                 return self._starts(number)
+            case "as_prepared_dose":
+                return self._as_prepared(number, cell)
             case _:
                 return self._at_vein(number, cell)
 
@@ -305,17 +334,29 @@ class Formulas:
         if number == 1:
             return "0"
         lasts = [self.at.at.get(("steps", number - 1, name), "") for name in ("time_min", "interval")]
+        if self.plan.bag_change is not None and self.solved.steps[number - 1].change_min is not None:
+            lasts.append(self.at("input", 0, "bag_change"))
         return "+".join([self.at("steps", number - 1, "starts_min"), *filter(None, lasts)])
+
+    def _as_prepared(self, number: int, cell: Mapping[str, str]) -> str:
+        """Return what a step gives of its solution as it is really prepared."""
+        solution = self.rule(number).solution
+        key = ("solutions", solution or 0, "as_prepared_concentration")
+        made = solution is not None and self.solved.solutions[solution - 1].preparation is not None
+        if not made or isinstance(self.rule(number), PrimingStep):
+            return cell["dose"]
+        volume = self.at.at.get(("steps", number, "set_volume_mL"), cell["volume_mL"])
+        return f"{self.at.at[key]}*{volume}"
 
     def _at_vein(self, number: int, cell: Mapping[str, str]) -> str:
         """Return what reaches the vein while a step runs: lines are full of the drug of their own solution."""
         rule, strength = self.rule(number), self._strength_of(number)
         if self.plan.tubing is None or isinstance(rule, GivenStep):
             return cell["dose"]
-        if isinstance(rule, PrimingStep):
-            return f"{strength}*{cell['volume_mL']}"
         held, flush = self.at("input", 0, "line_volume"), self.at("input", 0, "flush")
-        flushed = f"MIN({held},{flush})" if number == self.numbers[-1] else "0"
+        flushed = f"MIN({held},{flush})" if number == self.last_pumped else "0"
+        if isinstance(rule, PrimingStep):
+            return f"{strength}*({cell['volume_mL']}+{flushed})"
         emptied = f"{cell['dose']}-({held}-{flushed})*{strength}"
         other = f"{cell['dose']}+{flushed}*{strength}"
         if number == self.switched:
@@ -334,12 +375,9 @@ class Formulas:
             case "given":
                 return self.at("steps", last, "cumulative_dose")
             case "prepared":
-                drawn = [
-                    of.number
-                    for of in self.solved.solutions
-                    if self.plan.stock is None or (of.preparation is not None and of.preparation.source is None)
-                ]
-                return self.total("solutions", drawn, "amount")
+                return self._prepared()
+            case "as_prepared":
+                return self.total("steps", list(self.numbers), "as_prepared_dose")
             case "left_in_line":
                 return self._left_in_line()
             case "discarded":
@@ -360,21 +398,30 @@ class Formulas:
             case _:
                 return f"{self.at('steps', first, 'dose')}/{self.dose()}"
 
+    def _prepared(self) -> str:
+        """Return the drug drawn from stock: into solutions, or into the intermediate dilutions for them."""
+        drawn, between = [], []
+        for of in self.solved.solutions:
+            made = of.preparation
+            if made is not None and made.intermediate is not None:
+                between.append(f"{self.at('input', 0, 'stock')}*{self.at('solutions', of.number, 'stock_in_mL')}")
+            elif self.plan.stock is None or (made is not None and made.source is None):
+                drawn.append(of.number)
+        return "+".join([self.total("solutions", drawn, "amount"), *between])
+
     def _left_in_line(self) -> str:
-        """Return the drug in the lines, without what a flush pushes in after a last step that did not empty its bag."""
-        count, last = len(self.solved.solutions), self.numbers[-1]
-        if self.plan.tubing is None or not count:
+        """Return the drug in the lines, each full of its own solution, less what a flush pushes out of the last one."""
+        pumped = sorted({rule.solution for rule in self.steps if not isinstance(rule, GivenStep)})
+        if self.plan.tubing is None or not pumped:
             return "0"
-        every = list(range(1, count + 1))
-        lines = self.ranges("solutions", every, "line_mL")
-        left = f"SUMPRODUCT({lines},{self.ranges('solutions', every, 'concentration')})"
-        rule = self.rule(last)
-        if not isinstance(rule, InfusionStep) or (rule.until is not None and last != self.switched):
-            return left
-        pushed = f"MIN({self.at('input', 0, 'line_volume')},{self.at('input', 0, 'flush')})*{self._strength_of(last)}"
-        return f"{left}-{self.by_policy(pushed, '0') if last == self.switched else pushed}"
+        held, flush = self.at("input", 0, "line_volume"), self.at("input", 0, "flush")
+        strengths = self.total("solutions", pumped, "concentration")
+        return f"{held}*{strengths}-MIN({held},{flush})*{self._strength_of(self.last_pumped)}"
 
 
+#: what follows from the lines by plug flow
+_OF_LINES = frozenset({"at_vein", "at_vein_flush", "left_in_line", "discarded", "first_drug_min"})
+_LINE_INPUTS = (("input", 0, "line_volume"), ("input", 0, "waste"))
 _STEP_CELLS = (
     "pace",
     "time",

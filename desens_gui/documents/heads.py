@@ -1,6 +1,7 @@
 """The boxes of a worksheet: who and what, by which rules, and what it comes to."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 
@@ -10,8 +11,10 @@ from desens_gui.core.ground.numbers import round_half_up
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import InFull
 from desens_gui.core.rules.basis_text import basis_of_order
+from desens_gui.core.rules.naming import NOT_STATED
 from desens_gui.core.rules.parts import FixedAmount, FixedConcentration, GivenStep
 from desens_gui.documents.blocks import Block, Fact, Facts, Heading, Note
+from desens_gui.documents.hanging import pump_value, timing_facts
 from desens_gui.documents.phrases import (
     OTHER_TARGETS,
     POLICIES,
@@ -160,6 +163,7 @@ def _order(phrases: Phrases) -> Iterator[Fact]:
         (ROUTE, route, "route"),
         (PREPARED, "" if order.prepared is None else typography.moment(order.prepared), "prepared"),
         (START, "" if order.start is None else typography.moment(order.start), "start"),
+        *timing_facts(phrases),
     )
     for name, value, column in values:
         yield Fact(phrases.say(name), value, column in {"drug", "dose"}, Cell("order", 0, column))
@@ -201,7 +205,7 @@ def _rules(phrases: Phrases) -> Iterator[Fact]:
     if recipe.solutions:
         yield Fact(say(STOCK), say(NO_STOCK) if plan.stock is None else typography.set_quantity(plan.stock))
     if any(step.rate_mL_h is not None for step in phrases.dossier.solved.steps):
-        yield Fact(say(PUMP), say(NO_PUMP) if plan.pump is None else plan.pump.name)
+        yield Fact(say(PUMP), pump_value(phrases) or say(NO_PUMP))
         yield Fact(say(TUBING), _tubing(phrases))
 
 
@@ -324,8 +328,9 @@ def sums(phrases: Phrases) -> Iterator[Block]:
             drug.append(_sum(phrases, LEFT_IN_LINE, phrases.dose(total.left_in_line), "left_in_line"))
         drug.append(_sum(phrases, DISCARDED, known(total.discarded), "discarded"))
     course = [_sum(phrases, TOTAL_VOLUME, phrases.volume(total.volume_mL), "volume_mL")] if total.volume_mL else []
-    course.append(_sum(phrases, TOTAL_TIME, _long_time(phrases, total.time_min), "time_min"))
-    if start is not None:
+    lasts = say(NOT_STATED) if total.time_min is None else _long_time(phrases, total.time_min)
+    course.append(_sum(phrases, TOTAL_TIME, lasts, "time_min"))
+    if start is not None and total.time_min is not None:
         seconds = int(round_half_up(total.time_min, _SECOND) / _SECOND)
         course.append(_sum(phrases, END, phrases.typography.moment(start + timedelta(seconds=seconds)), "time_min"))
     yield Heading(say(SUMS))
@@ -335,7 +340,8 @@ def sums(phrases: Phrases) -> Iterator[Block]:
         return
     said = say(FIRST_DOSE_VALUE, amount=phrases.dose(first.dose), share=share)
     course.append(_sum(phrases, FIRST_DOSE, said, "first_fraction"))
-    yield Facts(((say(DRUG_SUMS), tuple(drug)), (say(COURSE), tuple(course))))
+    amounts = tuple(replace(fact, decimal=True) for fact in drug)
+    yield Facts(((say(DRUG_SUMS), amounts), (say(COURSE), tuple(course))))
 
 
 def _sum(phrases: Phrases, name: Text | Said, value: str, column: str) -> Fact:

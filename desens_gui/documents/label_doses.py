@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
@@ -70,7 +71,7 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
             where = Cell("steps", step.number, name)
             number = NONE if value is None else typography.setting(value)
             entries.append(Entry(NONE if value is None else typography.with_unit(number, unit), "", number, where))
-        yield Column(say(head), unit, "right"), entries
+        yield Column(say(head), unit, "decimal"), entries
 
     def text(head: Text, name: str, texts: list[str]) -> _Columns:
         entries = [Entry(text, where=Cell("steps", of.number, name)) for text, of in zip(texts, steps, strict=True)]
@@ -85,7 +86,19 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
             amounts = () if step.kind == "prick" else (step.dose, *step.components)
             text, number = (" + ".join(map(write, amounts)) or NONE for write in (phrases.amount, typography.number))
             entries.append(Entry(text, "", number, Cell("steps", step.number, "dose")))
-        yield Column(say(DOSE), typography.unit(phrases.unit), "right"), entries
+        yield Column(say(DOSE), typography.unit(phrases.unit), "decimal"), entries
+
+    def waits() -> _Columns:
+        """Yield the time from each step to the next one, if any is stated."""
+        stated = [step.wait_min for step in steps if step.wait_min is not None]
+        if not all(map(plain_minutes, stated)):
+            yield from text(NEXT, "wait_min", [phrases.wait(step, partial(lasting, phrases)) for step in steps])
+        elif stated:
+            entries = []
+            for step in steps:
+                said, number = (phrases.wait(step, write) for write in (partial(lasting, phrases), typography.setting))
+                entries.append(Entry(said, "", number, Cell("steps", step.number, "wait_min")))
+            yield Column(say(NEXT), "min", "decimal"), entries
 
     columns = [*text(STEP, "number", [str(step.number) for step in steps])]
     if any(step.day is not None for step in steps):
@@ -94,11 +107,7 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
         columns += text(TABLETS, "count", [tablets_in_words(phrases, step.count or Fraction(0)) for step in steps])
     columns += column(VOLUME, "mL", "volume_mL", [step.set_volume_mL for step in steps])
     columns += doses()
-    waits = [step.wait_min for step in steps]
-    if all(wait is None or plain_minutes(wait) for wait in waits):
-        columns += column(NEXT, "min", "wait_min", waits)
-    else:
-        columns += text(NEXT, "wait_min", [NONE if wait is None else lasting(phrases, wait) for wait in waits])
+    columns += waits()
     if len(columns) == 1:
         return None
     return Table(tuple(head for head, _ in columns), tuple(zip(*(entries for _, entries in columns), strict=True)))

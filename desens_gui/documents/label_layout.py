@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.documents.blocks import Entry, Fact, Label, Table
+from desens_gui.documents.decimal_column import DecimalColumn
 from desens_gui.documents.faces import Face
 from desens_gui.documents.marks import ALERT, BLACK, GREY, MM, RULE, Box, Line, Mark, Page, Text
 
@@ -203,7 +204,7 @@ def _tables(label: Label) -> Iterator[_Pen]:
             if (
                 label.steps is not None
                 and groups <= len(label.steps.rows)
-                and _table(pen, label.steps, groups, tall, units_in_head=units_in_head)
+                and _table(pen, label.steps, label.mark, groups, tall, units_in_head=units_in_head)
             ):
                 _say(pen, label.statements, label.notes)
                 yield pen
@@ -222,9 +223,10 @@ def _sentences(label: Label) -> Iterator[_Pen]:
 def _references(label: Label) -> Iterator[_Pen]:
     """Yield what is said where the steps stand on the worksheet alone."""
     statements = (*((label.see_worksheet,) if label.steps is not None else ()), *label.statements)
-    for notes in (label.notes, ()):  # what else belongs to the steps is on the worksheet too
+    # what else belongs to the steps is on the worksheet too
+    for notes, face in ((label.notes, _SAID), ((), _SAID), ((), _SAID_CLOSE)):
         pen = _Pen()
-        _say(pen, statements, notes)
+        _say(pen, statements, notes, face)
         yield pen
 
 
@@ -235,37 +237,42 @@ def _say(pen: _Pen, statements: tuple[str, ...], notes: tuple[str, ...], said: F
             pen.lines(" ".join(texts), face, _INNER)
 
 
-def _table(pen: _Pen, table: Table, groups: int, row_tall: float, *, units_in_head: bool) -> bool:
+def _table(pen: _Pen, table: Table, mark: str, groups: int, row_tall: float, *, units_in_head: bool) -> bool:
     """Draw the steps side by side in `groups`, in rows of this height; return whether their columns are wide enough."""
     width = (_INNER - _GUTTER * (groups - 1)) / groups
     tall = -(-len(table.rows) // groups)
     heads = [column.unit if units_in_head and column.unit else column.head for column in table.columns]
     # in one group a time that is no whole minute is also said in hours, minutes and seconds
     texts = [[_step_text(entry, notes=groups == 1, number_only=units_in_head) for entry in row] for row in table.rows]
+    numbers = [
+        DecimalColumn(_TABLE, mark, column) if of.align == "decimal" else None
+        for of, column in zip(table.columns, zip(*texts, strict=True), strict=True)
+    ]
     needed = [
-        max(_TABLE_HEAD.width(head), *(_TABLE.width(text) for text in column))
-        for head, column in zip(heads, zip(*texts, strict=True), strict=True)
+        max(_TABLE_HEAD.width(head), *(map(_TABLE.width, column) if aligned is None else (aligned.width,)))
+        for head, column, aligned in zip(heads, zip(*texts, strict=True), numbers, strict=True)
     ]
     gap = (width - sum(needed)) / (len(needed) - 1)
     if gap < _LEAST_GAP:
         return False
     gap = min(gap, 42)
-    edges, x = [], 0.0
-    for column, size in zip(table.columns, needed, strict=True):
-        edges.append(x if column.align == "left" else x + size)
+    starts, x = [], 0.0
+    for size in needed:
+        starts.append(x)
         x += size + gap
     for group in range(groups):
         left = _MARGIN + group * (width + _GUTTER)
         right = left + x - gap
         pen.y = _MARGIN
-        for head, edge, column in zip(heads, edges, table.columns, strict=True):
-            pen.write(head, _TABLE_HEAD, left + edge, right=column.align == "right")
+        for head, start in zip(heads, starts, strict=True):
+            pen.write(head, _TABLE_HEAD, left + start)
         pen.y += _HEAD_ROW
         pen.marks.append(Line(left, pen.y, right, pen.y, 0.6, BLACK))
         for row in texts[group * tall : (group + 1) * tall]:
             pen.y += (row_tall - _TABLE.size) / 2 + 0.3
-            for text, edge, column in zip(row, edges, table.columns, strict=True):
-                pen.write(text, _TABLE, left + edge, right=column.align == "right")
+            for text, start, size, aligned in zip(row, starts, needed, numbers, strict=True):
+                indent = 0 if aligned is None else size - aligned.reach(text)
+                pen.write(text, _TABLE, left + start + indent)
             pen.y += (row_tall + _TABLE.size) / 2 - 0.3
             pen.marks.append(Line(left, pen.y, right, pen.y, 0.3, RULE))
     pen.y = _MARGIN + _HEAD_ROW + tall * row_tall + 1.6

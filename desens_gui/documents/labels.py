@@ -7,14 +7,17 @@ stand with their volume and interval; tablets have a label for each kind of them
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from fractions import Fraction
 
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.rules.plan import Plan
+from desens_gui.core.solving.pumping import left_for_flush_mL
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
+from desens_gui.documents.hanging import label_prepared, label_times
 from desens_gui.documents.label_doses import STEP, TOO_LITTLE, VOLUME, doses_said, doses_table, tablets_in_words
 from desens_gui.documents.label_steps import in_short, see_worksheet
 from desens_gui.documents.phrases import DONORS, NONE, ROUTES, Phrases, ranges, runs_empty
@@ -37,6 +40,7 @@ DOSE_STEP = QT_TRANSLATE_NOOP("Label", "step {step}")
 DOSE_DAY = QT_TRANSLATE_NOOP("Label", "step {step} · day {day}")
 NEXT_ON_DAY = QT_TRANSLATE_NOOP("Label", "Next dose on day {day}.")
 NEXT_AFTER = QT_TRANSLATE_NOOP("Label", "Next dose after {time}.")
+NEXT_NOT_STATED = QT_TRANSLATE_NOOP("Label", "The time to the next dose is not stated.")
 LAST_OF_ALL = QT_TRANSLATE_NOOP("Label", "This is the last dose.")
 PATIENT = QT_TRANSLATE_NOOP("Label", "Patient")
 PATIENT_ID = QT_TRANSLATE_NOOP("Label", "ID")
@@ -107,7 +111,9 @@ def _what_follows(phrases: Phrases, step: SolvedStep) -> str:
     following = steps[steps.index(step) + 1]
     if following.day is not None and following.day != (step.day or 1):
         return phrases.say(NEXT_ON_DAY, day=following.day)
-    return phrases.say(NEXT_AFTER, time=phrases.typography.lasting(following.starts_min - step.starts_min))
+    if step.wait_min is None:
+        return phrases.say(NEXT_NOT_STATED)
+    return phrases.say(NEXT_AFTER, time=phrases.typography.lasting(step.wait_min))
 
 
 def _tablets(dossier: Dossier, number: int, kinds: list[int]) -> Label:
@@ -157,9 +163,10 @@ def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
         steps=_table(phrases, steps) if steps else None,
         in_short=in_short(phrases, steps, numbers),
         see_worksheet=see_worksheet(phrases, steps, numbers) if steps else "",
-        statements=statements,
+        statements=(*statements, *label_times(dossier, number)),
         notes=notes,
-        foot=_foot(dossier, say(DONORS[solution.container], number=number)),
+        signatures=_signatures(dossier, label_prepared(dossier, number)),
+        foot=_foot(dossier, label_prepared(dossier, number), say(DONORS[solution.container], number=number)),
         where=Cell("solutions", number, "label_amount"),
     )
 
@@ -222,13 +229,10 @@ def _blank_label(dossier: Dossier) -> Label:
         see_worksheet="",
         statements=(),
         notes=(),
-        signatures=(
-            *(() if order.prepared else (Fact(say(PREPARED_BLANK), ""),)),
-            Fact(say(PREPARED_BY), ""),
-            Fact(say(CHECKED_BY), ""),
-        ),
-        foot=_foot(dossier),
+        signatures=_signatures(dossier, order.prepared),
+        foot=_foot(dossier, order.prepared),
         state=dossier.draft,
+        mark=typography.decimal_mark,
         where=Cell("order", 0, "dose"),
     )
 
@@ -242,9 +246,15 @@ def _drug(plan: Plan) -> str:
     return " + ".join([drug, *others]) if drug.casefold() == plan.counted.casefold() else drug
 
 
-def _foot(dossier: Dossier, *donor: str) -> tuple[str, ...]:
+def _signatures(dossier: Dossier, prepared: datetime | None) -> tuple[Fact, ...]:
+    """Return the lines to sign on; where the time of making is not stated, one to write it on, too."""
+    heads = (*(() if prepared else (PREPARED_BLANK,)), PREPARED_BY, CHECKED_BY)
+    return tuple(Fact(dossier.words.say(head), "") for head in heads)
+
+
+def _foot(dossier: Dossier, prepared: datetime | None, *donor: str) -> tuple[str, ...]:
     """Return when it was prepared, and the plan's hash with the container's number."""
-    say, prepared = dossier.words.say, dossier.plan.order.prepared
+    say = dossier.words.say
     hashed = " · ".join((say(PLAN_HASH, hash=dossier.short_hash), *donor))
     return (hashed,) if prepared is None else (say(PREPARED, moment=dossier.words.typography.moment(prepared)), hashed)
 
@@ -262,9 +272,9 @@ def _table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
         return doses_table(phrases, steps)
     columns = (
         Column(say(STEP)),
-        Column(say(RATE), "mL/h", "right"),
-        Column(say(TIME), "min", "right"),
-        Column(say(VOLUME), "mL", "right"),
+        Column(say(RATE), "mL/h", "decimal"),
+        Column(say(TIME), "min", "decimal"),
+        Column(say(VOLUME), "mL", "decimal"),
     )
     return Table(columns, tuple(tuple(_row(phrases, step)) for step in steps))
 
@@ -299,9 +309,10 @@ def _given(
     infused = any(step.kind in {"infusion", "priming"} for step in steps)
     if not infused:
         return tuple(doses_said(dossier, solution, steps, total)), ()
-    flushed = _flushed(dossier, steps)
+    flushed = left_for_flush_mL(dossier.plan, steps)
     pushed = sum((step.set_volume_mL or Fraction(0) for step in steps if step.kind == "push"), Fraction(0))
-    volume = phrases.volume(total - flushed - pushed)
+    assert solution.to_infuse_mL is not None  # a pump runs from it
+    volume = phrases.volume(solution.to_infuse_mL)
     said = [
         say(PUSH_AND_INFUSE, pushed=phrases.volume(pushed), volume=volume) if pushed else say(INFUSE, volume=volume)
     ]
@@ -326,14 +337,3 @@ def _given(
             text = FLUSHED_IN if is_last and flush >= flushed else STAYS_IN_LINE
             notes.append(say(text, step=last.number, pumped=pumped, volume=phrases.volume(flushed), rate=rate))
     return tuple(said), tuple(notes)
-
-
-def _flushed(dossier: Dossier, steps: list[SolvedStep]) -> Fraction:
-    """Return how much of a bag that runs empty is in its line at the end, so that the pump cannot take it.
-
-    The pump takes the bag's volume less what primed its line; the flush brings the rest in, at the end of the step.
-    """
-    tubing, last = dossier.plan.tubing, steps[-1]
-    if tubing is None or last.runs_until != "empty" or last.kind != "infusion":
-        return Fraction(0)
-    return tubing.line_volume.into("mL")

@@ -18,6 +18,7 @@ from desens_gui.core.rules.parts import (
     GivenStep,
 )
 from desens_gui.core.rules.recipe import Recipe
+from desens_gui.core.solving.syringes import drawn_mL
 from desens_gui.documents.book import BookCell, BookSheet, Formula, Style, address, number
 from desens_gui.documents.columns import (
     AMOUNT,
@@ -33,8 +34,9 @@ from desens_gui.documents.columns import (
     total_value,
 )
 from desens_gui.documents.dossier import Dossier
-from desens_gui.documents.formulas import Formulas, Places
+from desens_gui.documents.formulas import Formulas
 from desens_gui.documents.phrases import NONE, Phrases
+from desens_gui.documents.places import Places
 from desens_gui.documents.stated import Stated
 
 TITLE = QT_TRANSLATE_NOOP("Workbook", "Live formulas")
@@ -63,6 +65,11 @@ TIME = QT_TRANSLATE_NOOP("Workbook", "Time (min)")
 EXTENT_RULE = QT_TRANSLATE_NOOP("Workbook", "Rule of extent")
 EXTENT = QT_TRANSLATE_NOOP("Workbook", "Extent")
 INTERVAL = QT_TRANSLATE_NOOP("Workbook", "Wait until the next (min)")
+MADE_TO = QT_TRANSLATE_NOOP("Workbook", "Made to (mL)")
+INTERMEDIATE = QT_TRANSLATE_NOOP("Workbook", "Intermediate dilution (mL)")
+STOCK_IN = QT_TRANSLATE_NOOP("Workbook", "Stock in it (mL)")
+STOCK_DRAWN = QT_TRANSLATE_NOOP("Workbook", "Stock drawn as measured (mL)")
+OVERFILL = QT_TRANSLATE_NOOP("Workbook", "Overfill (mL)")
 PRODUCT = QT_TRANSLATE_NOOP("Workbook", "Product")
 TABLET = QT_TRANSLATE_NOOP("Workbook", "Tablet")
 DAY = QT_TRANSLATE_NOOP("Workbook", "Day")
@@ -241,11 +248,14 @@ class _Live:
 
     def _solutions(self) -> None:
         columns = solution_columns(self.plan, self.solved)
-        volume = next((self.heads(column) for column in columns if column.name == "volume_mL"), "")
-        computed = [column for column in columns if column.name != "volume_mL"]
+        heads = {column.name: self.heads(column) for column in columns}
+        computed = [column for column in columns if column.name not in {"volume_mL", "drawn_mL"}]
         leads = []
         for solution, rule in zip(self.solved.solutions, self.plan.recipe.solutions, strict=True):
             made = solution.preparation
+            between = None if made is None else made.intermediate
+            larger = solution.made_mL != solution.volume_mL
+            commercial = made is not None and made.fill != "empty"
             leads.append(
                 (
                     _Lead(self.say(NUMBER), Decimal(solution.number)),
@@ -253,15 +263,27 @@ class _Live:
                     _Lead(self.say(PRODUCT), rule.name or None),
                     _Lead(self.say(RULE), self.stated.rule(rule)),
                     _Lead(self.say(PARAMETER), self.stated.parameter(rule), "parameter"),
-                    _Lead(volume, solution.volume_mL, "volume_mL"),
+                    _Lead(heads.get("volume_mL", ""), solution.volume_mL, "volume_mL"),
+                    _Lead(self.say(MADE_TO), solution.made_mL if larger else None, "made_mL"),
                     _Lead(self.say(DRAWN_FROM), None if made is None else self.phrases.donor(made.source)),
+                    _Lead(self.say(INTERMEDIATE), None if between is None else between.volume_mL, "intermediate_mL"),
+                    _Lead(self.say(STOCK_IN), None if between is None else between.draw_mL, "stock_in_mL"),
+                    _Lead(
+                        self.say(STOCK_DRAWN),
+                        drawn_mL(between.draws) if between is not None and between.draws else None,
+                        "stock_drawn_mL",
+                    ),
+                    _Lead(heads.get("drawn_mL", ""), solution_value(solution, "drawn_mL"), "drawn_mL"),
+                    _Lead(
+                        self.say(OVERFILL), made.overfill_mL if made is not None and commercial else None, "overfill_mL"
+                    ),
                 )
             )
         numbers = [{column.name: solution_value(of, column.name) for column in columns} for of in self.solved.solutions]
         self._rows(SERIES, "solutions", leads, computed, numbers)
 
     def _steps(self) -> None:
-        columns = step_columns(self.plan, self.solved)
+        columns = [column for column in step_columns(self.plan, self.solved) if self.formulas.has(column.name)]
         leads = []
         for step, rule in zip(self.solved.steps, self.plan.recipe.steps, strict=True):
             pace, extent = (
@@ -318,7 +340,7 @@ class _Live:
 
     def _sums(self) -> None:
         self._part(SUMS, [self.say(head) for head in (NAME, VALUE, UNIT, MATCH)])
-        for row in total_rows(self.plan, self.solved):
+        for row in (row for row in total_rows(self.plan, self.solved) if self.formulas.has(row.name)):
             value = total_value(self.solved.total, row.name)
             self._put(1, self.say(row.head, name=row.of), "name")
             self._computed(("total", 0, row.name), 2, value)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from desens_gui.core.findings import Severity
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.typography import Pieces
-from desens_gui.core.rules.naming import NUMBERED, TABLETS, container_head, pumped
+from desens_gui.core.rules.naming import NOT_STATED, NUMBERED, TABLETS, container_head, pumped
 from desens_gui.core.rules.parts import (
     DilutionOf,
     FixedAmount,
@@ -126,6 +126,16 @@ class Phrases:
     def share(self, value: Fraction) -> str:
         """Return a share: one part in n, else a percentage; all of it is 100 %, not 1/1."""
         return self.typography.percent(value) if value == 1 else self.typography.fraction(value)
+
+    def starts(self, minutes: Fraction | None) -> str:
+        """Return the minute at which a step starts; in words that it is not stated, since a dash is soon overlooked."""
+        return self.say(NOT_STATED) if minutes is None else self.typography.setting(minutes)
+
+    def wait(self, step: SolvedStep, write: Callable[[Fraction], str]) -> str:
+        """Return the time from a step to the next one; a dash where none follows, words where it is not stated."""
+        if step.wait_min is not None:
+            return write(step.wait_min)
+        return self.say(NOT_STATED) if self.dossier.solved.lacks_interval(step) else NONE
 
     def value_or_none(self, value: Fraction | None, *, exact: bool = False) -> str:
         """Return a number without its unit, or a dash where the value does not exist."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.documents.blocks import Block, Fact, Facts, Heading, Note, Picture, Remark, Sheet, Table
+from desens_gui.documents.decimal_column import DecimalColumn
 from desens_gui.documents.faces import Face
 from desens_gui.documents.figure_layout import figure_slab
 from desens_gui.documents.marks import ALERT, BLACK, GREY, MM, RULE, Box, Line, Mark, Page, Path, Sign, Text
@@ -122,7 +123,7 @@ def _slabs(block: Block, sheet: Sheet, width: float) -> Iterator[Slab]:
         case Note(text):
             yield _paragraph(text, _NOTE, inner, air=3, keep=False)
         case Facts():
-            yield _facts(block, inner)
+            yield _facts(block, sheet.mark, inner)
         case Remark():
             yield _remark(block, inner)
         case Picture(figures):
@@ -137,35 +138,38 @@ def _paragraph(text: str, face: Face, width: float, *, air: float, keep: bool) -
     return Slab(len(lines) * face.leading + 1, tuple(marks), keep, air=air)
 
 
-def _facts(block: Facts, width: float) -> Slab:
-    """Boxes side by side, as high as the highest."""
+def _facts(block: Facts, mark: str, width: float) -> Slab:
+    """Boxes side by side, as high as the highest; `mark` is the decimal mark of their numbers."""
     count = len(block.groups)
     wide = (width - _BETWEEN * (count - 1)) / count
     boxes = [
-        _fact_box(title, facts, _SIDE + at * (wide + _BETWEEN), wide) for at, (title, facts) in enumerate(block.groups)
+        _fact_box(title, facts, mark, _SIDE + at * (wide + _BETWEEN), wide)
+        for at, (title, facts) in enumerate(block.groups)
     ]
     height = max(tall for tall, _ in boxes)
     frames = [Box(_SIDE + at * (wide + _BETWEEN), 0, wide, height, 3, 0.6, GREY) for at in range(count)]
     return Slab(height, (*frames, *(mark for _, marks in boxes for mark in marks)), air=6)
 
 
-def _fact_box(title: str, facts: Sequence[Fact], left: float, width: float) -> tuple[float, list[Mark]]:
+def _fact_box(title: str, facts: Sequence[Fact], mark: str, left: float, width: float) -> tuple[float, list[Mark]]:
     """Return the height and the marks of one box: its title, then names and values in two columns."""
     marks: list[Mark] = [Text(left + _PAD, 4 + _BOX_TITLE.size * 0.98, title, _BOX_TITLE)]
     names = max((_NAME.width(fact.name) for fact in facts), default=0)
     names = min(names, (width - 2 * _PAD) * 0.42)
     at_value = left + _PAD + names + 8
     room = left + width - _PAD - at_value
+    amounts = DecimalColumn(_VALUE, mark, (fact.value for fact in facts if fact.decimal))
     y = 4 + _BOX_TITLE.leading + 2
     for fact in facts:
         face = _STRONG if fact.strong else _VALUE
         name_lines = _NAME.lines(fact.name, names)
-        value_lines = face.lines(fact.value, room) if fact.value else []
+        indent = amounts.indent(fact.value) if fact.decimal else 0
+        value_lines = face.lines(fact.value, room - indent) if fact.value else []
         baseline = y + (face.size if fact.value else _NAME.size) * 0.98 + (0 if fact.value else 3)
         for at, line in enumerate(name_lines):
             marks.append(Text(left + _PAD, baseline + at * _NAME.leading, line, _NAME, colour=GREY))
         for at, line in enumerate(value_lines):
-            marks.append(Text(at_value, baseline + at * face.leading, line, face))
+            marks.append(Text(at_value + indent, baseline + at * face.leading, line, face))
         if not fact.value:
             marks.append(Line(at_value, baseline + 1.5, left + width - _PAD, baseline + 1.5, 0.5, GREY))
         tall = max(len(name_lines) * _NAME.leading, len(value_lines) * face.leading)

@@ -11,6 +11,7 @@ from typing import Literal
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.documents.blocks import Align, Entry, Table
+from desens_gui.documents.decimal_column import DecimalColumn
 from desens_gui.documents.faces import Face
 from desens_gui.documents.marks import BLACK, GREY, RULE, TINT, Box, Line, Mark, Text
 
@@ -41,22 +42,18 @@ class Slab:
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """A table at one size of type: the left edge and the width of each column."""
+    """A table at one size of type: the left edge and the width of each column, and its numbers where it has them."""
 
     table: Table
-    mark: str
     size: float
     lefts: tuple[float, ...]
     widths: tuple[float, ...]
+    numbers: tuple[DecimalColumn | None, ...]
 
     @property
     def body(self) -> Face:
         """The face of the cells."""
         return Face(self.size)
-
-    def decimals(self, at: int) -> float:
-        """Return the widest part after the whole number in a column."""
-        return max((_parts(self, row[at])[1] for row in self.table.rows), default=0)
 
 
 def table_slabs(table: Table, mark: str, left: float, width: float) -> Iterator[Slab]:
@@ -75,7 +72,8 @@ def table_slabs(table: Table, mark: str, left: float, width: float) -> Iterator[
 def _grid(table: Table, mark: str, left: float, width: float) -> _Grid:
     """Return the table at the largest size at which no number and no word is broken."""
     for size in _SIZES[_DENSE:] if table.dense else _SIZES:
-        least, natural = _needs(table, mark, size)
+        numbers = tuple(_numbers(table, at, Face(size), mark) for at in range(len(table.columns)))
+        least, natural = _needs(table, numbers, size)
         if sum(least) <= width:
             break
     else:
@@ -87,7 +85,14 @@ def _grid(table: Table, mark: str, left: float, width: float) -> _Grid:
     else:
         widths = _capped(least, natural, width)
     lefts = [left + sum(widths[:at]) for at in range(len(widths))]
-    return _Grid(table, mark, size, tuple(lefts), tuple(widths))
+    return _Grid(table, size, tuple(lefts), tuple(widths), numbers)
+
+
+def _numbers(table: Table, at: int, face: Face, mark: str) -> DecimalColumn | None:
+    """Return the numbers of a column, or None where it is none of numbers."""
+    if table.columns[at].align != "decimal":
+        return None
+    return DecimalColumn(face, mark, (row[at].text for row in table.rows if row[at].text))
 
 
 def _capped(least: list[float], natural: list[float], width: float) -> list[float]:
@@ -104,35 +109,26 @@ def _capped(least: list[float], natural: list[float], width: float) -> list[floa
     return widths
 
 
-def _needs(table: Table, mark: str, size: float) -> tuple[list[float], list[float]]:
+def _needs(table: Table, numbers: tuple[DecimalColumn | None, ...], size: float) -> tuple[list[float], list[float]]:
     """Return the width that each column needs at least, and the one at which nothing is wrapped."""
-    head, unit, note = Face(size * 0.88, bold=True), Face(size * 0.82), Face(size * 0.82)
-    probe = _Grid(table, mark, size, (), ())
+    body, head, unit, note = Face(size), Face(size * 0.88, bold=True), Face(size * 0.82), Face(size * 0.82)
     least, natural = [], []
-    for at, column in enumerate(table.columns):
+    for at, (column, aligned) in enumerate(zip(table.columns, numbers, strict=True)):
         heads = max(head.widest_word(column.head), unit.width(column.unit))
         cells = [row[at] for row in table.rows]
         if all(not cell.text for cell in cells):
             low = high = _HAND_WIDTH
-        elif column.align == "decimal":
-            parts = [_parts(probe, cell) for cell in cells]
-            low = max(before for before, _ in parts) + max(after for _, after in parts)
-            low = max(low, *(note.widest_word(cell.note) for cell in cells))
+        elif aligned is not None:
+            low = max(aligned.width, *(note.widest_word(cell.note) for cell in cells))
             high = max(low, *(note.width(cell.note) for cell in cells))
         else:
-            low = max(probe.body.widest_word(cell.text) for cell in cells)
-            high = max(probe.body.width(cell.text) for cell in cells)
+            low = max(body.widest_word(cell.text) for cell in cells)
+            high = max(body.width(cell.text) for cell in cells)
             if any(cell.chip for cell in cells):
                 low = high = max(low, _CHIP)
         least.append(max(low, heads) + 2 * _PAD)
         natural.append(max(high, heads) + 2 * _PAD)
     return least, natural
-
-
-def _parts(grid: _Grid, entry: Entry) -> tuple[float, float]:
-    """Return the width of a number before its decimal mark, and from it."""
-    whole, point, decimals = entry.text.partition(grid.mark)
-    return grid.body.width(whole), grid.body.width(point + decimals)
 
 
 def _head(grid: _Grid, left: float, width: float) -> Slab:
@@ -148,7 +144,7 @@ def _head(grid: _Grid, left: float, width: float) -> Slab:
     marks: list[Mark] = [Box(left, 0, width, height, fill=TINT)]
     for at, column in enumerate(grid.table.columns):
         align = _plain(column.align)
-        x = _edge(grid, at, align)
+        x = _edge(grid, at, column.align)
         y = 2.5 + words - len(heads[at]) * bold.leading
         for line in heads[at]:
             marks.append(Text(x, y + bold.size * 0.98, line, bold, align))
@@ -164,7 +160,7 @@ def _row(grid: _Grid, row: tuple[Entry, ...], left: float, width: float, ends_gr
     body, small = grid.body, Face(grid.size * 0.82)
     texts = [
         body.lines(entry.text, grid.widths[at] - 2 * _PAD)
-        if entry.text and grid.table.columns[at].align != "decimal"
+        if entry.text and grid.numbers[at] is None
         else [entry.text]
         if entry.text
         else []
@@ -177,12 +173,12 @@ def _row(grid: _Grid, row: tuple[Entry, ...], left: float, width: float, ends_gr
     height += spare
     marks: list[Mark] = []
     for at, entry in enumerate(row):
-        align = grid.table.columns[at].align
+        align, aligned = grid.table.columns[at].align, grid.numbers[at]
         y = _ABOVE + spare / 2
         if entry.chip:
             marks += _chip(grid, at, entry.text, y)
-        elif align == "decimal" and entry.text:
-            x = _edge(grid, at, "right") - grid.decimals(at) - _parts(grid, entry)[0]
+        elif aligned is not None and entry.text:
+            x = _edge(grid, at, align) - aligned.reach(entry.text)
             marks.append(Text(x, y + body.size * 0.98, entry.text, body))
             y += body.leading
         else:

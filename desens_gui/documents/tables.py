@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from fractions import Fraction
+from functools import partial
 
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.cells import COMPONENT_COLUMNS
 from desens_gui.core.ground.numbers import round_half_up
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.rules.naming import KINDS
+from desens_gui.core.rules.naming import KINDS, NOT_STATED
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Block, Column, Entry, Heading, Table
 from desens_gui.documents.label_doses import lasting, plain_minutes
@@ -216,6 +217,9 @@ def _steps(phrases: Phrases, steps: Sequence[SolvedStep], *, of_day: bool) -> Ta
         entries = [Entry(value(step), chip=chip, where=Cell("steps", step.number, name)) for step in steps]
         return Column(head, align="centre" if chip else "left"), entries
 
+    def written(head: str, unit: str, name: str, value: Callable[[SolvedStep], str]) -> tuple[Column, list[Entry]]:
+        return Column(head, unit, "decimal"), text(head, name, value)[1]
+
     def rate_note(step: SolvedStep) -> str:
         if step.asked_rate_mL_h is None or step.asked_rate_mL_h == step.rate_mL_h:
             return ""
@@ -237,9 +241,12 @@ def _steps(phrases: Phrases, steps: Sequence[SolvedStep], *, of_day: bool) -> Ta
         )
 
     def waits(head: str) -> tuple[Column, list[Entry]]:
-        if all(step.wait_min is None or plain_minutes(step.wait_min) for step in steps):
-            return column(head, "min", "wait_min", lambda step: step.wait_min, exact=True)
-        return text(head, "wait_min", lambda of: NONE if of.wait_min is None else lasting(phrases, of.wait_min))
+        stated = [step.wait_min for step in steps if step.wait_min is not None]
+        if not stated:
+            return text(head, "wait_min", lambda _: NONE)
+        if not all(map(plain_minutes, stated)):
+            return text(head, "wait_min", lambda of: phrases.wait(of, partial(lasting, phrases)))
+        return written(head, "min", "wait_min", lambda of: phrases.wait(of, typography.setting))
 
     def share(step: SolvedStep) -> Fraction | None:
         return step.cumulative_dose / solved.total.ordered * 100 if phrases.target == "total-dose" else None
@@ -248,6 +255,8 @@ def _steps(phrases: Phrases, steps: Sequence[SolvedStep], *, of_day: bool) -> Ta
         where = Cell("steps", step.number, "starts_min")
         if start is None:
             return Entry(NONE, where=where)
+        if step.starts_min is None:
+            return Entry(say(NOT_STATED), where=where)
         moment = start + timedelta(seconds=int(round_half_up(step.starts_min, _SECOND) / _SECOND))
         day = "" if of_day or moment.date() == start.date() else typography.day(moment.date())
         return Entry(typography.clock(moment), day, where=where)
@@ -280,7 +289,7 @@ def _steps(phrases: Phrases, steps: Sequence[SolvedStep], *, of_day: bool) -> Ta
             ),
             column(say(RISE), "×", "rise", lambda step: step.rise),
             waits(say(INTERVAL if at_once else WAIT)),
-            column(say(STARTS), "min", "starts_min", lambda step: step.starts_min, exact=True),
+            written(say(STARTS), "min", "starts_min", lambda step: phrases.starts(step.starts_min)),
             (Column(say(CLOCK)), [clock(step) for step in steps]),
         ]
     )

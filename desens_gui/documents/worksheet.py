@@ -1,8 +1,8 @@
 """What the compounding worksheet says, in the order in which a pharmacist works.
 
-Head and order, the dilution series, the preparation (strongest first), the steps, the sums, every calculation with
-its numbers, what the checks say, signatures. Tables round doses and strengths to the site's digits; what a hand
-sets or measures, and the working, are in full.
+Head and order, the dilution series, the preparation (strongest first), the steps, what each container is at the pump
+and on the clock, the sums, every calculation with its numbers, what the checks say, signatures. Tables round doses and
+strengths to the site's digits; what a hand sets or measures, and the working, are in full.
 """
 
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.parts import FixedConcentration
 from desens_gui.documents.blocks import Block, Column, Entry, Heading, Note, Remark, Sheet, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
+from desens_gui.documents.hanging import hanging
 from desens_gui.documents.heads import head_blocks, sums
 from desens_gui.documents.phrases import NONE, SEVERITIES, Phrases, ranges
 from desens_gui.documents.tables import DOSE, SUM_DOSE, VOLUME, filled, preparation, series, step_blocks
@@ -101,6 +102,7 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
             yield Note(say(NO_STOCK))
     yield Heading(say(STEPS))
     yield from step_blocks(phrases)
+    yield from hanging(phrases)
     yield from sums(phrases)
     yield Heading(say(WORKING))
     yield from _working(phrases)

@@ -57,7 +57,8 @@ _LATE_ANGLE, _LATE_DISTANCE = 135.0, 11.0
 
 def delivery_chart(worked: Worked, words: Words, canvas: Canvas) -> Figure:
     """Return the chart; it fills the canvas, or is higher where its words need that."""
-    infused = [step for step in worked.solved.steps if step.time_min is not None and step.rate_mL_h is not None]
+    steps = worked.solved.steps
+    infused = [step for step in steps if step.time_min is not None and step.rate_mL_h is not None and step.span]
     if not infused:
         text = written(canvas, canvas.width - 2 * _MARGIN, (words.say(NOT_INFUSED), SMALL, "muted"))
         title = Sayings(worked).title
@@ -83,7 +84,7 @@ class _Chart:
         self._words = words
         self._canvas = canvas
         self._sayings = Sayings(worked)
-        self._steps_end = max(step.starts_min + (step.time_min or 0) for step in infused)
+        self._steps_end = max(_span(step)[1] for step in infused)
         self._end = max([self._steps_end, *(level.ends_min for level in self._solved.at_vein)])
         self._late = {
             cell.row
@@ -179,7 +180,7 @@ class _Chart:
         return start / self._end, end / self._end
 
     def _step_span(self, step: SolvedStep) -> Span:
-        return self._span(step.starts_min, step.starts_min + (step.time_min or 0))
+        return self._span(*_span(step))
 
     def _zero(self, frame: Frame) -> Iterator[Mark]:
         yield Label(self._words.typography.number(Fraction(0)), frame.left - GAP, frame.bottom, "right", "muted")
@@ -209,10 +210,7 @@ class _Chart:
 
     def _planned(self) -> list[Level]:
         """Return the dose rates as planned."""
-        return [
-            Level(step.starts_min, step.starts_min + (step.time_min or 0), step.dose_rate_per_h or Fraction(0))
-            for step in self._infused
-        ]
+        return [Level(*_span(step), step.dose_rate_per_h or Fraction(0)) for step in self._infused]
 
     def _stair(self, frame: Frame, levels: Sequence[Level]) -> tuple[Point, ...]:
         """Return the line through levels; between them, and at both ends, nothing flows."""
@@ -247,7 +245,7 @@ class _Chart:
         for step in self._infused:
             start, end = self._step_span(step)
             left, right = frame.x(start), frame.x(end)
-            levels = self._meanwhile(step.starts_min, step.starts_min + (step.time_min or 0))
+            levels = self._meanwhile(*_span(step))
             area = (left, frame.top, right - left, frame.bottom + STRIP - frame.top)
             cell = Cell("steps", step.number, "at_vein")
             yield Box(*area, "place", step.solution, cell, self._sayings.step(step, levels))
@@ -274,3 +272,9 @@ def _sign(sign: str, x: float, y: float) -> Iterator[Mark]:
         yield Shape(((x - half, y + half), (x + half, y + half), (x, y - half)), "sign-mark")
     elif sign == "steepest":
         yield Shape(((x, y - half - 1), (x + half + 1, y), (x, y + half + 1), (x - half - 1, y)), "sign-mark")
+
+
+def _span(step: SolvedStep) -> tuple[Fraction, Fraction]:
+    """Return when a step of the chart starts and ends; one whose start is not known is not in it."""
+    assert step.span is not None
+    return step.span

@@ -58,7 +58,7 @@ class Sayings:
         level = next((one for one in solved.at_vein if one.starts_min == minute and one.dose_rate_per_h), None)
         if minute is None or level is None:
             return Said(NO_DRUG)
-        step = max((step.number for step in solved.steps if step.starts_min <= minute), default=1)
+        step = solved.step_at(minute)
         return Said(FIRST_DRUG, {"minute": Lasting(minute), "step": step, "rate": self._rate(level.dose_rate_per_h)})
 
     def steepest(self, rise: Rise) -> Said:

@@ -102,10 +102,14 @@ def _spans(solved: Solved) -> tuple[list[Span], Fraction | None]:
     Shares come from the steps' own start and time, so that a wait between two steps is a gap.
     """
     steps = solved.steps
-    ends = [step.starts_min + step.time_min for step in steps if step.time_min is not None]
+    ends = [
+        step.starts_min + step.time_min for step in steps if step.starts_min is not None and step.time_min is not None
+    ]
     timed = len(ends) == len(steps) and all(step.day is None for step in steps)
     if timed and ends[-1] > 0 and min(step.time_min or 0 for step in steps) >= ends[-1] * LEAST_SHARE:
-        spans = [(step.starts_min / ends[-1], end / ends[-1]) for step, end in zip(steps, ends, strict=True)]
+        spans = [
+            ((end - (step.time_min or 0)) / ends[-1], end / ends[-1]) for step, end in zip(steps, ends, strict=True)
+        ]
         return spans, ends[-1]
     return [(Fraction(at, len(steps)), Fraction(at + 1, len(steps))) for at in range(len(steps))], None
 

@@ -1,6 +1,6 @@
 """The library as a table: every protocol with what it comes to for a stated dose, and which of them are shown."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from desens_gui.app.themes import text_font
-from desens_gui.core.compare.choosing import Criteria, Summary, drugs_of, folded, matches, steps_of, summary_of
+from desens_gui.core.compare.choosing import Criteria, Summary, drugs_of, folded, matches, rank, steps_of, summary_of
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.ground.words import Words
@@ -120,7 +120,7 @@ class LibraryTable(QAbstractTableModel):
     def show_entries(self, entries: tuple[Entry, ...], dose: Quantity) -> None:
         """Show these entries with what they come to for a dose; equal ones keep their rows."""
         rows = tuple(LibraryRow(entry, self._summary(entry, dose)) for entry in entries)
-        if [row.entry.protocol.id for row in rows] == [row.entry.protocol.id for row in self._rows]:
+        if [row.entry.item.id for row in rows] == [row.entry.item.id for row in self._rows]:
             before, self._rows = self._rows, rows
             for at, (was, now) in enumerate(zip(before, rows, strict=True)):
                 if was != now:
@@ -183,16 +183,16 @@ class LibraryTable(QAbstractTableModel):
     # --- inside
 
     def _summary(self, entry: Entry, dose: Quantity) -> Summary:
-        key = (entry.protocol.id, dose)
+        key = (entry.item.id, dose)
         known = self._known.get(key)
-        if known is None or known[0].protocol != entry.protocol:
+        if known is None or known[0].item != entry.item:
             if len(self._known) > 2000:  # a day of typing doses
                 self._known.clear()
-            known = self._known[key] = (entry, summary_of(entry.protocol, dose, self._site))
+            known = self._known[key] = (entry, summary_of(entry.item, dose, self._site))
         return known[1]
 
     def _text(self, row: LibraryRow, column: str) -> str:
-        protocol, say = row.entry.protocol, self._words.say
+        protocol, say = row.entry.item, self._words.say
         texts: Mapping[str, Callable[[], str]] = {
             "name": lambda: say(RETIRED, name=protocol.name) if row.entry.retired else protocol.name,
             "route": lambda: say(ROUTES[protocol.route]),
@@ -213,7 +213,7 @@ class LibraryTable(QAbstractTableModel):
         return self._words.say(OF_OWN_DOSE, fraction=text, dose=summary.dose)
 
     def _tip(self, row: LibraryRow, column: str) -> str:
-        protocol, summary = row.entry.protocol, row.summary
+        protocol, summary = row.entry.item, row.summary
         if column in ("time", "fraction") and summary.reason is not None:
             reason = self._words.refusal(summary.reason)
             return self._words.say(FOR_OWN_DOSE, reason=reason, dose=summary.dose) if summary.own else reason
@@ -228,12 +228,12 @@ class LibraryTable(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == ID_ROLE:
-            return row.entry.protocol.id
+            return row.entry.item.id
         exact = {"time": row.summary.time_min, "fraction": row.summary.starting_fraction}
         if role == EXACT_ROLE:
             return exact.get(column)
         if role == SORT_ROLE:
-            counts = {"solutions": len(row.entry.protocol.solutions), "steps": steps_of(row.entry.protocol)}
+            counts = {"solutions": len(row.entry.item.solutions), "steps": steps_of(row.entry.item)}
             if column in exact:
                 return exact[column]
             return Fraction(counts[column]) if column in counts else folded(self._text(row, column))
@@ -244,7 +244,7 @@ def origin_text(entry: Entry, words: Words) -> str:
     """Return where a protocol comes from."""
     if entry.origin == "shipped":
         return words.say(SHIPPED)
-    return words.say(DAMAGED if entry.damaged is not None else OWN, version=entry.protocol.version)
+    return words.say(DAMAGED if entry.damaged is not None else OWN, version=entry.item.version)
 
 
 class LibraryFilter(QSortFilterProxyModel):
@@ -277,10 +277,29 @@ class LibraryFilter(QSortFilterProxyModel):
                 return index
         return QModelIndex()
 
+    def best(self) -> QModelIndex:
+        """Return the first cell of what the text of the criteria names best; of the first row where there is none."""
+        text, indexes = self._criteria.text, [self.index(at, 0) for at in range(self.rowCount())]
+        ranks = [rank(text, row.entry.item) for index in indexes if (row := self.row(index))]
+        return indexes[ranks.index(min(ranks))] if text.strip() and ranks else self.index(0, 0)
+
+    def ids(self) -> list[str]:
+        """Return the ids of the protocols that are shown, from above to below."""
+        return [str(self.index(at, 0).data(ID_ROLE)) for at in range(self.rowCount())]
+
+    def nearest(self, id_: str, before: Sequence[str]) -> QModelIndex:
+        """Return the first cell of a protocol; of the one that stood next below it, else above, where it is gone.
+
+        `before` are the ids as they stood when it was there. Where none of them is left it is what is named best.
+        """
+        at = before.index(id_)
+        found = (self.index_of(other) for other in (*before[at:], *reversed(before[:at])))
+        return next((index for index in found if index.isValid()), self.best())
+
     def filterAcceptsRow(self, source_row: int, _source_parent: _Index) -> bool:
         """Return whether a row is among those that are looked for."""
         row = self._table.rows[source_row]
-        return matches(self._criteria, row.entry.protocol, row.summary, retired=row.entry.retired)
+        return matches(self._criteria, row.entry.item, row.summary, retired=row.entry.retired)
 
     def lessThan(self, left: _Index, right: _Index) -> bool:
         """Sort by the exact value; what has none stands at the end."""

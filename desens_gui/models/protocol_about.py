@@ -56,7 +56,7 @@ def about_html(entry: Entry, candidate: Candidate, dose: object, reason: str, wo
     `candidate` holds what it comes to for `dose`. `reason` says why that is not the dose that was stated; it is
     empty where it is.
     """
-    protocol, recipe = entry.protocol, entry.protocol.recipe
+    protocol, recipe = entry.item, entry.item.recipe
     parts = [f"<h3>{escape(protocol.name)}</h3>"]
     if entry.retired:
         parts.append(_paragraph(words.say(RETIRED), bold=True))
@@ -89,7 +89,7 @@ def _numbers(candidate: Candidate, dose: object, reason: str, words: Words) -> I
 
 def _facts(entry: Entry, words: Words) -> Iterator[tuple[str, str]]:
     """Yield what is known about a protocol besides its rules."""
-    protocol, say = entry.protocol, words.say
+    protocol, say = entry.item, words.say
     yield say(SOURCE), f"{protocol.source} ({protocol.date})"
     yield say(ROUTE), say(ROUTES[protocol.route])
     yield say(DRUGS), ", ".join(drugs_of(protocol)) or say(ANY_DRUG)

@@ -10,7 +10,7 @@ from desens_gui.core.grid.cells import COMPONENT_COLUMNS
 from desens_gui.core.ground.numbers import round_half_up
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import Words
-from desens_gui.core.rules.naming import KINDS, TABLETS, container_head
+from desens_gui.core.rules.naming import KINDS, NOT_STATED, TABLETS, container_head
 from desens_gui.core.rules.parts import GivenStep
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
@@ -101,8 +101,16 @@ def _start(worked: Worked) -> datetime | None:
     return worked.plan.order.start
 
 
-def _clock(words: Words, minutes: Fraction, start: datetime | None) -> str:
+def _starts(worked: Worked, row: int) -> Fraction | Text:
+    """Return when a step begins; a word, not an empty cell, where no interval before it is stated."""
+    minutes = worked.solved.steps[row].starts_min
+    return NOT_STATED if minutes is None else minutes
+
+
+def _clock(words: Words, minutes: Fraction | Text, start: datetime | None) -> str:
     """Return when a step begins: by the clock as on the sheets, or after how long where the start is not stated."""
+    if isinstance(minutes, Text):
+        return words.say(minutes)
     if start is None:
         return words.typography.duration(minutes)
     begins = start + timedelta(seconds=int(round_half_up(minutes * 60, Fraction(1))))
@@ -139,11 +147,11 @@ def _volume_adds_up(worked: Worked) -> bool:
 
 
 def _some_wait(worked: Worked) -> bool:
-    """Return whether there is a time to wait, or room for one: two doses at once on one day, one after the other."""
+    """Return whether there is a time to wait, or room for one: a dose at once, and another step at the same moment."""
     steps = worked.solved.steps
     if any(step.wait_min is not None for step in steps):
         return True
-    return any(one.time_min is None and other.day in {None, one.day} for one, other in pairwise(steps))
+    return any(one.time_min is None and one.starts_min == other.starts_min for one, other in pairwise(steps))
 
 
 class StepTable(PlanTable):
@@ -199,7 +207,9 @@ class StepTable(PlanTable):
         Column(
             "rate_mL_h",
             QT_TRANSLATE_NOOP("StepTable", "Rate mL/h"),
-            QT_TRANSLATE_NOOP("StepTable", "The rate to set on the pump."),
+            QT_TRANSLATE_NOOP(
+                "StepTable", "The rate to set on the pump; ≈ marks one that is planned and cannot be set."
+            ),
             _solved("rate_mL_h"),
             exactly,
         ),
@@ -282,7 +292,7 @@ class StepTable(PlanTable):
             QT_TRANSLATE_NOOP(
                 "StepTable", "When the step begins by the planned start, to the minute, without time for bag changes."
             ),
-            _solved("starts_min"),
+            _starts,
             _clock,
             _start,
         ),

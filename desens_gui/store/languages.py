@@ -4,30 +4,26 @@ English needs no translation. Every other language is a file of words that the b
 """
 
 import json
-from dataclasses import replace
 from importlib.resources import files
 
+from desens_gui.core.ground.locales import typography
 from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
-from desens_gui.core.ground.typography import ENGLISH, Typography
 from desens_gui.core.ground.words import Words
 
 UNKNOWN_LANGUAGE = QT_TRANSLATE_NOOP("Languages", "There is no language “{typed}”. Available: {available}.")
 
 DEFAULT = "en-US"
 
-#: how numbers are written where it differs from the default
-_TYPOGRAPHY: dict[str, Typography] = {
-    "en-US": ENGLISH,
-    # British prescriptions write micrograms in full (BNF, guidance on prescribing)
-    "en-GB": replace(ENGLISH, unit_words={"mcg": "micrograms"}),
-}
+#: languages that need no words, each with numbers and units of its own; British prescriptions write micrograms in full
+#: (BNF, guidance on prescribing)
+_ENGLISH = ("en-US", "en-GB")
 
 
 def available() -> tuple[str, ...]:
     """Return the tags of all languages, the default first."""
-    return (*_TYPOGRAPHY, *sorted(_compiled().keys() - _TYPOGRAPHY.keys()))
+    return (*_ENGLISH, *sorted(_compiled().keys() - set(_ENGLISH)))
 
 
 def words(tag: str, digits: int) -> Words:
@@ -37,11 +33,11 @@ def words(tag: str, digits: int) -> Words:
     """
     if tag not in available():
         raise Refused(UNKNOWN_LANGUAGE, typed=shown(tag), available=", ".join(available()))
-    typography = replace(_TYPOGRAPHY.get(tag, ENGLISH), digits=digits)
+    written = typography(tag if tag in _ENGLISH else DEFAULT, digits)
     file = _compiled().get(tag)
     contexts: dict[str, dict[str, str]] = {} if file is None else json.loads(file)
     table = {(context, source): said for context, sources in contexts.items() for source, said in sources.items()}
-    return Words(tag, table, typography)
+    return Words(tag, table, written)
 
 
 def _compiled() -> dict[str, str]:

@@ -3,9 +3,10 @@
 from typing import Any, Literal
 
 from desens_gui.core.ground.model import Model
+from desens_gui.core.rules.drug import Drug
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.plan_files import PlanFile
-from desens_gui.store.site_file import LISTS, SiteFile
+from desens_gui.store.site_file import ELSEWHERE, LISTS, SiteFile
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -16,10 +17,16 @@ class ProtocolFile(Protocol):
     desens_protocol: Literal["1"]
 
 
-SCHEMAS = ("plan", "protocol", "site")
-Name = Literal["plan", "protocol", "site"]
+class DrugFile(Drug):
+    """A drug as it stands in a file: the format, then the fields of the drug."""
 
-_FILES: dict[Name, tuple[type[Model], str, str]] = {
+    desens_drug: Literal["1"]
+
+
+SCHEMAS = ("plan", "protocol", "drug", "site")
+SchemaName = Literal["plan", "protocol", "drug", "site"]
+
+_FILES: dict[SchemaName, tuple[type[Model], str, str]] = {
     "plan": (
         PlanFile,
         "Desens plan file",
@@ -30,6 +37,11 @@ _FILES: dict[Name, tuple[type[Model], str, str]] = {
         "Desens protocol file",
         "A drug-independent recipe of solutions and steps. The file is YAML, every value of which is read as text.",
     ),
+    "drug": (
+        DrugFile,
+        "Desens drug file",
+        "What is known of a drug, each fact with its source. The file is YAML, every value of which is read as text.",
+    ),
     "site": (
         SiteFile,
         "Desens site file",
@@ -38,11 +50,13 @@ _FILES: dict[Name, tuple[type[Model], str, str]] = {
 }
 
 
-def schema(name: Name) -> dict[str, Any]:
-    """Return the JSON schema of a plan file, a protocol file or a site file."""
+def schema(name: SchemaName) -> dict[str, Any]:
+    """Return the JSON schema of a kind of file."""
     model, title, description = _FILES[name]
     made = model.model_json_schema()
     if model is SiteFile:
+        for name_of in ELSEWHERE:
+            del made["properties"][name_of]
         for listed in LISTS.values():  # of a known one only what differs is stated
             made["$defs"][listed.model.__name__]["required"] = [listed.key]
     return {"$schema": DIALECT} | made | {"title": title, "description": description}

@@ -1,7 +1,7 @@
 """The site file: what a hospital decides that changes a number or a verdict.
 
 The program ships one. The hospital's own, in the folder of the site, is laid over it: only what it states differs.
-The window and the command line both take the settings from `site_in_force`.
+The window and the command line both take the settings from `site_in_force`, which adds the hospital's drugs.
 """
 
 import re
@@ -13,12 +13,14 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
-from desens_gui.core.ground.model import Model, made, rebuilt
+from desens_gui.core.ground.model import EXTRA, Model, made, rebuilt
 from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import VOLUMES, Quantity, read_quantity
 from desens_gui.core.rules.site import Category, Pump, Site, Syringe
+from desens_gui.store.diluents import shipped_diluents
+from desens_gui.store.drug_files import shipped_drugs
 from desens_gui.store.json_text import place_in, read_json
 from desens_gui.store.site_place import FOLDER_VARIABLE, is_named, site_folder
 from desens_gui.store.sources import decoded, read_text
@@ -71,6 +73,8 @@ def _capacity(stated: Any) -> Fraction:
     return quantity.into("mL")
 
 
+#: what has files of its own
+ELSEWHERE = ("drugs", "diluents")
 #: the lists of the settings that are laid over entry by entry; all others are stated as a whole
 LISTS = {
     "pumps": Listed(Pump, "id"),
@@ -79,8 +83,8 @@ LISTS = {
 }
 
 
-def site_in_force() -> Site:
-    """Return the settings by which every plan is worked out: the shipped ones under those of the hospital.
+def settings_in_force() -> Site:
+    """Return the settings by which every plan is worked out, with the shipped drugs: the shipped under the hospital's.
 
     Raises Refused, its place the file with the field, when the hospital's own cannot be used: nothing is judged by
     other settings than the hospital has written down.
@@ -109,9 +113,10 @@ def _is_there(file: Path) -> bool:
 
 @cache
 def shipped_site() -> Site:
-    """Return the shipped settings; raise Refused, its place the field, when the file is damaged."""
+    """Return the shipped settings and drugs; raise Refused, its place the field, when the file is damaged."""
     file = files("desens_gui").joinpath("data", FILE)
-    return laid_over(Site(), decoded(file.read_bytes(), file.name, MAX_KB), file.name)
+    settings = laid_over(Site(), decoded(file.read_bytes(), file.name, MAX_KB), file.name)
+    return rebuilt(settings, drugs=shipped_drugs(), diluents=shipped_diluents())
 
 
 def laid_over(site: Site, text: str, name: str) -> Site:
@@ -122,6 +127,9 @@ def laid_over(site: Site, text: str, name: str) -> Site:
     """
     stated = _stated(text, name)
     try:
+        for elsewhere in ELSEWHERE:
+            if elsewhere in stated:
+                raise Refused(EXTRA, field=elsewhere)
         changes = {field: _laid(getattr(site, field, None), field, value) for field, value in stated.items()}
         return rebuilt(site, **changes)
     except Refused as refused:

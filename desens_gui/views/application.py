@@ -16,10 +16,12 @@ from desens_gui.app.themes import THEMES, load_fonts
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.naming import pumped
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.rules.site import Site
 from desens_gui.forms import desens_rc  # noqa: F401 # brings the icons
 from desens_gui.store.library import site_library
+from desens_gui.views.delivery_page import DeliveryPage
 from desens_gui.views.documents_page import DocumentsPage
 from desens_gui.views.editor import Editor
 from desens_gui.views.library_page import LibraryPage
@@ -31,6 +33,7 @@ from desens_gui.widgets.theming import current_theme, wear
 #: how the program ends when its settings cannot be used, as on the command line
 _UNUSABLE = 2
 
+DELIVERY_PAGE = QT_TRANSLATE_NOOP("Application", "Delivery")
 DOCUMENTS_PAGE = QT_TRANSLATE_NOOP("Application", "Documents")
 
 
@@ -45,6 +48,10 @@ class Program:
         self.document.setParent(self.window)
         self.editor = Editor(self.window, self.document, self.shelf.library, settings, recovery)
         self.shelf.setParent(self.window)
+        self.delivery_page = DeliveryPage(self.document, self.window)
+        self.window.add_part(self.delivery_page, DELIVERY_PAGE)
+        self.document.changed.connect(self._show_delivery)
+        self._show_delivery(None)
         self.documents_page = DocumentsPage(self.document, settings, self.window)
         self.documents_page.export_bar.commit_first = self.window.commit_open
         self.window.add_page(self.documents_page, DOCUMENTS_PAGE)
@@ -61,6 +68,12 @@ class Program:
         self.window.start_page.library_asked.connect(self._show_library)
         self.window.setWindowIcon(themed_icon("desens", current_theme()))
         self.autosave.failed.connect(self._warn)
+
+    def _show_delivery(self, _change: object) -> None:
+        """Let the page of the delivery be there where something is pumped."""
+        worked = self.document.worked
+        there = worked is not None and pumped(worked.plan.recipe)
+        self.window.show_tab(self.delivery_page, there=there)
 
     def _export(self) -> None:
         """Go to where an export begins, unless something is typed that is refused."""

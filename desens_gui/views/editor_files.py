@@ -22,9 +22,11 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store import yaml_text
-from desens_gui.store.library import CHANGED_MEANWHILE, NO_AUTHOR, Library, same_content
-from desens_gui.store.protocol_files import FORMAT_FIELD, MAX_KB, protocol_of
+from desens_gui.store.file_kind import MAX_KB
+from desens_gui.store.library import Library
+from desens_gui.store.protocol_files import FORMAT_FIELD, protocol_of
 from desens_gui.store.sources import read_text
+from desens_gui.store.versions import CHANGED_MEANWHILE, NO_AUTHOR, same_content
 from desens_gui.views.editor_page import EditorPage
 from desens_gui.views.message_bar import MessageBar
 

@@ -13,8 +13,9 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.protocol import Protocol
-from desens_gui.store.library import Entry, same_content
+from desens_gui.store.library import Entry
 from desens_gui.store.protocol_files import read_protocol
+from desens_gui.store.versions import same_content
 from desens_gui.views.message_bar import MessageBar
 
 IMPORT_TITLE = QT_TRANSLATE_NOOP("LibraryFiles", "Import a protocol file")
@@ -97,14 +98,14 @@ class LibraryFiles:
 
     def retire_or_restore(self, entry: Entry) -> None:
         """Hide an entry from those that are offered, or offer it again."""
-        library, id_ = self._shelf.library, entry.protocol.id
+        library, id_ = self._shelf.library, entry.item.id
         try:
             (library.restore if entry.retired else library.retire)(id_)
         except Refused as refused:
             self._refuse(refused)
             return
         self._shelf.refresh()
-        self._say(Said(RESTORED if entry.retired else RETIRED, {"name": entry.protocol.name}))
+        self._say(Said(RESTORED if entry.retired else RETIRED, {"name": entry.item.name}))
 
     # --- choosing files
 
@@ -124,7 +125,7 @@ class LibraryFiles:
 
     def _import(self, path: Path, author: str, *, new_version: bool) -> None:
         self.asked = ""
-        before = {(entry.protocol.id, entry.protocol.version) for entry in self._shelf.entries}
+        before = {(entry.item.id, entry.item.version) for entry in self._shelf.entries}
         try:
             saved = self._shelf.library.import_file(path, author, date.today(), new_version=new_version)
         except Refused as refused:

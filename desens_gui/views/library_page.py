@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desens_gui.app.document import Change, Document
 from desens_gui.app.settings import Settings
 from desens_gui.app.shelf import Shelf
-from desens_gui.core.compare.choosing import rank
 from desens_gui.core.compare.comparison import Candidate, compare, figures_of
-from desens_gui.core.edits.basic import with_protocol
+from desens_gui.core.edits.following import with_protocol
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.ground.units import Quantity
@@ -23,7 +22,8 @@ from desens_gui.forms.ui_library_page import Ui_LibraryPage
 from desens_gui.models.comparison_table import ComparisonTable
 from desens_gui.models.library_table import COLUMN_IDS, LibraryFilter, LibraryRow, LibraryTable
 from desens_gui.models.protocol_about import about_html
-from desens_gui.store.library import RETIRED
+from desens_gui.models.roles import ID_ROLE
+from desens_gui.store.versions import RETIRED
 from desens_gui.views.library_files import LibraryFiles
 from desens_gui.views.library_filters import LibraryFilters
 from desens_gui.views.message_bar import Choice, MessageBar
@@ -41,9 +41,6 @@ SIDE_BY_SIDE_OF_PLAN = QT_TRANSLATE_NOOP(
     "LibraryPage", "Every number is for the order, stock, pump and lines of this plan: {dose}. ≠ marks what differs."
 )
 THIS_PLAN = QT_TRANSLATE_NOOP("LibraryPage", "This plan, as it is now")
-WOULD_LOSE = QT_TRANSLATE_NOOP(
-    "LibraryPage", "The plan would follow “{protocol}” to the letter. Changes made to it would be gone: {lost}."
-)
 USE_IT = QT_TRANSLATE_NOOP("LibraryPage", "&Use it in this plan")
 STAY = QT_TRANSLATE_NOOP("LibraryPage", "S&tay here")
 RETIRE_FOR_ALL = QT_TRANSLATE_NOOP(
@@ -175,8 +172,10 @@ class LibraryPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read the library again: somebody else may have saved into it."""
         super().showEvent(event)
+        before = self._at()
         self._shelf.refresh()
         self._show_library()
+        self._find_another(before)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember how wide the halves are, and take back what was asked here."""
@@ -215,35 +214,36 @@ class LibraryPage(QWidget):
         """Show everything anew."""
         self.filters.show_dose(self._stated(), of_plan=self._plan() is not None)
         self._show_entries()
-        self.filters.offer([row.entry.protocol for row in self._table.rows])
+        self.filters.offer([row.entry.item for row in self._table.rows])
         self._show_problems()
         self._show_about()
 
     def _look(self, _criteria: object) -> None:
         """Show what is looked for, and go to what is named best by the words that were typed."""
+        before = self._at()
         self._show_entries()
-        if self.filters.criteria.text.strip():
-            self._form.protocols.setCurrentIndex(self._best())
+        self._find_another(None if self.filters.criteria.text.strip() else before)
         self._show_about()
 
-    def _best(self) -> QModelIndex:
-        """Return the entry that what is typed names best; the first one where nothing is typed."""
-        text = self.filters.criteria.text
-        indexes = [self._filter.index(at, 0) for at in range(self._filter.rowCount())]
-        ranks = [rank(text, row.entry.protocol) for index in indexes if (row := self._filter.row(index))]
-        return indexes[ranks.index(min(ranks))] if text.strip() and ranks else self._filter.index(0, 0)
+    def _at(self) -> str | None:
+        """Return the id of the current row; None where there is none."""
+        id_: str | None = self._form.protocols.currentIndex().data(ID_ROLE)
+        return id_
+
+    def _find_another(self, before: str | None) -> None:
+        """Go to what is named best, unless what one was at before is shown still."""
+        if before is None or not self._filter.index_of(before).isValid():
+            self._form.protocols.setCurrentIndex(self._filter.best())
 
     def _show_entries(self) -> None:
-        """Show the entries that are looked for, and stay at the same protocol."""
+        """Show the entries that are looked for, and stay at the same protocol, or beside it where it is gone."""
         view, stated = self._form.protocols, self._stated()
-        before = self._filter.row(view.currentIndex())
+        before, ids = self._at(), self._filter.ids()
         self._table.show_entries(self._shelf.entries, stated)
         self._filter.look_for(self.filters.criteria)
         view.fit_columns(at for at, column in enumerate(COLUMN_IDS) if column not in _WIDTHS)
-        index = QModelIndex() if before is None else self._filter.index_of(before.entry.protocol.id)
-        if not index.isValid():
-            index = self._best()
-        if index.isValid() and view.currentIndex().row() != index.row():
+        index = self._filter.best() if before is None else self._filter.nearest(before, ids)
+        if index.data(ID_ROLE) != before or view.currentIndex().row() != index.row():
             view.setCurrentIndex(index)
         of_plan = self._plan() is not None
         self.filters.show_count(self._filter.rowCount(), self._table.rowCount(), stated, of_plan=of_plan)
@@ -271,7 +271,7 @@ class LibraryPage(QWidget):
 
     def _numbers(self, row: LibraryRow) -> tuple[Candidate, Quantity, str]:
         """Return what a protocol comes to, for which dose, and why that is not the stated one."""
-        protocol, summary = row.entry.protocol, row.summary
+        protocol, summary = row.entry.item, row.summary
         if summary.own and summary.dose is not None and summary.reason is not None:
             own = compare(summary.dose, [protocol], self._document.site)[0]
             return own, summary.dose, self._words.refusal(summary.reason)
@@ -300,7 +300,7 @@ class LibraryPage(QWidget):
         if not 0 <= column < len(self._comparison.candidates):
             return None
         protocol = self._comparison.candidates[column].protocol
-        return next((row for row in self._table.rows if row.entry.protocol == protocol), None)
+        return next((row for row in self._table.rows if row.entry.item == protocol), None)
 
     def _protocol(self) -> Protocol | None:
         """Return the protocol to use, or say why there is none."""
@@ -310,15 +310,15 @@ class LibraryPage(QWidget):
         elif row.entry.damaged is not None:
             self.panel.refuse(row.entry.damaged)
         elif row.entry.retired:
-            self.panel.refuse(Refused(RETIRED, id=row.entry.protocol.id))
+            self.panel.refuse(Refused(RETIRED, id=row.entry.item.id))
         else:
-            return row.entry.protocol
+            return row.entry.item
         return None
 
     # --- side by side
 
     def _compare(self) -> None:
-        protocols = [row.entry.protocol for row in self._chosen()]
+        protocols = [row.entry.item for row in self._chosen()]
         worked = self._document.worked
         candidates = compare(self._plan() or self._dose, protocols, self._document.site)
         heads = [protocol.name for protocol in protocols]
@@ -358,7 +358,7 @@ class LibraryPage(QWidget):
             self.new_plan_asked.emit(protocol)
 
     def _use_here(self) -> None:
-        """Let the plan follow the protocol; what would be lost by it is asked about first."""
+        """Let the plan follow the protocol, once what that takes away from the plan is said and confirmed."""
         protocol, plan = self._protocol(), self._plan()
         if protocol is None or plan is None:
             return
@@ -367,12 +367,11 @@ class LibraryPage(QWidget):
         except Refused as refused:
             self.panel.refuse(refused)
             return
-        lost = None if edited.says is None else edited.says.values.get("lost")
-        if not lost:
+        if not edited.asks or edited.asked is None:
             self._take(protocol)
             return
         choices = ((self._words.say(USE_IT), partial(self._take, protocol)), (self._words.say(STAY), _nothing))
-        self._ask(self._words.say(WOULD_LOSE, protocol=protocol.name, lost=lost), choices)
+        self._ask(self._words.say(edited.asked.text, **edited.asked.values), choices)
 
     def _ask(self, sentence: str, choices: Sequence[Choice]) -> None:
         """Ask about the plan and the library as they are now; Enter takes the last choice, by which nothing is lost."""
@@ -402,7 +401,7 @@ class LibraryPage(QWidget):
     def _edit(self) -> None:
         row = self._current()
         if row is not None:
-            self.edit_asked.emit(row.entry.protocol)
+            self.edit_asked.emit(row.entry.item)
 
     def _retire(self) -> None:
         row = self._current()
@@ -413,12 +412,12 @@ class LibraryPage(QWidget):
             act()
             return
         choices = ((self._words.say(RETIRE_IT), act), (self._words.say(KEEP_IT), _nothing))
-        self._ask(self._words.say(RETIRE_FOR_ALL, name=row.entry.protocol.name), choices)
+        self._ask(self._words.say(RETIRE_FOR_ALL, name=row.entry.item.name), choices)
 
     def _export(self) -> None:
         row = self._current()
         if row is not None:
-            self.files.ask_and_export(row.entry.protocol)
+            self.files.ask_and_export(row.entry.item)
 
 
 def _nothing() -> None:

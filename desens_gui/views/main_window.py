@@ -31,6 +31,8 @@ from desens_gui.views.message_bar import MessageBar
 from desens_gui.views.order_panel import OrderPanel
 from desens_gui.views.places import Places
 from desens_gui.views.plan_page import PlanPage
+from desens_gui.views.plan_part import PlanPart, PlanParts
+from desens_gui.views.preparation_page import PreparationPage, anything_made
 from desens_gui.views.room import Room
 from desens_gui.views.start_page import StartPage
 from desens_gui.views.status import Status
@@ -45,10 +47,11 @@ from desens_gui.widgets.truth_line import TruthLine
 PROGRAM = "Desens"
 TITLE = QT_TRANSLATE_NOOP("MainWindow", "{name}[*] – {program}")
 PLAN_PAGE = QT_TRANSLATE_NOOP("MainWindow", "Plan")
+PREPARATION_PAGE = QT_TRANSLATE_NOOP("MainWindow", "Preparation")
 DRAFT = QT_TRANSLATE_NOOP("MainWindow", "DRAFT")
 TRUTH = QT_TRANSLATE_NOOP("MainWindow", "The truth about the plan")
 RECENT = QT_TRANSLATE_NOOP("MainWindow", "Open &recent")
-STILL_OPEN = QT_TRANSLATE_NOOP("MainWindow", "Not done, because of what is typed in {where}: {sentence}")
+STILL_OPEN = QT_TRANSLATE_NOOP("MainWindow", "Not done, because of what is left open in {where}: {sentence}")
 NOT_A_PLAN = QT_TRANSLATE_NOOP("MainWindow", "This is no plan: nothing here is for a patient.")
 
 _PALETTES = ("light", "dark", "high-contrast")
@@ -91,7 +94,10 @@ class MainWindow(QMainWindow):
         self._form.order_scroll.setWidget(self.order_panel)
         self.plan_page = PlanPage(document, self.actions_by_id, self)
         document.settle = self.settle
-        self.add_page(self.plan_page, PLAN_PAGE)
+        self.parts = PlanParts(self._form.pages)
+        self.add_part(self.plan_page, PLAN_PAGE)
+        self.preparation_page = PreparationPage(document, self.actions_by_id, self)
+        self.add_part(self.preparation_page, PREPARATION_PAGE)
         self.checks_panel = ChecksPanel(document, self)
         self._form.splitter.addWidget(self.checks_panel)
         self.truth_line = TruthLine(self)
@@ -106,6 +112,17 @@ class MainWindow(QMainWindow):
     def add_page(self, page: QWidget, title: Text) -> None:
         """Add a page behind the others."""
         self._form.pages.addTab(page, self._words.say(title))
+
+    def add_part(self, part: PlanPart, title: Text) -> None:
+        """Add a page that shows the plan, behind the others."""
+        self.parts.add(part)
+        self.add_page(part, title)
+        part.cell_entered.connect(self._show_working)
+        part.refusal_changed.connect(self._show_truth)
+
+    def show_tab(self, page: QWidget, *, there: bool) -> None:
+        """Let a page be there, or not: one that has nothing to show for this plan is not."""
+        self._form.pages.setTabVisible(self._form.pages.indexOf(page), there)
 
     def show_page(self, page: QWidget) -> None:
         """Turn to a page."""
@@ -156,11 +173,10 @@ class MainWindow(QMainWindow):
 
     def _take_open(self, take: Callable[[Entry], bool]) -> bool:
         """Take what is typed in the plan; where it is not taken go there, say so and return False."""
-        entries: list[Entry] = [*self.order_panel.entries(), *self.plan_page.grids.values()]
+        entries: list[Entry] = [*self.order_panel.entries(), *self.parts.entries()]
         for entry in in_order(entries):
             if not take(entry):
-                if entry in self.plan_page.grids.values():
-                    self._form.pages.setCurrentIndex(0)
+                self.parts.show_entry(entry)
                 entry.go_to_open()
                 self.status.say(Said(STILL_OPEN, {"where": entry.called(), "sentence": entry.told()}))
                 return False
@@ -213,8 +229,8 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self._undoing.undo,
             "redo": self._undoing.redo,
-            "copy": self.plan_page.copy,
-            "paste": self.plan_page.paste,
+            "copy": self.parts.copy,
+            "paste": self.parts.paste,
             "insert-step": self.plan_page.insert_step,
             "remove-step": self.plan_page.remove_steps,
             "move-up": self.plan_page.move_up,
@@ -237,7 +253,6 @@ class MainWindow(QMainWindow):
         self.start_page.path_chosen.connect(self._open_chosen)
         self.start_page.recovered_taken.connect(self._take_over)
         self.start_page.recovered_discarded.connect(self._discard)
-        self.plan_page.cell_entered.connect(self._show_working)
         self.checks_panel.cells_chosen.connect(self._go_to_cells)
         self._form.pages.currentChanged.connect(self._turn_page)
         self._form.stack.currentChanged.connect(self._show_here)
@@ -245,7 +260,6 @@ class MainWindow(QMainWindow):
         self._undoing.follow(self._document.undo_stack)
         self._document.changed.connect(self._show_plan)
         self.order_panel.refusal_changed.connect(self._show_truth)
-        self.plan_page.refusal_changed.connect(self._show_truth)
         self._document.path_changed.connect(self.show_title)
         self._document.clean_changed.connect(self.show_title)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
@@ -273,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def _show_truth(self) -> None:
         """Say how it stands with the plan, and that something typed is not in it."""
-        refused = self.order_panel.is_refused() or self.plan_page.is_refused()
+        refused = self.order_panel.is_refused() or self.parts.is_refused()
         elsewhere = self.places.room is not None
         truth = truth_of(self._document.worked, refused=refused)
         self.truth_line.show_truth(Truth((Said(NOT_A_PLAN),), "none") if elsewhere else truth, self._words)
@@ -300,13 +314,14 @@ class MainWindow(QMainWindow):
             self.status.show_protocol(None, None)
             self.status.say(None)
             return
+        self.show_tab(self.preparation_page, there=anything_made(worked.plan))
         self._show_protocol()
         self.status.say(change.says)
         if other:
             self._form.pages.setCurrentIndex(0)
             self.order_panel.begin()
             self._explain_nothing()
-        elif self.plan_page.current_grid() is not None:
+        elif self.parts.current_cell() is not None:
             self._explain_current()
         elif self._explained is not None:
             self._show_working(self._explained)
@@ -341,21 +356,21 @@ class MainWindow(QMainWindow):
                 self._explain_nothing()
             return
         self._explained = cell
-        self.checks_panel.explain(self.plan_page.name_of(cell), self._words.say(said.text, **said.values))
+        self.checks_panel.explain(self.parts.name_of(cell), self._words.say(said.text, **said.values))
 
     def _explain_nothing(self) -> None:
         self._explained = None
         self.checks_panel.explain_nothing()
 
     def _explain_current(self) -> None:
-        grid = self.plan_page.current_grid()
-        if grid is not None:
-            self._show_working(grid.current_cell())
+        cell = self.parts.current_cell()
+        if cell is not None:
+            self._show_working(cell)
 
     def _explain(self) -> None:
         """Explain the cell or the field that the keys are in."""
         focused = QApplication.focusWidget()
-        if self.plan_page.current_grid() is not None:
+        if self.parts.current_cell() is not None:
             self._explain_current()
         elif focused is not None and focused.toolTip():
             self._explained = None
@@ -368,8 +383,7 @@ class MainWindow(QMainWindow):
         """Select what a finding is about."""
         if not isinstance(cells, tuple) or not cells or not self.commit_open():
             return
-        self._form.pages.setCurrentIndex(0)
-        if not self.plan_page.select_cells(cells):
+        if not self.parts.select_cells(cells):
             any(self.order_panel.go_to(cell) for cell in cells)
 
     # --- actions

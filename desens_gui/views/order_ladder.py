@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from desens_gui.app.document import Document
 from desens_gui.app.shelf import Shelf
-from desens_gui.core.edits.basic import with_final_rate, with_last_solution, with_protocol
+from desens_gui.core.edits.basic import with_final_rate, with_last_solution
 from desens_gui.core.edits.first_dose import with_starting_fraction
+from desens_gui.core.edits.following import with_protocol
 from desens_gui.core.edits.ladder import usual_time, with_bag_count, with_step_time
 from desens_gui.core.ground.model import SHARE_RANGE
 from desens_gui.core.ground.numbers import shown
@@ -24,6 +25,7 @@ from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.views.order_part import OrderPart
 from desens_gui.views.strength_row import StrengthRow
+from desens_gui.widgets.choice_field import TAKE_CHOICE
 
 POLICIES: dict[str, Text] = {
     "remainder": QT_TRANSLATE_NOOP("OrderPanel", "carries remainder"),
@@ -82,6 +84,7 @@ class LadderFields(OrderPart):
         form, plan, say = self.form, worked.plan, self.words.say
         recipe, rows = plan.recipe, self.form.protocol_form
         if other:
+            form.protocol.take_back()
             for message in (form.protocol_message, form.last_solution_message):
                 message.tell("")
         self._offer_protocols()
@@ -97,7 +100,8 @@ class LadderFields(OrderPart):
         form.step_time.configure(self.words, TIMES, unit, units=("min", unit))
         form.step_time.show_quantity(time)
         first = worked.solved.total.first_fraction
-        rows.setRowVisible(form.starting_fraction, 0 < first < 1)
+        shared = recipe.target != "none"  # a test series compares no dose with the ordered one
+        rows.setRowVisible(form.starting_fraction, shared and 0 < first < 1)
         form.starting_fraction.show_text(part_text(first, self.mark()) if first else "")
         self._show_last(recipe)
 
@@ -111,6 +115,21 @@ class LadderFields(OrderPart):
         if followed not in offered:
             choices.insert(0, (self.words.say(AS_IN_PLAN, protocol=followed.name), followed))
         self.form.protocol.offer(choices, followed)
+        if self.form.protocol.is_open() and not self.form.protocol.answered:
+            self._ask_anew()
+
+    def _ask_anew(self) -> None:
+        """Ask again about the protocol that is chosen and not taken: the plan is not the one that was asked about."""
+        field, message = self.form.protocol, self.form.protocol_message
+        try:
+            question = with_protocol(self.plan(), field.currentData()).question
+        except Refused as refused:
+            field.take_back()
+            message.tell(self.words.refusal(refused))
+            return
+        assert question is not None  # it is another protocol than the plan's
+        sentence = self.words.say(question.text, **question.values)
+        field.ask(self.words.say(TAKE_CHOICE, sentence=sentence), message)
 
     def _show_last(self, recipe: Recipe) -> None:
         form, say, rows = self.form, self.words.say, self.form.protocol_form
@@ -164,8 +183,12 @@ class LadderFields(OrderPart):
     # --- choosing
 
     def _choose_protocol(self, at: int) -> None:
-        protocol = self.form.protocol.itemData(at)
-        self.choose(self.form.protocol, self.form.protocol_message, lambda plan: with_protocol(plan, protocol))
+        field = self.form.protocol
+        protocol = field.itemData(at)
+        if field.is_open() and not field.answered and protocol == self.plan().protocol:
+            field.take_back()  # back to what the plan follows: nothing is to be taken
+            return
+        self.choose(field, self.form.protocol_message, lambda plan: with_protocol(plan, protocol))
 
     def _choose_last_solution(self, at: int) -> None:
         policy, message = self.form.last_solution.itemData(at), self.form.last_solution_message

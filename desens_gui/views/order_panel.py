@@ -12,31 +12,28 @@ from desens_gui.app.shelf import Shelf
 from desens_gui.core.edits.basic import (
     Edited,
     with_order,
-    with_pump,
-    with_stock,
-    with_tubing,
 )
 from desens_gui.core.findings import Cell
-from desens_gui.core.ground.model import made
-from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.typed_dates import read_typed_day, read_typed_moment
-from desens_gui.core.ground.units import VOLUMES, check_density
-from desens_gui.core.rules.naming import named, pumped
-from desens_gui.core.rules.plan import Plan, Tubing
+from desens_gui.core.ground.units import VOLUMES
+from desens_gui.core.rules.naming import named
+from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.models.block_edit import BlockEdit
+from desens_gui.views.dose_names import column_width
+from desens_gui.views.order_delivery import DeliveryFields
 from desens_gui.views.order_dose import DoseFields
 from desens_gui.views.order_ladder import LadderFields
+from desens_gui.views.stock_fields import StockEntry, SupplyRow
 from desens_gui.widgets.bag_label import BagLabel
+from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
 from desens_gui.widgets.number_field import QuantityField
+from desens_gui.widgets.open_text import Entry
 from desens_gui.widgets.text_field import TextField
 
-NOT_STATED = QT_TRANSLATE_NOOP("OrderPanel", "not stated")
-OWN_LINE = QT_TRANSLATE_NOOP("OrderPanel", "own line per bag")
-NO_PUMP = QT_TRANSLATE_NOOP("OrderPanel", "none chosen")
 VOLUME_OF = QT_TRANSLATE_NOOP("OrderPanel", "Volume of {solution}")
 VOLUME_TIP = QT_TRANSLATE_NOOP(
     "OrderPanel", "The total volume of {solution}, the drug included. What it holds stays as the protocol says."
@@ -44,6 +41,9 @@ VOLUME_TIP = QT_TRANSLATE_NOOP(
 
 #: the texts of the order, by the names of their fields in the order and in the form
 _TEXTS = ("patient", "patient_id", "ward", "prescriber", "drug", "diluent")
+
+#: the field of a cell of the order, where it is called otherwise
+_FIELDS = {"tubing": "lines"}
 
 
 class OrderPanel(QWidget):
@@ -60,8 +60,10 @@ class OrderPanel(QWidget):
         self._form.setupUi(self)
         self._dose = DoseFields(document, self._form, self)
         self._ladder = LadderFields(document, shelf, self._form, self)
+        self._delivery = DeliveryFields(document, self._form, self)
+        self._stock = StockEntry(document, self._form.stock, self._apply)
+        self._supply = SupplyRow(document, self._form.drug_form, self._form.stock, self._apply)
         self._volumes: list[QuantityField] = []
-        self._lines_begun = False
         self._label_width = 0
         self._set_up()
         document.changed.connect(self._follow)
@@ -70,9 +72,9 @@ class OrderPanel(QWidget):
 
     # --- what the window does
 
-    def entries(self) -> list[EntryField]:
-        """Return the fields."""
-        return self.findChildren(EntryField)
+    def entries(self) -> list[Entry]:
+        """Return the fields in which something can be left open."""
+        return [*self.findChildren(EntryField), *self.findChildren(ChoiceField)]
 
     def is_refused(self) -> bool:
         """Return whether something typed in a field is refused."""
@@ -84,7 +86,7 @@ class OrderPanel(QWidget):
 
     def go_to(self, cell: Cell) -> bool:
         """Go to the field of a cell of the order; return False when it has none here."""
-        field = self.findChild(QWidget, cell.column) if cell.table == "order" else None
+        field = self.findChild(QWidget, _FIELDS.get(cell.column, cell.column)) if cell.table == "order" else None
         if field is None or field.isHidden():
             return False
         if isinstance(field, EntryField):
@@ -107,26 +109,20 @@ class OrderPanel(QWidget):
         form.prepared.commit = partial(self._commit_moment, form.prepared, "prepared")
         form.start.configure(self._words, partial(self._read_moment, "start"))
         form.start.commit = partial(self._commit_moment, form.start, "start")
-        form.stock.commit = self._commit_stock
-        form.line_volume.configure(self._words, VOLUMES, "mL")
-        form.line_volume.commit = self._commit_line_volume
-        form.flush.configure(self._words, VOLUMES, "mL", optional=True)
-        form.flush.commit = self._commit_flush
         for entry in self.findChildren(EntryField):
             place_message(entry)
             entry.refusal_changed.connect(self.refusal_changed)
             entry.setAcceptDrops(False)  # a file that is dropped belongs to the window, not its name into a field
         self._align_labels()
-        form.lines.activated.connect(self._choose_lines)
-        form.pump.activated.connect(self._choose_pump)
 
     def _align_labels(self) -> None:
         """Let the fields of all groups begin under each other, in every language and with every name."""
         labels = [label for label in self.findChildren(QLabel) if label.objectName().endswith("_label")]
         labels += [label for label in self.findChildren(BagLabel) if label.text()]
-        self._label_width = max(label.sizeHint().width() for label in labels)
+        self._label_width = column_width(labels)
         for label in labels:
             label.setMinimumWidth(self._label_width)
+        self._form.dose_label.setMaximumWidth(self._label_width)
 
     def _text_field(self, name: str) -> TextField:
         field = self.findChild(TextField, name)
@@ -144,7 +140,6 @@ class OrderPanel(QWidget):
         plan = worked.plan
         form, order, typography = self._form, plan.order, self._words.typography
         if other:
-            self._lines_begun = False
             for field in self.findChildren(EntryField):
                 field.reset("")
             for message in self.findChildren(FieldMessage):
@@ -156,12 +151,14 @@ class OrderPanel(QWidget):
         form.start.show_text("" if order.start is None else typography.moment(order.start))
         self._dose.show_plan(worked, other=other)
         self._ladder.show_plan(worked, other=other)
+        self._stock.show_plan(plan, other=other)
+        self._supply.show_plan(plan)
         drawn_up = bool(plan.recipe.solutions)
         form.drug_form.setRowVisible(form.stock, drawn_up or plan.stock is not None)
         form.drug_form.setRowVisible(form.diluent, drawn_up or bool(order.diluent))
         self._align_labels()
         self._show_volumes(plan)
-        self._show_delivery(plan)
+        self._delivery.show_plan(worked, other=other)
 
     def _show_volumes(self, plan: Plan) -> None:
         """Show one field for each bag; fields that are not needed now are kept for later."""
@@ -199,25 +196,6 @@ class OrderPanel(QWidget):
         before = self._volumes[-1] if self._volumes else self._form.final_rate
         QWidget.setTabOrder(before, field)
         self._volumes.append(field)
-
-    def _show_delivery(self, plan: Plan) -> None:
-        form, say, tubing = self._form, self._words.say, plan.tubing
-        self._lines_begun = self._lines_begun and tubing is None
-        stated = tubing is not None or self._lines_begun
-        choices: list[tuple[str, object]] = [(say(NOT_STATED), ""), (say(OWN_LINE), "own-line")]
-        form.lines.offer(choices, "own-line" if stated else "")
-        runs = pumped(plan.recipe)
-        form.delivery_form.setRowVisible(form.lines, runs or stated)
-        form.delivery_form.setRowVisible(form.pump, runs or plan.pump is not None)
-        form.delivery_form.setRowVisible(form.line_volume, stated)
-        form.delivery_form.setRowVisible(form.flush, tubing is not None)
-        form.line_volume.show_quantity(None if tubing is None else tubing.line_volume)
-        form.flush.show_quantity(None if tubing is None else tubing.flush)
-        pumps = list(self._document.site.pumps)
-        if plan.pump is not None and plan.pump not in pumps:
-            pumps.append(plan.pump)
-        none: tuple[str, object] = (say(NO_PUMP), None)
-        form.pump.offer([none, *((pump.name, pump) for pump in pumps)], plan.pump)
 
     # --- committing
 
@@ -258,62 +236,9 @@ class OrderPanel(QWidget):
         written = self._moment(name, typed).isoformat("T", "minutes") if typed.strip() else ""
         self._apply(field, lambda plan: with_order(plan, **{name: written}))
 
-    def _commit_stock(self, typed: str) -> None:
-        stock = self._form.stock.quantity(typed) if typed.strip() else None
-        if stock is not None:
-            check_density(stock)
-        self._apply(self._form.stock, lambda plan: with_stock(plan, stock))
-
     def _commit_volume(self, number: int, typed: str) -> None:
         cell = Cell("solutions", number, "volume_mL")
         self._apply(self._volumes[number - 1], BlockEdit(self._document, [(cell, typed)]).make)
-
-    def _commit_line_volume(self, typed: str) -> None:
-        volume = self._form.line_volume.quantity(typed)
-        worked = self._document.worked
-        flush = None if worked is None or worked.plan.tubing is None else worked.plan.tubing.flush
-        tubing = made(Tubing, {"line_volume": volume, "priming": "own-line", "flush": flush})
-        self._apply(self._form.line_volume, lambda plan: with_tubing(plan, tubing))
-
-    def _commit_flush(self, typed: str) -> None:
-        flush = self._form.flush.quantity(typed) if typed.strip() else None
-        worked = self._document.worked
-        assert worked is not None  # the field can be seen only
-        assert worked.plan.tubing is not None  # where lines are stated
-        fields = {"line_volume": worked.plan.tubing.line_volume, "priming": "own-line", "flush": flush}
-        self._apply(self._form.flush, lambda plan: with_tubing(plan, made(Tubing, fields)))
-
-    # --- choosing
-
-    def _choose_pump(self, at: int) -> None:
-        pump = self._form.pump.itemData(at)
-        self._choose(self._form.pump, self._form.pump_message, lambda plan: with_pump(plan, pump))
-
-    def _choose_lines(self, at: int) -> None:
-        """Take the tubing away, or ask what a line holds: without that there is no tubing to reckon with."""
-        worked = self._document.worked
-        if worked is None:
-            return
-        self._lines_begun = bool(at) and worked.plan.tubing is None
-        if not at:
-            self._form.line_volume.reset("")
-            self._choose(self._form.lines, self._form.lines_message, lambda plan: with_tubing(plan, None))
-        self._show_delivery(worked.plan if at else self._plan())
-        if at:
-            self._form.line_volume.setFocus()
-
-    def _choose(self, widget: QWidget, message: FieldMessage, edit: Callable[[Plan], Plan | Edited]) -> None:
-        """Take a choice; a refused one is said under the field, which then shows again what the plan holds."""
-        message.tell("")
-        try:
-            self._apply(widget, edit)
-        except Refused as refused:
-            message.tell(self._words.refusal(refused))
-            self._show_delivery(self._plan())
-
-    def _plan(self) -> Plan:
-        assert self._document.worked is not None  # the panel is shown only with a plan
-        return self._document.worked.plan
 
 
 def _select(field: EntryField) -> None:

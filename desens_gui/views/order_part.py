@@ -12,6 +12,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
+from desens_gui.widgets.choice_field import TAKE_CHOICE, ChoiceField
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, Question
 
 FIELD = QT_TRANSLATE_NOOP("OrderPanel", "{field}")
@@ -32,21 +33,25 @@ class OrderPart(QObject):
 
     def apply(self, widget: QWidget, edit: Callable[[Plan], Plan | Edited]) -> None:
         """Take the edit of a field; raise Question when it has to be confirmed first, Refused when it is refused."""
-        take = isinstance(widget, EntryField) and widget.answered
+        take = isinstance(widget, EntryField | ChoiceField) and widget.answered
         title = Said(FIELD, {"field": widget.accessibleName()})
         edited = self.document.apply(edit, title, merge=f"order {widget.objectName()}", take=take)
-        if edited.asks and not take and edited.says is not None:
-            raise Question(self.words.say(edited.says.text, **edited.says.values))
+        if edited.asks and not take and edited.asked is not None:
+            raise Question(self.words.say(edited.asked.text, **edited.asked.values))
 
-    def choose(self, widget: QWidget, message: FieldMessage, edit: Callable[[Plan], Plan | Edited]) -> None:
-        """Take a choice; a refused one is said under the field, which then shows again what the plan holds."""
+    def choose(self, field: ChoiceField, message: FieldMessage, edit: Callable[[Plan], Plan | Edited]) -> None:
+        """Take a choice, or let its field ask first.
+
+        A refused one is said under the field, which then shows again what the plan holds.
+        """
         message.tell("")
         try:
-            self.apply(widget, edit)
+            self.apply(field, edit)
+        except Question as question:
+            field.ask(self.words.say(TAKE_CHOICE, sentence=question.sentence), message)
         except Refused as refused:
+            field.take_back()
             message.tell(self.words.refusal(refused))
-            if self.document.worked is not None:
-                self.show_plan(self.document.worked, other=False)
 
     def plan(self) -> Plan:
         """Return the current plan; the fields can be seen only with one."""

@@ -14,7 +14,7 @@ from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
 from desens_gui.store.example import example_plan
 from desens_gui.store.languages import DEFAULT, words
-from desens_gui.store.site_file import site_in_force
+from desens_gui.store.site_in_force import site_in_force
 from desens_gui.views.application import Program, application_of
 from desens_gui.widgets.theming import wear
 

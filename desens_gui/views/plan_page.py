@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,7 +21,7 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.units import Quantity
-from desens_gui.core.rules.naming import counts_doses, named
+from desens_gui.core.rules.naming import counts_doses, named, total_time
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.figures.dose_chart import dose_chart
@@ -30,7 +30,9 @@ from desens_gui.models.plan_table import PlanTable
 from desens_gui.models.roles import BAG_ROLE, EDITABLE_ROLE
 from desens_gui.models.solutions import SolutionTable
 from desens_gui.models.steps import StepTable
+from desens_gui.views.plan_part import PlanPart
 from desens_gui.widgets.grid import GridView
+from desens_gui.widgets.open_text import Entry
 
 INSERT_STEP = QT_TRANSLATE_NOOP("PlanPage", "insert step {number}")
 REMOVE_STEPS = QT_TRANSLATE_NOOP("PlanPage", "remove {count} steps")
@@ -48,13 +50,8 @@ _STEP_ACTIONS = ("insert-step", "remove-step", "move-up", "move-down")
 _BAG_ACTIONS = ("add-bag", "remove-bag", "move-up", "move-down")
 
 
-class PlanPage(QWidget):
+class PlanPage(PlanPart):
     """The two grids and the chart, and what is done to whole steps and bags."""
-
-    #: the core Cell that the keys are on, or None
-    cell_entered = Signal(object)
-    #: what is typed in a cell was refused, or is not any more
-    refusal_changed = Signal()
 
     def __init__(self, document: Document, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,9 +95,17 @@ class PlanPage(QWidget):
 
     # --- what the window does
 
+    def entries(self) -> list[Entry]:
+        """Return the grids."""
+        return list(self.grids.values())
+
     def is_refused(self) -> bool:
         """Return whether something typed in a cell is refused."""
         return any(grid.is_refused() for grid in self.grids.values())
+
+    def shows(self, cell: Cell) -> bool:
+        """Return whether one of the grids has the cell."""
+        return cell.table in self._tables and self._tables[cell.table].index_of(cell).isValid()
 
     def select_cells(self, cells: Collection[Cell]) -> bool:
         """Select the cells of a finding and go to them; return False when the grids have none of them."""
@@ -123,18 +128,6 @@ class PlanPage(QWidget):
         index = table.index_of(cell)
         head = table.headerData(index.column(), Qt.Orientation.Horizontal) if index.isValid() else cell.column
         return self._words.say(CELL, row=table.row_called(cell.row - 1), column=head)
-
-    def copy(self) -> None:
-        """Copy the selected cells of the grid that the keys are in."""
-        grid = self.current_grid()
-        if grid is not None:
-            grid.copy_block()
-
-    def paste(self) -> None:
-        """Paste into the grid that the keys are in."""
-        grid = self.current_grid()
-        if grid is not None:
-            grid.paste_block()
 
     # --- steps and bags
 
@@ -258,7 +251,7 @@ class PlanPage(QWidget):
         recipe = worked.plan.recipe
         self._form.solutions_card.setVisible(bool(solved.solutions))
         self._form.chart_card.setVisible(recipe.target != "none" and counts_doses(recipe))
-        time = self._words.typography.duration(solved.total.time_min)
+        time = total_time(solved.total.time_min, self._words)
         volume = Quantity(solved.total.volume_mL, "mL")
         self._form.balance.show_plan(worked, self._words)
         self._form.balance.setToolTip(f"{self._form.balance.text}\n{self._balance_tip}")

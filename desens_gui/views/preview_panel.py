@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 from desens_gui.app.document import Change, Document
 from desens_gui.app.draft_document import DraftDocument
 from desens_gui.app.settings import Settings
+from desens_gui.core.compare.comparison import OF_EQUIPMENT
 from desens_gui.core.ground.model import made
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.units import AMOUNTS, Quantity
+from desens_gui.core.rules.naming import total_time
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.rules.site import Site
 from desens_gui.forms.ui_preview_panel import Ui_PreviewPanel
 from desens_gui.models.findings import FindingList
-from desens_gui.models.roles import EDITABLE_ROLE, SEVERITY_ROLE, Index
+from desens_gui.models.roles import EDITABLE_ROLE, ID_ROLE, SEVERITY_ROLE, Index
 from desens_gui.models.solutions import SolutionTable
 from desens_gui.models.steps import StepTable
 from desens_gui.widgets.entry_field import EntryField
@@ -71,9 +73,10 @@ class _OfProtocol(QSortFilterProxyModel):
     """The findings without what a patient's plan alone has to answer: names, stock, tubing."""
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """Leave out what is open before release."""
+        """Leave out what is open before release, and what only stated equipment can answer."""
         index = self.sourceModel().index(row, 0)
-        return bool(index.data(SEVERITY_ROLE) != "open" and not parent.isValid())
+        asked = index.data(SEVERITY_ROLE) == "open" or index.data(ID_ROLE) in OF_EQUIPMENT
+        return not asked and not parent.isValid()
 
 
 class PreviewPanel(QWidget):
@@ -209,7 +212,7 @@ class PreviewPanel(QWidget):
         solved = worked.solved
         form.preview_solutions_card.setVisible(bool(solved.solutions))
         form.preview_balance.show_total(solved.total, solved.amount_unit, self._words)
-        time = self._words.typography.duration(solved.total.time_min)
+        time = total_time(solved.total.time_min, self._words)
         volume = Quantity(solved.total.volume_mL, "mL")
         form.preview_steps_note.setText(self._words.say(TOTALS, time=time, volume=volume))
         for name, grid in (("solutions", form.preview_solutions), ("steps", form.preview_steps)):

@@ -8,7 +8,8 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.words import Words
 from desens_gui.forms.ui_protocol_panel import Ui_ProtocolPanel
-from desens_gui.store.library import NO_AUTHOR, Entry
+from desens_gui.store.library import Entry
+from desens_gui.store.versions import NO_AUTHOR
 from desens_gui.widgets.entry_field import place_message
 
 RETIRE = QT_TRANSLATE_NOOP("ProtocolPanel", "&Retire")

@@ -6,7 +6,7 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.site import Site
 from desens_gui.forms.ui_site_problem import Ui_SiteProblem
-from desens_gui.store.site_file import site_in_force
+from desens_gui.store.site_in_force import site_in_force
 
 
 class SiteProblem(QDialog):

@@ -19,10 +19,10 @@ from desens_gui.core.rules.plan import new_plan
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.rules.strengths import with_only_strength
 from desens_gui.forms.ui_start_page import Ui_StartPage
+from desens_gui.views.dose_names import DOSE_NAMES, DoseNames, column_width, name_dose
 from desens_gui.widgets.entry_field import place_message
 
 NO_DRUG = QT_TRANSLATE_NOOP("StartPage", "Type the name of the drug.")
-NO_DOSE = QT_TRANSLATE_NOOP("StartPage", "Type the total dose that was prescribed, with its unit.")
 NO_PROTOCOL = QT_TRANSLATE_NOOP(
     "StartPage", "All protocols are retired. Restore one on the page of protocols (Ctrl+L)."
 )
@@ -58,14 +58,15 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._words = words
         self._shelf = shelf
-        self._filled_in = ""  # the drug that a protocol brought, as long as nobody typed another
+        self._filled_in = ""  # the drug that the last chosen protocol brought
         self._form = Ui_StartPage()
         self._form.setupUi(self)
         form = self._form
-        self._offer_protocols()
-        shelf.changed.connect(self._offer_protocols)
         form.new_drug.configure(words)
         form.new_dose.configure(words, AMOUNTS)
+        form.new_protocol.activated.connect(self._follow_protocol)
+        self._offer_protocols()
+        shelf.changed.connect(self._offer_protocols)
         for field in (form.new_drug, form.new_dose):
             place_message(field)
             field.setAcceptDrops(False)
@@ -83,6 +84,7 @@ class StartPage(QWidget):
 
     def begin(self) -> None:
         """Empty the fields and go to the first one to fill in."""
+        self._filled_in = ""
         self._form.new_drug.reset("")
         self._form.new_dose.reset("")
         self._form.refusal.tell("")
@@ -95,9 +97,7 @@ class StartPage(QWidget):
         if protocol not in self._shelf.offered:  # retired, or saved anew, since it was chosen
             choices.insert(0, (protocol.name, protocol))
         form.new_protocol.offer(choices, protocol)
-        if form.new_drug.text().strip() in ("", self._filled_in):
-            self._filled_in = protocol.drugs[0] if len(protocol.drugs) == 1 else ""
-            form.new_drug.setText(self._filled_in)
+        self._follow_protocol()
         (form.new_dose if form.new_drug.text().strip() else form.new_drug).setFocus()
 
     def refuse(self, sentence: str) -> None:
@@ -143,11 +143,39 @@ class StartPage(QWidget):
         if before is not None and before.id not in {protocol.id for protocol in offered}:
             offered = (before, *offered)
         ids = [protocol.id for protocol in offered]
-        for wanted in (_FIRST_CHOICE if before is None else before.id, _FIRST_CHOICE, *ids[:1]):
-            if wanted in ids:
-                field.offer([(protocol.name, protocol) for protocol in offered], offered[ids.index(wanted)])
-                return
-        field.clear()  # everything is retired
+        choices = (_FIRST_CHOICE if before is None else before.id, _FIRST_CHOICE, *ids)
+        wanted = next((choice for choice in choices if choice in ids), None)
+        if wanted is None:
+            field.clear()  # everything is retired
+        else:
+            field.offer([(protocol.name, protocol) for protocol in offered], offered[ids.index(wanted)])
+        self._name_dose()
+        if self._filled_in:  # by an earlier version of the protocol, perhaps for another drug
+            self._fill_in_drug()
+
+    def _follow_protocol(self, _at: int = 0) -> None:
+        """Show what the protocol brings along: what the dose is in it, and its drug where there is only one."""
+        self._name_dose()
+        self._fill_in_drug()
+
+    def _name_dose(self) -> None:
+        form = self._form
+        name_dose(self._dose_names(), form.new_dose_label, form.new_dose, self._words)
+        labels = (form.new_protocol_label, form.new_drug_label, form.new_dose_label)
+        form.new_dose_label.setFixedWidth(max(column_width(labels), form.new_drug_label.minimumWidth()))
+
+    def _dose_names(self) -> DoseNames:
+        protocol = self._form.new_protocol.currentData()
+        return DOSE_NAMES["total-dose" if protocol is None else protocol.target]
+
+    def _fill_in_drug(self) -> None:
+        """Fill in the only drug of the protocol, in place of what another protocol brought; a typed one stays."""
+        field, protocol = self._form.new_drug, self._form.new_protocol.currentData()
+        brought = field.text() == self._filled_in and not field.isModified()  # the same drug can be typed, too
+        if brought or not field.text().strip():
+            drugs: tuple[str, ...] = () if protocol is None else protocol.drugs
+            self._filled_in = drugs[0] if len(drugs) == 1 else ""
+            field.reset(self._filled_in)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start with Enter in a field as soon as drug and dose are both there."""
@@ -163,7 +191,7 @@ class StartPage(QWidget):
         for field in (form.new_drug, form.new_dose):
             if not field.text().strip():
                 field.setFocus()
-                form.refusal.tell(self._words.say(NO_DRUG if field is form.new_drug else NO_DOSE))
+                form.refusal.tell(self._words.say(NO_DRUG if field is form.new_drug else self._dose_names().missing))
                 return
             if not field.commit_open():
                 field.setFocus()

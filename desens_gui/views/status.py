@@ -57,7 +57,7 @@ class Status(QObject):
         say = self._words.say
         text, tip = say(PROTOCOL, name=protocol.name), say(PROTOCOL_TIP, source=protocol.source)
         if standing is not None:
-            own, version = standing.origin == "site", standing.protocol.version
+            own, version = standing.origin == "site", standing.item.version
             newer = own and version is not None and version > (protocol.version or 0)
             note = say(NEWER_VERSION, version=version) if newer else say(OTHER_CONTENT)
             text, tip = say(WITH_NOTE, protocol=text, note=note), f"{say(KEEPS_ITS_OWN, note=note)}\n{tip}"

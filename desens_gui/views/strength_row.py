@@ -29,7 +29,7 @@ FOR_ANOTHER = QT_TRANSLATE_NOOP("StrengthRow", "{drug}, {concentration}: {source
 _FRAME, _WIDEST = 24, 720
 
 #: takes a choice: the field, the message under it, the edit
-Choose = Callable[[QWidget, FieldMessage, Callable[[Plan], Plan]], None]
+Choose = Callable[[ChoiceField, FieldMessage, Callable[[Plan], Plan]], None]
 
 
 class StrengthRow(QObject):

@@ -51,7 +51,6 @@ def truth_of(worked: Worked | None, *, refused: bool = False) -> Truth:
     if to_last:
         given = Quantity(last, unit)
     difference = Fraction(0) if recipe.target == "none" else given.value - total.ordered
-    at_vein = total.at_vein + total.at_vein_flush
     sums = {"given": given, "ordered": ordered}
     if recipe.target == "none":
         parts = [Said(TEST_SERIES)]
@@ -61,11 +60,11 @@ def truth_of(worked: Worked | None, *, refused: bool = False) -> Truth:
     else:
         parts = [Said(LAST_ADDS_UP if to_last else ADDS_UP, sums)]
     stated, runs = worked.plan.tubing is not None, pumped(recipe)
-    arrives = not runs or (stated and at_vein == total.given)
+    arrives = not runs or (stated and total.at_vein == total.given)
     ambers, reds = _count(worked, "amber"), _count(worked, "red")
     if ambers:
         parts.append(Said(CONSIDER, {"count": ambers}))
-    reaches = Said(AT_VEIN, {"at_vein": Quantity(at_vein, unit)}) if stated else Said(VEIN_UNKNOWN)
+    reaches = Said(AT_VEIN, {"at_vein": Quantity(total.at_vein, unit)}) if stated else Said(VEIN_UNKNOWN)
     starts = [Said(STARTS, {"first": PartOfDose(total.first_fraction)})] if recipe.target != "none" else []
     at_end = [reaches] if runs else []
     parts += starts + at_end if arrives else at_end + starts

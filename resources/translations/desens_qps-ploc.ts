@@ -1843,6 +1843,45 @@
     </message>
 </context>
 <context>
+    <name>DoseNames</name>
+    <message>
+        <source>Last single dose</source>
+        <translation>[Ļåšţ šîñĝļé ðôšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Ordered dose</source>
+        <translation>[Ôŕðéŕéð ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>The dose that was ordered, in mg, g, mcg, units or mmol. This is a test series: its doses do not add up to the ordered one and are not compared with it. Always an input: the program never proposes a dose. Its unit is the unit of the whole plan.</source>
+        <translation>[Ţĥé ðôšé ţĥåţ ŵåš ôŕðéŕéð, îñ mg, g, mcg, ûñîţš ôŕ mmôļ. Ţĥîš îš å ţéšţ šéŕîéš: îţš ðôšéš ðô ñôţ åðð ûþ ţô ţĥé ôŕðéŕéð ôñé åñð åŕé ñôţ çômþåŕéð ŵîţĥ îţ. Åļŵåýš åñ îñþûţ: ţĥé þŕôĝŕåm ñévéŕ þŕôþôšéš å ðôšé. Îţš ûñîţ îš ţĥé ûñîţ ôf ţĥé ŵĥôļé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The last single dose that was prescribed, to which the doses before it lead up; not the sum of all doses. In mg, g, mcg, units or mmol. Always an input: the program never proposes a dose. Its unit is the unit of the whole plan.</source>
+        <translation>[Ţĥé ļåšţ šîñĝļé ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, ţô ŵĥîçĥ ţĥé ðôšéš béfôŕé îţ ļéåð ûþ; ñôţ ţĥé šûm ôf åļļ ðôšéš. Îñ mg, g, mcg, ûñîţš ôŕ mmôļ. Åļŵåýš åñ îñþûţ: ţĥé þŕôĝŕåm ñévéŕ þŕôþôšéš å ðôšé. Îţš ûñîţ îš ţĥé ûñîţ ôf ţĥé ŵĥôļé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The total dose that was prescribed, in mg, g, mcg, units or mmol. Always an input: the program never proposes a dose. Its unit is the unit of the whole plan.</source>
+        <translation>[Ţĥé ţôţåļ ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, îñ mg, g, mcg, ûñîţš ôŕ mmôļ. Åļŵåýš åñ îñþûţ: ţĥé þŕôĝŕåm ñévéŕ þŕôþôšéš å ðôšé. Îţš ûñîţ îš ţĥé ûñîţ ôf ţĥé ŵĥôļé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Total dose</source>
+        <translation>[Ţôţåļ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Type the dose that was ordered, with its unit.</source>
+        <translation>[Ţýþé ţĥé ðôšé ţĥåţ ŵåš ôŕðéŕéð, ŵîţĥ îţš ûñîţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Type the last single dose that was prescribed, with its unit.</source>
+        <translation>[Ţýþé ţĥé ļåšţ šîñĝļé ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, ŵîţĥ îţš ûñîţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Type the total dose that was prescribed, with its unit.</source>
+        <translation>[Ţýþé ţĥé ţôţåļ ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, ŵîţĥ îţš ûñîţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>Solution {number} is used by {users}. Change these first, or remove them.</source>
@@ -2980,6 +3019,10 @@
         <translation>[Ţĥé þļåñ ñôŵ fôļļôŵš “{protocol}” ţô ţĥé ļéţţéŕ. Çĥåñĝéš måðé béfôŕé åŕé ĝôñé: {lost}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>The plan would follow “{protocol}” to the letter.</source>
+        <translation>[Ţĥé þļåñ ŵôûļð fôļļôŵ “{protocol}” ţô ţĥé ļéţţéŕ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>The protocol has {solutions} solutions, but {volumes} volumes are given. Give one for each, weakest first.</source>
         <translation>[Ţĥé þŕôţôçôļ ĥåš {solutions} šôļûţîôñš, bûţ {volumes} vôļûméš åŕé ĝîvéñ. Ĝîvé ôñé fôŕ éåçĥ, ŵéåķéšţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -3012,8 +3055,28 @@
         <translation>[fîñåļ ŕåţé ôñé]</translation>
     </message>
     <message>
+        <source>names of products</source>
+        <translation>[ñåméš ôf þŕôðûçţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>number of solutions</source>
+        <translation>[ñûmbéŕ ôf šôļûţîôñš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>other rules</source>
+        <translation>[ôţĥéŕ ŕûļéš ôñé]</translation>
+    </message>
+    <message>
+        <source>potency</source>
+        <translation>[þôţéñçý ôñé]</translation>
+    </message>
+    <message>
         <source>steps</source>
         <translation>[šţéþš]</translation>
+    </message>
+    <message>
+        <source>the published strength that was chosen</source>
+        <translation>[ţĥé þûbļîšĥéð šţŕéñĝţĥ ţĥåţ ŵåš çĥôšéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>volumes of solutions</source>
@@ -3026,6 +3089,22 @@
     <message>
         <source>{count} solutions now: {solution} is new ({content}), a tenth of the strength of the one after it. No step draws on it yet.</source>
         <translation>[{count} šôļûţîôñš ñôŵ: {solution} îš ñéŵ ({content}), å ţéñţĥ ôf ţĥé šţŕéñĝţĥ ôf ţĥé ôñé åfţéŕ îţ. Ñô šţéþ ðŕåŵš ôñ îţ ýéţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{follows} Changes made to it would be gone: {lost}.</source>
+        <translation>[{follows} Çĥåñĝéš måðé ţô îţ ŵôûļð bé ĝôñé: {lost}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{follows} That is a test series: no dose adds up to the ordered {dose}.</source>
+        <translation>[{follows} Ţĥåţ îš å ţéšţ šéŕîéš: ñô ðôšé åððš ûþ ţô ţĥé ôŕðéŕéð {dose}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{follows} There, {dose} is the last single dose, not the sum of all doses.</source>
+        <translation>[{follows} Ţĥéŕé, {dose} îš ţĥé ļåšţ šîñĝļé ðôšé, ñôţ ţĥé šûm ôf åļļ ðôšéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{follows} There, {dose} is the total dose: the sum of all doses.</source>
+        <translation>[{follows} Ţĥéŕé, {dose} îš ţĥé ţôţåļ ðôšé: ţĥé šûm ôf åļļ ðôšéš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3124,10 @@
     <message>
         <source>Day {day} begins {starts} after the start.</source>
         <translation>[Ðåý {day} béĝîñš {starts} åfţéŕ ţĥé šţåŕţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>No time is stated from step {step} to step {next}, so both begin at the same moment. Type one, such as 15 min.</source>
+        <translation>[Ñô ţîmé îš šţåţéð fŕôm šţéþ {step} ţô šţéþ {next}, šô bôţĥ béĝîñ åţ ţĥé šåmé môméñţ. Ţýþé ôñé, šûçĥ åš 15 min. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Solution {number} ÷ {factor}: {nominal} ÷ {factor} = {result}.</source>
@@ -3330,6 +3413,10 @@
     <message>
         <source>{sentence} Press Enter again to take it, or Escape to leave it as it was.</source>
         <translation>[{sentence} Þŕéšš Éñţéŕ åĝåîñ ţô ţåķé îţ, ôŕ Éšçåþé ţô ļéåvé îţ åš îţ ŵåš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{sentence} Press Enter to take it, or Escape to leave the plan as it was.</source>
+        <translation>[{sentence} Þŕéšš Éñţéŕ ţô ţåķé îţ, ôŕ Éšçåþé ţô ļéåvé ţĥé þļåñ åš îţ ŵåš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>“{typed}” has no unit, and the unit here was changed. Write one of these: {readings}.</source>
@@ -3855,20 +3942,20 @@
         <translation>[Fôŕ ţĥåţ, {solution} ŵôûļð ĥåvé ţô ĥôļð {share}, môŕé ţĥåñ åļļ ôf îţ. Çĥôôšé å šmåļļéŕ fîŕšţ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>The first dose is then {share} of the total dose: step {step} now states {now}, which was {was}.</source>
-        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: šţéþ {step} ñôŵ šţåţéš {now}, ŵĥîçĥ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The first dose is then {share} of the ordered dose: step {step} now states {now}, which was {was}.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ôŕðéŕéð ðôšé: šţéþ {step} ñôŵ šţåţéš {now}, ŵĥîçĥ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>The first dose is then {share} of the total dose: {solution} holds {content}, which was {was}. Rates and volumes stay, so every dose from it changes with it.</source>
-        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ţôţåļ ðôšé: {solution} ĥôļðš {content}, ŵĥîçĥ ŵåš {was}. Ŕåţéš åñð vôļûméš šţåý, šô évéŕý ðôšé fŕôm îţ çĥåñĝéš ŵîţĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The first dose is then {share} of the ordered dose: {solution} holds {content}, which was {was}. Rates and volumes stay, so every dose from it changes with it.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé îš ţĥéñ {share} ôf ţĥé ôŕðéŕéð ðôšé: {solution} ĥôļðš {content}, ŵĥîçĥ ŵåš {was}. Ŕåţéš åñð vôļûméš šţåý, šô évéŕý ðôšé fŕôm îţ çĥåñĝéš ŵîţĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The first dose, step {step}, is not measured.</source>
         <translation>[Ţĥé fîŕšţ ðôšé, šţéþ {step}, îš ñôţ méåšûŕéð. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>The first dose, step {step}, is what the others leave of the total dose. Change the other steps.</source>
-        <translation>[Ţĥé fîŕšţ ðôšé, šţéþ {step}, îš ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ţôţåļ ðôšé. Çĥåñĝé ţĥé ôţĥéŕ šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>The first dose, step {step}, is what the others leave of the ordered dose. Change the other steps.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé, šţéþ {step}, îš ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ôŕðéŕéð ðôšé. Çĥåñĝé ţĥé ôţĥéŕ šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>a dose of {value}</source>
@@ -3887,8 +3974,8 @@
         <translation>[{changed} Ţĥåţ måķéš {next} {ratio} ţîméš åš šţŕôñĝ; îţ ŵåš {was} ţîméš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>{changed} The pump rounds its rate, so that the first dose is {taken}, not {typed}, of the total dose.</source>
-        <translation>[{changed} Ţĥé þûmþ ŕôûñðš îţš ŕåţé, šô ţĥåţ ţĥé fîŕšţ ðôšé îš {taken}, ñôţ {typed}, ôf ţĥé ţôţåļ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>{changed} The pump rounds its rate, so that the first dose is {taken}, not {typed}, of the ordered dose.</source>
+        <translation>[{changed} Ţĥé þûmþ ŕôûñðš îţš ŕåţé, šô ţĥåţ ţĥé fîŕšţ ðôšé îš {taken}, ñôţ {typed}, ôf ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{value} of its tablet</source>
@@ -3899,8 +3986,8 @@
         <translation>[{value} ôf ţĥé fîñåļ ŕåţé ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>{value} of the total dose</source>
-        <translation>[{value} ôf ţĥé ţôţåļ ðôšé ôñé ţŵô]</translation>
+        <source>{value} of the ordered dose</source>
+        <translation>[{value} ôf ţĥé ôŕðéŕéð ðôšé ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -4460,8 +4547,8 @@
 <context>
     <name>Governed</name>
     <message>
-        <source>All of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total dose.</source>
-        <translation>[Åļļ ôf ţĥé ţôţåļ ðôšé ({dose}) îš îñ {solution}. Çĥåñĝé îţš vôļûmé ({volume}), ôŕ ţĥé ţôţåļ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>All of the ordered dose ({dose}) is in {solution}. Change its volume ({volume}), or the ordered dose.</source>
+        <translation>[Åļļ ôf ţĥé ôŕðéŕéð ðôšé ({dose}) îš îñ {solution}. Çĥåñĝé îţš vôļûmé ({volume}), ôŕ ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Step {step} fills a line and counts no dose. Change its volume.</source>
@@ -4476,8 +4563,8 @@
         <translation>[Šţéþ {step} ĝîvéš åļļ ţĥåţ îš ļéfţ îñ {solution}. Çĥåñĝé ţĥé vôļûmé ôf {solution} ({volume}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>Step {step} gives what the steps above leave of the total dose. Change the total dose ({dose}) or the steps above.</source>
-        <translation>[Šţéþ {step} ĝîvéš ŵĥåţ ţĥé šţéþš åbôvé ļéåvé ôf ţĥé ţôţåļ ðôšé. Çĥåñĝé ţĥé ţôţåļ ðôšé ({dose}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Step {step} gives what the steps above leave of the ordered dose. Change the ordered dose ({dose}) or the steps above.</source>
+        <translation>[Šţéþ {step} ĝîvéš ŵĥåţ ţĥé šţéþš åbôvé ļéåvé ôf ţĥé ôŕðéŕéð ðôšé. Çĥåñĝé ţĥé ôŕðéŕéð ðôšé ({dose}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Step {step} is a prick: how much of the drop enters the skin is not measured, so no volume and no dose are counted.</source>
@@ -4500,16 +4587,16 @@
         <translation>[Šţéþ {step} ŕûñš åţ ţĥé fîñåļ ŕåţé ôf {rate}. Çĥåñĝé ţĥé fîñåļ ŕåţé: îţ môvéš {count} ŕåţéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Step {step} runs until the total dose is given, so its dose and volume follow from the total dose and the steps above. Change the total dose ({dose}).</source>
-        <translation>[Šţéþ {step} ŕûñš ûñţîļ ţĥé ţôţåļ ðôšé îš ĝîvéñ, šô îţš ðôšé åñð vôļûmé fôļļôŵ fŕôm ţĥé ţôţåļ ðôšé åñð ţĥé šţéþš åbôvé. Çĥåñĝé ţĥé ţôţåļ ðôšé ({dose}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>Step {step} runs until the ordered dose is given, so its dose and volume follow from the ordered dose and the steps above. Change the ordered dose ({dose}).</source>
+        <translation>[Šţéþ {step} ŕûñš ûñţîļ ţĥé ôŕðéŕéð ðôšé îš ĝîvéñ, šô îţš ðôšé åñð vôļûmé fôļļôŵ fŕôm ţĥé ôŕðéŕéð ðôšé åñð ţĥé šţéþš åbôvé. Çĥåñĝé ţĥé ôŕðéŕéð ðôšé ({dose}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Step {step} runs until the total dose is given, so its time follows from its rate and the total dose. Change its rate, or the total dose ({dose}).</source>
-        <translation>[Šţéþ {step} ŕûñš ûñţîļ ţĥé ţôţåļ ðôšé îš ĝîvéñ, šô îţš ţîmé fôļļôŵš fŕôm îţš ŕåţé åñð ţĥé ţôţåļ ðôšé. Çĥåñĝé îţš ŕåţé, ôŕ ţĥé ţôţåļ ðôšé ({dose}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>Step {step} runs until the ordered dose is given, so its time follows from its rate and the ordered dose. Change its rate, or the ordered dose ({dose}).</source>
+        <translation>[Šţéþ {step} ŕûñš ûñţîļ ţĥé ôŕðéŕéð ðôšé îš ĝîvéñ, šô îţš ţîmé fôļļôŵš fŕôm îţš ŕåţé åñð ţĥé ôŕðéŕéð ðôšé. Çĥåñĝé îţš ŕåţé, ôŕ ţĥé ôŕðéŕéð ðôšé ({dose}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Step {step} runs until {solution} is empty and gives what the steps above leave of the total dose. Change the total dose ({dose}) or the steps above.</source>
-        <translation>[Šţéþ {step} ŕûñš ûñţîļ {solution} îš émþţý åñð ĝîvéš ŵĥåţ ţĥé šţéþš åbôvé ļéåvé ôf ţĥé ţôţåļ ðôšé. Çĥåñĝé ţĥé ţôţåļ ðôšé ({dose}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>Step {step} runs until {solution} is empty and gives what the steps above leave of the ordered dose. Change the ordered dose ({dose}) or the steps above.</source>
+        <translation>[Šţéþ {step} ŕûñš ûñţîļ {solution} îš émþţý åñð ĝîvéš ŵĥåţ ţĥé šţéþš åbôvé ļéåvé ôf ţĥé ôŕðéŕéð ðôšé. Çĥåñĝé ţĥé ôŕðéŕéð ðôšé ({dose}) ôŕ ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Step {step} runs until {solution} is empty, so its time follows from its rate and the volume of {solution}. Change its rate, or the volume of {solution} ({volume}).</source>
@@ -4632,8 +4719,8 @@
         <translation>[Ŵĥåţ ķîñð ôf šţéþ ţĥîš îš çôméš fŕôm ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>What the others leave of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total dose.</source>
-        <translation>[Ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ţôţåļ ðôšé ({dose}) îš îñ {solution}. Çĥåñĝé îţš vôļûmé ({volume}), ôŕ ţĥé ţôţåļ ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>What the others leave of the ordered dose ({dose}) is in {solution}. Change its volume ({volume}), or the ordered dose.</source>
+        <translation>[Ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ôŕðéŕéð ðôšé ({dose}) îš îñ {solution}. Çĥåñĝé îţš vôļûmé ({volume}), ôŕ ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>bag {number}</source>
@@ -5194,12 +5281,12 @@
         <translation>[Ðôšéš ţĥåţ åŕé ñôŵ {time} åþåŕţ îñšţéåð ôf {was}: {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>Gone: {names}, and the steps from them ({steps}). The first dose is now {first} of the total dose; it was {was}.</source>
-        <translation>[Ĝôñé: {names}, åñð ţĥé šţéþš fŕôm ţĥém ({steps}). Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Gone: {names}, and the steps from them ({steps}). The first dose is now {first} of the ordered dose; it was {was}.</source>
+        <translation>[Ĝôñé: {names}, åñð ţĥé šţéþš fŕôm ţĥém ({steps}). Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ôŕðéŕéð ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>New before {next}: {name}, {content}, with copies of its steps ({steps}) {how}. The first dose is now {first} of the total dose; it was {was}.</source>
-        <translation>[Ñéŵ béfôŕé {next}: {name}, {content}, ŵîţĥ çôþîéš ôf îţš šţéþš ({steps}) {how}. Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ţôţåļ ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+        <source>New before {next}: {name}, {content}, with copies of its steps ({steps}) {how}. The first dose is now {first} of the ordered dose; it was {was}.</source>
+        <translation>[Ñéŵ béfôŕé {next}: {name}, {content}, ŵîţĥ çôþîéš ôf îţš šţéþš ({steps}) {how}. Ţĥé fîŕšţ ðôšé îš ñôŵ {first} ôf ţĥé ôŕðéŕéð ðôšé; îţ ŵåš {was}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>No step of this plan states a time.</source>
@@ -5581,10 +5668,6 @@
         <translation>[Šîðé bý šîðé ôñé]</translation>
     </message>
     <message>
-        <source>The plan would follow “{protocol}” to the letter. Changes made to it would be gone: {lost}.</source>
-        <translation>[Ţĥé þļåñ ŵôûļð fôļļôŵ “{protocol}” ţô ţĥé ļéţţéŕ. Çĥåñĝéš måðé ţô îţ ŵôûļð bé ĝôñé: {lost}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
-    </message>
-    <message>
         <source>The table is on the clipboard.</source>
         <translation>[Ţĥé ţåbļé îš ôñ ţĥé çļîþbôåŕð. ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -5742,8 +5825,8 @@
         <translation>[Méñû]</translation>
     </message>
     <message>
-        <source>Not done, because of what is typed in {where}: {sentence}</source>
-        <translation>[Ñôţ ðôñé, béçåûšé ôf ŵĥåţ îš ţýþéð îñ {where}: {sentence} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Not done, because of what is left open in {where}: {sentence}</source>
+        <translation>[Ñôţ ðôñé, béçåûšé ôf ŵĥåţ îš ļéfţ ôþéñ îñ {where}: {sentence} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Of this protocol {note}. The plan keeps the one it was made with; choose it again to follow the new one.</source>
@@ -6087,8 +6170,8 @@
         <translation>[Bôŕñ]</translation>
     </message>
     <message>
-        <source>Changes the total dose to what the basis comes to. Like every edit it can be undone.</source>
-        <translation>[Çĥåñĝéš ţĥé ţôţåļ ðôšé ţô ŵĥåţ ţĥé båšîš çôméš ţô. Ļîķé évéŕý éðîţ îţ çåñ bé ûñðôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+        <source>Changes the ordered dose to what the basis comes to. Like every edit it can be undone.</source>
+        <translation>[Çĥåñĝéš ţĥé ôŕðéŕéð ðôšé ţô ŵĥåţ ţĥé båšîš çôméš ţô. Ļîķé évéŕý éðîţ îţ çåñ bé ûñðôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Concentration of the stock</source>
@@ -6251,8 +6334,8 @@
         <translation>[Šýŕîñĝéš ôñé]</translation>
     </message>
     <message>
-        <source>Take what the basis comes to as the total dose</source>
-        <translation>[Ţåķé ŵĥåţ ţĥé båšîš çôméš ţô åš ţĥé ţôţåļ ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>Take what the basis comes to as the ordered dose</source>
+        <translation>[Ţåķé ŵĥåţ ţĥé båšîš çôméš ţô åš ţĥé ôŕðéŕéð ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Take {result} as dose</source>
@@ -6271,12 +6354,12 @@
         <translation>[Ţĥé ðŕûĝ bý îţš ĝéñéŕîç ñåmé, åš îţ îš ţô bé þŕîñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The first dose as a share of the total dose</source>
-        <translation>[Ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>The first dose as a share of the ordered dose</source>
+        <translation>[Ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>The first dose as a share of the total dose: 1/1000000, or 0.0001 %. Another one changes what the first bag holds, or the first step where that is stated; it is said before it is taken.</source>
-        <translation>[Ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé: 1/1000000, ôŕ 0.0001 %. Åñôţĥéŕ ôñé çĥåñĝéš ŵĥåţ ţĥé fîŕšţ båĝ ĥôļðš, ôŕ ţĥé fîŕšţ šţéþ ŵĥéŕé ţĥåţ îš šţåţéð; îţ îš šåîð béfôŕé îţ îš ţåķéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The first dose as a share of the ordered dose: 1/1000000, or 0.0001 %. Another one changes what the first bag holds, or the first step where that is stated; it is said before it is taken.</source>
+        <translation>[Ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé: 1/1000000, ôŕ 0.0001 %. Åñôţĥéŕ ôñé çĥåñĝéš ŵĥåţ ţĥé fîŕšţ båĝ ĥôļðš, ôŕ ţĥé fîŕšţ šţéþ ŵĥéŕé ţĥåţ îš šţåţéð; îţ îš šåîð béfôŕé îţ îš ţåķéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The infusion pump. Rates are rounded to what it can be set to, and the checks know its limits.</source>
@@ -6303,10 +6386,6 @@
         <translation>[Ţĥé ţîmé ţĥåţ môšţ šţéþš ĥåvé, ôŕ ţĥé îñţéŕvåļ béţŵééñ ðôšéš. Åñôţĥéŕ ôñé îš ĝîvéñ ţô åļļ ôf ţĥém; šţéþš ŵîţĥ å ţîmé ôf ţĥéîŕ ôŵñ šţåý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>The total dose that was prescribed, in mg, g, mcg, units or mmol. Always an input: the program never proposes a dose. Its unit is the unit of the whole plan.</source>
-        <translation>[Ţĥé ţôţåļ ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, îñ mg, g, mcg, ûñîţš ôŕ mmôļ. Åļŵåýš åñ îñþûţ: ţĥé þŕôĝŕåm ñévéŕ þŕôþôšéš å ðôšé. Îţš ûñîţ îš ţĥé ûñîţ ôf ţĥé ŵĥôļé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
-    </message>
-    <message>
         <source>The total volume of {solution}, the drug included. What it holds stays as the protocol says.</source>
         <translation>[Ţĥé ţôţåļ vôļûmé ôf {solution}, ţĥé ðŕûĝ îñçļûðéð. Ŵĥåţ îţ ĥôļðš šţåýš åš ţĥé þŕôţôçôļ šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -6317,10 +6396,6 @@
     <message>
         <source>Time of a step</source>
         <translation>[Ţîmé ôf å šţéþ ôñé]</translation>
-    </message>
-    <message>
-        <source>Total dose</source>
-        <translation>[Ţôţåļ ðôšé ôñé]</translation>
     </message>
     <message>
         <source>VOLUMES</source>
@@ -6367,8 +6442,8 @@
         <translation>[Ŵĥåţ ţĥé ļåšţ båĝ ðôéš: çåŕŕý ţĥé ŕémåîñðéŕ, šô ţĥåţ åļļ båĝš ţôĝéţĥéŕ ĥôļð éxåçţļý ţĥé ðôšé; šţôþ ŵĥéñ ţĥé ðôšé îš ŕéåçĥéð; ôŕ ŕûñ åš îţ îš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>What the prescriber worked the dose out from: 375 mg/m2 x 1.8 m2, 5 mg/kg x 70 kg, or AUC 5 x (90 + 25) mL/min. It is compared with the total dose and never put in its place. Empty: not stated.</source>
-        <translation>[Ŵĥåţ ţĥé þŕéšçŕîbéŕ ŵôŕķéð ţĥé ðôšé ôûţ fŕôm: 375 mg/m2 x 1.8 m2, 5 mg/ķĝ x 70 ķĝ, ôŕ ÅÛÇ 5 x (90 + 25) mL/min. Îţ îš çômþåŕéð ŵîţĥ ţĥé ţôţåļ ðôšé åñð ñévéŕ þûţ îñ îţš þļåçé. Émþţý: ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>What the prescriber worked the dose out from: 375 mg/m2 x 1.8 m2, 5 mg/kg x 70 kg, or AUC 5 x (90 + 25) mL/min. It is compared with the ordered dose and never put in its place. Empty: not stated.</source>
+        <translation>[Ŵĥåţ ţĥé þŕéšçŕîbéŕ ŵôŕķéð ţĥé ðôšé ôûţ fŕôm: 375 mg/m2 x 1.8 m2, 5 mg/ķĝ x 70 ķĝ, ôŕ ÅÛÇ 5 x (90 + 25) mL/min. Îţ îš çômþåŕéð ŵîţĥ ţĥé ôŕðéŕéð ðôšé åñð ñévéŕ þûţ îñ îţš þļåçé. Émþţý: ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>When the bags are prepared</source>
@@ -6708,12 +6783,12 @@
 <context>
     <name>PreviewPanel</name>
     <message>
-        <source>A drug to try the protocol with. It is remembered, and never part of the protocol.</source>
-        <translation>[Å ðŕûĝ ţô ţŕý ţĥé þŕôţôçôļ ŵîţĥ. Îţ îš ŕémémbéŕéð, åñð ñévéŕ þåŕţ ôf ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+        <source>A dose to try the protocol with, as it would be ordered, with its unit. It is remembered, and never part of the protocol.</source>
+        <translation>[Å ðôšé ţô ţŕý ţĥé þŕôţôçôļ ŵîţĥ, åš îţ ŵôûļð bé ôŕðéŕéð, ŵîţĥ îţš ûñîţ. Îţ îš ŕémémbéŕéð, åñð ñévéŕ þåŕţ ôf ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>A total dose to try the protocol with, with its unit. It is remembered, and never part of the protocol.</source>
-        <translation>[Å ţôţåļ ðôšé ţô ţŕý ţĥé þŕôţôçôļ ŵîţĥ, ŵîţĥ îţš ûñîţ. Îţ îš ŕémémbéŕéð, åñð ñévéŕ þåŕţ ôf ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>A drug to try the protocol with. It is remembered, and never part of the protocol.</source>
+        <translation>[Å ðŕûĝ ţô ţŕý ţĥé þŕôţôçôļ ŵîţĥ. Îţ îš ŕémémbéŕéð, åñð ñévéŕ þåŕţ ôf ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -7469,6 +7544,17 @@
     </message>
 </context>
 <context>
+    <name>Settable</name>
+    <message>
+        <source>The sign ≈ marks a rate that is planned and cannot be set: it has more decimals than any pump takes.</source>
+        <translation>[Ţĥé šîĝñ ≈ måŕķš å ŕåţé ţĥåţ îš þļåññéð åñð çåññôţ bé šéţ: îţ ĥåš môŕé ðéçîmåļš ţĥåñ åñý þûmþ ţåķéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The sign ≈ marks a rate that is planned and cannot be set: it has more decimals than any pump takes. Choose the pump: the plan is then worked out with the rates that it can be set to.</source>
+        <translation>[Ţĥé šîĝñ ≈ måŕķš å ŕåţé ţĥåţ îš þļåññéð åñð çåññôţ bé šéţ: îţ ĥåš môŕé ðéçîmåļš ţĥåñ åñý þûmþ ţåķéš. Çĥôôšé ţĥé þûmþ: ţĥé þļåñ îš ţĥéñ ŵôŕķéð ôûţ ŵîţĥ ţĥé ŕåţéš ţĥåţ îţ çåñ bé šéţ ţô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>There is no pump “{pump}”. Known here: {known}.</source>
@@ -7724,20 +7810,8 @@
         <translation>[Ţĥé þûbļîšĥéð ôxåļîþļåţîñ þļåñ: 134 mg îñ 4 båĝš åñð 16 šţéþš (Þŕîéţô-Ĝåŕçíå 2019). Ţŕý évéŕýţĥîñĝ ôñ îţ; ñôţĥîñĝ îš šåvéð ûñţîļ ýôû šåý šô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>The total dose that was prescribed, with its unit: mg, g, mcg, units or mmol. The program never proposes a dose.</source>
-        <translation>[Ţĥé ţôţåļ ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, ŵîţĥ îţš ûñîţ: mg, g, mcg, ûñîţš ôŕ mmôļ. Ţĥé þŕôĝŕåm ñévéŕ þŕôþôšéš å ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
-        <source>Total dose</source>
-        <translation>[Ţôţåļ ðôšé ôñé]</translation>
-    </message>
-    <message>
         <source>Type the name of the drug.</source>
         <translation>[Ţýþé ţĥé ñåmé ôf ţĥé ðŕûĝ. ôñé ţŵô ţĥŕéé]</translation>
-    </message>
-    <message>
-        <source>Type the total dose that was prescribed, with its unit.</source>
-        <translation>[Ţýþé ţĥé ţôţåļ ðôšé ţĥåţ ŵåš þŕéšçŕîbéð, ŵîţĥ îţš ûñîţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>What was kept on {moment} cannot be used: {reason}</source>
@@ -7859,8 +7933,8 @@
         <translation>[Ţĥé ñûmbéŕ ôf ţĥé šţéþ, îñ ţĥé ôŕðéŕ îñ ŵĥîçĥ ţĥéý åŕé ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The rate to set on the pump.</source>
-        <translation>[Ţĥé ŕåţé ţô šéţ ôñ ţĥé þûmþ. ôñé ţŵô ţĥŕéé]</translation>
+        <source>The rate to set on the pump; ≈ marks one that is planned and cannot be set.</source>
+        <translation>[Ţĥé ŕåţé ţô šéţ ôñ ţĥé þûmþ; ≈ måŕķš ôñé ţĥåţ îš þļåññéð åñð çåññôţ bé šéţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The share of the ordered dose that is given so far.</source>

@@ -10,7 +10,14 @@ from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
 from desens_gui.store.protocol_files import shipped
-from tests.documents.given_plans import daily_doses, injections_over_days, pricks, pricks_alone, pushes_then_infusion
+from tests.documents.given_plans import (
+    daily_doses,
+    injections_over_days,
+    missing_intervals,
+    pricks,
+    pricks_alone,
+    pushes_then_infusion,
+)
 from tests.plans import SITE, tablets_plan, two_components_plan
 
 
@@ -67,6 +74,18 @@ def test_what_does_not_add_up_is_not_added_up() -> None:
     assert "the first step gives 1/4 of the ordered dose, the last one 300 mg" in text(daily_doses())
 
 
+def test_a_start_that_is_not_stated_is_said_in_words_for_people_and_is_null_for_programs() -> None:
+    """Steps 3, 4 and 6 follow a push without an interval; day 2 begins with step 5 all the same."""
+    head, *rows = lines(missing_intervals(), "Step table")
+    assert head[-1] == "starts min"
+    assert [row[-1] for row in rows] == ["0", "15", "not stated", "not stated", "1,440", "not stated"]
+    assert "18 mL, total time not stated; the first step gives 1/153 of the dose" in text(missing_intervals())
+    document = computed(missing_intervals())
+    assert [step["starts_min"] for step in document["steps"]] == ["0", "15", None, None, "1440", None]
+    assert document["total"]["time_min"] is None
+    assert document["total"]["first_drug_min"] == "0"
+
+
 def test_programs_get_tablets_counts_components_waits_and_days() -> None:
     tablet = computed(tablets_plan())
     assert tablet["tablets"] == [
@@ -86,7 +105,9 @@ def test_programs_get_tablets_counts_components_waits_and_days() -> None:
 def test_the_ordered_dose_is_printed_in_full_however_few_digits_the_sheets_have() -> None:
     """812.4375 mg rounded to four digits would read 812.4 mg: another order."""
     order = ["--protocol", "penicillin-vk-oral-14-dose-mg", "--drug", "penicillin VK", "--dose", "812.4375 mg"]
-    assert "ordered: 812.4375 mg" in printed("compute", *order)
+    said = printed("compute", *order)
+    assert "ordered: 812.4375 mg" in said
+    assert said.startswith("penicillin VK 812.4375 mg, ")
 
 
 def test_compute_prints_every_digit_when_asked() -> None:

@@ -128,7 +128,8 @@ def test_a_pump_rounds_the_rates_before_the_plan_is_solved(capsys: pytest.Captur
 
 @pytest.mark.parametrize("order", [SEED, CLASSIC])
 def test_neither_published_plan_has_anything_red(order: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    code, checked = answer(capsys, "check", *order, "--pump", "generic", "--stock", "10 mg/mL")
+    lines = ["--line-volume", "20 mL", "--priming", "own-line", "--flush", "20 mL"]
+    code, checked = answer(capsys, "check", *order, "--pump", "generic", "--stock", "10 mg/mL", *lines)
     assert code == 0
     assert {finding["severity"] for finding in checked["findings"]} <= {"info"}
 
@@ -137,8 +138,19 @@ def test_release_gates_are_information_and_do_not_count(capsys: pytest.CaptureFi
     code, checked = answer(capsys, "check", *SEED)
     gates = [finding for finding in checked["findings"] if finding["gate"]]
     assert code == 0
-    assert {(gate["id"], gate["severity"]) for gate in gates} == {("identity", "info")}
-    identity = ["--patient", "SURNAME Given Name", "--id", "1", "--born", "1965-03-04", "--start", "2026-11-20T09:00"]
+    assert {(gate["id"], gate["severity"]) for gate in gates} == {("identity", "info"), ("diluent", "info")}
+    identity = [
+        "--diluent",
+        "glucose 5 %",
+        "--patient",
+        "SURNAME Given Name",
+        "--id",
+        "1",
+        "--born",
+        "1965-03-04",
+        "--start",
+        "2026-11-20T09:00",
+    ]
     _, complete = answer(capsys, "check", *SEED, *identity)
     assert not [finding for finding in complete["findings"] if finding["gate"]]
 

@@ -9,7 +9,7 @@ import pytest
 
 from desens_gui.core import checks
 from desens_gui.core.checks import published, tablets
-from desens_gui.core.edits.basic import with_protocol
+from desens_gui.core.edits.following import with_protocol
 from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.refusal import Refused

@@ -43,9 +43,26 @@ def test_all_forgotten_intervals_are_one_finding_by_runs() -> None:
         (push("1 min"), push()),
         (push(),),
         (push(day="1"), push(day="2")),
-        (push(), {"solution": "1", "rate": "5 mL/h", "time": "15 min"}),
+        (push("30 s", day="1"), push(day="2")),
+        (push("30 s"), {"solution": "1", "rate": "5 mL/h", "time": "15 min"}),
         ({"solution": "1", "rate": "5 mL/h", "time": "15 min"}, push()),
     ],
 )
 def test_where_time_passes_or_a_pump_takes_over_nothing_is_said(steps: tuple[dict[str, Any], ...]) -> None:
     assert intervals(*steps) == []
+
+
+def test_an_infusion_after_a_push_without_an_interval_is_amber_too() -> None:
+    """Whether the push is watched for a while, or the pump starts at once, is nowhere said."""
+    (finding,) = intervals(push(), {"solution": "1", "rate": "5 mL/h", "time": "15 min"})
+    assert ENGLISH_WORDS.say(finding.text, **finding.values) == (
+        "No time is stated between these doses: steps 1 to 2. When each later one is due is not known. State an "
+        "interval."
+    )
+
+
+def test_a_missing_time_and_a_short_one_after_it_are_told_apart() -> None:
+    missing, short = intervals(push(), push("15 min"), push("30 s"), push())
+    assert "No time is stated between these doses: steps 1 to 2." in ENGLISH_WORDS.say(missing.text, **missing.values)
+    said = ENGLISH_WORDS.say(short.text, **short.values)
+    assert "Less than a minute is stated between these doses: steps 3 to 4." in said

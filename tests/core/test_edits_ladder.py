@@ -176,7 +176,7 @@ def test_a_share_of_the_dose_in_the_first_bag_is_changed_and_its_rates_are_held(
     assert tuple(others) == seed_plan().recipe.solutions[1:]
     assert edited.plan.recipe.steps == seed_plan().recipe.steps
     assert said(edited) == (
-        "The first dose is then 1/2,000,000 of the total dose: bag 1 holds 1/2,000, which was 1/1,000. Rates and "
+        "The first dose is then 1/2,000,000 of the ordered dose: bag 1 holds 1/2,000, which was 1/1,000. Rates and "
         "volumes stay, so every dose from it changes with it. That makes bag 2 20 times as strong; it was 10 times."
     )
 
@@ -239,7 +239,7 @@ def test_five_bags_are_four_with_a_ten_thousandth_before_them_at_half_the_rates(
     assert solved.total.given == 134
     assert said(edited) == (
         "New before bag 2: bag 1, 1/10,000, with copies of its steps (4) at half their rates. The first dose is now "
-        "1/20,000,000 of the total dose; it was 1/1,000,000."
+        "1/20,000,000 of the ordered dose; it was 1/1,000,000."
     )
 
 

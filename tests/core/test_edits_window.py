@@ -11,10 +11,8 @@ from hypothesis import strategies as st
 
 from desens_gui.core.edits.basic import (
     Edited,
-    with_final_rate,
     with_last_solution,
     with_order,
-    with_protocol,
     with_pump,
     with_recipe,
     with_stock,
@@ -40,7 +38,7 @@ from desens_gui.core.rules.naming import what_final_rate_moves
 from desens_gui.core.rules.plan import Plan, Tubing
 from desens_gui.core.worked import Worked, work_out
 from tests.laws.strategies import plans
-from tests.plans import SITE, classic_plan, four_bags, plan_of, pump, q, seed_plan, three_bags
+from tests.plans import SITE, classic_plan, plan_of, pump, q, seed_plan
 
 SOME = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 
@@ -270,20 +268,6 @@ def test_what_cannot_be_ordered_is_refused_with_its_place(typed: dict[str, str],
     assert reason in why(refused)
 
 
-def test_another_protocol_keeps_the_order_and_says_what_is_lost() -> None:
-    plan = with_final_rate(
-        with_volumes(seed_plan(), [q(f"{volume} mL") for volume in (250, 250, 250, 250)]), q("200 mL/h")
-    )
-    edited = with_protocol(plan, three_bags())
-    assert (edited.plan.order, edited.plan.recipe) == (plan.order, three_bags().recipe)
-    assert sentence(edited.says) == (
-        "The plan now follows “Made for a test” to the letter. Changes made before are gone: volumes of solutions; "
-        "final rate."
-    )
-    assert with_protocol(seed_plan(), three_bags()).says is None
-    assert with_protocol(seed_plan(), four_bags()) == Edited(seed_plan())
-
-
 def test_equipment_is_changed_and_taken_away() -> None:
     tubing = Tubing(line_volume=q("20 mL"), priming="own-line")
     plan = with_tubing(with_pump(with_stock(seed_plan(), q("5 mg/mL")).plan, pump()).plan, tubing).plan
@@ -331,6 +315,7 @@ def test_a_larger_last_bag_changes_its_own_cells_and_what_follows_from_them() ->
         "volume_mL",
         "concentration",
         "infused_mL",
+        "made_mL",
         "label_volume_mL",
     }
     assert {cell.row for cell in cells if cell.table == "solutions"} == {4}

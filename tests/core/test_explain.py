@@ -14,6 +14,7 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked, work_out
+from tests.documents.given_plans import missing_intervals
 from tests.laws.strategies import plans
 from tests.plans import SITE, classic_plan, plan_of, pump, seed_plan
 
@@ -133,6 +134,12 @@ def test_priming_is_part_of_the_strength_of_the_remainder() -> None:
     )
     assert explained(plan, "steps", 2, "dose") == "Step 2 fills a line and counts no dose. Change its volume."
     assert explained(plan, "steps", 3, "starts_min") == "Day 2 begins 1,440 min after the start."
+
+
+def test_a_start_that_is_not_known_names_the_dose_whose_interval_is_missing() -> None:
+    says = "Not known: after step 2 no time to the next one is stated. State its interval."
+    assert [explained(missing_intervals(), "steps", row, "starts_min") for row in (3, 4)] == [says, says]
+    assert explained(missing_intervals(), "steps", 5, "starts_min") == "Day 2 begins 1,440 min after the start."
 
 
 def test_numbers_are_in_the_marks_of_the_language() -> None:

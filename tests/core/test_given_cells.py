@@ -138,7 +138,7 @@ def test_the_rest_of_a_dose_names_the_total_dose() -> None:
     tablets = [{"name": "aspirin 81 mg", "amount": "81 mg", "parts": "2"}]
     plan = plan_of("121.5 mg", route="oral", steps=steps, tablets=tablets, last_solution="stop-at-dose")
     rest = (
-        "Step 2 gives what the steps above leave of the total dose. Change the total dose (121.5 mg) or the steps "
+        "Step 2 gives what the steps above leave of the ordered dose. Change the ordered dose (121.5 mg) or the steps "
         "above."
     )
     assert refusal(plan, 2, "dose", "1") == refusal(plan, 2, "count", "2") == rest

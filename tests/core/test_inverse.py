@@ -159,7 +159,7 @@ def test_a_typed_rate_off_the_pumps_grid_stays_as_typed_and_asks() -> None:
     [
         ("time_min", "Change its rate, or the volume of bag 4 (500 mL)"),
         ("volume_mL", "Change the volume of bag 4 (500 mL)"),
-        ("dose", "Change the total dose (134 mg)"),
+        ("dose", "Change the ordered dose (134 mg)"),
     ],
 )
 def test_a_step_that_runs_until_empty_names_the_input_it_follows_from(column: str, names: str) -> None:
@@ -169,7 +169,7 @@ def test_a_step_that_runs_until_empty_names_the_input_it_follows_from(column: st
 @pytest.mark.parametrize("column", ["time_min", "volume_mL", "dose"])
 def test_a_step_that_runs_until_the_dose_names_the_total_dose(column: str) -> None:
     # the step is written “until empty”; the policy lets it end with the dose
-    assert "the total dose (134 mg)" in refusal(seed_plan(last="stop-at-dose"), "steps", 16, column, "100")
+    assert "the ordered dose (134 mg)" in refusal(seed_plan(last="stop-at-dose"), "steps", 16, column, "100")
 
 
 def test_the_rate_of_the_last_step_is_the_final_rate() -> None:
@@ -330,7 +330,8 @@ def test_an_amount_whose_concentration_no_decimals_write_is_stated_as_an_amount(
 @pytest.mark.parametrize("column", ["concentration", "amount"])
 def test_a_remainder_bag_refuses_and_says_change_its_volume(column: str) -> None:
     assert refusal(seed_plan(), "solutions", 4, column, "0.3") == (
-        "What the others leave of the total dose (134 mg) is in bag 4. Change its volume (500 mL), or the total dose."
+        "What the others leave of the ordered dose (134 mg) is in bag 4. Change its volume (500 mL), or the ordered "
+        "dose."
     )
 
 
@@ -431,6 +432,8 @@ def test_a_content_is_read_as_it_is_shown(typed: str, mark: str, content: dict[s
         (1, "150 %", ".", "at most 1"),
         (1, "5 mL", ".", "a volume"),
         (1, "5 units", ".", "an activity"),
+        (1, "3 g/mL", ".", "“3 g/mL” is impossible: no solution holds more than 2 g/mL"),
+        (1, "2,5 g/mL", ",", "“2,5 g/mL” is impossible"),
         (1, "remainder", ".", "Only the last solution"),
         (1, "solution 1 ÷ 3", ".", "lead back to itself"),
         (1, "1/2 of full strength", ".", "reference_volume"),
@@ -477,7 +480,8 @@ def test_a_higher_dose_a_smaller_bag_and_a_faster_end_rise_too_steeply_and_a_new
     assert [step.rate_mL_h for step in worked.solved.steps[12:]] == [10, 20, 40, 80, 200]
     assert worked.solved.steps[12].rise == Fraction("2.48028")
     assert worked.solved.total.given == 150
-    assert not any(finding.severity == "red" and not finding.gate for finding in worked.findings)
+    # 119 mg/h from the smaller bag are faster than 150 mg in the two hours of the label
+    assert [finding.id for finding in worked.findings if finding.severity == "red"] == ["rate-limit"]
 
 
 # --- laws

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from desens_gui.core.ground.locales import TAGS, typography
 from desens_gui.core.ground.typed import read_typed, read_typed_quantity
-from desens_gui.core.ground.units import AMOUNTS, Quantity
+from desens_gui.core.ground.units import Quantity
+from tests.core.test_units import UNITS
 from tests.plans import q
 
 
@@ -51,6 +52,49 @@ def test_units_are_a_word_of_the_language(tag: str, many: str, one: str) -> None
     assert typography(tag, 4).quantity(q("2 units")) == many
     assert typography(tag, 4).quantity(q("1 units")) == one
     assert typography(tag, 4).quantity(q("2 units/mL")) == many + "/mL"
+
+
+@pytest.mark.parametrize(
+    ("tag", "unit", "many", "one"),
+    [
+        ("C", "million units", "million units", "million units"),
+        ("en-US", "million units", "million units", "million units"),
+        ("en-US", "days", "days", "day"),
+        ("en-GB", "million units", "million units", "million units"),
+        ("en-GB", "days", "days", "day"),
+        ("en-GB", "mcg/mL", "micrograms/mL", "microgram/mL"),
+        ("en-GB", "ng/h", "nanograms/h", "nanogram/h"),
+        ("de", "million units/h", "Millionen Einheiten/h", "Million Einheiten/h"),
+        ("de", "days", "Tage", "Tag"),
+        ("fr", "million units", "millions d’unités", "million d’unités"),
+        ("fr", "days", "jours", "jour"),
+        ("es", "million units", "millones de unidades", "millón de unidades"),
+        ("es", "days", "días", "día"),
+        ("it", "million units/mL", "milioni di unità/mL", "milione di unità/mL"),
+        ("it", "days", "giorni", "giorno"),
+    ],
+)
+def test_each_word_has_its_own_singular(tag: str, unit: str, many: str, one: str) -> None:
+    there = typography(tag, 4)
+    assert [there.with_unit(number, unit) for number in ("2", "11", "1")] == [f"2 {many}", f"11 {many}", f"1 {one}"]
+    assert there.unit(unit) == many
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_number_below_two_is_in_the_singular_in_french_alone(tag: str) -> None:
+    there = typography(tag, 4)
+    said = [there.quantity(Quantity(Fraction(number), "units")) for number in ("0.5", "1.5", "1.99", "2", "10.5")]
+    units, unit = there.unit("units"), there.one["units"]
+    words = [unit, unit, unit, units, units] if tag == "fr" else [units] * 5
+    assert [text.partition(" ")[2] for text in said] == words
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_what_is_no_word_stays_as_it_is(tag: str) -> None:
+    there = typography(tag, 4)
+    words = ("units", "million", "days", *(("mcg", "ng") if tag == "en-GB" else ()))
+    for unit in (unit for unit in UNITS if not unit.startswith(words)):
+        assert [there.with_unit(number, unit) for number in ("1", "2")] == [f"1 {unit}", f"2 {unit}"]
 
 
 def test_british_micrograms_are_in_full_and_others_as_mcg() -> None:
@@ -103,8 +147,10 @@ def test_what_a_locale_prints_below_a_thousand_it_reads_back(tag: str, value: Fr
 
 
 @pytest.mark.parametrize("tag", TAGS)
-@pytest.mark.parametrize("unit", ["mg", "mcg", "ng", "units", "million units", "mmol"])
-@pytest.mark.parametrize("number", [1, 7])
-def test_what_a_locale_calls_a_unit_it_reads_back(tag: str, unit: str, number: int) -> None:
-    there, quantity = typography(tag, 4), Quantity(Fraction(number), unit)
-    assert read_typed_quantity(there.quantity(quantity), AMOUNTS, there.decimal_mark, None) == quantity
+@pytest.mark.parametrize("unit", UNITS)
+def test_what_a_locale_calls_a_unit_it_reads_back(tag: str, unit: str) -> None:
+    there = typography(tag, 4)
+    for number in ("1", "1.4", "2"):
+        quantity = Quantity(Fraction(number), unit)
+        kinds = frozenset({quantity.kind})
+        assert read_typed_quantity(there.quantity(quantity), kinds, there.decimal_mark, None) == quantity

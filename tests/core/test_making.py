@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from desens_gui.core.edits.basic import with_protocol
+from desens_gui.core.edits.following import with_protocol
 from desens_gui.core.edits.ladder import with_bag_count
 from desens_gui.core.edits.rows import insert_solution, move_solution, remove_solution
 from desens_gui.core.ground.model import made, rebuilt
@@ -66,7 +66,7 @@ def test_another_protocol_has_other_solutions_and_says_that_the_makings_are_lost
     edited = with_protocol(kept_cold(2, 4), three_bags())
     assert edited.plan.makings == ()
     assert edited.says is not None
-    assert "are gone: how solutions are made." in ENGLISH_WORDS.say(edited.says.text, **edited.says.values)
+    assert "are gone: how single solutions are made." in ENGLISH_WORDS.say(edited.says.text, **edited.says.values)
     assert with_protocol(kept_cold(2), seed_plan().protocol).plan == kept_cold(2)
 
 

@@ -510,6 +510,31 @@ def test_doses_given_at_once_have_intervals_and_rises_of_their_own() -> None:
     assert row(result.total.time_min, result.total.volume_mL, result.total.prepared) == (180, 0, None)
 
 
+def given_and_infused(*intervals: str | None) -> Solved:
+    """An infusion of 15 min, pushes with these intervals, another infusion, a push on day 3."""
+    infusion = {"solution": "1", "rate": "4 mL/h", "time": "15 min"}
+    pushes = [{"kind": "push", "solution": "1", "volume": "1 mL", "interval": text} for text in intervals]
+    later = {"kind": "push", "solution": "1", "volume": "1 mL", "day": "3"}
+    bag = {"volume": "50 mL", "content": {"concentration": "1 mg/mL"}}
+    return solved(plan_of("6 mg", solutions=[bag], steps=[infusion, *pushes, infusion, later]))
+
+
+def test_after_a_dose_without_an_interval_no_start_is_known_until_the_next_day() -> None:
+    """Whatever follows: another dose, or a pump. What was stated up to there stays known."""
+    assert [step.starts_min for step in given_and_infused("5 min", "5 min").steps] == [0, 15, 20, 25, 2880]
+    assert [step.starts_min for step in given_and_infused("5 min", None).steps] == [0, 15, 20, None, 2880]
+    missing = given_and_infused(None, "5 min")
+    assert [step.starts_min for step in missing.steps] == [0, 15, None, None, 2880]
+    assert [missing.lacks_interval(step) for step in missing.steps] == [False, True, False, False, False]
+    assert missing.total.time_min == 2880
+
+
+def test_a_plan_without_intervals_has_no_total_time() -> None:
+    plan = plan_of("2 mg", steps=[{"kind": "oral", "dose": "1 mg"}] * 2, route="oral", pace="slow")
+    assert [step.starts_min for step in solved(plan).steps] == [0, None]
+    assert row(solved(plan).total.time_min, solved(plan).total.first_drug_min) == (None, 0)
+
+
 def test_a_stock_of_another_dimension_is_refused_at_the_stock() -> None:
     with pytest.raises(Refused) as refused:
         solver.solve(seed_plan(stock="5 units/mL"), SITE)

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from desens_gui.core.ground.typography import ENGLISH, Typography
+from desens_gui.core.ground.typography import ENGLISH, Typography, split_at_mark
 from desens_gui.core.ground.units import Quantity
+from tests.core.test_units import UNITS
 
 COMMA = Typography(decimal_mark=",", thousands_mark="\u202f", unit_words={"units": "Einheiten", "mcg": "Mikrogramm"})
 MANY = settings(max_examples=2000 if os.environ.get("CI") else 300)
@@ -186,7 +187,9 @@ def test_a_duration_is_within_half_a_second(minutes: Fraction) -> None:
         ("134", "mg", "134 mg"),
         ("1", "units", "1 unit"),
         ("0.5", "units", "0.5 units"),
-        ("1", "million units", "1 million unit"),
+        ("1", "million units", "1 million units"),
+        ("1", "million units/mL", "1 million units/mL"),
+        ("1", "days", "1 day"),
         ("1", "units/mL", "1 unit/mL"),
         ("1.00001", "units", "1 unit"),
         ("1000", "units/mL", "1,000 units/mL"),
@@ -196,6 +199,27 @@ def test_a_duration_is_within_half_a_second(minutes: Fraction) -> None:
 )
 def test_a_quantity_has_a_space_and_its_unit_in_words(value: str, unit: str, text: str) -> None:
     assert ENGLISH.quantity(Quantity(Fraction(value), unit)) == text
+
+
+#: the units that have a singular; "1 million units" is a million of them
+ONE = {"units": "unit", "units/mL": "unit/mL", "units/h": "unit/h", "days": "day"}
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_only_beside_the_number_one_is_a_unit_in_the_singular(unit: str) -> None:
+    assert set(ONE) <= set(UNITS)
+    for number in ("0", "0.1", "0.5", "1.5", "2", "10", "11", "21", "100", "1,000", "1,001", "≈ 0.3333"):
+        assert ENGLISH.with_unit(number, unit) == f"{number} {unit}"
+    for number in ("1", "≈ 1", "\u22121"):
+        assert ENGLISH.with_unit(number, unit) == f"{number} {ONE.get(unit, unit)}"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"),
+    [("1440", "1 day"), ("2880", "2 days"), ("1470", "1 day 30 min"), ("1441440", "1,001 days")],
+)
+def test_a_long_time_is_said_in_days(minutes: str, text: str) -> None:
+    assert ENGLISH.lasting(Fraction(minutes)) == text
 
 
 def test_a_locale_has_its_own_words_for_units() -> None:
@@ -241,3 +265,39 @@ def test_rises_and_dates_and_clock_times() -> None:
     assert ENGLISH.moment(datetime(2026, 11, 20, 9, 5)) == "20 Nov 2026 09:05"
     assert ENGLISH.clock(datetime(2026, 11, 20, 0, 0)) == "00:00"
     assert ENGLISH.clock(datetime(2026, 11, 20, 23, 59)) == "23:59"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("0.25", ("0", ".25")),
+        ("15", ("15", "")),
+        ("1,250.5 mL", ("1,250", ".5 mL")),
+        ("1\u202f250,5", ("1\u202f250", ",5")),
+        ("1,296,700 units", ("1,296,700", " units")),
+        ("≈ 0.3333 mL", ("≈ 0", ".3333 mL")),
+        ("\u22121,000", ("\u22121,000", "")),
+        ("+1 mg (+0.787 %)", ("+1", " mg (+0.787 %)")),
+        ("×2.48", ("×2", ".48")),
+        ("20 mg + 4 mg", ("20", " mg + 4 mg")),
+        ("20 (prime)", ("20", " (prime)")),
+        ("5 100", ("5", " 100")),
+        ("not stated", None),
+        ("–", None),
+        ("", None),
+    ],
+)
+def test_a_printed_number_is_parted_at_its_decimal_mark(text: str, parts: tuple[str, str] | None) -> None:
+    mark = "," if "\u202f" in text else "."
+    assert split_at_mark(text, mark) == parts
+
+
+@given(VALUES)
+@MANY
+def test_the_part_before_the_mark_is_the_whole_number(value: Fraction) -> None:
+    for typography in (ENGLISH, COMMA):
+        parts = split_at_mark(typography.setting(value), typography.decimal_mark)
+        assert parts is not None
+        assert not parts[1] or parts[1][0] == typography.decimal_mark
+        whole = parts[0].removeprefix("≈ ").replace(typography.thousands_mark, "")
+        assert int(whole) == int(typography.rounded(value) if "≈" in parts[0] else value)

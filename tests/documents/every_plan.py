@@ -9,6 +9,7 @@ from tests.documents.dossiers import (
     BLANK,
     EQUIPPED,
     LONG_NAME,
+    TIMED,
     classic,
     five_bags,
     mixed,
@@ -22,6 +23,7 @@ from tests.documents.given_plans import GIVEN
 PLANS: dict[str, Callable[[], Plan]] = {
     "seed": seed,
     "seed-equipped": lambda: seed(**EQUIPPED),
+    "seed-timed": lambda: seed(**TIMED),
     "seed-blank": lambda: seed(order=BLANK),
     "seed-long-name": lambda: seed(order={"patient": LONG_NAME}),
     "classic": classic,

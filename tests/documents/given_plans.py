@@ -104,6 +104,29 @@ def injections_over_days() -> Plan:
     return a_plan({"drug": "insulin", "dose": "15.33 units", "diluent": "Sodium chloride 0.9 %"}, protocol, {})
 
 
+def missing_intervals() -> Plan:
+    """Pushes over two days: what follows step 2 on day 1 is not stated, nor on day 2 what follows step 5."""
+    syringes = [bag("20 mL", {"concentration": f"{strength} mg/mL"}, "syringe") for strength in ("0.1", "1")]
+    steps = [
+        *steps_of("push", 1, "1", "2", interval="15 min"),
+        *steps_of("push", 2, "1", "2", interval="15 min"),
+        *steps_of("push", 2, "4", "8", interval="15 min"),
+    ]
+    for number in (2, 5, 6):
+        del steps[number - 1]["interval"]
+    steps[4]["day"] = "2"
+    protocol = {
+        "id": "missing-intervals",
+        "name": "Pushes over two days, two intervals not stated",
+        "route": "iv-push",
+        "pace": "slow",
+        "last_solution": "as-written",
+        "solutions": syringes,
+        "steps": steps,
+    }
+    return a_plan({"drug": "cefazolin", "dose": "15.3 mg"}, protocol, {})
+
+
 def daily_doses() -> Plan:
     """A tenth more each day up to the daily dose, which is the ordered one."""
     steps = [{"kind": "oral", "share": f"{day}/4", "day": str(day)} for day in (1, 2, 3, 4)]
@@ -169,6 +192,7 @@ GIVEN = {
     "divided-tablets": divided_tablets,
     "pushes-then-infusion": pushes_then_infusion,
     "injections-over-days": injections_over_days,
+    "missing-intervals": missing_intervals,
     "daily-doses": daily_doses,
     "pricks": pricks,
     "pricks-alone": pricks_alone,

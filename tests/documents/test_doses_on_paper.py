@@ -7,7 +7,7 @@ import pytest
 from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import Plan, new_plan
-from desens_gui.documents.blocks import Label, dump, label_texts, sheet_lines
+from desens_gui.documents.blocks import Label, Table, dump, label_texts, sheet_lines
 from desens_gui.documents.book import Book
 from desens_gui.documents.label_layout import label_page
 from desens_gui.documents.labels import labels
@@ -106,6 +106,18 @@ def test_a_dose_of_no_container_says_when_the_next_one_follows() -> None:
     assert last.statements == ("This is the last dose.",)
 
 
+def test_a_dose_of_no_container_does_not_say_that_the_next_one_follows_at_once_where_no_time_is_stated() -> None:
+    protocol = {
+        "route": "oral",
+        "pace": "slow",
+        "last_solution": "as-written",
+        "steps": [{"kind": "oral", "dose": "1 mg"}, {"kind": "oral", "dose": "2 mg"}],
+    }
+    first, last = labels_of(a_plan({"drug": "aspirin", "dose": "3 mg", "diluent": None}, protocol, {}))
+    assert first.statements == ("The time to the next dose is not stated.",)
+    assert last.statements == ("This is the last dose.",)
+
+
 # --- what stays in a container, and times
 
 
@@ -120,6 +132,19 @@ def test_a_label_says_how_much_is_given_and_how_much_stays() -> None:
 def test_a_label_of_several_doses_says_how_much_stays() -> None:
     first = labels_of(injections_over_days())[0]
     assert any("stays: do not give it" in text for text in first.statements)
+
+
+def test_where_no_interval_is_stated_no_later_dose_has_a_time() -> None:
+    """18 pushes whose interval the source leaves out: the first at 09:00, and no other at any time."""
+    plan = shipped_plan("ampicillin-push-18-dose", "ampicillin", "1621 mg")
+    table = next(
+        block for block in worksheet(dossier(plan)).blocks if isinstance(block, Table) and len(block.rows) == 18
+    )
+    starts = [row[-2].text for row in table.rows]
+    clocks = [row[-1].text for row in table.rows]
+    assert (starts, clocks) == (["0", *["not stated"] * 17], ["09:00", *["not stated"] * 17])
+    assert "Total time: not stated" in sheet_text(plan)
+    assert not any("min" in text for label in labels_of(plan) for text in label_texts(label))
 
 
 def test_an_interval_of_a_second_is_printed_as_one() -> None:

@@ -18,6 +18,7 @@ from tests.documents.every_plan import PLANS
 SHOWN = [
     "seed",
     "seed-equipped",
+    "seed-timed",
     "classic",
     "pushes",
     "tablets",
@@ -26,6 +27,7 @@ SHOWN = [
     "divided-tablets",
     "pushes-then-infusion",
     "injections-over-days",
+    "missing-intervals",
     "daily-doses",
     "pricks",
 ]
@@ -52,7 +54,7 @@ def test_worksheets_say_what_they_said(plan: str, regenerate: bool) -> None:
     compared(f"worksheet-{plan}.txt", dump(sheet.title, sheet_lines(sheet)), regenerate=regenerate)
 
 
-@pytest.mark.parametrize("plan", ["seed", "classic", "divided-tablets"])
+@pytest.mark.parametrize("plan", ["seed", "classic", "divided-tablets", "missing-intervals"])
 def test_workbooks_hold_what_they_held(plan: str, regenerate: bool) -> None:
     book = workbook(dossier(PLANS[plan]()))
 

@@ -214,13 +214,11 @@ def test_the_lines_say_every_level_and_its_time(plan: Plan) -> None:
     worked = _worked(plan)
     solved = worked.solved
     figure = delivery_chart(worked, ENGLISH_WORDS, canvas(1000, 500))
-    infused = [step for step in solved.steps if step.rate_mL_h is not None and step.time_min is not None]
+    rated = [step for step in solved.steps if step.rate_mL_h is not None and step.time_min is not None]
+    infused = [(step, step.span) for step in rated if step.span is not None]
     if not infused:
         reject()
-    planned = [
-        Level(step.starts_min, step.starts_min + (step.time_min or 0), step.dose_rate_per_h or Fraction(0))
-        for step in infused
-    ]
+    planned = [Level(*span, step.dose_rate_per_h or Fraction(0)) for step, span in infused]
     end = max(level.ends_min for level in (*planned, *solved.at_vein))
     drawn = _drawn(figure, "planned", planned, end) | _drawn(figure, "delivered", list(solved.at_vein), end)
     _, _, bottom = plane(figure)

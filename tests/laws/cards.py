@@ -26,14 +26,15 @@ UNITS = {
 }
 _PARTS = {("mg", "mcg"): 1000, ("mg", "ng"): 10**6, ("g", "mg"): 1000, ("mcg", "ng"): 1000}
 _PARTS |= {("million units", "units"): 10**6}
-#: a stated potency for an order in this unit: how much of it is how much of another measure
+#: a stated potency for an order in this unit: how much of it is how much of another measure; by none of them does a
+#: dealt stock hold more than a solution can
 POTENCIES = {
     "mg": ("250 mg", "400000 units"),
     "g": ("1 g", "1.6 million units"),
     "mcg": ("1000 mcg", "1600 units"),
     "units": ("1600 units", "1 mg"),
     "million units": ("1 million units", "1 mg"),
-    "mmol": ("2 mmol", "125 mg"),
+    "mmol": ("2 mmol", "1.25 mg"),
 }
 # so that neither the whole dose nor a hundredth of the weakest solution is beyond what the program takes
 SIZES = {"g": Fraction(1, 1000), "mcg": Fraction(1000), "units": Fraction(1000)}

@@ -81,7 +81,7 @@ def library_fields(card: Cards, solutions: Sequence[Any], dose: Fraction, unit: 
         fields["limits"] = {"least_dose": Quantity(dose / 2, unit), "highest_rate": "250 mL/h"}
         fields["drugs"] = ["Drawn", "Another"]
     if solutions and isinstance(getattr(solutions[-1], "content", None), FixedConcentration) and card.number(2):
-        strength = {"drug": "Drawn", "concentration": Quantity(dose, f"{unit}/mL"), "source": "constructed"}
+        strength = {"drug": "Drawn", "concentration": Quantity(dose / 10, f"{unit}/mL"), "source": "constructed"}
         fields["strengths"] = [strength | {"year": "2013"}, strength | {"year": "2020-06"}]
     if card.one_in(6):
         fields |= {"author": "A. Author", "version": 3, "saved": "2026-11-21", "note": "Drawn; not for use: “{}” #1"}

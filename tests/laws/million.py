@@ -21,13 +21,12 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.rules.plan import Plan
-from desens_gui.core.rules.site import Site
 from desens_gui.core.second import disagreements
 from desens_gui.core.solving.solve import solve
+from tests.laws.lawful import SITE
 from tests.laws.strategies import plans, traits
 
 BATCH = 5000  # hypothesis keeps every example of a run in memory
-SITE = Site()
 
 
 def batch(number: int, examples: int) -> Counter[str]:

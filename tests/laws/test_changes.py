@@ -216,11 +216,14 @@ def test_names_change_no_number(plan: Plan) -> None:
 
 # --- a step in two ---------------------------------------------------------------------------------------------
 
-_EXTENTS = ("time", "volume", "dose", "share", "count")
+_EXTENTS = ("time", "volume", "dose", "share", "count", "interval")
 
 
 def cut(step: Step, part: Fraction) -> tuple[Step, Step] | None:
-    """The step in two, `part` of it first; the pause stays behind the second. None where it cannot be cut."""
+    """The step in two, `part` of it first; None where it cannot be cut.
+
+    A wait stays behind the second part; the interval of a dose given at once is cut like the dose.
+    """
     if not isinstance(step, PrimingStep) and step.until is not None:
         return None
     halves = []
@@ -232,11 +235,10 @@ def cut(step: Step, part: Fraction) -> tuple[Step, Step] | None:
                 changes[name] = Quantity(value.value * share, value.unit)
             elif value is not None:
                 changes[name] = value * share
-        if not changes:
-            return None  # a prick
-        for name in ("wait", "interval"):
-            if hasattr(step, name) and not last:
-                changes[name] = None
+        if step.kind == "prick":
+            return None  # it has no extent
+        if not last and getattr(step, "wait", None) is not None:
+            changes["wait"] = None
         try:
             halves.append(rebuilt(step, **changes))
         except Refused:
@@ -264,17 +266,22 @@ def test_a_step_cut_in_two_changes_nothing_but_the_rows(plan: Plan, which: int, 
     again = solve(with_rules(plan, steps=(*rules[:index], *halves, *rules[index + 1 :])), SITE)
     first = min(at for at, one in enumerate(rules) if not isinstance(one, PrimingStep))
     sums = again.total if index != first else replace(again.total, first_fraction=once.total.first_fraction)
+    at_once = isinstance(rules[index], GivenStep)
+    if at_once and index + 1 == len(rules):
+        sums = replace(sums, time_min=once.total.time_min)  # it ends with the second half now
     assert sums == once.total
     assert again.solutions == once.solutions
     own, front, back = once.steps[index], again.steps[index], again.steps[index + 1]
     assert front.starts_min == own.starts_min
+    if own.starts_min is not None:
+        passes = front.wait_min if at_once else front.time_min
+        assert back.starts_min == (None if passes is None else own.starts_min + passes)
     assert back.cumulative_dose == own.cumulative_dose
     assert back.cumulative_volume_mL == own.cumulative_volume_mL
     for name in ("dose", "volume_mL", "time_min", "count", "at_vein"):
         assert _sum(getattr(front, name), getattr(back, name)) == getattr(own, name), name
     assert front.rate_mL_h == back.rate_mL_h == own.rate_mL_h
     rest = (*again.steps[:index], *again.steps[index + 2 :])
-    at_once = isinstance(rules[index], GivenStep)
     for before, after in zip((*once.steps[:index], *once.steps[index + 1 :]), rest, strict=True):
         # a dose given at once that is halved is no longer the highest of its kind
         assert _without_place(after, at_once) == _without_place(before, at_once)

@@ -147,22 +147,28 @@ def _named(value: object, without: tuple[str, ...]) -> Iterator[object]:
 @SOME
 def test_clock_and_volume_only_go_on(plan: Plan) -> None:
     solved = solved_or_rejected(plan)
-    end = volume = Fraction(0)
+    end: Fraction | None = Fraction(0)
+    day, volume = 1, Fraction(0)
     for step, rule in zip(solved.steps, plan.recipe.steps, strict=True):
-        assert step.starts_min >= end
-        if step.day is None:
-            assert step.starts_min == end
+        if step.day is not None and step.day > day:
+            day = step.day
+            assert step.starts_min == (day - 1) * 1440
+            assert end is None or step.starts_min >= end
+        else:
+            assert step.starts_min == (None if end is None else end + (step.change_min or 0))
         if step.time_min is not None:
             assert step.rate_mL_h is not None
             assert step.volume_mL == step.rate_mL_h * step.time_min / 60
-            end = step.starts_min + step.time_min
-        else:
-            end = step.starts_min
         pause = getattr(rule, "interval", None) or getattr(rule, "wait", None)
         assert step.wait_min == (None if pause is None else pause.into("min"))
-        end += step.wait_min or 0
+        passes = [minutes for minutes in (step.time_min, step.wait_min) if minutes is not None]
+        # a dose given at once without an interval: nobody knows when the next one is due
+        end = None if step.starts_min is None or not passes else step.starts_min + sum(passes)
         volume += step.volume_mL or 0
         assert step.cumulative_volume_mL == volume
+    assert solved.total.time_min == (
+        None if solved.steps[-1].starts_min is None else solved.steps[-1].starts_min + (solved.steps[-1].time_min or 0)
+    )
 
 
 @given(plans())

@@ -11,13 +11,16 @@ import pytest
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
+from desens_gui.core.edits.timing import with_bag_change
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second import NOT_COVERED, disagreements
+from desens_gui.core.solving import timeline
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved import Solved
+from tests.documents.given_plans import missing_intervals
 from tests.laws.strategies import plans
-from tests.plans import SITE, classic_plan, plan_of, pump, seed_plan
+from tests.plans import SITE, classic_plan, plan_of, pump, q, seed_plan
 
 #: table, row (from 1), path of the field within the row
 _Place = tuple[str, int, tuple[str | int, ...]]
@@ -104,14 +107,24 @@ def _waiting() -> Plan:
         classic_plan(stock="10 mg/mL", last="stop-at-dose", pump=pump(volume_step="7 mL")),
         _tablets(),
         _waiting(),
+        with_bag_change(seed_plan(), q("7.25 min")).plan,
     ],
-    ids=["oxaliplatin", "classic", "tablets", "waiting"],
+    ids=["oxaliplatin", "classic", "tablets", "waiting", "bags changed"],
 )  # fmt: skip
 def test_every_number_that_slips_is_named(plan: Plan) -> None:
     solved = solve(plan, SITE)
     cells = list(numeric_cells(solved))
     assert disagreements(plan, solved) == []
     assert [cell for cell in cells if not is_caught(plan, solved, cell, Fraction(10))] == []
+
+
+def test_a_change_of_bag_that_only_one_calculation_reckons_with_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bag 2 begins at 67.25 and not at 60 min: its starts disagree, and so does the end of the whole plan."""
+    plan = with_bag_change(seed_plan(), q("7.25 min")).plan
+    monkeypatch.setattr(timeline, "bag_change_min", lambda _plan: Fraction(0))
+    found = named(plan, solve(plan, SITE))
+    assert {("steps", 5, "change_min"), ("steps", 5, "starts_min"), ("total", 1, "time_min")} <= found
+    assert ("steps", 4, "starts_min") not in found
 
 
 def test_the_promise_is_about_all_columns() -> None:
@@ -135,7 +148,23 @@ def test_a_slip_in_any_plan_is_named(plan: Plan, which: int, slip: Fraction) -> 
     except Refused:
         reject()
     cells = list(numeric_cells(solved))
+    if plan.tubing is not None and (plan.tubing.common_volume or plan.tubing.carrier):
+        # what arrives through a common stretch is compared in sum
+        cells = [cell for cell in cells if not {"at_vein", "at_vein_flush", "left_in_line"}.intersection(cell[2])]
     assert is_caught(plan, solved, cells[which % len(cells)], slip)
+
+
+def test_a_start_that_is_made_up_or_lost_is_named() -> None:
+    """Step 3 follows a push without an interval: minute 15 or 30 would be a guess."""
+    plan = missing_intervals()
+    solved = solve(plan, SITE)
+    assert disagreements(plan, solved) == []
+    for number, starts in ((3, Fraction(15)), (3, Fraction(30)), (2, None), (5, None)):
+        steps = list(solved.steps)
+        steps[number - 1] = replace(steps[number - 1], starts_min=starts)
+        assert named(plan, replace(solved, steps=tuple(steps))) == {("steps", number, "starts_min")}
+    guessed = replace(solved, total=replace(solved.total, time_min=Fraction(1440)))
+    assert named(plan, guessed) == {("total", 1, "time_min")}
 
 
 def test_a_step_or_a_solution_that_is_missing_is_named() -> None:

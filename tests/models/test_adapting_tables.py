@@ -142,7 +142,13 @@ def test_an_interval_and_a_day_are_typed_and_taken_away(steps: StepTable, docume
     assert typed(steps, 7, "day", "3")
     assert index_of(steps, 7, "starts_min").data() == "09:00 +2 d"
     assert typed(steps, 1, "wait_min", "")
-    assert index_of(steps, 2, "starts_min").data() == "09:00"
+    assert [index_of(steps, row, "starts_min").data() for row in (1, 2, 3, 4, 5)] == [
+        "09:00",
+        "not stated",
+        "not stated",
+        "not stated",
+        "09:00 +1 d",
+    ]
     assert not typed(steps, 3, "day", "4")
     assert steps.last_refusal is not None
     assert steps.last_refusal.where == "step 4"

@@ -43,13 +43,13 @@ def table() -> LibraryTable:
 
 
 def cell(table: LibraryTable, id_: str, column: str, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-    at = next(at for at, row in enumerate(table.rows) if row.entry.protocol.id == id_)
+    at = next(at for at, row in enumerate(table.rows) if row.entry.item.id == id_)
     return table.index(at, COLUMN_IDS.index(column)).data(role)
 
 
 def shown(filtered: LibraryFilter) -> list[str]:
     found = [filtered.row(filtered.index(at, 0)) for at in range(filtered.rowCount())]
-    return [row.entry.protocol.id for row in found if row is not None]
+    return [row.entry.item.id for row in found if row is not None]
 
 
 def test_both_models_are_sound(table: LibraryTable, qtmodeltester: ModelTester) -> None:
@@ -208,17 +208,17 @@ def test_the_whole_table_can_be_copied(side_by_side: ComparisonTable) -> None:
 # --- on one sheet ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: str(entry.protocol.id))
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: str(entry.item.id))
 def test_a_protocol_is_told_on_one_sheet(entry: Entry) -> None:
-    candidate = compare(HUNDRED, [entry.protocol], SITE)[0]
+    candidate = compare(HUNDRED, [entry.item], SITE)[0]
     text = about_html(entry, candidate, HUNDRED, "", WORDS)
-    assert entry.protocol.id in text
-    assert text.count("<tr>") >= len(entry.protocol.recipe.steps)
+    assert entry.item.id in text
+    assert text.count("<tr>") >= len(entry.item.recipe.steps)
 
 
 def test_what_stands_in_a_file_is_never_markup() -> None:
     entry = Entry(rebuilt(OWN, name="<b>5 < 6 & 7</b>", note="<script>"), "site", True, None)
-    text = about_html(entry, compare(HUNDRED, [entry.protocol], SITE)[0], HUNDRED, "", WORDS)
+    text = about_html(entry, compare(HUNDRED, [entry.item], SITE)[0], HUNDRED, "", WORDS)
     assert "&lt;b&gt;5 &lt; 6 &amp; 7&lt;/b&gt;" in text
     assert "<script>" not in text
     assert "Retired" in text

@@ -20,6 +20,7 @@ def test_american_english_is_the_default_and_comes_first() -> None:
 def test_british_english_writes_micrograms_in_full() -> None:
     dose = Quantity(Fraction("2.5"), "mcg")
     assert words("en-GB", 4).typography.quantity(dose) == "2.5 micrograms"
+    assert words("en-GB", 4).typography.quantity(Quantity(Fraction(1), "mcg")) == "1 microgram"
     assert words("en-US", 4).typography.quantity(dose) == "2.5 mcg"
     assert words("en-GB", 4).typography.unit("mcg/mL") == "micrograms/mL"
 

@@ -21,14 +21,13 @@ from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.store.library import (
     Library,
-    find_anywhere,
     find_offered,
-    same_content,
     site_library,
 )
 from desens_gui.store.protocol_files import read_protocol, shipped
 from desens_gui.store.protocol_text import protocol_text
 from desens_gui.store.site_place import site_folder
+from desens_gui.store.versions import same_content
 
 FAMILIES = sorted((Path(__file__).parent.parent / "protocols" / "families").glob("*.yaml"))
 SOUND = Path(__file__).parent.parent / "protocols" / "sound.yaml"
@@ -57,7 +56,7 @@ def said(refused: Refused) -> tuple[str, str]:
 
 
 def test_a_folder_that_is_not_there_is_a_library_of_the_shipped_ones(library: Library) -> None:
-    assert [entry.protocol for entry in library.entries()] == list(shipped())
+    assert [entry.item for entry in library.entries()] == list(shipped())
     assert {(entry.origin, entry.retired, entry.file) for entry in library.entries()} == {("shipped", False, None)}
     assert library.problems() == ()
     assert not library.folder.exists()
@@ -69,7 +68,7 @@ def test_own_protocols_follow_the_shipped_ones_by_name_each_in_its_newest_versio
     for id_, name in (("b", "zebra"), ("c", "Ant"), ("b", "Bee")):
         library.save(rebuilt(own, id=id_, name=name), "A. Author", TODAY)
     added = library.entries()[len(shipped()) :]
-    assert [(entry.protocol.name, entry.protocol.version) for entry in added] == [("Ant", 1), ("Bee", 2)]
+    assert [(entry.item.name, entry.item.version) for entry in added] == [("Ant", 1), ("Bee", 2)]
     assert [entry.file for entry in added] == [library.folder / "c.v1.yaml", library.folder / "b.v2.yaml"]
     assert {entry.origin for entry in added} == {"site"}
 
@@ -89,7 +88,7 @@ def test_a_damaged_file_is_told_and_hides_nothing_else(library: Library, own: Pr
     library.save(rebuilt(own, id="good"), "A. Author", TODAY)
     library.save(rebuilt(own, id="bad"), "A. Author", TODAY)
     (library.folder / "bad.v1.yaml").write_text("desens_protocol: 1\nid: bad\n")
-    assert [entry.protocol.id for entry in library.entries() if entry.origin == "site"] == ["good"]
+    assert [entry.item.id for entry in library.entries() if entry.origin == "site"] == ["good"]
     assert [said(problem) for problem in library.problems()] == [("bad.v1.yaml, line 1", "“steps” is missing.")]
     with pytest.raises(Refused, match="“steps” is missing"):
         library.find("bad")
@@ -101,7 +100,7 @@ def test_an_older_version_never_stands_in_unseen_for_a_damaged_newer_one(library
     library.save(rebuilt(own, note="better"), "A. Author", TODAY)
     (library.folder / "sound.v2.yaml").write_text("")
     entry = library.entries()[-1]
-    assert entry.protocol == first
+    assert entry.item == first
     assert entry.damaged is not None
     with pytest.raises(Refused, match="The file is empty"):
         library.find("sound")
@@ -135,7 +134,7 @@ def test_a_file_that_was_put_there_by_hand_is_told(library: Library, name: str, 
     library.folder.mkdir(parents=True)
     (library.folder / name).write_bytes(SOUND.read_bytes())
     assert [said(problem) for problem in library.problems()] == [(name, sentence)]
-    assert [entry.protocol for entry in library.entries()] == list(shipped())
+    assert [entry.item for entry in library.entries()] == list(shipped())
 
 
 def test_what_is_no_protocol_file_is_nobodys_business(library: Library, own: Protocol) -> None:
@@ -148,10 +147,10 @@ def test_what_is_no_protocol_file_is_nobodys_business(library: Library, own: Pro
 def test_a_file_that_stands_where_the_folder_should_be_is_told(tmp_path: Path, own: Protocol) -> None:
     (tmp_path / "file").write_text("x")
     library = Library(tmp_path / "file")
-    assert [entry.protocol for entry in library.entries()] == list(shipped())
+    assert [entry.item for entry in library.entries()] == list(shipped())
     assert said(library.problems()[0]) == (
         str(tmp_path / "file"),
-        "The folder of the site’s protocols cannot be read: Not a directory.",
+        "This folder of the site’s library cannot be read: Not a directory.",
     )
     with pytest.raises(Refused):
         library.save(own, "A. Author", TODAY)
@@ -320,7 +319,7 @@ def test_a_retired_protocol_is_hidden_but_neither_gone_nor_changed(library: Libr
     for id_ in ("sound", "four-bag-16-step"):
         library.retire(id_)
         library.retire(id_)
-    assert {entry.protocol.id for entry in library.entries() if entry.retired} == {"sound", "four-bag-16-step"}
+    assert {entry.item.id for entry in library.entries() if entry.retired} == {"sound", "four-bag-16-step"}
     assert not {"sound", "four-bag-16-step"} & {protocol.id for protocol in library.offered()}
     assert library.find("sound").version == 1
     for id_ in ("sound", "four-bag-16-step"):
@@ -334,12 +333,12 @@ def test_a_new_version_of_a_retired_protocol_stays_retired(library: Library, own
     library.save(own, "A. Author", TODAY)
     library.retire("sound")
     library.save(own, "A. Author", TODAY)
-    assert [entry.retired for entry in library.entries() if entry.protocol.id == "sound"] == [True]
+    assert [entry.retired for entry in library.entries() if entry.item.id == "sound"] == [True]
 
 
 def test_a_retired_protocol_is_shown_but_not_followed_by_a_new_plan(library: Library) -> None:
     library.retire("four-bag-16-step")
-    assert find_anywhere("four-bag-16-step", library).id == "four-bag-16-step"
+    assert library.find_anywhere("four-bag-16-step").id == "four-bag-16-step"
     with pytest.raises(Refused, match="is retired in this library"):
         find_offered("four-bag-16-step", library)
     assert find_offered("three-bag-12-step", library).id == "three-bag-12-step"

@@ -203,6 +203,15 @@ def test_an_unknown_field_is_named_with_its_path() -> None:
     assert spoilt(sealed="yes") == ("own.desens", "“sealed” is not known here.")
 
 
+def test_a_stock_that_cannot_be_is_refused_with_its_path() -> None:
+    spoilt_fields = fields()
+    spoilt_fields["plan"]["stock"] = "10 g/mL"
+    assert refused(json.dumps(spoilt_fields)) == (
+        "own.desens (plan, stock)",
+        "“10 g/mL” is impossible: no solution holds more than 2 g/mL.",
+    )
+
+
 def test_a_missing_field_is_named_with_its_path() -> None:
     spoilt_fields = fields()
     del spoilt_fields["plan"]["order"]["drug"]

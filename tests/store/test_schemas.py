@@ -18,7 +18,7 @@ from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import new_plan
 from desens_gui.store.plan_files import plan_text
 from desens_gui.store.protocol_files import read_protocol
-from desens_gui.store.schemas import Name, schema
+from desens_gui.store.schemas import SchemaName, schema
 from desens_gui.store.yaml_text import read_yaml
 
 ROOT = Path(__file__).parent.parent.parent
@@ -26,7 +26,8 @@ FILES = (
     *sorted((ROOT / "desens_gui" / "data" / "protocols").glob("*.yaml")),
     *sorted((ROOT / "tests" / "protocols" / "families").glob("*.yaml")),
 )
-NAMES: tuple[Name, ...] = ("plan", "protocol", "site")
+DRUGS = sorted((ROOT / "desens_gui" / "data" / "drugs").glob("*.yaml"))
+NAMES: tuple[SchemaName, ...] = ("plan", "protocol", "drug", "site")
 
 Schema = dict[str, Any]
 KINDS: dict[str, type] = {"string": str, "object": dict, "array": list, "null": type(None)}
@@ -83,7 +84,7 @@ def rules_of(rule: object) -> Iterator[Schema]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_published_copy_is_what_the_code_says(name: Name, regenerate: bool) -> None:
+def test_the_published_copy_is_what_the_code_says(name: SchemaName, regenerate: bool) -> None:
     published = ROOT / "docs" / f"{name}.schema.json"
     text = json.dumps(schema(name), ensure_ascii=False, indent=2) + "\n"
     if regenerate:
@@ -92,7 +93,7 @@ def test_the_published_copy_is_what_the_code_says(name: Name, regenerate: bool) 
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_schema_names_its_dialect_its_title_and_its_format(name: Name) -> None:
+def test_a_schema_names_its_dialect_its_title_and_its_format(name: SchemaName) -> None:
     found = schema(name)
     assert found["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert found["title"] == f"Desens {name} file"
@@ -101,7 +102,7 @@ def test_a_schema_names_its_dialect_its_title_and_its_format(name: Name) -> None
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_no_schema_lets_a_bare_number_in(name: Name) -> None:
+def test_no_schema_lets_a_bare_number_in(name: SchemaName) -> None:
     kinds = {rule["type"] for rule in rules_of(schema(name))}
     assert kinds <= {"string", "object", "array", "null"}
 
@@ -109,6 +110,12 @@ def test_no_schema_lets_a_bare_number_in(name: Name) -> None:
 @pytest.mark.parametrize("file", FILES, ids=[file.stem for file in FILES])
 def test_protocol_files_fit_the_published_schema(file: Path) -> None:
     rules = json.loads((ROOT / "docs" / "protocol.schema.json").read_text(encoding="utf-8"))
+    assert list(problems(read_yaml(file.read_text(encoding="utf-8"), file.name).fields, rules, rules)) == []
+
+
+@pytest.mark.parametrize("file", DRUGS, ids=[file.stem for file in DRUGS])
+def test_drug_files_fit_the_published_schema(file: Path) -> None:
+    rules = json.loads((ROOT / "docs" / "drug.schema.json").read_text(encoding="utf-8"))
     assert list(problems(read_yaml(file.read_text(encoding="utf-8"), file.name).fields, rules, rules)) == []
 
 

@@ -15,7 +15,8 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.site import AtEnd, Category, Pump, Site, Thresholds
-from desens_gui.store.site_file import laid_over, shipped_site, site_in_force
+from desens_gui.store.site_file import ELSEWHERE, laid_over, shipped_site
+from desens_gui.store.site_in_force import site_in_force
 
 TEXT = files("desens_gui").joinpath("data", "site.json").read_text(encoding="utf-8")
 DOCS = (Path(__file__).parent.parent.parent / "docs" / "site-file.md").read_text(encoding="utf-8")
@@ -80,17 +81,13 @@ def test_the_pumps_say_where_their_figures_come_from() -> None:
     assert str(alaris.least_volume) == "1 mL"
 
 
-def test_the_known_drugs_are_small_letters_sorted_and_without_doubles() -> None:
-    drugs = shipped_site().known_drugs
-    assert list(drugs) == sorted({drug.lower() for drug in drugs})
-    assert {"oxaliplatin", "carboplatin", "paclitaxel", "sulfamethoxazole/trimethoprim"} < set(drugs)
-
-
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
         ('"2.6"', "2.6", "site.json (thresholds, rise_amber): 2.6 in “rise_amber” is a bare number."),
         ('"0.2 mL"', '"0,2 mL"', "site.json (thresholds, least_draw): The comma in “0,2” could be"),
+        ('"most_vials": "10"', '"most_vials": "0"', "site.json (most_vials): “0” is not a whole number from 1 to 999."),
+        ('"most_vials": "10"', '"drugs": []', "site.json: “drugs” is not known here."),
         ('"digits"', '"figures"', "site.json: “figures” is not known here."),
         ('"desens_site": "1",', "", "site.json: This is not a site file: it has no field “desens_site”."),
         ('"999 mL/h"', '"999 mL"', "site.json (pumps 1, highest_rate): "),
@@ -130,9 +127,9 @@ def test_only_what_the_hospital_states_differs(folder: Path) -> None:
     site = states(folder, thresholds={"rise_red": "3"}, digits="5")
     assert site.thresholds == Thresholds(rise_red=Fraction(3))
     assert site.digits == 5
-    assert (site.pumps, site.categories, site.known_drugs) == (shipped.pumps, shipped.categories, shipped.known_drugs)
+    assert (site.pumps, site.categories, site.drugs) == (shipped.pumps, shipped.categories, shipped.drugs)
     assert states(folder) == shipped
-    assert states(folder, known_drugs=["homemade"]).known_drugs == ("homemade",)
+    assert states(folder, most_vials="3").most_vials == 3
 
 
 def test_a_known_pump_is_changed_field_by_field_in_its_place(folder: Path) -> None:
@@ -154,7 +151,7 @@ def test_the_example_of_the_page_says_what_the_page_tells(folder: Path) -> None:
 
 
 def test_the_page_tells_every_field_of_the_file() -> None:
-    for field in {*Site.model_fields, *Thresholds.model_fields}:
+    for field in {*Site.model_fields, *Thresholds.model_fields} - {*ELSEWHERE}:
         assert f"`{field}`" in DOCS
     for model in (Pump, Category):
         for field in model.model_fields:

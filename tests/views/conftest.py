@@ -18,7 +18,7 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.worked import Worked
 from desens_gui.forms import desens_rc
 from desens_gui.models.roles import ID_ROLE, SEVERITY_ROLE
-from desens_gui.store.site_file import site_in_force
+from desens_gui.store.site_in_force import site_in_force
 from desens_gui.views.application import Program
 from desens_gui.views.picture import USUAL_SIZE
 from desens_gui.widgets.entry_field import EntryField

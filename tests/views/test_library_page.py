@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
+from desens_gui.core.compare.choosing import rank
 from desens_gui.core.ground.model import rebuilt
 from desens_gui.models.comparison_table import ROW_IDS
 from desens_gui.models.library_table import COLUMN_IDS
@@ -423,7 +424,7 @@ def test_a_retired_protocol_is_offered_nowhere_until_it_is_restored(looking: Per
     looking.click("retire_button")
     looking.click("choice_1")
     assert "three-bag-12-step" not in shown(looking)
-    assert [entry.protocol.id for entry in library.entries() if entry.retired] == ["three-bag-12-step"]
+    assert [entry.item.id for entry in library.entries() if entry.retired] == ["three-bag-12-step"]
     looking.click("show_retired")
     click_row(looking, "three-bag-12-step")
     assert not looking["use_button"].isEnabled()
@@ -590,3 +591,75 @@ def test_no_number_of_the_list_is_cut_off(sit: Sit, locale: str) -> None:
     for column in ("solutions", "steps", "time", "fraction"):
         at = COLUMN_IDS.index(column)
         assert view.columnWidth(at) >= view.sizeHintForColumn(at)
+
+
+# --- where one stays -------------------------------------------------------------------------------------------
+
+
+def retire(person: Person, *, by_keys: bool) -> None:
+    """Press the button and confirm what it asks."""
+    if by_keys:
+        person["retire_button"].setFocus()
+        for key in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Return):
+            person.press(key)
+    else:
+        person.click("retire_button")
+        person.click("choice_1")
+
+
+@pytest.mark.parametrize("by_keys", [True, False])
+@pytest.mark.parametrize("text", ["", "carboplatin"])
+@pytest.mark.parametrize("place", ["in the middle", "last", "first"])
+def test_after_retire_one_stays_beside_it_with_the_keys_where_they_were(
+    looking: Person, by_keys: bool, text: str, place: str
+) -> None:
+    looking.type(text)
+    ids = shown(looking)
+    at = {"in the middle": 3, "last": len(ids) - 1, "first": 0}[place]
+    click_row(looking, ids[at])
+    retire(looking, by_keys=by_keys)
+    left = [*ids[:at], *ids[at + 1 :]]
+    assert shown(looking) == left
+    neighbour = left[min(at, len(left) - 1)]
+    assert current(looking) == neighbour
+    assert [str(index.data(ID_ROLE)) for index in protocols(looking).selectionModel().selectedRows()] == [neighbour]
+    assert find(neighbour).name in about(looking)
+    assert (
+        protocols(looking)
+        .visualRect(protocols(looking).currentIndex())
+        .intersects(protocols(looking).viewport().rect())
+    )
+    assert looking["retire_button"].hasFocus()
+
+
+def test_in_a_sorted_list_the_neighbour_is_the_one_that_stands_there(looking: Person) -> None:
+    head = protocols(looking).horizontalHeader()
+    protocols(looking).sortByColumn(COLUMN_IDS.index("name"), Qt.SortOrder.DescendingOrder)
+    assert head.sortIndicatorSection() == COLUMN_IDS.index("name")
+    ids = shown(looking)
+    click_row(looking, ids[5])
+    retire(looking, by_keys=True)
+    assert current(looking) == ids[6]
+
+
+def test_the_only_one_that_is_shown_leaves_nothing_behind(looking: Person) -> None:
+    looking.type("3 bags, 12 steps")
+    for id_ in shown(looking)[1:]:
+        click_row(looking, id_)
+        retire(looking, by_keys=False)
+    retire(looking, by_keys=False)
+    assert shown(looking) == []
+    assert not looking["retire_button"].isEnabled()
+
+
+def test_a_search_goes_on_to_the_next_best_when_somebody_else_retires_its_hit(
+    looking: Person, library: Library
+) -> None:
+    looking.type("4 bags")
+    hit = current(looking)
+    library.retire(hit)
+    looking.press(Qt.Key.Key_L, CONTROL)
+    looking.press(Qt.Key.Key_L, CONTROL)  # which reads the library again
+    best = min(shown(looking), key=lambda id_: rank("4 bags", find(id_)))
+    assert hit not in shown(looking)
+    assert current(looking) == best

@@ -47,7 +47,7 @@ def test_a_number_of_bags_is_asked_about_taken_by_a_second_enter_and_undone(pers
     person.enter("bags", "5")
     assert person.worked.plan is before
     assert person["bags"].hasFocus()
-    assert "1/20,000,000 of the total dose" in person.text("bags_message")
+    assert "1/20,000,000 of the ordered dose" in person.text("bags_message")
     assert "Press Enter again" in person.text("bags_message")
     assert person.field("bags").refusal == ""
     person.press(Qt.Key.Key_Return)

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.words import Words
-from desens_gui.store.site_file import shipped_site, site_in_force
+from desens_gui.store.site_file import shipped_site
+from desens_gui.store.site_in_force import site_in_force
 from desens_gui.views.site_problem import SiteProblem, site_of_window
 
 GOOD = '{"desens_site": "1", "thresholds": {"rise_red": "3"}}'

@@ -7,10 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desens_gui.core.findings import Cell
+from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.rules.plan import Plan
+from desens_gui.models.roles import EDITABLE_ROLE
 from desens_gui.widgets.truth_line import TruthLine
 from tests.documents.given_plans import pricks_alone
-from tests.plans import pushes_plan, tablets_plan, two_components_plan
+from tests.plans import plan_of, pushes_plan, tablets_plan, two_components_plan
 from tests.views.conftest import CONTROL, SHIFT, Person
 
 
@@ -92,3 +94,52 @@ def test_a_series_of_pricks_has_no_chart_and_no_dose_to_add_up(person: Person) -
     assert person.window.findChildren(TruthLine)[0].text == "test series: no dose to add up"
     start(person, pushes_plan())
     assert seen(person, "chart_card")
+
+
+def no_interval_plan() -> Plan:
+    """Three pushes of 1, 2, 4 mL from one vial, none of which states a time to the next; the day is stated late."""
+    vial = {"container": "vial", "volume": "100 mL", "content": {"concentration": "1 mg/mL"}}
+    pushes: list[dict[str, object]] = [
+        {"kind": "push", "solution": "1", "volume": f"{volume} mL"} for volume in ("1", "2", "4")
+    ]
+    pushes[1]["day"] = "1"
+    return plan_of("7 mg", route="iv-push", pace="slow", solutions=[vial], steps=pushes)
+
+
+def test_where_no_interval_is_stated_there_is_an_empty_cell_to_type_it_into(person: Person) -> None:
+    """The finding leads to it, F1 says what is missing there; 20 min and 30 min later the pushes begin at 0, 20, 50."""
+    start(person, no_interval_plan())
+    assert "interval" in person.findings("amber")
+    person.click_finding("amber", "interval")
+    assert person.grid("steps").current_cell() == Cell("steps", 1, "wait_min")
+    person.press(Qt.Key.Key_F1)
+    assert person.text("explanation") == (
+        "No time is stated from step 1 to step 2, so both begin at the same moment. Type one, such as 15 min."
+    )
+    for step in (1, 2):
+        assert person.shown("steps", step, "wait_min") == ""
+        assert person.index("steps", step, "wait_min").data(EDITABLE_ROLE)
+    person.type_into("steps", 1, "wait_min", "20")
+    person.type_into("steps", 2, "wait_min", "30 min")
+    assert [step.starts_min for step in person.worked.solved.steps] == [0, 20, 50]
+    assert "interval" not in person.findings("amber")
+    person.go("steps", 3, "wait_min")
+    person.press(Qt.Key.Key_F1)
+    assert person.text("explanation") == "There is no value here."
+
+
+def test_two_pushes_of_which_only_the_second_states_its_day_have_room_for_an_interval(person: Person) -> None:
+    plan = no_interval_plan()
+    first, second, _ = plan.recipe.steps
+    start(person, rebuilt(plan, recipe=rebuilt(plan.recipe, steps=(first, second))))
+    assert "interval" in person.findings("amber")
+    assert person.shown("steps", 1, "wait_min") == ""
+
+
+def test_a_dose_a_day_has_no_room_for_an_interval(person: Person) -> None:
+    plan = no_interval_plan()
+    steps = tuple(rebuilt(step, day=str(day)) for day, step in enumerate(plan.recipe.steps, 1))
+    start(person, rebuilt(plan, recipe=rebuilt(plan.recipe, steps=steps)))
+    columns = [column.name for column in person.grid("steps").model().columns]  # type: ignore[attr-defined]
+    assert "day" in columns
+    assert "wait_min" not in columns

@@ -40,17 +40,30 @@ PLUG_FLOW = QT_TRANSLATE_NOOP("Findings", "Plug flow through the stated lines; n
 def flush(case: Case) -> Iterator[Finding]:
     """flush: what the lines hold at the end is brought in where it is part of the dose, and not where it is not. Red.
 
-    With lines that are primed with their own bag, each step's dose is what reaches the vein during it. Otherwise it
+    With lines that are primed with their own bag, each step's dose is what leaves its line during it. Otherwise it
     is judged by the whole: what the flush brings beyond the dose, and what of the dose it leaves in the last line.
     A priming step belongs to lines of its volume that hold diluent before, one for each bag.
     """
     if case.plan.tubing is None:
         return
     yield from _priming(case)
-    if case.plan.tubing.priming == "own-line":
-        yield from _step_by_step(case)
-    else:
+    if case.plan.tubing.priming != "own-line":
         yield from _at_the_end(case)
+        return
+    found = list(_step_by_step(_up_to_the_join(case)))
+    yield from found
+    if not found and case.plan.tubing.common_volume is not None:
+        yield from _at_the_end(case)
+
+
+def _up_to_the_join(case: Case) -> Case:
+    """Return the case without what lies after the join: that delays every step, and holds back none but the last."""
+    tubing = case.plan.tubing
+    assert tubing is not None  # the caller's condition
+    if tubing.common_volume is None:
+        return case
+    plan = rebuilt(case.plan, tubing=rebuilt(tubing, common_volume=None))
+    return Case(plan, solve(plan, case.site), case.site)
 
 
 def _priming(case: Case) -> Iterator[Finding]:

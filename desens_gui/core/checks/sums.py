@@ -24,6 +24,11 @@ ALL_DOSES = QT_TRANSLATE_NOOP(
     "The last dose is the ordered {ordered}; all doses together give {given} within a day, {difference} ({share}) "
     "more.",
 )
+ALL_DOSES_UNTIMED = QT_TRANSLATE_NOOP(
+    "Findings",
+    "The last dose is the ordered {ordered}; all doses together give {given}, {difference} ({share}) more, and in "
+    "what time is not stated.",
+)
 ROW_SUM = QT_TRANSLATE_NOOP(
     "Findings", "Step {step}: the cumulative dose says {stated}, but the doses down to it sum to {sum}."
 )
@@ -60,7 +65,7 @@ def doses_add_up(case: Case) -> Iterator[Finding]:
 
 
 def _last_dose(case: Case) -> Iterator[Finding]:
-    """Compare the last dose with the order, and say what all doses give where they are given within one day."""
+    """Compare the last dose with the order, and say what all doses give where they may be given within one day."""
     unit, ordered = case.solved.amount_unit, case.solved.total.ordered
     last = next(step for step in reversed(case.solved.steps) if not step.priming)
     if last.dose != ordered:
@@ -68,10 +73,13 @@ def _last_dose(case: Case) -> Iterator[Finding]:
         yield Finding("doses-add-up", "red", LAST_DOSE, shown, (Cell("steps", last.number, "dose"),), ARITHMETIC)
         return
     off = case.solved.total.given - ordered
-    if off and case.solved.total.time_min < _DAY:
+    time = case.solved.total.time_min
+    later = any(step.day is not None and step.day > 1 for step in case.solved.steps)
+    if off and (not later if time is None else time < _DAY):
         severity: Severity = "info" if _surplus_severity(case, off) == "info" else "amber"
         cells = (Cell("total", 0, "given"), Cell("order", 0, "dose"))
-        yield Finding("doses-add-up", severity, ALL_DOSES, _off_values(case, off), cells, ARITHMETIC)
+        text = ALL_DOSES_UNTIMED if time is None else ALL_DOSES
+        yield Finding("doses-add-up", severity, text, _off_values(case, off), cells, ARITHMETIC)
 
 
 def _surplus_severity(case: Case, off: Fraction) -> Severity:

@@ -12,7 +12,7 @@ TOO_SHORT = QT_TRANSLATE_NOOP(
 )
 NO_INTERVAL = QT_TRANSLATE_NOOP(
     "Findings",
-    "No time is stated between these doses, so they would be given at the same moment: {steps}. State an interval.",
+    "No time is stated between these doses: {steps}. When each later one is due is not known. State an interval.",
 )
 STEPS_TOGETHER = QT_TRANSLATE_NOOP("Findings", "steps {first} to {last}")
 OBSERVATION = QT_TRANSLATE_NOOP("Findings", "A reaction must be able to show before the next dose is given.")
@@ -21,20 +21,29 @@ _AT_ONCE = frozenset({"push", "injection", "oral", "prick"})
 
 
 def interval(case: Case) -> Iterator[Finding]:
-    """interval: doses given at once follow each other after a minute at least. Amber otherwise, in one finding each.
+    """interval: a dose given at once is followed by a stated time, of a minute at least before another such dose.
 
-    No time stated, and a time that is rather in the wrong unit, are told apart.
+    Amber otherwise, in one finding for times that are not stated and one for times that are rather in the wrong unit.
     """
-    for text, least, most in ((NO_INTERVAL, 0, 0), (TOO_SHORT, 0, 1)):
-        runs: list[tuple[int, int]] = []
-        for before, step in pairwise(case.solved.steps):
-            apart = step.starts_min - before.starts_min
-            short = apart == 0 if text is NO_INTERVAL else least < apart < most
-            if {before.kind, step.kind} <= _AT_ONCE and short:
-                first = runs.pop()[0] if runs and runs[-1][1] == before.number else before.number
-                runs.append((first, step.number))
+    missing: list[tuple[int, int]] = []
+    short: list[tuple[int, int]] = []
+    day = 1
+    for before, step in pairwise(case.solved.steps):
+        day = before.day or day
+        if case.solved.lacks_interval(before):
+            _join(missing, before.number)
+        elif before.wait_min is not None and before.wait_min < 1 and (step.day or day) == day:
+            if {before.kind, step.kind} <= _AT_ONCE:
+                _join(short, before.number)
+    for text, runs in ((NO_INTERVAL, missing), (TOO_SHORT, short)):
         if runs:
             yield _finding(text, runs)
+
+
+def _join(runs: list[tuple[int, int]], number: int) -> None:
+    """Note that a step and the next one are too close, in a run with those before it."""
+    first = runs.pop()[0] if runs and runs[-1][1] == number else number
+    runs.append((first, number + 1))
 
 
 def _finding(text: Text, runs: list[tuple[int, int]]) -> Finding:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from fractions import Fraction
 
-from desens_gui.core.edits.basic import with_protocol
+from desens_gui.core.edits.following import with_protocol
 from desens_gui.core.ground.model import made
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.units import Quantity
@@ -23,6 +23,8 @@ from desens_gui.core.worked import Worked, work_out
 NO_DRUG = "–"
 #: the findings about a drug that is not stated
 _ABOUT_DRUG = ("drug-known",)
+#: the findings that nothing but stated equipment can answer, and no protocol
+OF_EQUIPMENT = ("drug-reaches-vein",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,8 @@ def figures_of(worked: Worked) -> Figures:
     rises = [(step.rise, -step.number) for step in counted if step.rise is not None]
     steepest, at = max(rises, default=(None, 0))
     kinds = Counter(solution.container for solution in plan.recipe.solutions if not solution.name)
-    nobody = plan.order.drug == NO_DRUG
-    judged = [finding for finding in worked.findings if not finding.gate and not (nobody and finding.id in _ABOUT_DRUG)]
+    unasked = (_ABOUT_DRUG if plan.order.drug == NO_DRUG else ()) + (OF_EQUIPMENT if plan.tubing is None else ())
+    judged = [finding for finding in worked.findings if not finding.gate and finding.id not in unasked]
     severities = Counter(finding.severity for finding in judged)
     measured = any(step.volume_mL is not None for step in worked.solved.steps)
     return Figures(

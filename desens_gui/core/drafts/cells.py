@@ -34,6 +34,7 @@ from desens_gui.core.rules.contents import (
     read_content,
     read_ratio,
 )
+from desens_gui.core.rules.file_fields import Tree
 from desens_gui.core.rules.parts import (
     Content,
     DilutionOf,
@@ -42,7 +43,6 @@ from desens_gui.core.rules.parts import (
     ShareOfDose,
     ShareOfFullStrength,
 )
-from desens_gui.core.rules.protocol_fields import Tree
 
 KINDS: dict[str, Text] = {
     "infusion": QT_TRANSLATE_NOOP("Draft", "infusion"),

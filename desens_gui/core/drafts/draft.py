@@ -16,6 +16,7 @@ from desens_gui.core.ground.model import EXTRA, MISSING, NOT_ONE_OF, made, refus
 from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.rules.file_fields import Tree, fields_of
 from desens_gui.core.rules.parts import (
     COUNT_NEEDS_TABLET,
     NEEDS_SOLUTION,
@@ -28,7 +29,6 @@ from desens_gui.core.rules.parts import (
 )
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.protocol import Protocol
-from desens_gui.core.rules.protocol_fields import Tree, fields_of
 from desens_gui.core.rules.recipe import (
     DAYS_ASCEND,
     NEEDS_FINAL_RATE,

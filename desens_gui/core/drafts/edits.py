@@ -14,8 +14,8 @@ from desens_gui.core.ground.numbers import ratio_text
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.file_fields import fields_of
 from desens_gui.core.rules.protocol import MAX_STRENGTHS
-from desens_gui.core.rules.protocol_fields import fields_of
 from desens_gui.core.rules.recipe import MAX_COMPONENTS, MAX_SOLUTIONS, MAX_STEPS, MAX_TABLETS, Recipe
 from desens_gui.core.rules.routes import route_for
 

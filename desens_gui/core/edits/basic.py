@@ -5,15 +5,17 @@ from dataclasses import dataclass
 
 from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.refusal import Refused
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.ground.typed import read_typed_quantity
+from desens_gui.core.ground.typography import Setting
 from desens_gui.core.ground.units import AMOUNTS, Quantity
 from desens_gui.core.rules.basis import Basis
 from desens_gui.core.rules.measures import NO_POTENCY, stated_apart
 from desens_gui.core.rules.plan import Plan, Tubing
-from desens_gui.core.rules.protocol import Protocol
-from desens_gui.core.rules.recipe import LastSolution, Potency, Recipe
+from desens_gui.core.rules.recipe import LastSolution, Potency
 from desens_gui.core.rules.site import Pump
+from desens_gui.core.rules.supply import misfit
+from desens_gui.core.rules.supply_text import vial_said
 
 VOLUME_COUNT = QT_TRANSLATE_NOOP(
     "Edits",
@@ -22,15 +24,9 @@ VOLUME_COUNT = QT_TRANSLATE_NOOP(
 NO_FINAL_RATE = QT_TRANSLATE_NOOP("Edits", "This protocol has no final rate that could be changed.")
 
 UNIT_NOW = QT_TRANSLATE_NOOP("Edits", "The whole plan now counts in {unit}.")
-LOST = QT_TRANSLATE_NOOP(
-    "Edits", "The plan now follows “{protocol}” to the letter. Changes made before are gone: {lost}."
+OLD_VIALS = QT_TRANSLATE_NOOP(
+    "Edits", "No stock of {stock} comes out of a vial of {vial}: the vials are not stated any more."
 )
-OLD_VOLUMES = QT_TRANSLATE_NOOP("Edits", "volumes of solutions")
-OLD_CONTENTS = QT_TRANSLATE_NOOP("Edits", "contents of solutions")
-OLD_STEPS = QT_TRANSLATE_NOOP("Edits", "steps")
-OLD_FINAL_RATE = QT_TRANSLATE_NOOP("Edits", "final rate")
-OLD_POLICY = QT_TRANSLATE_NOOP("Edits", "what the last solution does")
-OLD_MAKINGS = QT_TRANSLATE_NOOP("Edits", "how solutions are made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +34,19 @@ class Edited:
     """What an edit makes of a plan.
 
     `says` tells what else it changed than the value that was typed, for a person to see. `asks` is True when what
-    would be taken differs from what was typed: `says` is then shown first, and the edit taken when it is confirmed.
+    would be taken differs from what was typed: it is then asked first, and the edit taken when it is confirmed. What is
+    asked is `question`, or `says` where one sentence does for both.
     """
 
     plan: Plan
     says: Said | None = None
     asks: bool = False
+    question: Said | None = None
+
+    @property
+    def asked(self) -> Said | None:
+        """What is said before an edit that asks is taken."""
+        return self.question or self.says
 
 
 def with_volumes(plan: Plan, volumes: Sequence[Quantity]) -> Plan:
@@ -99,20 +102,6 @@ def with_order(plan: Plan, mark: str = ".", **typed: str) -> Edited:
     return Edited(changed, says)
 
 
-def with_protocol(plan: Plan, protocol: Protocol) -> Edited:
-    """Follow another protocol to the letter; order and equipment stay. Says which changes to the rules are lost.
-
-    So is how solutions are made: those of another protocol are others, whatever their numbers.
-    """
-    lost = _changes(plan.protocol.recipe, plan.recipe)
-    makings = plan.makings if protocol.solutions == plan.recipe.solutions else ()
-    if makings != plan.makings:
-        lost = (*lost, OLD_MAKINGS)
-    changed = rebuilt(plan, protocol=protocol, recipe=protocol.recipe, strength=None, makings=makings)
-    says = Said(LOST, {"protocol": protocol.name, "lost": lost}) if lost and changed != plan else None
-    return Edited(changed, says)
-
-
 def with_basis(plan: Plan, basis: Basis | None) -> Edited:
     """State what the ordered dose was worked out from; None: not stated. The ordered dose stays as it is."""
     return Edited(rebuilt(plan, order=rebuilt(plan.order, basis=basis)))
@@ -131,8 +120,16 @@ def with_potency(plan: Plan, potency: Potency | None) -> Edited:
 
 
 def with_stock(plan: Plan, stock: Quantity | None) -> Edited:
-    """Draw the drug up from another stock; None: no stock chosen."""
-    return Edited(rebuilt(plan, stock=stock))
+    """Draw the drug up from another stock; None: no stock chosen.
+
+    Vials that such a stock cannot come out of are not stated any more, and the edit says so.
+    """
+    wrong = None if stock is None or plan.supply is None else misfit(plan.supply, stock, plan.recipe)
+    if stock is None or wrong is None:
+        return Edited(rebuilt(plan, stock=stock))
+    return Edited(
+        rebuilt(plan, stock=stock, supply=None), Said(OLD_VIALS, {"stock": Setting(stock), "vial": vial_said(wrong)})
+    )
 
 
 def with_pump(plan: Plan, pump: Pump | None) -> Edited:
@@ -143,15 +140,3 @@ def with_pump(plan: Plan, pump: Pump | None) -> Edited:
 def with_tubing(plan: Plan, tubing: Tubing | None) -> Edited:
     """Use other lines; None: not stated."""
     return Edited(rebuilt(plan, tubing=tubing))
-
-
-def _changes(before: Recipe, after: Recipe) -> tuple[Text, ...]:
-    """Return what differs between two recipes, as a person names it."""
-    compared = (
-        (OLD_VOLUMES, [solution.volume for solution in before.solutions], [new.volume for new in after.solutions]),
-        (OLD_CONTENTS, [solution.content for solution in before.solutions], [new.content for new in after.solutions]),
-        (OLD_STEPS, before.steps, after.steps),
-        (OLD_FINAL_RATE, before.final_rate, after.final_rate),
-        (OLD_POLICY, before.last_solution, after.last_solution),
-    )
-    return tuple(text for text, was, now in compared if was != now)

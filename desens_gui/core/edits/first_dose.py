@@ -28,7 +28,7 @@ from desens_gui.core.rules.recipe import Recipe
 from desens_gui.core.solving.series import strengths_and_doses
 
 FIRST_IS_REST = QT_TRANSLATE_NOOP(
-    "FirstDose", "The first dose, step {step}, is what the others leave of the total dose. Change the other steps."
+    "FirstDose", "The first dose, step {step}, is what the others leave of the ordered dose. Change the other steps."
 )
 FIRST_NOT_MEASURED = QT_TRANSLATE_NOOP("FirstDose", "The first dose, step {step}, is not measured.")
 TOO_MUCH = QT_TRANSLATE_NOOP(
@@ -36,22 +36,22 @@ TOO_MUCH = QT_TRANSLATE_NOOP(
 )
 BY_CONTENT = QT_TRANSLATE_NOOP(
     "FirstDose",
-    "The first dose is then {share} of the total dose: {solution} holds {content}, which was {was}. Rates and volumes "
-    "stay, so every dose from it changes with it.",
+    "The first dose is then {share} of the ordered dose: {solution} holds {content}, which was {was}. Rates and "
+    "volumes stay, so every dose from it changes with it.",
 )
 NEXT_RATIO = QT_TRANSLATE_NOOP("FirstDose", "{changed} That makes {next} {ratio} times as strong; it was {was} times.")
 BY_STEP = QT_TRANSLATE_NOOP(
-    "FirstDose", "The first dose is then {share} of the total dose: step {step} now states {now}, which was {was}."
+    "FirstDose", "The first dose is then {share} of the ordered dose: step {step} now states {now}, which was {was}."
 )
 ITS_DOSE = QT_TRANSLATE_NOOP("FirstDose", "a dose of {value}")
-ITS_SHARE = QT_TRANSLATE_NOOP("FirstDose", "{value} of the total dose")
+ITS_SHARE = QT_TRANSLATE_NOOP("FirstDose", "{value} of the ordered dose")
 ITS_COUNT = QT_TRANSLATE_NOOP("FirstDose", "{value} of its tablet")
 ITS_RATE = QT_TRANSLATE_NOOP("FirstDose", "a rate of {value}")
 ITS_PART = QT_TRANSLATE_NOOP("FirstDose", "{value} of the final rate")
 ITS_VOLUME = QT_TRANSLATE_NOOP("FirstDose", "a volume of {value}")
 PUMP_ROUNDS = QT_TRANSLATE_NOOP(
     "FirstDose",
-    "{changed} The pump rounds its rate, so that the first dose is {taken}, not {typed}, of the total dose.",
+    "{changed} The pump rounds its rate, so that the first dose is {taken}, not {typed}, of the ordered dose.",
 )
 
 

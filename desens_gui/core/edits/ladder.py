@@ -42,12 +42,13 @@ OVER_DAYS = QT_TRANSLATE_NOOP(
 )
 GONE = QT_TRANSLATE_NOOP(
     "Ladder",
-    "Gone: {names}, and the steps from them ({steps}). The first dose is now {first} of the total dose; it was {was}.",
+    "Gone: {names}, and the steps from them ({steps}). The first dose is now {first} of the ordered dose; it was "
+    "{was}.",
 )
 COME = QT_TRANSLATE_NOOP(
     "Ladder",
     "New before {next}: {name}, {content}, with copies of its steps ({steps}) {how}. The first dose is now {first} of "
-    "the total dose; it was {was}.",
+    "the ordered dose; it was {was}.",
 )
 FEWER_COPIES = QT_TRANSLATE_NOOP(
     "Ladder",

@@ -63,7 +63,7 @@ DOSE_FROM_COUNT = QT_TRANSLATE_NOOP(
 )
 GIVES_REST = QT_TRANSLATE_NOOP(
     "Governed",
-    "Step {step} gives what the steps above leave of the total dose. Change the total dose ({dose}) or the steps "
+    "Step {step} gives what the steps above leave of the ordered dose. Change the ordered dose ({dose}) or the steps "
     "above.",
 )
 GIVES_ALL = QT_TRANSLATE_NOOP(
@@ -95,18 +95,18 @@ UNTIL_EMPTY_TIME = QT_TRANSLATE_NOOP(
 )
 UNTIL_EMPTY_DOSE = QT_TRANSLATE_NOOP(
     "Governed",
-    "Step {step} runs until {solution} is empty and gives what the steps above leave of the total dose. Change the "
-    "total dose ({dose}) or the steps above.",
+    "Step {step} runs until {solution} is empty and gives what the steps above leave of the ordered dose. Change the "
+    "ordered dose ({dose}) or the steps above.",
 )
 UNTIL_DOSE = QT_TRANSLATE_NOOP(
     "Governed",
-    "Step {step} runs until the total dose is given, so its dose and volume follow from the total dose and the steps "
-    "above. Change the total dose ({dose}).",
+    "Step {step} runs until the ordered dose is given, so its dose and volume follow from the ordered dose and the "
+    "steps above. Change the ordered dose ({dose}).",
 )
 UNTIL_DOSE_TIME = QT_TRANSLATE_NOOP(
     "Governed",
-    "Step {step} runs until the total dose is given, so its time follows from its rate and the total dose. Change its "
-    "rate, or the total dose ({dose}).",
+    "Step {step} runs until the ordered dose is given, so its time follows from its rate and the ordered dose. Change "
+    "its rate, or the ordered dose ({dose}).",
 )
 
 # the rest of a step
@@ -149,24 +149,46 @@ START = QT_TRANSLATE_NOOP("Governed", "This follows from the start of the plan a
 # solutions
 REMAINDER_HOLDS = QT_TRANSLATE_NOOP(
     "Governed",
-    "What the others leave of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total "
-    "dose.",
+    "What the others leave of the ordered dose ({dose}) is in {solution}. Change its volume ({volume}), or the "
+    "ordered dose.",
 )
 ALL_HOLDS = QT_TRANSLATE_NOOP(
     "Governed",
-    "All of the total dose ({dose}) is in {solution}. Change its volume ({volume}), or the total dose.",
+    "All of the ordered dose ({dose}) is in {solution}. Change its volume ({volume}), or the ordered dose.",
 )
 FROM_CONTENT = QT_TRANSLATE_NOOP(
     "Governed", "This follows from what {solution} holds: typing here changes its content (volume held)."
 )
 NO_VOLUME = QT_TRANSLATE_NOOP("Governed", "This product has no volume stated, so no amount. Change its concentration.")
 PREPARED = QT_TRANSLATE_NOOP(
-    "Governed", "This follows from the stock and from what {solution} and the stronger ones hold."
+    "Governed",
+    "This follows from the stock and from what {solution} and the stronger ones hold. How {solution} is made is chosen "
+    "on the page Preparation.",
+)
+AS_PREPARED = QT_TRANSLATE_NOOP(
+    "Governed",
+    "As prepared: this follows from the draws as syringes measure them, from how the containers are filled, and from "
+    "what the stronger ones really hold. Change how {solution} is made.",
 )
 FROM_STEPS = QT_TRANSLATE_NOOP("Governed", "This adds up the steps that draw on {solution}. Change one of these steps.")
 
-_SUMS = frozenset({"cumulative_dose", "cumulative_volume_mL", "at_vein"})
-_PREPARATION = frozenset({"source", "draw_mL", "diluent_mL", "donated_mL", "label_volume_mL", "label_amount"})
+AT_VEIN = QT_TRANSLATE_NOOP(
+    "Governed",
+    "What reaches the vein follows from the steps and the lines. Change how the lines are primed and joined, or what "
+    "they hold.",
+)
+
+_SUMS = frozenset({"cumulative_dose", "cumulative_volume_mL"})
+_PREPARATION = frozenset(
+    {"source", "draw_mL", "diluent_mL", "donated_mL", "label_volume_mL", "label_amount", "made_mL", "fill"}
+)
+_AS_PREPARED = frozenset(
+    {
+        *("draws", "overfill_mL", "fill_up_mL", "withdraw_mL", "real_mL", "tolerance"),
+        *("as_prepared_amount", "as_prepared_concentration", "as_prepared_off"),
+        *("as_prepared_label_mL", "as_prepared_label_amount"),
+    }
+)
 
 
 def is_final_rate(recipe: Recipe, index: int) -> bool:
@@ -238,6 +260,8 @@ def _solution_governed(plan: Plan, cell: Cell) -> Said:
         return _component_governed(plan, cell, Said(COMPONENT_OF_SOLUTION, name))
     if cell.column in {"infused_mL", "given"}:
         return Said(FROM_STEPS, name)
+    if cell.column in _AS_PREPARED:
+        return Said(AS_PREPARED, name)
     return Said(PREPARED, name) if cell.column in _PREPARATION else Said(COMPUTED)
 
 
@@ -276,7 +300,8 @@ def _step_governed(plan: Plan, index: int, column: str) -> Said:
     if column in _SUMS:
         return Said(SUM_OF_STEPS, values)
     rise = RISE_AT_ONCE if isinstance(step, GivenStep) else RISE
-    return Said({"rise": rise, "starts_min": START, "wait_min": NO_WAIT, "kind": KIND}.get(column, COMPUTED), values)
+    others = {"rise": rise, "starts_min": START, "wait_min": NO_WAIT, "kind": KIND, "at_vein": AT_VEIN}
+    return Said(others.get(column, COMPUTED), values)
 
 
 def _rate_governed(recipe: Recipe, index: int, values: dict[str, object]) -> Said:

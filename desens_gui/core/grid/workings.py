@@ -43,10 +43,21 @@ CONVERTED_OWN = QT_TRANSLATE_NOOP(
 IN_TABLETS = QT_TRANSLATE_NOOP("Explain", "{dose} ÷ {amount} in one tablet = {count}.")
 OF_TABLET = QT_TRANSLATE_NOOP("Explain", "{count} × {amount} = {dose}.")
 STATED_COUNT = QT_TRANSLATE_NOOP("Explain", "Stated: {count} × {tablet}.")
+NO_INTERVAL = QT_TRANSLATE_NOOP(
+    "Explain",
+    "No time is stated from step {step} to step {next}, so both begin at the same moment. Type one, such as 15 min.",
+)
 STATED_DAY = QT_TRANSLATE_NOOP("Explain", "Stated: day {day}.")
 FIRST_STEP = QT_TRANSLATE_NOOP("Explain", "Step {step} has no step before it to compare with.")
 GIVEN_IN = QT_TRANSLATE_NOOP("Explain", "{dose} in {time} = {dose_rate}.")
 STARTS = QT_TRANSLATE_NOOP("Explain", "{before} + {time} = {starts}: step {step} before it starts and lasts so long.")
+STARTS_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Explain", "Not known: after step {step} no time to the next one is stated. State its interval."
+)
+STARTS_CHANGED = QT_TRANSLATE_NOOP(
+    "Explain",
+    "{before} + {time} + {change} = {starts}: step {step} before it starts and lasts so long, then the bag is changed.",
+)
 STARTS_FIRST = QT_TRANSLATE_NOOP("Explain", "The first step starts the plan.")
 STARTS_DAY = QT_TRANSLATE_NOOP("Explain", "Day {day} begins {starts} after the start.")
 
@@ -136,7 +147,11 @@ class StepWorking:
         return None if self.rule.day is None else Said(STATED_DAY, {"day": self.rule.day})
 
     def _wait(self) -> Said | None:
-        return None if self.now.wait_min is None else Said(STATED, {"value": value_said(self.now.wait_min, "min")})
+        if self.now.wait_min is not None:
+            return Said(STATED, {"value": value_said(self.now.wait_min, "min")})
+        below = self.worked.solved.steps[self.index + 1 : self.index + 2]
+        together = self.now.time_min is None and any(step.starts_min == self.now.starts_min for step in below)
+        return Said(NO_INTERVAL, {"step": self.now.number, "next": self.now.number + 1}) if together else None
 
     def _count(self) -> Said | None:
         rule, now = self.rule, self.now
@@ -258,12 +273,19 @@ class StepWorking:
     def _starts(self) -> Said:
         if not self.above:
             return Said(STARTS_FIRST)
+        if self.now.starts_min is None:
+            last_known = next(step for step in reversed(self.above) if step.starts_min is not None)
+            return Said(STARTS_UNKNOWN, {"step": last_known.number})
         before, starts = self.above[-1], value_said(self.now.starts_min, "min")
         so_far = next((rule.day for rule in reversed(self.recipe.steps[: self.index]) if rule.day is not None), 1)
         if self.rule.day is not None and self.rule.day != so_far:
             return Said(STARTS_DAY, {"day": self.rule.day, "starts": starts})
-        lasts = self.now.starts_min - before.starts_min
+        assert before.starts_min is not None  # this start counts from it
+        change = self.now.change_min or Fraction(0)
+        lasts = self.now.starts_min - before.starts_min - change
         values = {"before": value_said(before.starts_min, "min"), "time": value_said(lasts, "min"), "starts": starts}
+        if change:
+            return Said(STARTS_CHANGED, values | {"step": before.number, "change": value_said(change, "min")})
         return Said(STARTS, values | {"step": before.number})
 
     def _strength(self) -> Setting:

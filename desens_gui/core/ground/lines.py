@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 #: a number is not torn from its unit, nor a sign from its number
-_UNITS = r"(?:%|mg|mcg|ng|g|mL|L|units?|million|mmol|min|h|s|days?)(?![A-Za-z])"
+_UNITS = r"(?:%|mg|mcg|ng|g|micrograms?|nanograms?|mL|L|units?|million|mmol|min|h|s|days?)(?![A-Za-z])"
 _HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])")
 _BREAK = re.compile(rf"(?<![≈×÷−=+]) +(?!(?<=\d ){_UNITS})(?!(?<=million )units)")
 _ROUNDING = 0.01  # of a sum of widths

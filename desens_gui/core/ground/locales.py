@@ -4,36 +4,24 @@ Where the decimal mark is a comma, thousands stand apart by a narrow no-break sp
 the decimal mark of the next locale. Dates name the month, so that no reader takes the day for the month.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from desens_gui.core.ground.typography import Typography
 
 #: between groups of thousands where the decimal mark is a comma (ISO 80000-1)
 NARROW_SPACE = "\u202f"
+_SPELT_OUT = ("units", "million units", "days")
 
 
-@dataclass(frozen=True)
-class LocalTypography(Typography):
-    """The typography of one locale; `one` holds the words for a single unit."""
-
-    one: dict[str, str] = field(default_factory=dict)
-
-    def with_unit(self, number: str, unit: str) -> str:
-        """Return a printed number and its unit, a space between them."""
-        name, slash, per = unit.partition("/")
-        if number == "1" and name in self.one:
-            return f"{number} {self.one[name]}{slash}{per}"
-        return super().with_unit(number, unit)
-
-
-def _comma(months: str, units: str, million: str, one: str, one_million: str) -> LocalTypography:
-    words = {"units": units, "million units": million}
-    return LocalTypography(
+def _comma(months: str, *, many: str, one: str, one_below_two: bool = False) -> Typography:
+    """Return a locale with a decimal comma; `many` and `one` are its words for units, million units and days."""
+    return Typography(
         decimal_mark=",",
         thousands_mark=NARROW_SPACE,
         months=_twelve(months),
-        unit_words=words,
-        one={"units": one, "million units": one_million},
+        unit_words=dict(zip(_SPELT_OUT, many.split(", "), strict=True)),
+        one=dict(zip(_SPELT_OUT, one.split(", "), strict=True)),
+        one_below_two=one_below_two,
     )
 
 
@@ -42,40 +30,34 @@ def _twelve(months: str) -> tuple[str, str, str, str, str, str, str, str, str, s
     return one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
 
 
-_LOCALES: dict[str, LocalTypography] = {
-    "C": LocalTypography(thousands_mark=""),
-    "en-US": LocalTypography(),
+_LOCALES: dict[str, Typography] = {
+    "C": Typography(thousands_mark=""),
+    "en-US": Typography(),
     # British rules have these in full: an abbreviated microgram is misread as a milligram
-    "en-GB": LocalTypography(
-        unit_words={"mcg": "micrograms", "ng": "nanograms"}, one={"mcg": "microgram", "ng": "nanogram"}
+    "en-GB": Typography(
+        unit_words={"mcg": "micrograms", "ng": "nanograms"},
+        one={"mcg": "microgram", "ng": "nanogram", "units": "unit", "days": "day"},
     ),
     "de": _comma(
         "Jan Feb März Apr Mai Juni Juli Aug Sept Okt Nov Dez",
-        "Einheiten",
-        "Millionen Einheiten",
-        "Einheit",
-        "Million Einheiten",
+        many="Einheiten, Millionen Einheiten, Tage",
+        one="Einheit, Million Einheiten, Tag",
     ),
     "fr": _comma(
         "janv févr mars avr mai juin juil août sept oct nov déc",
-        "unités",
-        "millions d’unités",
-        "unité",
-        "million d’unités",
+        many="unités, millions d’unités, jours",
+        one="unité, million d’unités, jour",
+        one_below_two=True,
     ),
     "es": _comma(
         "ene feb mar abr may jun jul ago sep oct nov dic",
-        "unidades",
-        "millones de unidades",
-        "unidad",
-        "millón de unidades",
+        many="unidades, millones de unidades, días",
+        one="unidad, millón de unidades, día",
     ),
     "it": _comma(
         "gen feb mar apr mag giu lug ago set ott nov dic",
-        "unità",
-        "milioni di unità",
-        "unità",
-        "milione di unità",
+        many="unità, milioni di unità, giorni",
+        one="unità, milione di unità, giorno",
     ),
 }
 #: regions that write numbers as their language is listed above; de-CH and es-MX, for example, do not
@@ -112,6 +94,4 @@ def typography(tag: str, digits: int) -> Typography:
     (',', '.')
     """
     tidy = tag.replace("_", "-").partition(".")[0]
-    locale = _LOCALES.get(_SAME_AS.get(tidy, tidy), _LOCALES["C"])
-    fields = {name: getattr(locale, name) for name in locale.__dataclass_fields__}
-    return LocalTypography(**(fields | {"digits": digits}))
+    return replace(_LOCALES.get(_SAME_AS.get(tidy, tidy), _LOCALES["C"]), digits=digits)

@@ -6,6 +6,7 @@ exact value (ISMP list of error-prone abbreviations, symbols and dose designatio
 list). Nothing is ever computed from what this module returns.
 """
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from fractions import Fraction
@@ -18,6 +19,8 @@ MAX_SET_DECIMALS = 9
 _MOST_DIGITS = 31  # two numbers of 15 digits before and after the mark differ within these
 _MOST_PARTS = 99  # a part of a tablet that a person could mean
 _MINUS = "\u2212"
+#: stands before a number that cannot be written in full
+ABOUT = "≈ "
 _SECONDS = Fraction(1, 60)
 
 
@@ -52,6 +55,13 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Closely:
+    """A quantity to be said with two digits more than any, because it is compared with the one it should be."""
+
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
 class InFull:
     """A bare number to be said in full: a factor, a count, a body surface."""
 
@@ -80,13 +90,17 @@ class Typography:
     """How one locale writes numbers.
 
     `digits` is the number of significant digits of a rounded number (a site setting); digits before the decimal
-    mark are always all printed. `unit_words` replaces a unit's name where the locale spells it out.
+    mark are always all printed. `unit_words` replaces a unit's name where the locale spells it out, `one` the name
+    beside the number one ("1 unit", but "1 million units"); `one_below_two` says that the language has that form for
+    every number below two (French: 1,5 unité).
     """
 
     decimal_mark: str = "."
     thousands_mark: str = ","
     digits: int = 4
     unit_words: dict[str, str] = field(default_factory=dict)
+    one: dict[str, str] = field(default_factory=lambda: {"units": "unit", "days": "day"})
+    one_below_two: bool = False
     months: tuple[str, ...] = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
     def number(self, value: Fraction) -> str:
@@ -121,10 +135,9 @@ class Typography:
 
         A value that has no end of decimals cannot be set; it is printed rounded, with a sign that says so.
         """
-        places = decimal_places(value)
-        if places is not None and places <= MAX_SET_DECIMALS:
-            return self._written(value, places)
-        return f"≈ {self.number(value)}"
+        if can_be_set(value):
+            return self._written(value, decimal_places(value) or 0)
+        return f"{ABOUT}{self.number(value)}"
 
     def pieces(self, count: Fraction) -> str:
         """Return a number of tablets, exactly: a part of one as a fraction, more than one as a decimal.
@@ -146,12 +159,22 @@ class Typography:
         """Return a value that a hand sets or measures, in full, with its unit."""
         return self.with_unit(self.setting(quantity.value), quantity.unit)
 
+    def close_quantity(self, quantity: Quantity) -> str:
+        """Return a value that stands beside the one it should be, with its unit."""
+        return replace(self, digits=self.digits + 2).quantity(quantity)
+
     def with_unit(self, number: str, unit: str) -> str:
         """Return a printed number and its unit, a space between them."""
-        name = self.unit(unit)
-        if number == "1" and unit.startswith(("units", "million units")):
-            name = name.replace("units", "unit", 1)
-        return f"{number} {name}"
+        name, slash, per = unit.partition("/")
+        if name in self.one and self._is_one(number):
+            return f"{number} {self.one[name]}{slash}{per}"
+        return f"{number} {self.unit(unit)}"
+
+    def _is_one(self, number: str) -> bool:
+        """Return whether a printed number has a unit in the singular beside it."""
+        plain = number.removeprefix(ABOUT).removeprefix(_MINUS)
+        whole = plain.partition(self.decimal_mark)[0]
+        return plain == "1" or (self.one_below_two and whole in {"0", "1"})
 
     def unit(self, unit: str) -> str:
         """Return a unit as this locale writes it."""
@@ -199,7 +222,7 @@ class Typography:
         days, rest = divmod(whole, _DAY)
         if not days:
             return self.duration(whole)
-        said = f"{days} {self.unit('day' if days == 1 else 'days')}"
+        said = self.with_unit(self.number(Fraction(days)), "days")
         return f"{said} {self.duration(rest)}" if rest else said
 
     def day(self, day: date) -> str:
@@ -228,6 +251,26 @@ class Typography:
         grouped = f"{int(whole):,}".replace(",", self.thousands_mark)
         sign = _MINUS if value < 0 and (decimals or whole.strip("0")) else ""
         return sign + grouped + (self.decimal_mark + decimals if decimals else "")
+
+
+def can_be_set(value: Fraction) -> bool:
+    """Return whether a value has an end of decimals that a hand can set: what `Typography.setting` prints in full.
+
+    >>> can_be_set(Fraction("2.5")), can_be_set(Fraction(100, 3))
+    (True, False)
+    """
+    places = decimal_places(value)
+    return places is not None and places <= MAX_SET_DECIMALS
+
+
+def split_at_mark(text: str, mark: str) -> tuple[str, str] | None:
+    """Return a printed number up to its decimal `mark`, and the rest with what follows it; None for any other text.
+
+    >>> split_at_mark("1,250.5 mL", "."), split_at_mark("≈ 3 mL", "."), split_at_mark("not stated", ".")
+    (('1,250', '.5 mL'), ('≈ 3', ' mL'), None)
+    """
+    found = re.match(rf"(?:{ABOUT})?[×+{_MINUS}]?[0-9]+(?:[^\w {re.escape(mark)}][0-9]{{3}})*", text)
+    return None if found is None else (found[0], text[found.end() :])
 
 
 def _magnitude(size: Fraction) -> int:

@@ -163,8 +163,6 @@ _BOUNDS = {
     Kind.TIME: (Fraction(1, 60), Fraction(366 * 1440), "min"),
     Kind.RATE: (Fraction(1, 10**6), Fraction(100_000), "mL/h"),
 }
-#: no solution of a drug is denser; as a mass per mL
-_DENSEST = Fraction(2)
 
 
 @cache
@@ -217,6 +215,10 @@ class Quantity:
         return f"{exact_text(self.value)} {self.unit}"
 
 
+#: no solution of a drug holds more: even pure solids are hardly ever denser
+DENSEST = Quantity(Fraction(2), "g/mL")
+
+
 def read_unit(name: str, kinds: frozenset[Kind]) -> str:
     """Return the closed list's name for a unit as typed; raise Refused when there is none."""
     tidy = re.sub(r"\s*/\s*", "/", re.sub(r"\s+", " ", name.strip()))
@@ -263,14 +265,9 @@ def _guard(quantity: Quantity, typed: str) -> None:
         least, most, unit = _BOUNDS[quantity.kind]
         if not least <= quantity.into(unit) <= most:
             raise Refused(OUT_OF_BOUNDS, typed=shown(typed), least=Quantity(least, unit), most=Quantity(most, unit))
-
-
-def check_density(quantity: Quantity) -> None:
-    """Raise Refused for a mass per mL that no solution can hold."""
-    amount = quantity.unit.partition("/")[0]
-    if quantity.kind is Kind.CONCENTRATION and _KINDS[amount] is Kind.MASS:
-        if quantity.value * factor(amount, "g") > _DENSEST:
-            raise Refused(TOO_DENSE, typed=str(quantity), most=Quantity(_DENSEST, "g/mL"))
+    if quantity.kind is Kind.CONCENTRATION and kind_of(quantity.unit.partition("/")[0]) is Kind.MASS:
+        if quantity.into(DENSEST.unit) > DENSEST.value:
+            raise Refused(TOO_DENSE, typed=shown(typed), most=DENSEST)
 
 
 def per_mL(amount_unit: str) -> str:

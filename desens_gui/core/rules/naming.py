@@ -1,8 +1,11 @@
 """What the things of a plan are called: containers and kinds of step, alike on screen and on paper."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.making import Fill
 from desens_gui.core.rules.parts import InfusionStep, PrimingStep
 from desens_gui.core.rules.recipe import Recipe
 
@@ -38,8 +41,24 @@ KINDS: dict[str, Text] = {
     "oral": QT_TRANSLATE_NOOP("Names", "oral dose"),
     "prick": QT_TRANSLATE_NOOP("Names", "prick"),
 }
+#: what stands for an interval that is missing, and for every time that would follow from it
+NOT_STATED = QT_TRANSLATE_NOOP("Names", "not stated")
+#: the same for the time that a whole plan takes, where nothing beside it says so
+TIME_NOT_STATED = QT_TRANSLATE_NOOP("Names", "total time not stated")
+#: a way to fill a container, as a person chooses it
+FILL_NAMES: dict[Fill, Text] = {
+    "empty": QT_TRANSLATE_NOOP("Names", "empty container"),
+    "withdraw-drug": QT_TRANSLATE_NOOP("Names", "drug volume out"),
+    "withdraw-drug-and-overfill": QT_TRANSLATE_NOOP("Names", "drug + overfill out"),
+    "add-only": QT_TRANSLATE_NOOP("Names", "add only"),
+}
 #: a number of tablets, with the tablet's name
 TABLETS = QT_TRANSLATE_NOOP("Names", "{count} × {tablet}")
+
+
+def total_time(minutes: Fraction | None, words: Words) -> str:
+    """Return how long a plan takes, or that this is not stated."""
+    return words.say(TIME_NOT_STATED) if minutes is None else words.typography.duration(minutes)
 
 
 def container_head(containers: Iterable[str]) -> Text:

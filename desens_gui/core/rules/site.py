@@ -25,6 +25,8 @@ from desens_gui.core.ground.model import (
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.diluent import Diluent, find_diluent
+from desens_gui.core.rules.drug import Drug, plain_name
 from desens_gui.core.rules.making import Storage
 
 UNKNOWN_PUMP = QT_TRANSLATE_NOOP("Site", "There is no pump “{pump}”. Known here: {known}.")
@@ -119,14 +121,20 @@ class Thresholds(Model):
 
 
 class Site(Model):
-    """A hospital's settings. `digits` is the number of significant digits printed for a rounded number."""
+    """A hospital's settings, and what its library knows.
+
+    `digits` is the number of significant digits printed for a rounded number. `most_vials` is how many vials for one
+    dose pass without a question. `drugs` and `diluents` are filled by the store from their own files.
+    """
 
     digits: Annotated[Count, Field(ge=3, le=8)] = 4
     thresholds: Thresholds = Thresholds()
     pumps: tuple[Pump, ...] = ()
     syringes: tuple[Syringe, ...] = ()
-    known_drugs: tuple[OneLine, ...] = ()
     categories: tuple[Category, ...] = ()
+    most_vials: Count | None = None
+    drugs: tuple[Drug, ...] = ()
+    diluents: tuple[Diluent, ...] = ()
 
     def pump(self, pump_id: str) -> Pump:
         """Return the pump of this id; raise Refused when the site has none."""
@@ -142,3 +150,12 @@ class Site(Model):
                 return category
         known = ", ".join(category.id for category in self.categories)
         raise Refused(UNKNOWN_CATEGORY, category=category_id, known=known)
+
+    def drug(self, name: str) -> Drug | None:
+        """Return what is known of the drug of this name or synonym, in capitals or small; None: nothing."""
+        wanted = plain_name(name)
+        return next((drug for drug in self.drugs if wanted in map(plain_name, drug.names)), None)
+
+    def diluent(self, typed: str) -> Diluent | None:
+        """Return the fluid that was typed under any of its names; None where it is not known."""
+        return find_diluent(typed, self.diluents)

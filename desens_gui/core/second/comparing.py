@@ -60,8 +60,10 @@ class _Steps:
         yield "time_min", step.time_min, minutes
         yield "cumulative_dose", step.cumulative_dose, self.doses
         yield "cumulative_volume_mL", step.cumulative_volume_mL, self.volumes
-        yield "starts_min", step.starts_min, clock.exact(("start", number))
+        yield "starts_min", step.starts_min, clock.exact(("start", number)) if ("start", number) in clock.held else None
         yield "wait_min", step.wait_min, clock.exact(("wait", number)) if ("wait", number) in clock.held else None
+        change = clock.exact(("change", number)) if ("change", number) in clock.held else None
+        yield "change_min", step.change_min, change
         tablet = rule.tablet if isinstance(rule, GivenStep) else None
         yield "tablet", _whole(step.tablet), _whole(tablet)
         yield "count", step.count, None if tablet is None else Fraction(drug.held[key], drug.held["tablet", tablet])
@@ -99,6 +101,7 @@ def _solution_compared(books: Books, bag: int, solution: SolvedSolution) -> Iter
         ("concentration", solution.concentration, strength),
         ("given", solution.given, Fraction(given, books.drug.per)),
         ("infused_mL", solution.infused_mL, books.taken(bag)),
+        ("to_infuse_mL", solution.to_infuse_mL, books.to_infuse(bag)),
     ]
     for place, (first, component) in enumerate(zip_longest(solution.components, books.recipe.components), 1):
         part = None if component is None else _part_of(strength, component.per)
@@ -111,8 +114,8 @@ def _sums_compared(books: Books, solved: Solved) -> Iterator[Compared]:
     """Yield the sums of the whole plan."""
     drug, clock, last = books.drug, books.clock, len(books.recipe.steps)
     first = next(number for number, rule in enumerate(books.recipe.steps, 1) if not isinstance(rule, PrimingStep))
-    end = clock.exact(("start", last))
-    if ("step", last) in clock.held:
+    end = clock.exact(("start", last)) if ("start", last) in clock.held else None
+    if end is not None and ("step", last) in clock.held:
         end += clock.exact(("step", last))
     total = solved.total
     yield "total", 1, "ordered", total.ordered, drug.exact("ordered")

@@ -78,7 +78,8 @@ def _arrived(books: Books, tubing: Tubing) -> tuple[list[Fraction], Fraction, Fr
         strength = Fraction(*books.strength_now(bag)) if drug_primed else _NOTHING
         lines[bag] = lines.get(bag) or shared or _Line([(held, strength)])
     counts_line = {bag for bag in used if tubing.priming == "own-line" or set(used) == {bag}} if drug_primed else set()
-    arrived = []
+    arrived, after = [], _NOTHING
+    last = max((number for number, rule in enumerate(rules, 1) if not isinstance(rule, GivenStep)), default=0)
     for number, rule in enumerate(rules, 1):
         if isinstance(rule, GivenStep):
             arrived.append(books.drug.exact(("step", number)))
@@ -87,13 +88,11 @@ def _arrived(books: Books, tubing: Tubing) -> tuple[list[Fraction], Fraction, Fr
         runs_dry = isinstance(rule, InfusionStep) and rule.until is not None and books.ends_empty(number)
         missing = held + waste if runs_dry and rule.solution in counts_line else _NOTHING
         drug = line.pump(volume - missing, Fraction(*books.strength_now(rule.solution)))
-        if missing and number == len(rules):
+        if number == last:
             pushed = min(flush, missing)
             drug += line.pump(pushed, _NOTHING)
-            flush -= pushed
+            after = line.pump(flush - pushed, _NOTHING)
+            if tubing.priming == "own-line":
+                drug, after = drug + after, _NOTHING
         arrived.append(drug)
-    after = lines[used[-1]].pump(flush, _NOTHING) if used else _NOTHING
-    if tubing.priming == "own-line":
-        arrived[-1] += after
-        after = _NOTHING
     return arrived, after, sum((line.holds() for line in {id(one): one for one in lines.values()}.values()), _NOTHING)

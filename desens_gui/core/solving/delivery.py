@@ -29,8 +29,9 @@ class Delivered:
 
     `line_mL` is, per solution (number 1 first), what its line takes out of it beyond what is infused: its volume, and
     what is lost while it is primed; the bag has to hold it. `left_in_line` is the drug in all lines at the end.
-    `flush` is the drug that a flush brings in after the last step (with lines primed with their own bag it belongs to
-    the last step, so 0). `first_drug_min` is None where no drug arrives. `levels` is the dose rate at the vein.
+    `flush` is the drug that a flush brings in after the last step that a pump runs (with lines primed with their own
+    bag it belongs to that step, so 0). `first_drug_min` is None where no drug arrives. `levels` is the dose rate at the
+    vein; empty where it is not stated when each step starts.
     """
 
     steps: tuple[Fraction, ...]
@@ -44,9 +45,9 @@ class Delivered:
 def deliver(plan: Plan, solutions: tuple[SolvedSolution, ...], steps: tuple[SolvedStep, ...]) -> Delivered:
     """Return what reaches the vein; raise Refused when a line holds more than the step that empties its bag."""
     if plan.tubing is None:
-        first = next(step.starts_min for step in steps if not step.priming)
+        first = next(step for step in steps if not step.priming)
         doses = tuple(step.dose for step in steps)
-        return Delivered(doses, (_NOTHING,) * len(solutions), _NOTHING, _NOTHING, first, ())
+        return Delivered(doses, (_NOTHING,) * len(solutions), _NOTHING, _NOTHING, first.starts_min, ())
     return _Lines(plan.tubing, solutions, steps).run()
 
 
@@ -76,28 +77,28 @@ class _Lines:
     def run(self) -> Delivered:
         """Run all steps and the flush."""
         doses: list[Fraction] = []
-        flush = self._flush
-        for at, step in enumerate(self._steps):
-            into = self._idle(step.starts_min)
+        after = _NOTHING
+        for step in self._steps:
+            starts = self._starts(step)
+            into = self._idle(starts)
             if doses:
                 doses[-1] += into
             if step not in self._pumped:
                 doses.append(step.dose)
                 continue
-            pumped = self._pumped_mL(step)
-            dose = self._push(step, pumped, self._strength(step))
-            if at == len(self._steps) - 1 and pumped < (step.volume_mL or _NOTHING):
-                # the flush that brings in what the line holds at the end is the end of this step
-                drives_in = min(flush, (step.volume_mL or _NOTHING) - pumped)
-                dose += self._push(step, drives_in, _NOTHING)
-                flush -= drives_in
-            doses.append(dose)
-        end = self._steps[-1].starts_min + (self._steps[-1].time_min or 0)
-        doses[-1] += self._idle(end)
-        after = self._push(self._pumped[-1], flush, _NOTHING) if self._pumped and flush else _NOTHING
-        if self._tubing.priming == "own-line":
-            doses[-1] += after
-            after = _NOTHING
+            pumped, flush = self._pumped_mL(step), self._flush
+            doses.append(self._push(step, pumped, self._strength(step)))
+            if step is not self._pumped[-1]:
+                continue
+            # the flush that brings in what the line of a bag that ran empty still holds is the end of this step
+            ends_step = min(flush, (step.volume_mL or _NOTHING) - pumped)
+            doses[-1] += self._push(step, ends_step, _NOTHING)
+            doses[-1] += self._idle(starts + (step.time_min or 0))
+            after = self._push(step, flush - ends_step, _NOTHING)
+            if self._tubing.priming == "own-line":
+                doses[-1] += after
+                after = _NOTHING
+        doses[-1] += self._idle(self._starts(self._steps[-1]) + (self._steps[-1].time_min or 0))
         left = sum((tube.drug() for tube in {id(tube): tube for tube in self._tubes.values()}.values()), _NOTHING)
         return Delivered(
             steps=tuple(doses),
@@ -105,8 +106,12 @@ class _Lines:
             left_in_line=left + self._common.drug(),
             flush=after,
             first_drug_min=self._first_drug(),
-            levels=tuple(self._levels),
+            levels=tuple(self._levels) if all(step.starts_min is not None for step in self._pumped) else (),
         )
+
+    def _starts(self, step: SolvedStep) -> Fraction:
+        """Return when a step starts; where no interval before it is stated, as soon as it can."""
+        return self._clock if step.starts_min is None else step.starts_min
 
     # --- the lines ---------------------------------------------------------------------------------------------
 
@@ -196,4 +201,5 @@ class _Lines:
 
     def _arrivals(self) -> Iterator[Fraction]:
         yield from (level.starts_min for level in self._levels if level.dose_rate_per_h)
-        yield from (step.starts_min for step in self._steps if step not in self._pumped and step.dose)
+        given = (step for step in self._steps if step not in self._pumped and step.dose)
+        yield from (step.starts_min for step in given if step.starts_min is not None)

@@ -29,11 +29,6 @@ def rises_at_vein(solved: Solved) -> tuple[Rise, ...]:
         before = first if highest is None else highest
         if before is not None:
             factor = level.dose_rate_per_h / before
-            found.append(Rise(factor, level.starts_min, _step_at(solved, level.starts_min)))
+            found.append(Rise(factor, level.starts_min, solved.step_at(level.starts_min)))
         highest = max(highest or level.dose_rate_per_h, level.dose_rate_per_h)
     return tuple(found)
-
-
-def _step_at(solved: Solved, minute: Fraction) -> int:
-    """Return the number of the step that runs at a minute, or ran last."""
-    return max((step.number for step in solved.steps if step.starts_min <= minute), default=1)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from desens_gui.core.rules.making import Fill
+from desens_gui.core.solving.solved_times import Times
 from desens_gui.core.solving.syringes import Draw
 
 
@@ -68,7 +69,8 @@ class SolvedSolution:
     and `label_amount` are what is left, as planned, and `as_prepared_label_*` what is really left by the draws as
     measured. `infused_mL` is all that the pump takes (or a hand gives) from it, priming steps included, flush and
     donations not. `given` is the sum of its counted doses. `line_mL` is what its line takes beyond that;
-    `discarded_mL` is what then stays in the bag.
+    `discarded_mL` is what then stays in the bag. `to_infuse_mL` is what is keyed into the pump for it as a whole (None:
+    no pump runs from it): of a bag that is run until empty, what is left of it after its own line was primed.
     """
 
     number: int
@@ -88,6 +90,7 @@ class SolvedSolution:
     as_prepared_label_amount: Fraction | None
     preparation: Preparation | None
     components: tuple[Fraction, ...]
+    to_infuse_mL: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,9 @@ class SolvedStep:
     at once, to the next one.
     `asked_rate_mL_h` is the rate before the pump's rounding. `rise` is the dose rate over the highest earlier
     counted dose rate (for doses given at once: the dose over the highest earlier one); None for priming steps and
-    the first. `runs_until` says that the step ends with its bag ("empty") or with the dose ("dose").
+    the first. `starts_min` counts from the start of the plan; None where the interval after a dose given at once
+    before it is not stated. `change_min` is the time that the change to its bag takes before it starts; None where the
+    bag stays. `runs_until` says that the step ends with its bag ("empty") or with the dose ("dose").
     `at_vein` is the drug that crosses the catheter during the step's time on the clock, `as_prepared_dose` the dose
     that the solution, as it was really prepared, gives with the volume that is set (None: not known).
     `set_volume_mL` is the volume a hand sets: that of an until-dose step is the nearest the pump takes.
@@ -118,7 +123,7 @@ class SolvedStep:
     cumulative_volume_mL: Fraction
     dose_rate_per_h: Fraction | None
     rise: Fraction | None
-    starts_min: Fraction
+    starts_min: Fraction | None
     at_vein: Fraction
     as_prepared_dose: Fraction | None
     runs_until: str | None
@@ -127,11 +132,17 @@ class SolvedStep:
     count: Fraction | None
     components: tuple[Fraction, ...]
     wait_min: Fraction | None
+    change_min: Fraction | None
 
     @property
     def priming(self) -> bool:
         """Whether the step only fills a line."""
         return self.kind == "priming"
+
+    @property
+    def span(self) -> tuple[Fraction, Fraction] | None:
+        """The minutes at which the step starts and ends; None where its start is not known."""
+        return None if self.starts_min is None else (self.starts_min, self.starts_min + (self.time_min or 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +181,7 @@ class Total:
     the part of it that the flush brings after the last step. `as_prepared` is the sum of the doses that the solutions
     give as they are really prepared (None without a stock), `as_prepared_tolerance` by how much the syringes may move
     it at the worst; where an overfill is not stated it lies between the two ends of `as_prepared_range`.
-    `first_fraction` is the first counted dose / D.
+    `first_fraction` is the first counted dose / D. `time_min` is None where the start of the last step is not known.
     """
 
     ordered: Fraction
@@ -182,7 +193,7 @@ class Total:
     at_vein_flush: Fraction
     first_drug_min: Fraction | None
     volume_mL: Fraction
-    time_min: Fraction
+    time_min: Fraction | None
     first_fraction: Fraction
     as_prepared: Fraction | None
     as_prepared_tolerance: Fraction | None
@@ -191,10 +202,10 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Solved:
-    """A solved plan: its unit, its solutions (number 1 first), its steps in order, its sums.
+    """A solved plan: its unit, its solutions (number 1 first), its steps in order, its sums, its times on the clock.
 
-    `at_vein` is the dose rate at the vein over time; empty where no tubing is stated. `stock` is what is taken of the
-    stock; None without one.
+    `at_vein` is the dose rate at the vein over time; empty where no tubing is stated, or not when each step starts.
+    `stock` is what is taken of the stock; None without one.
     """
 
     amount_unit: str
@@ -203,3 +214,14 @@ class Solved:
     total: Total
     at_vein: tuple[Level, ...]
     stock: StockUse | None
+    times: Times
+
+    def step_at(self, minute: Fraction) -> int:
+        """Return the number of the step that runs at a minute, or ran last."""
+        begun = (step.number for step in self.steps if step.starts_min is not None and step.starts_min <= minute)
+        return max(begun, default=1)
+
+    def lacks_interval(self, step: SolvedStep) -> bool:
+        """Return whether a step is given at once, another follows on its day, and no time between them is stated."""
+        following = self.steps[step.number : step.number + 1]
+        return step.time_min is None and step.wait_min is None and any(one.starts_min is None for one in following)

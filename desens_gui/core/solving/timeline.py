@@ -1,6 +1,7 @@
 """The steps one after the other: their sums, their starts, how each compares with those before it.
 
-Times are results and never rounded back into a dose.
+Times are results and never rounded back into a dose. A dose given at once takes no time, so when the next one is due
+is known only where the interval is stated; without it the starts of all later steps are unknown, up to the next day.
 """
 
 from fractions import Fraction
@@ -30,15 +31,23 @@ _DAY = 1440
 def in_time(plan: Plan, drawn: list[Drawn]) -> tuple[SolvedStep, ...]:
     """Return the steps with their sums, starts and rises; what reaches the vein is not known yet."""
     steps: list[SolvedStep] = []
-    clock = dose = volume = Fraction(0)
+    #: the least that has passed, and whether that is all
+    clock, known = Fraction(0), True
+    dose = volume = Fraction(0)
     highest: dict[bool, Fraction] = {}
     day = 1
+    hung: int | None = None
     for number, (rule, taken) in enumerate(zip(plan.recipe.steps, drawn, strict=True), 1):
+        change: Fraction | None = None
+        if not isinstance(rule, GivenStep):
+            change = None if hung in (None, rule.solution) else bag_change_min(plan)
+            hung = rule.solution
         if rule.day is not None and rule.day != day:
-            day = rule.day
+            day, change = rule.day, None  # there is time enough before the day begins
             if clock > (day - 1) * _DAY:
                 raise Refused(DAY_PASSED, f"steps {number}", day=day)
-            clock = Fraction((day - 1) * _DAY)
+            clock, known = Fraction((day - 1) * _DAY), True
+        clock += change or 0
         dose += taken.dose
         volume += taken.volume or 0
         at_once = isinstance(rule, GivenStep)
@@ -63,7 +72,7 @@ def in_time(plan: Plan, drawn: list[Drawn]) -> tuple[SolvedStep, ...]:
                 cumulative_volume_mL=volume,
                 dose_rate_per_h=dose_rate,
                 rise=rise,
-                starts_min=clock,
+                starts_min=clock if known else None,
                 at_vein=taken.dose,
                 as_prepared_dose=None,
                 runs_until=taken.until,
@@ -72,14 +81,21 @@ def in_time(plan: Plan, drawn: list[Drawn]) -> tuple[SolvedStep, ...]:
                 count=taken.count,
                 components=tuple(taken.dose * component.per for component in plan.recipe.components),
                 wait_min=wait,
+                change_min=change,
             )
         )
         clock += (taken.time or 0) + (wait or 0)
+        known = known and not (at_once and wait is None)
         if clock > _MOST_MINUTES:
             raise Refused(TOO_LONG, f"steps {number}", days=clock / _DAY)
         if any(value.denominator.bit_length() > _MOST_BITS for value in (clock, dose, volume)):
             raise Refused(TOO_FINE, f"steps {number}")
     return tuple(steps)
+
+
+def bag_change_min(plan: Plan) -> Fraction:
+    """Return the minutes that each change to another bag takes, in which nothing is given; 0 where none are stated."""
+    return Fraction(0) if plan.bag_change is None else Fraction(plan.bag_change.into("min"))
 
 
 def _wait(rule: Step) -> Fraction | None:
