@@ -188,11 +188,11 @@ def test_numbers_of_bags_and_times_that_have_no_room_are_left_out() -> None:
 
 
 def test_a_time_at_the_very_end_stands_clear_of_the_one_before_it() -> None:
-    """5 h 30 min exactly: where every half hour has its label, the last one is pushed in from the edge."""
-    bag = {"volume": "550 mL", "content": {"amount": "100 mg"}}
-    step = {"solution": "1", "rate": "100 mL/h", "time": "330 min"}
+    """5 h 45 min exactly: where every quarter of an hour has its label, the last one is pushed in from the edge."""
+    bag = {"volume": "575 mL", "content": {"amount": "100 mg"}}
+    step = {"solution": "1", "rate": "100 mL/h", "time": "345 min"}
     worked = work_out(plan_of("100 mg", solutions=[bag], steps=[step]), SITE)
-    for width in range(250, 1400, 10):
+    for width in range(1400, 2200, 20):
         assert_lawful(delivery_chart(worked, ENGLISH_WORDS, canvas(width, 300)))
 
 
