@@ -1,5 +1,6 @@
 """How steeply the drug rises at the vein."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -23,17 +24,18 @@ def rises_at_vein(solved: Solved) -> tuple[Rise, ...]:
     first = next((step.dose_rate_per_h for step in solved.steps if step.dose_rate_per_h), None)
     highest = None
     found = []
+    starts = [step.starts_min for step in solved.steps]
     for level in solved.at_vein:
         if not level.dose_rate_per_h:
             continue
         before = first if highest is None else highest
         if before is not None:
             factor = level.dose_rate_per_h / before
-            found.append(Rise(factor, level.starts_min, _step_at(solved, level.starts_min)))
+            found.append(Rise(factor, level.starts_min, _step_at(solved, starts, level.starts_min)))
         highest = max(highest or level.dose_rate_per_h, level.dose_rate_per_h)
     return tuple(found)
 
 
-def _step_at(solved: Solved, minute: Fraction) -> int:
-    """Return the number of the step that runs at a minute, or ran last."""
-    return max((step.number for step in solved.steps if step.starts_min <= minute), default=1)
+def _step_at(solved: Solved, starts: list[Fraction], minute: Fraction) -> int:
+    """Return the number of the step that runs at a minute, or ran last; `starts` are the minutes they start at."""
+    return solved.steps[max(bisect_right(starts, minute) - 1, 0)].number
