@@ -10,6 +10,8 @@ from desens_gui.core.ground.units import Quantity
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.diluent import Diluent
 from desens_gui.core.rules.drug import (
+    ANY,
+    OTHERS,
     Caps,
     ConcentrationRange,
     DiluentFact,
@@ -72,6 +74,14 @@ VIAL_WITH_OF = QT_TRANSLATE_NOOP("DrugSheet", "{amount} with {fluid}, {volume} t
 ALLOWED = QT_TRANSLATE_NOOP("DrugSheet", "{fluid}: allowed")
 REFUSED = QT_TRANSLATE_NOOP("DrugSheet", "{fluid}: REFUSED")
 ANYTHING_WITH = QT_TRANSLATE_NOOP("DrugSheet", "anything with {what}")
+INGREDIENTS: dict[str, Text] = {
+    "chloride": QT_TRANSLATE_NOOP("DrugSheet", "chloride"),
+    "glucose": QT_TRANSLATE_NOOP("DrugSheet", "glucose"),
+    "calcium": QT_TRANSLATE_NOOP("DrugSheet", "calcium"),
+    "lactate": QT_TRANSLATE_NOOP("DrugSheet", "lactate"),
+    "bicarbonate": QT_TRANSLATE_NOOP("DrugSheet", "bicarbonate"),
+    "mannitol": QT_TRANSLATE_NOOP("DrugSheet", "mannitol"),
+}
 ALL_OTHERS = QT_TRANSLATE_NOOP("DrugSheet", "all other fluids")
 BETWEEN = QT_TRANSLATE_NOOP("DrugSheet", "{min} to {max}")
 FROM = QT_TRANSLATE_NOOP("DrugSheet", "from {min} on")
@@ -176,9 +186,9 @@ def _diluent(fact: DiluentFact, diluents: Sequence[Diluent]) -> Said:
 
 
 def _fluid(id_: str, diluents: Sequence[Diluent]) -> object:
-    if id_.startswith("any-"):
-        return Said(ANYTHING_WITH, {"what": id_.removeprefix("any-")})
-    return ALL_OTHERS if id_ == "all-others" else next((one.name for one in diluents if one.id == id_), id_)
+    if id_.startswith(ANY):
+        return Said(ANYTHING_WITH, {"what": INGREDIENTS[id_.removeprefix(ANY)]})
+    return ALL_OTHERS if id_ == OTHERS else next((one.name for one in diluents if one.id == id_), id_)
 
 
 def _range(least: Quantity | None, most: Quantity | None) -> Said:

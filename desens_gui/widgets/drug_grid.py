@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desens_gui.widgets.draft_grid import DraftGrid
 
 #: what a column of long texts gets at the least
-_LEAST = 150
+_LEAST = 130
 
 
 class DrugGrid(DraftGrid):
