@@ -17,7 +17,6 @@ ABOVE = 7.0
 GAP = 6.0
 LABEL_HEIGHT = 15.0
 TIME_TICKS = (1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440, 2880, 7200, 14400, 43200)
-_MOST_TICKS = 200
 
 Span = tuple[Fraction, Fraction]
 
@@ -105,21 +104,25 @@ def _bag(placed: tuple[SolvedStep, Span]) -> int | None:
 def time_axis(canvas: Canvas, frame: Frame, minutes: Fraction, typography: Typography) -> Iterator[Mark]:
     """Yield the labels of the time axis, as many as stand clear of each other."""
     y = frame.bottom + STRIP + TICK_ROOM / 2
+    least = canvas.text_width(typography.duration(Fraction(0)), SMALL)
     for every in TIME_TICKS:
-        times = [Fraction(every) * at for at in range(min(int(minutes / every), _MOST_TICKS) + 1)]
-        apart = float(every / minutes) * (frame.right - frame.left)
-        widths = [canvas.text_width(typography.duration(time), SMALL) for time in times]
-        if len(times) < _MOST_TICKS and apart >= max(widths) + 3 * GAP:
+        apart = float(every / minutes) * (frame.right - frame.left) - 3 * GAP
+        if apart < least:
+            continue
+        times = [Fraction(every) * at for at in range(int(minutes / every) + 1)]
+        texts = [typography.duration(time) for time in times]
+        widths = [canvas.text_width(text, SMALL) for text in texts]
+        if apart >= max(widths):
             break
     else:
         return
     free = -GAP
-    for time, width in zip(times, widths, strict=True):
+    for time, text, width in zip(times, texts, widths, strict=True):
         x = min(frame.x(time / minutes), frame.right - width / 2)
         if x - width / 2 < free:
             continue
         free = x + width / 2 + GAP
-        yield Label(typography.duration(time), x, y, "centre", "muted")
+        yield Label(text, x, y, "centre", "muted")
 
 
 def _power(power: int, typography: Typography) -> str:

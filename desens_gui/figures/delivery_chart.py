@@ -6,6 +6,7 @@ too little of a step's dose arrives in its time, the plane is hatched. The signs
 in the plane, their words below it. With no tubing stated there is only the plan, and the chart says so.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -258,10 +259,12 @@ class _Chart:
 
     def _meanwhile(self, start: Fraction, end: Fraction) -> list[Level]:
         """Return the levels at the vein between two minutes, cut to that time."""
+        levels = self._solved.at_vein
+        first = bisect_right(levels, start, key=lambda level: level.ends_min)
+        last = bisect_left(levels, end, key=lambda level: level.starts_min)
         return [
             Level(max(level.starts_min, start), min(level.ends_min, end), level.dose_rate_per_h)
-            for level in self._solved.at_vein
-            if level.starts_min < end and level.ends_min > start
+            for level in levels[first:last]
         ]
 
 

@@ -224,7 +224,7 @@ def test_the_lines_say_every_level_and_its_time(plan: Plan) -> None:
     _, _, bottom = plane(figure)
     assert all((y == bottom) == (rate == 0) for rate, y in drawn.items())
     powers = {log10(rate.numerator) - log10(rate.denominator): y for rate, y in drawn.items() if rate}
-    lowest, highest = min(powers), max(powers)
+    lowest, highest = min(powers, default=0), max(powers, default=0)
     for power, y in powers.items():
         share = (power - lowest) / (highest - lowest) if highest > lowest else 0
         assert y == pytest.approx(powers[lowest] + share * (powers[highest] - powers[lowest]))
