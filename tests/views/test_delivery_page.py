@@ -11,6 +11,7 @@ from desens_gui.core.edits.basic import with_tubing
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.model import made
 from desens_gui.core.rules.plan import Tubing
+from desens_gui.models import priming_ways
 from desens_gui.models.roles import ID_ROLE
 from desens_gui.store.example import example_plan
 from desens_gui.widgets.way_list import WayList
@@ -366,3 +367,41 @@ def test_every_thing_that_can_be_used_has_a_name_and_a_tip(person: Person) -> No
     for name in names:
         assert person[name].accessibleName(), name
         assert person[name].toolTip(), name
+
+
+def test_the_ways_are_not_worked_out_while_nobody_looks(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Four plans are solved for them: an edit on another page must not wait for that."""
+    asked: list[object] = []
+
+    def four_ways(*lines: object) -> tuple[()]:
+        asked.append(lines)
+        return ()
+
+    monkeypatch.setattr(priming_ways, "four_ways", four_ways)
+    state(person)
+    assert asked
+    turn(person, "Plan")
+    asked.clear()
+    person.enter("volume_1", "100")
+    assert str(person.worked.plan.recipe.solutions[0].volume) == "100 mL"
+    assert asked == []
+    turn(person, "Delivery")
+    assert asked
+
+
+@pytest.mark.parametrize("language", ["en-US", "qps-ploc"])
+@pytest.mark.parametrize("priming", ["own-line", "first-bag"])
+def test_no_number_of_the_table_is_cut_off_at_the_usual_size(sit: Sit, language: str, priming: str) -> None:
+    person = sit("de_DE", language)
+    person.click("example_button")
+    tubing = made(Tubing, {"line_volume": "20 mL", "priming": priming, "flush": "20 mL"})
+    person.window.start_plan(with_tubing(example_plan(), tubing).plan, clean=True)
+    tabs(person).setCurrentIndex(1)
+    QApplication.processEvents()
+    table = person.grid("delivery_steps")
+    assert table.horizontalScrollBar().maximum() == 0
+    scroll = person["lines_scroll"]
+    assert scroll.horizontalScrollBar().maximum() == 0  # type: ignore[attr-defined]
+    for name in ("first_drug", "steepest", "in_lines", "by_flush", "in_all", "before_text", "change_text", "end_text"):
+        label = person[name]
+        assert label.height() >= label.heightForWidth(label.width()), name
