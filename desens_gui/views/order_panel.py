@@ -24,11 +24,13 @@ from desens_gui.core.ground.typed_dates import read_typed_day, read_typed_moment
 from desens_gui.core.ground.units import VOLUMES, check_density
 from desens_gui.core.rules.naming import named, pumped
 from desens_gui.core.rules.plan import Plan, Tubing
+from desens_gui.core.rules.pump_words import pump_end_said, pump_said
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.models.block_edit import BlockEdit
 from desens_gui.views.order_dose import DoseFields
 from desens_gui.views.order_ladder import LadderFields
+from desens_gui.views.order_timing import TimingFields
 from desens_gui.widgets.bag_label import BagLabel
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
 from desens_gui.widgets.number_field import QuantityField
@@ -60,6 +62,7 @@ class OrderPanel(QWidget):
         self._form.setupUi(self)
         self._dose = DoseFields(document, self._form, self)
         self._ladder = LadderFields(document, shelf, self._form, self)
+        self._timing = TimingFields(document, self._form, self)
         self._volumes: list[QuantityField] = []
         self._lines_begun = False
         self._label_width = 0
@@ -156,6 +159,7 @@ class OrderPanel(QWidget):
         form.start.show_text("" if order.start is None else typography.moment(order.start))
         self._dose.show_plan(worked, other=other)
         self._ladder.show_plan(worked, other=other)
+        self._timing.show_plan(worked, other=other)
         drawn_up = bool(plan.recipe.solutions)
         form.drug_form.setRowVisible(form.stock, drawn_up or plan.stock is not None)
         form.drug_form.setRowVisible(form.diluent, drawn_up or bool(order.diluent))
@@ -218,6 +222,10 @@ class OrderPanel(QWidget):
             pumps.append(plan.pump)
         none: tuple[str, object] = (say(NO_PUMP), None)
         form.pump.offer([none, *((pump.name, pump) for pump in pumps)], plan.pump)
+        form.delivery_form.setRowVisible(form.pump_note, plan.pump is not None)
+        if plan.pump is not None:
+            end, profile = pump_end_said(plan.pump), pump_said(plan.pump)
+            form.pump_note.tell(say(end.text, **end.values), say(profile.text, **profile.values))
 
     # --- committing
 
