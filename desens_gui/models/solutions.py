@@ -87,6 +87,11 @@ def _heading(plan: Plan) -> Text:
     return container_head(solution.container for solution in plan.recipe.solutions)
 
 
+def _keyed_in_otherwise(worked: Worked) -> bool:
+    """Return whether what is keyed into the pump for some bag is not what its steps take from it."""
+    return any(of.to_infuse_mL not in (None, of.infused_mL) for of in worked.solved.solutions)
+
+
 def _anything_taken(worked: Worked) -> bool:
     return any(solution.infused_mL for solution in worked.solved.solutions)
 
@@ -183,6 +188,18 @@ class SolutionTable(PlanTable):
             exactly,
             named=lambda plan: INFUSED if pumped(plan.recipe) else TAKEN,
             shown=_anything_taken,
+        ),
+        Column(
+            "to_infuse_mL",
+            QT_TRANSLATE_NOOP("SolutionTable", "To infuse mL"),
+            QT_TRANSLATE_NOOP(
+                "SolutionTable",
+                "The volume that is keyed into the pump for the whole bag: without what has primed its line.",
+            ),
+            of_solution("to_infuse_mL"),
+            exactly,
+            shown=_keyed_in_otherwise,
+            usual=False,
         ),
     )
 

@@ -9,6 +9,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import VOLUMES
 from desens_gui.core.rules.naming import pumped
 from desens_gui.core.rules.plan import PRIMINGS, Plan, Priming
+from desens_gui.core.rules.pump_words import pump_end_said, pump_said
 from desens_gui.core.ward.ways import MEANINGS, SHORT_NAMES
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
@@ -63,6 +64,11 @@ class DeliveryFields(OrderPart):
             pumps.append(plan.pump)
         none: tuple[str, object] = (self.words.say(NO_PUMP), None)
         form.pump.offer([none, *((pump.name, pump) for pump in pumps)], plan.pump)
+        form.delivery_form.setRowVisible(form.pump_note, plan.pump is not None)
+        if plan.pump is not None:
+            end, profile = pump_end_said(plan.pump), pump_said(plan.pump)
+            say = self.words.say
+            form.pump_note.tell(say(end.text, **end.values), say(profile.text, **profile.values))
 
     def _choose_pump(self, at: int) -> None:
         pump = self.form.pump.itemData(at)

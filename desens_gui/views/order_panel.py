@@ -26,6 +26,7 @@ from desens_gui.views.dose_names import column_width
 from desens_gui.views.order_delivery import DeliveryFields
 from desens_gui.views.order_dose import DoseFields
 from desens_gui.views.order_ladder import LadderFields
+from desens_gui.views.order_timing import TimingFields
 from desens_gui.views.stock_fields import StockEntry, SupplyRow
 from desens_gui.views.stock_offer import StockOffer
 from desens_gui.widgets.bag_label import BagLabel
@@ -62,6 +63,7 @@ class OrderPanel(QWidget):
         self._dose = DoseFields(document, self._form, self)
         self._ladder = LadderFields(document, shelf, self._form, self)
         self._delivery = DeliveryFields(document, self._form, self)
+        self._timing = TimingFields(document, self._form, self)
         self._stock = StockEntry(document, self._form.stock, self._apply)
         self._supply = SupplyRow(document, self._form.drug_form, self._form.stock, self._apply)
         self._volumes: list[QuantityField] = []
@@ -153,6 +155,7 @@ class OrderPanel(QWidget):
         form.start.show_text("" if order.start is None else typography.moment(order.start))
         self._dose.show_plan(worked, other=other)
         self._ladder.show_plan(worked, other=other)
+        self._timing.show_plan(worked, other=other)
         self._stock.show_plan(plan, other=other)
         self._supply.show_plan(plan)
         drawn_up = bool(plan.recipe.solutions)

@@ -13,11 +13,13 @@ from desens_gui.core.edits.timing import with_category, with_finish_by, with_own
 from desens_gui.core.findings import Finding
 from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.passed import passed
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved_times import Keeps
 from desens_gui.core.solving.times import times_of
+from desens_gui.core.worked import work_out
 from tests.plans import plan_of, q, seed_plan, tablets_plan
 
 CATEGORIES = [
@@ -151,3 +153,21 @@ def test_a_plan_that_ends_too_late_is_amber_with_the_latest_start(minute: int, s
     assert [(one.id, one.severity) for one in findings] == [("finish-by", "amber")] * len(sentences)
     assert [ENGLISH_WORDS.say(one.text, **one.values) for one in findings] == [told] * len(sentences)
     assert list(finish_by(Case(seed_plan(), solve(seed_plan(), SITE), SITE))) == []
+
+
+def right(plan: Plan) -> dict[str, str]:
+    """What is said to be right, by its check."""
+    return {one.id: ENGLISH_WORDS.say(one.text, **one.values) for one in passed(work_out(plan, SITE))}
+
+
+def test_what_is_in_time_is_said_to_be_so_where_it_can_be_judged() -> None:
+    """Of a drug that is not in the list, begin by is known from the category alone, and no discard by."""
+    plan = with_category(with_storage(seed_plan(), "fridge").plan, "one").plan
+    plan = rebuilt(plan, order=rebuilt(plan.order, drug="inventomab"))
+    plan = with_finish_by(plan, datetime(2026, 11, 20, 16, 0)).plan
+    found = right(plan)
+    assert found["stability"] == "Every container is hung before its begin by."
+    assert found["finish-by"] == (
+        "The last step ends by 20 Nov 2026 16:00; the latest start for that is 20 Nov 2026 09:20."
+    )
+    assert not {"stability", "finish-by"} & set(right(seed_plan()))

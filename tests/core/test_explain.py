@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from desens_gui.core.edits.timing import with_bag_change
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.cells import SOLUTION_COLUMNS, STEP_COLUMNS, TOTAL_COLUMNS
 from desens_gui.core.grid.explain import explain
@@ -16,7 +17,7 @@ from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked, work_out
 from tests.documents.given_plans import missing_intervals
 from tests.laws.strategies import plans
-from tests.plans import SITE, classic_plan, plan_of, pump, seed_plan
+from tests.plans import SITE, classic_plan, plan_of, pump, q, seed_plan
 
 SOME = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 
@@ -72,6 +73,7 @@ def test_a_step_of_the_published_plan_tells_its_working(row: int, column: str, w
             "(134 mg − 1.056992 mg) ÷ 500 mL = 0.265886016 mg/mL: what the other solutions leave of the dose.",
         ),
         (1, "infused_mL", "0.25 mL + 0.5 mL + 1.25 mL + 2.5 mL = 4.5 mL."),
+        (1, "to_infuse_mL", "0.25 mL + 0.5 mL + 1.25 mL + 2.5 mL = 4.5 mL."),
         (2, "draw_mL", "1.34 mg ÷ 0.0536 mg/mL = 25 mL, drawn from bag 3."),
         (4, "draw_mL", "132.943008 mg ÷ 5 mg/mL = 26.5886016 mL, drawn from the stock."),
         (2, "diluent_mL", "250 mL − 25 mL = 225 mL."),
@@ -79,6 +81,19 @@ def test_a_step_of_the_published_plan_tells_its_working(row: int, column: str, w
 )
 def test_a_solution_of_the_published_plan_tells_its_working(row: int, column: str, working: str) -> None:
     assert explained(seed_plan(stock="5 mg/mL"), "solutions", row, column) == working
+
+
+def test_what_is_keyed_in_is_told_without_what_has_primed_the_line() -> None:
+    assert explained(seed_plan(line="20 mL", flush="20 mL"), "solutions", 4, "to_infuse_mL") == (
+        "5 mL + 10 mL + 20 mL + 465 mL − 20 mL = 480 mL: 20 mL have primed its line before the start."
+    )
+
+
+def test_a_start_after_a_change_of_bag_is_told_with_the_change() -> None:
+    plan = with_bag_change(seed_plan(), q("5 min")).plan
+    assert explained(plan, "steps", 5, "starts_min") == (
+        "45 min + 15 min + 5 min = 65 min: step 4 before it starts and lasts so long, then the bag is changed."
+    )
 
 
 def test_the_start_and_the_sum_tell_their_working() -> None:

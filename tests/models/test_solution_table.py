@@ -12,14 +12,16 @@ from desens_gui.app.document import Change, Document
 from desens_gui.core.edits.basic import (
     with_order,
     with_stock,
+    with_tubing,
 )
 from desens_gui.core.edits.rows import (
     insert_solution,
 )
 from desens_gui.core.findings import Cell
+from desens_gui.core.ground.model import made
 from desens_gui.core.ground.texts import Text
 from desens_gui.core.ground.units import Quantity
-from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.plan import Plan, Tubing
 from desens_gui.models.roles import BAG_ROLE, CELL_ROLE, EDITABLE_ROLE, EXACT_ROLE
 from desens_gui.models.solutions import SolutionTable
 from tests.models.drawn import Signals, drawn, table
@@ -59,6 +61,25 @@ def test_without_a_stock_nothing_is_said_about_drawing(document: Document, seed:
     document.start(seed)
     heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     assert heads == ["Bag", "Volume mL", "Holds", "mg/mL", "mg made", "Infused mL"]
+
+
+def test_what_is_keyed_in_has_a_column_only_where_it_is_not_what_the_steps_take(
+    bags: SolutionTable, document: Document
+) -> None:
+    """Bag 4 of 500 mL with an own line of 20 mL, which was primed from it: 480 mL are keyed in."""
+
+    def heads() -> list[str]:
+        return [bags.headerData(column, Qt.Orientation.Horizontal) for column in range(bags.columnCount())]
+
+    assert "To infuse mL" not in heads()
+    tubing = made(Tubing, {"line_volume": "20 mL", "priming": "own-line", "flush": "20 mL"})
+    document.apply(lambda plan: with_tubing(plan, tubing), TITLE)
+    assert heads()[-1] == "To infuse mL"
+    shown = [bags.index(row, bags.columnCount() - 1).data() for row in range(4)]
+    assert shown == ["4.5", "9.25", "18.75", "480"]
+    assert not typed(bags, 3, bags.columnCount() - 1, "500")
+    assert bags.last_refusal is not None
+    assert "adds up the steps" in document.words.refusal(bags.last_refusal)
 
 
 def test_volume_and_content_are_white_and_the_number_carries_the_bag(bags: SolutionTable) -> None:

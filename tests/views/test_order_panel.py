@@ -18,7 +18,7 @@ READING_ORDER = (
     *("patient", "patient_id", "born", "ward", "prescriber", "drug", "dose", "basis", "stock", "diluent"),
     *("protocol", "bags", "step_time", "starting_fraction"),
     *("last_solution", "final_rate", "volume_1", "volume_2", "volume_3", "volume_4"),
-    *("prepared", "start", "lines", "pump"),
+    *("prepared", "start", "lines", "pump", "category", "storage", "bag_change", "finish_by"),
 )
 
 

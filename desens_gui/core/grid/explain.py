@@ -23,6 +23,7 @@ from desens_gui.core.grid.workings import (
     other_measure,
     stated_said,
     sum_said,
+    terms,
     value_said,
     working,
 )
@@ -31,6 +32,8 @@ from desens_gui.core.ground.typography import InFull, Setting
 from desens_gui.core.ground.units import per_mL
 from desens_gui.core.rules.contents import content_said, part_said
 from desens_gui.core.rules.parts import DilutionOf, FixedConcentration, PrimingStep, ShareOfDose, ShareOfFullStrength
+from desens_gui.core.solving.pumping import left_for_flush_mL
+from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.core.worked import Worked
 
 NOTHING = QT_TRANSLATE_NOOP("Explain", "There is no value here.")
@@ -46,6 +49,7 @@ PRIMED_STRENGTH = QT_TRANSLATE_NOOP(
 ALL_STRENGTH = QT_TRANSLATE_NOOP("Explain", "{ordered} ÷ {volume} = {result}: it holds all of the dose.")
 DILUTED = QT_TRANSLATE_NOOP("Explain", "Solution {number} ÷ {factor}: {nominal} ÷ {factor} = {result}.")
 FULL_STRENGTH = QT_TRANSLATE_NOOP("Explain", "{share} of the full strength, {ordered} ÷ {volume}: {result}.")
+PRIMED_OUT = QT_TRANSLATE_NOOP("Explain", "{keyed} − {held} = {result}: {held} have primed its line before the start.")
 
 #: the sentences that tell why a cell is empty
 _WHY_NOTHING = (AT_ONCE, NO_COMPONENT, NO_SOLUTION, NO_VOLUME, NOT_TABLETS, PRICK)
@@ -99,9 +103,21 @@ def _solution(worked: Worked, index: int, column: str) -> Said | None:
         return working(TIMES, strength, InFull(worked.plan.recipe.components[at].per), result)
     if column == "infused_mL" and own:
         return sum_said([step.volume_mL for step in own if step.volume_mL is not None], "mL")
+    if column == "to_infuse_mL" and solved.to_infuse_mL is not None:
+        return _to_infuse(worked, solved, own)
     if column == "given" and own:
         return sum_said([step.dose for step in own if not step.priming], unit)
     return MadeWorking(worked, index + 1).of(column)
+
+
+def _to_infuse(worked: Worked, solved: SolvedSolution, own: list[SolvedStep]) -> Said:
+    """Return what is keyed in for a whole container: what its steps are set to, less what has primed its own line."""
+    keyed = [step.set_volume_mL for step in own if step.kind != "push" and step.set_volume_mL is not None]
+    held = left_for_flush_mL(worked.plan, own)
+    if not held:
+        return sum_said(keyed, "mL")
+    values = {"keyed": terms(keyed, "mL"), "held": value_said(held, "mL")}
+    return Said(PRIMED_OUT, values | {"result": value_said(solved.to_infuse_mL, "mL")})
 
 
 def _amount(worked: Worked, index: int) -> Said:

@@ -258,7 +258,7 @@ def _solution_governed(plan: Plan, cell: Cell) -> Said:
         return Said(NO_VOLUME) if cell.column == "amount" and solution.volume is None else Said(FROM_CONTENT, name)
     if cell.column in COMPONENT_COLUMNS:
         return _component_governed(plan, cell, Said(COMPONENT_OF_SOLUTION, name))
-    if cell.column in {"infused_mL", "given"}:
+    if cell.column in {"infused_mL", "given", "to_infuse_mL"}:
         return Said(FROM_STEPS, name)
     if cell.column in _AS_PREPARED:
         return Said(AS_PREPARED, name)

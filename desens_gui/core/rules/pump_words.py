@@ -8,6 +8,11 @@ STOPS = QT_TRANSLATE_NOOP("Pump", "stops at the end of the volume")
 KEEPS_OPEN = QT_TRANSLATE_NOOP("Pump", "goes on at its keep-open rate at the end of the volume")
 KEEPS_OPEN_AT = QT_TRANSLATE_NOOP("Pump", "goes on at {rate} at the end of the volume, to keep the vein open")
 CONTINUES = QT_TRANSLATE_NOOP("Pump", "goes on at the rate that is set at the end of the volume")
+PROFILE = QT_TRANSLATE_NOOP(
+    "Pump",
+    "{pump}: rates from {lowest} to {highest} in steps of {rate_step}; volumes from {least} in steps of {volume_step}. "
+    "Source: {source}",
+)
 NOT_STATED = QT_TRANSLATE_NOOP("Pump", "what it does at the end of the volume is not stated")
 
 
@@ -17,3 +22,17 @@ def pump_end_said(pump: Pump) -> Said:
         return Said(KEEPS_OPEN_AT, {"rate": Setting(pump.keep_open_rate)})
     texts = {"stop": STOPS, "keep-open": KEEPS_OPEN, "continue": CONTINUES, None: NOT_STATED}
     return Said(texts[pump.at_end])
+
+
+def pump_said(pump: Pump) -> Said:
+    """Return what a pump can be set to, with the source of the figures."""
+    values = {
+        "pump": pump.name,
+        "lowest": Setting(pump.lowest_rate),
+        "highest": Setting(pump.highest_rate),
+        "rate_step": Setting(pump.rate_step),
+        "least": Setting(pump.least_volume),
+        "volume_step": Setting(pump.volume_step),
+        "source": pump.source,
+    }
+    return Said(PROFILE, values)
