@@ -31,6 +31,7 @@ from desens_gui.app.settings import Settings
 from desens_gui.app.themes import ThemeName, text_font
 from desens_gui.core.edits.basic import Edited, with_basis, with_stock, with_tubing, with_volumes
 from desens_gui.core.edits.ladder import with_bag_count, with_step_time
+from desens_gui.core.edits.making import with_fill, with_overfill, with_supply
 from desens_gui.core.edits.tubing import with_lines
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.inverse import type_into
@@ -40,6 +41,7 @@ from desens_gui.core.ground.units import CONCENTRATIONS, TIMES, VOLUMES, Quantit
 from desens_gui.core.rules.basis_text import read_basis
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import Plan, Tubing, new_plan
+from desens_gui.core.rules.supply_text import read_supply
 from desens_gui.models.roles import ID_ROLE
 from desens_gui.store.example import example_plan
 from desens_gui.store.library import site_library
@@ -295,6 +297,58 @@ def _mL(volume: int) -> Quantity:
     return read_quantity(f"{volume} mL", VOLUMES)
 
 
+def _preparation(program: Program) -> None:
+    """The published series from stock, with its vials."""
+    supply = read_supply("50 mg / 10 mL; 100 mg / 20 mL", program.document.words, None)
+    program.window.start_plan(with_supply(right_plan(), supply).plan, clean=True)
+    program.window.show_page(program.window.preparation_page)
+    _grid(program, "making").select_cells({Cell("solutions", 3, "draws")})
+    _grid(program, "making").setFocus()
+
+
+def _preparation_begin(program: Program) -> None:
+    """No stock yet: the page says where to begin."""
+    program.window.start_plan(example_plan(), clean=True)
+    program.window.show_page(program.window.preparation_page)
+
+
+def _preparation_choosing(program: Program) -> None:
+    """The list of what bag 1 can be drawn from."""
+    _preparation(program)
+    QApplication.processEvents()
+    grid = _grid(program, "making")
+    grid.select_cells({Cell("solutions", 1, "source")})
+    grid.open_editor(grid.currentIndex())
+
+
+def _preparation_filled(program: Program) -> None:
+    """Bags that are bought filled, one with its own overfill, one way that is refused."""
+    _preparation(program)
+    document = program.document
+    document.apply(lambda plan: with_fill(plan, None, "withdraw-drug"), _TITLE)
+    document.apply(lambda plan: with_overfill(plan, None, _mL(25)), _TITLE)
+    document.apply(lambda plan: with_fill(plan, 4, "add-only"), _TITLE)
+    document.apply(lambda plan: with_fill(plan, 2, "withdraw-drug-and-overfill"), _TITLE)
+    QApplication.processEvents()
+    grid = _grid(program, "making")
+    grid.setFocus()
+    grid.select_cells({Cell("solutions", 1, "source")})
+    grid.open_editor(grid.currentIndex(), "bag 4")
+    grid.commit_open_editor()
+
+
+def _preparation_between(program: Program) -> None:
+    """Bag 1 from a dilution of the stock, bag 2 with an overfill that nobody states, five bags."""
+    _preparation(program)
+    document = program.document
+    document.apply(lambda plan: with_bag_count(plan, 5), _TITLE, take=True)
+    document.apply(lambda plan: with_fill(plan, 2, "add-only"), _TITLE)
+    grid = _grid(program, "making")
+    grid.select_cells({Cell("solutions", 1, "source")})
+    grid.open_editor(grid.currentIndex(), "intermediate")
+    grid.commit_open_editor()
+
+
 def _series(program: Program) -> None:
     """A test series that waits for its strength."""
     order = made(Order, {"drug": "cefazolin", "dose": "1 mg"})
@@ -371,6 +425,11 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "delivery-late": _delivery_late,
     "delivery-rest": _delivery_rest,
     "delivery-unknown": _delivery_unknown,
+    "preparation": _preparation,
+    "preparation-begin": _preparation_begin,
+    "preparation-choosing": _preparation_choosing,
+    "preparation-filled": _preparation_filled,
+    "preparation-between": _preparation_between,
 }
 SHOTS = (
     Shot("start"),
@@ -441,6 +500,20 @@ SHOTS = (
     Shot("delivery-rest", "dark", language="qps-ploc", locale="fr_FR"),
     Shot("delivery-unknown"),
     Shot("delivery-unknown", "high-contrast", language="qps-ploc", locale="de_DE"),
+    Shot("preparation"),
+    Shot("preparation", "dark"),
+    Shot("preparation", size=LARGE),
+    Shot("preparation", language="qps-ploc", locale="de_DE"),
+    Shot("preparation-begin"),
+    Shot("preparation-begin", "dark", language="qps-ploc", locale="de_DE"),
+    Shot("preparation-choosing"),
+    Shot("preparation-choosing", "dark", language="qps-ploc", locale="de_DE"),
+    Shot("preparation-choosing", "high-contrast"),
+    Shot("preparation-filled"),
+    Shot("preparation-filled", "high-contrast"),
+    Shot("preparation-filled", language="qps-ploc", locale="de_DE"),
+    Shot("preparation-between", "dark"),
+    Shot("preparation-between", size=LARGE),
 )
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
+from desens_gui.cli.timing import TIMING_HELP, with_timing
 from desens_gui.core.edits.basic import with_final_rate, with_last_solution, with_potency, with_volumes
 from desens_gui.core.edits.first_dose import first_fraction, with_starting_fraction
 from desens_gui.core.edits.ladder import with_bag_count, with_step_time
@@ -117,6 +118,7 @@ _HELP: dict[str, Text] = {
     "strength": QT_TRANSLATE_NOOP(
         "CommandLine", "which published highest concentration a test series uses, for example “33 mg/mL”"
     ),
+    **TIMING_HELP,
 }
 _ORDER_FIELDS = {"drug": "drug", "dose": "dose", "patient": "patient", "id": "patient_id", "born": "born"}
 _ORDER_FIELDS |= {name: name for name in ("ward", "diluent", "prepared", "start")}
@@ -237,7 +239,7 @@ def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
             raise Refused(NO_OVERFILL, "--overfill")
         changes["overfill"] = _quantity(arguments, "overfill", VOLUMES)
     changes["tubing"] = _tubing(arguments)
-    plan = rebuilt(plan, **changes)
+    plan = with_timing(arguments, rebuilt(plan, **changes), site)
     if arguments.starting_fraction is not None:  # last: pump, volumes and final rate move the first dose
         share = _at("starting_fraction", lambda: _share(arguments.starting_fraction))
         edited = _at("starting_fraction", lambda: with_starting_fraction(plan, share))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import TypeVar
 
+from desens_gui.cli.promised_times import plan_times, solution_times
 from desens_gui.core.compare.choosing import steps_of
 from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.numbers import exact_text
@@ -52,6 +53,7 @@ _SOLUTION = (
     "as_prepared_label_mL",
     "as_prepared_label_amount",
     "made_mL",
+    "to_infuse_mL",
 )
 _STEP = (
     "rate_mL_h",
@@ -84,6 +86,7 @@ def computed(worked: Worked, words: Words) -> dict[str, object]:
             for one in departures(plan)
         ],
     }
+    document |= plan_times(plan, solved)
     basis = basis_of_order(plan.order, plan.recipe)
     if basis is not None:
         document["basis"] = words.say(basis.text, **basis.values)
@@ -204,8 +207,9 @@ def _solution(solution: SolvedSolution, solved: Solved) -> dict[str, object]:
         values |= {"infused_mL": None, "given": None}
     preparation = None if solution.preparation is None else _preparation(solution.preparation)
     about: dict[str, object] = {"number": solution.number, "container": solution.container}
+    times = solution_times(solved.times.solutions[solution.number - 1])
     components = [_exact(value) for value in solution.components]
-    return about | values | {"preparation": preparation, "components": components}
+    return about | values | {"preparation": preparation, "components": components} | times
 
 
 def _preparation(preparation: Preparation) -> dict[str, object]:
@@ -263,6 +267,7 @@ def _step(step: SolvedStep, solved: Solved) -> dict[str, object]:
         "tablet": step.tablet,
         "count": _exact(step.count),
         "wait_min": _exact(step.wait_min),
+        "change_min": _exact(step.change_min),
         "components": [_exact(None if step.kind == "prick" else value) for value in step.components],
     }
     return about | values | after | at_once

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import TypeVar
 
-from desens_gui.cli.columns import column, filled_before
+from desens_gui.cli.clock import hanging_text
+from desens_gui.cli.columns import filled_before
+from desens_gui.cli.plain import titled
 from desens_gui.core.compare.differences import Difference
 from desens_gui.core.findings import Finding
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
@@ -133,6 +135,7 @@ def worked_text(worked: Worked, words: Words) -> str:
         _of_order(worked, words),
         _series(worked, words, units),
         _steps(worked, words, units),
+        hanging_text(worked, words),
         _sums(worked, words),
         differences_text(found, words),
         words.say(FINDINGS) + "\n" + findings_text(worked.findings, words),
@@ -214,7 +217,7 @@ def _series(worked: Worked, words: Words, units: dict[str, str]) -> str:
     for solution, rule in zip(worked.solved.solutions, rules, strict=True):
         rows.append([*_solution(words, solution, rule.name), *(_rounded(words, of) for of in solution.components)])
     heads += [f"{component.name} {units['per']}" for component in components]
-    return _titled(words, SERIES, heads, rows)
+    return titled(words, SERIES, heads, rows)
 
 
 def _steps(worked: Worked, words: Words, units: dict[str, str]) -> str:
@@ -232,7 +235,7 @@ def _steps(worked: Worked, words: Words, units: dict[str, str]) -> str:
         row.append(_rounded(words, None if worked.plan.tubing is None else step.at_vein))
         row.append(_rounded(words, step.as_prepared_dose if step.kind != "prick" else None))
         rows.append([*row, *(_rounded(words, of) for of in step.components)])
-    return _titled(words, STEPS, heads, rows)
+    return titled(words, STEPS, heads, rows)
 
 
 def _solution(words: Words, solution: SolvedSolution, name: str) -> list[str]:
@@ -319,18 +322,6 @@ def _sums(worked: Worked, words: Words) -> str:
     if recipe.target != "total-dose":
         text = TO_LAST_DOSE if recipe.target == "last-dose" else TEST_SERIES
     return "\n".join([*lines, "  " + words.say(text, **values)])
-
-
-def _titled(words: Words, title: Text, heads: Sequence[str], rows: list[list[str]]) -> str:
-    """Return a table with its title, right-aligned; columns in which no row has anything are left out."""
-    if not rows:
-        return ""
-    columns = [
-        column(head, cells, words.typography.decimal_mark)
-        for head, *cells in zip(heads, *rows, strict=True)
-        if any(cells)
-    ]
-    return "\n".join([words.say(title), *("  ".join(line).rstrip() for line in zip(*columns, strict=True))])
 
 
 def _set(words: Words, value: Fraction | None) -> str:

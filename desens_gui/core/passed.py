@@ -33,6 +33,11 @@ ALLOWED = QT_TRANSLATE_NOOP("Passed", "The diluent, {diluent}, is allowed for {d
 WITHIN_RANGE = QT_TRANSLATE_NOOP("Passed", "The strength of the last bag is within the range that is known for {drug}.")
 SLOW_ENOUGH = QT_TRANSLATE_NOOP("Passed", "The last bag runs no faster than {drug} may be given.")
 KNOWN = QT_TRANSLATE_NOOP("Passed", "“{drug}” is in the drug list.")
+KEEPS = QT_TRANSLATE_NOOP("Passed", "Every container is hung before its begin by.")
+KEEPS_AND_ENDS = QT_TRANSLATE_NOOP(
+    "Passed", "Every container is hung before its begin by, and empty before its discard by."
+)
+IN_TIME = QT_TRANSLATE_NOOP("Passed", "The last step ends by {finish_by}; the latest start for that is {latest}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +174,23 @@ def _drug(worked: Worked) -> Passed | None:
     return Passed("drug-known", KNOWN, {"drug": worked.plan.order.drug}, (Cell("order", 0, "drug"),))
 
 
+def _keeps(worked: Worked) -> Passed | None:
+    """Judge only what is known of every container that is given."""
+    given = [one for one in worked.solved.times.solutions if one.hangs_min is not None]
+    if not given or any(one.hangs is None or one.begin_by is None for one in given):
+        return None
+    ends = all(one.discard_by is not None for one in given)
+    return Passed("stability", KEEPS_AND_ENDS if ends else KEEPS, {}, (Cell("order", 0, "start"),))
+
+
+def _in_time(worked: Worked) -> Passed | None:
+    times, wanted = worked.solved.times, worked.plan.finish_by
+    if wanted is None or times.ends is None or times.latest_start is None:
+        return None
+    values: dict[str, object] = {"finish_by": wanted, "latest": times.latest_start.before}
+    return Passed("finish-by", IN_TIME, values, (Cell("order", 0, "finish_by"),))
+
+
 #: one for each check that a person would want to see confirmed
 _JUDGES: tuple[Callable[[Worked], Passed | None], ...] = (
     _doses,
@@ -187,4 +209,6 @@ _JUDGES: tuple[Callable[[Worked], Passed | None], ...] = (
     _range,
     _rate,
     _drug,
+    _keeps,
+    _in_time,
 )

@@ -34,6 +34,7 @@ SOLUTION_COLUMNS = (
     NumberColumn("concentration", QT_TRANSLATE_NOOP("Workbook", "Concentration"), PER_ML),
     NumberColumn("infused_mL", QT_TRANSLATE_NOOP("Workbook", "Infused"), "mL"),
     NumberColumn("given", QT_TRANSLATE_NOOP("Workbook", "Given"), AMOUNT),
+    NumberColumn("to_infuse_mL", QT_TRANSLATE_NOOP("Workbook", "Volume to be infused"), "mL"),
     NumberColumn("draw_mL", QT_TRANSLATE_NOOP("Workbook", "Draw"), "mL"),
     NumberColumn("diluent_mL", QT_TRANSLATE_NOOP("Workbook", "Diluent"), "mL"),
     NumberColumn("drawn_mL", QT_TRANSLATE_NOOP("Workbook", "Drawn as measured"), "mL"),
@@ -89,6 +90,7 @@ INPUT_ROWS = (
     NumberColumn("waste", QT_TRANSLATE_NOOP("Workbook", "Lost at priming"), "mL"),
     NumberColumn("rate_step", QT_TRANSLATE_NOOP("Workbook", "Rate step of the pump"), "mL/h"),
     NumberColumn("volume_step", QT_TRANSLATE_NOOP("Workbook", "Volume step of the pump"), "mL"),
+    NumberColumn("bag_change", QT_TRANSLATE_NOOP("Workbook", "Each change of bag"), "min"),
 )
 
 
@@ -201,6 +203,7 @@ def inputs(plan: Plan) -> Iterator[tuple[NumberColumn, Fraction]]:
         "line_volume": None if plan.tubing is None else plan.tubing.line_volume.into("mL"),
         "rate_step": None if plan.pump is None else plan.pump.rate_step.into("mL/h"),
         "volume_step": None if plan.pump is None else plan.pump.volume_step.into("mL"),
+        "bag_change": None if plan.bag_change is None else plan.bag_change.into("min"),
     }
     if plan.tubing is not None:
         values["flush"] = Fraction(0) if plan.tubing.flush is None else plan.tubing.flush.into("mL")

@@ -4,8 +4,7 @@ The same definitions as the solver's, written a third way, cell by cell: what ch
 that depends on it. `Sheet` says where things stand; policies that a person may switch stay switchable.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from desens_gui.core.grid.cells import COMPONENT_COLUMNS
 from desens_gui.core.rules.parts import (
@@ -20,25 +19,7 @@ from desens_gui.core.rules.parts import (
 )
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.solving.solved import Solved, SolvedSolution
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where the inputs and numbers of a plan stand on the live sheet: addresses by table, row and column."""
-
-    at: Mapping[tuple[str, int, str], str]
-
-    def __call__(self, table: str, row: int, column: str) -> str:
-        """Return an address."""
-        return self.at[table, row, column]
-
-    def has(self, table: str, row: int, column: str) -> bool:
-        """Return whether there is such a cell."""
-        return (table, row, column) in self.at
-
-    def less(self, table: str, row: int, columns: Sequence[str]) -> str:
-        """Return what is subtracted for these columns: those that the plan does not have are zero, and left out."""
-        return "".join(f"-{self(table, row, column)}" for column in columns if self.has(table, row, column))
+from desens_gui.documents.places import Places
 
 
 class Formulas:
@@ -114,6 +95,8 @@ class Formulas:
                 return self.total("steps", withdrawn, "volume_mL")
             case "given":
                 return self.total("steps", self.own(number), "dose")
+            case "to_infuse_mL":
+                return self._to_infuse(number)
             case "draw_mL":
                 return f"{self.at('solutions', number, 'amount')}/({self._source(of, 'concentration', 'stock_in_mL')})"
             case "diluent_mL":
@@ -205,6 +188,15 @@ class Formulas:
             if isinstance(rule, InfusionStep) and rule.until is not None:
                 return self.by_policy(held, "0") if step == self.switched else "0"
         return held
+
+    def _to_infuse(self, number: int) -> str:
+        """Return what the pump takes: of a bag run until empty, what has primed its own line is not there any more."""
+        pumped = [step for step in self.own(number) if not isinstance(self.rule(step), GivenStep)]
+        keyed = self.total("steps", pumped, "set_volume_mL")
+        last = self.rule(self.own(number)[-1])
+        if self.plan.tubing is None or not isinstance(last, InfusionStep) or last.until is None:
+            return keyed
+        return f"{keyed}-({self.at('input', 0, 'line_volume')}-{self.at('solutions', number, 'line_mL')})"
 
     def has_volume(self, number: int) -> bool:
         """Return whether a step takes a volume; how much a prick takes is not measured."""
@@ -348,6 +340,8 @@ class Formulas:
         if number == 1:
             return "0"
         lasts = [self.at.at.get(("steps", number - 1, name), "") for name in ("time_min", "interval")]
+        if self.plan.bag_change is not None and self.solved.steps[number - 1].change_min is not None:
+            lasts.append(self.at("input", 0, "bag_change"))
         return "+".join([self.at("steps", number - 1, "starts_min"), *filter(None, lasts)])
 
     def _as_prepared(self, number: int, cell: Mapping[str, str]) -> str:

@@ -15,6 +15,7 @@ from desens_gui.core.rules.naming import NOT_STATED
 from desens_gui.core.rules.parts import FixedAmount, FixedConcentration, GivenStep
 from desens_gui.core.solving.tolerances import total_tolerance_rss
 from desens_gui.documents.blocks import Block, Fact, Facts, Heading, Note
+from desens_gui.documents.hanging import pump_value, timing_facts
 from desens_gui.documents.phrases import (
     OTHER_TARGETS,
     POLICIES,
@@ -164,6 +165,7 @@ def _order(phrases: Phrases) -> Iterator[Fact]:
         (ROUTE, route, "route"),
         (PREPARED, "" if order.prepared is None else typography.moment(order.prepared), "prepared"),
         (START, "" if order.start is None else typography.moment(order.start), "start"),
+        *timing_facts(phrases),
     )
     for name, value, column in values:
         yield Fact(phrases.say(name), value, column in {"drug", "dose"}, Cell("order", 0, column))
@@ -205,7 +207,7 @@ def _rules(phrases: Phrases) -> Iterator[Fact]:
     if recipe.solutions:
         yield Fact(say(STOCK), say(NO_STOCK) if plan.stock is None else typography.set_quantity(plan.stock))
     if any(step.rate_mL_h is not None for step in phrases.dossier.solved.steps):
-        yield Fact(say(PUMP), say(NO_PUMP) if plan.pump is None else plan.pump.name)
+        yield Fact(say(PUMP), pump_value(phrases) or say(NO_PUMP))
         yield Fact(say(TUBING), tubing_said(phrases))
 
 

@@ -223,9 +223,10 @@ def _sentences(label: Label) -> Iterator[_Pen]:
 def _references(label: Label) -> Iterator[_Pen]:
     """Yield what is said where the steps stand on the worksheet alone."""
     statements = (*((label.see_worksheet,) if label.steps is not None else ()), *label.statements)
-    for notes in (label.notes, ()):  # what else belongs to the steps is on the worksheet too
+    # what else belongs to the steps is on the worksheet too
+    for notes, face in ((label.notes, _SAID), ((), _SAID), ((), _SAID_CLOSE)):
         pen = _Pen()
-        _say(pen, statements, notes)
+        _say(pen, statements, notes, face)
         yield pen
 
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.plan import Tubing
+from desens_gui.core.solving.pumping import left_for_flush_mL
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.core.ward.instructions import (
     FLUSH_AFTER,
@@ -33,19 +34,6 @@ KEEP_LINE = QT_TRANSLATE_NOOP("Label", "Then clamp and keep the line; do not flu
 HANG_NEXT = QT_TRANSLATE_NOOP("Label", "Then clamp and hang the next on the same line; do not flush.")
 
 
-def in_line_mL(phrases: Phrases, step: SolvedStep) -> Fraction:
-    """Return the mL of a step that empties its bag which the pump cannot take, because the bag has primed its line.
-
-    A flush brings in what the line holds of it, at the end of the step; what was lost in priming is lost.
-    """
-    tubing = phrases.dossier.plan.tubing
-    if tubing is None or step.runs_until != "empty" or step.kind != "infusion":
-        return Fraction(0)
-    if tubing.priming != "own-line" and not (tubing.priming == "first-bag" and len(_used(phrases)) == 1):
-        return Fraction(0)
-    return _line(tubing) + (Fraction(0) if tubing.waste is None else tubing.waste.into("mL"))
-
-
 def line_said(phrases: Phrases, solution: SolvedSolution, steps: list[SolvedStep]) -> Iterator[str]:
     """Yield what the line of a container is primed with, and what is done after its last step."""
     tubing = phrases.dossier.plan.tubing
@@ -53,7 +41,7 @@ def line_said(phrases: Phrases, solution: SolvedSolution, steps: list[SolvedStep
         return
     yield _primed(phrases, tubing, solution.number)
     last = [step for step in steps if step.kind in {"infusion", "priming"}][-1]
-    in_line = in_line_mL(phrases, last)
+    in_line = left_for_flush_mL(phrases.dossier.plan, [last])
     if last is not _pumped(phrases)[-1]:
         if in_line:
             yield _emptied(phrases, tubing, last, in_line, flushed=False)

@@ -7,6 +7,7 @@ that are given at once stand with their volume and interval; tablets have a labe
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from fractions import Fraction
 
 from desens_gui.core.findings import Cell
@@ -15,9 +16,10 @@ from desens_gui.core.rules.plan import Plan
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
+from desens_gui.documents.hanging import label_prepared, label_times
 from desens_gui.documents.held import content_said, stays, strength_said
 from desens_gui.documents.label_doses import STEP, TOO_LITTLE, VOLUME, doses_said, doses_table, tablets_in_words
-from desens_gui.documents.label_lines import in_line_mL, line_said
+from desens_gui.documents.label_lines import line_said
 from desens_gui.documents.label_steps import in_short, see_worksheet
 from desens_gui.documents.phrases import DONORS, NONE, ROUTES, Phrases, ranges
 
@@ -152,9 +154,10 @@ def _label(phrases: Phrases, solution: SolvedSolution) -> Label:
         steps=_table(phrases, steps) if steps else None,
         in_short=in_short(phrases, steps, numbers, empties=_empties(phrases, solution)),
         see_worksheet=see_worksheet(phrases, steps, numbers) if steps else "",
-        statements=statements,
+        statements=(*statements, *label_times(dossier, number)),
         notes=notes,
-        foot=_foot(dossier, say(DONORS[solution.container], number=number)),
+        signatures=_signatures(dossier, label_prepared(dossier, number)),
+        foot=_foot(dossier, label_prepared(dossier, number), say(DONORS[solution.container], number=number)),
         where=Cell("solutions", number, "label_amount"),
     )
 
@@ -199,12 +202,8 @@ def _blank_label(dossier: Dossier) -> Label:
         see_worksheet="",
         statements=(),
         notes=(),
-        signatures=(
-            *(() if order.prepared else (Fact(say(PREPARED_BLANK), ""),)),
-            Fact(say(PREPARED_BY), ""),
-            Fact(say(CHECKED_BY), ""),
-        ),
-        foot=_foot(dossier),
+        signatures=_signatures(dossier, order.prepared),
+        foot=_foot(dossier, order.prepared),
         state=dossier.draft,
         mark=typography.decimal_mark,
         where=Cell("order", 0, "dose"),
@@ -220,9 +219,15 @@ def _drug(plan: Plan) -> str:
     return " + ".join([drug, *others]) if drug.casefold() == plan.counted.casefold() else drug
 
 
-def _foot(dossier: Dossier, *donor: str) -> tuple[str, ...]:
+def _signatures(dossier: Dossier, prepared: datetime | None) -> tuple[Fact, ...]:
+    """Return the lines to sign on; where the time of making is not stated, one to write it on, too."""
+    heads = (*(() if prepared else (PREPARED_BLANK,)), PREPARED_BY, CHECKED_BY)
+    return tuple(Fact(dossier.words.say(head), "") for head in heads)
+
+
+def _foot(dossier: Dossier, prepared: datetime | None, *donor: str) -> tuple[str, ...]:
     """Return when it was prepared, and the plan's hash with the container's number."""
-    say, prepared = dossier.words.say, dossier.plan.order.prepared
+    say = dossier.words.say
     hashed = " · ".join((say(PLAN_HASH, hash=dossier.short_hash), *donor))
     return (hashed,) if prepared is None else (say(PREPARED, moment=dossier.words.typography.moment(prepared)), hashed)
 
@@ -277,9 +282,9 @@ def _given(
     infused = [step for step in steps if step.kind in {"infusion", "priming"}]
     if not infused:
         return tuple(doses_said(phrases, solution, steps, total)), ()
-    in_line = in_line_mL(phrases, steps[-1])
     pushed = sum((step.set_volume_mL or Fraction(0) for step in steps if step.kind == "push"), Fraction(0))
-    volume = phrases.volume(total - in_line - pushed)
+    assert solution.to_infuse_mL is not None  # a pump runs from it
+    volume = phrases.volume(solution.to_infuse_mL)
     said = say(PUSH_AND_INFUSE, pushed=phrases.volume(pushed), volume=volume) if pushed else say(INFUSE, volume=volume)
     return (said, *_what_stays(phrases, solution)), tuple(line_said(phrases, solution, steps))
 

@@ -34,8 +34,9 @@ from desens_gui.documents.columns import (
     total_value,
 )
 from desens_gui.documents.dossier import Dossier
-from desens_gui.documents.formulas import Formulas, Places
+from desens_gui.documents.formulas import Formulas
 from desens_gui.documents.phrases import NONE, Phrases
+from desens_gui.documents.places import Places
 from desens_gui.documents.stated import Stated
 
 TITLE = QT_TRANSLATE_NOOP("Workbook", "Live formulas")

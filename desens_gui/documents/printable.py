@@ -53,3 +53,7 @@ def _typed(dossier: Dossier) -> Iterator[tuple[str, str]]:
         yield f"protocol, {name}", getattr(protocol, name)
     if dossier.plan.pump is not None:
         yield "pump, name", dossier.plan.pump.name
+    category = dossier.solved.times.category
+    if category is not None:
+        yield "category, name", category.name
+        yield "category, source", category.source

@@ -1,8 +1,8 @@
 """What the compounding worksheet says, in the order in which a pharmacist works.
 
-Head and order, the dilution series, the preparation (strongest first), the steps, the sums, every calculation with
-its numbers, what the checks say, signatures. Tables round doses and strengths to the site's digits; what a hand
-sets or measures, and the working, are in full.
+Head and order, the dilution series, the preparation (strongest first), the steps, what each container is at the pump
+and on the clock, the sums, every calculation with its numbers, what the checks say, signatures. Tables round doses and
+strengths to the site's digits; what a hand sets or measures, and the working, are in full.
 """
 
 from collections.abc import Iterator
@@ -16,6 +16,7 @@ from desens_gui.core.solving.solved import SolvedStep
 from desens_gui.documents.blocks import Block, Column, Entry, Heading, Note, Picture, Remark, Sheet, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
 from desens_gui.documents.figure_layout import page_height, paper_canvas
+from desens_gui.documents.hanging import hanging
 from desens_gui.documents.heads import head_blocks, sums
 from desens_gui.documents.lines_table import lines_table
 from desens_gui.documents.phrases import NONE, SEVERITIES, Phrases, ranges
@@ -120,6 +121,7 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
             yield Note(say(NO_STOCK))
     yield Heading(say(STEPS))
     yield from step_blocks(phrases)
+    yield from hanging(phrases)
     if any(_made(phrases, step) for step in solved.steps):
         yield Heading(say(DOSES))
         yield doses_table(phrases)

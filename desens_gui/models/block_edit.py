@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from desens_gui.app.document import Document
@@ -33,6 +33,14 @@ def _plainly_called(cell: Cell) -> Said:
     return Said(PLACE, {"table": cell.table, "row": cell.row, "column": cell.column})
 
 
+@dataclass(frozen=True, slots=True)
+class CellTyping:
+    """How the cells of a table take a text: which of them are inputs (white), and what a text makes of a plan."""
+
+    white: Callable[[Plan, Cell], bool]
+    take: Callable[[Plan, Worked, Cell, str], Edited]
+
+
 class BlockEdit:
     """An edit: texts typed into cells, one after the other, each in the plan that the ones before it have made.
 
@@ -46,14 +54,19 @@ class BlockEdit:
         typed: Sequence[tuple[Cell, str]],
         called: Callable[[Cell], Said] = _plainly_called,
         held: Collection[Cell] = (),
+        typing: CellTyping | None = None,
     ) -> None:
-        """Take the texts, how a sentence calls a cell, and which cells showed their text before."""
+        """Take the texts, how a sentence calls a cell, which cells showed their text before, and how cells take one.
+
+        Without `typing` they take it as those of the two grids of a plan do.
+        """
         self._document = document
         self._site = document.site
         self._typography = document.words.typography
         self._typed = typed
         self._called = called
         self._held = held
+        self._typing = typing or CellTyping(editable, self._type_into)
 
     def make(self, plan: Plan) -> Edited:
         """Return the plan with all texts taken, what they tell, and whether one of them asks.
@@ -62,17 +75,16 @@ class BlockEdit:
         """
         worked, says, asks = self._document.worked, None, False
         assert worked is not None  # it has cells
-        mark = self._typography.decimal_mark
         landed: dict[Cell, tuple[str, object]] = {}
         changed_by: dict[Cell, Cell] = {}
         several, start = len(self._typed) > 1, worked
         for cell, text in self._inputs_first(plan):
             value = cell_value(worked, cell)
             stays = cell in self._held and value == cell_value(start, cell)
-            if stays or (several and not editable(plan, cell) and self._shows(worked, cell, text)):
+            if stays or (several and not self._typing.white(plan, cell) and self._shows(worked, cell, text)):
                 landed[cell] = text, value
                 continue
-            edited = type_into(plan, worked, self._site, cell, text, mark)
+            edited = self._typing.take(plan, worked, cell, text)
             if edited.plan is not plan:
                 plan = edited.plan
                 worked = Worked(plan, solve(plan, self._site), ())
@@ -92,7 +104,10 @@ class BlockEdit:
         """Return the texts, those of inputs first; the rest as they were pasted."""
         if len(self._typed) == 1:
             return list(self._typed)
-        return sorted(self._typed, key=lambda one: not editable(plan, one[0]))
+        return sorted(self._typed, key=lambda one: not self._typing.white(plan, one[0]))
+
+    def _type_into(self, plan: Plan, worked: Worked, cell: Cell, text: str) -> Edited:
+        return type_into(plan, worked, self._site, cell, text, self._typography.decimal_mark)
 
     def _refuse(self, worked: Worked, cell: Cell, text: str, other: Cell) -> None:
         value = cell_value(worked, cell)

@@ -59,6 +59,27 @@ class Swallowed:
     tablet: str
 
 
+def of_solution(name: str) -> Callable[[Worked, int], object]:
+    """Return what reads a field of the solution in a row."""
+
+    def value(worked: Worked, row: int) -> object:
+        found: object = getattr(worked.solved.solutions[row], name)
+        return found
+
+    return value
+
+
+def of_preparation(name: str) -> Callable[[Worked, int], object]:
+    """Return what reads a field of the preparation of the solution in a row; None where it is not made."""
+
+    def value(worked: Worked, row: int) -> object:
+        made = worked.solved.solutions[row].preparation
+        found: object = None if made is None else getattr(made, name)
+        return found
+
+    return value
+
+
 def amount_unit(worked: Worked) -> Hashable:
     """Return the unit of all amounts of a plan, for `Column.follows`."""
     return worked.solved.amount_unit
@@ -92,6 +113,21 @@ def rounded(words: Words, value: Fraction, _follows: object) -> str:
 def percent(words: Words, value: Fraction, _follows: object) -> str:
     """Write a share as a percentage."""
     return words.typography.percent(value)
+
+
+def hundredths(words: Words, value: Fraction, _follows: object) -> str:
+    """Write a share under a heading that says %."""
+    return words.typography.number(value * 100)
+
+
+def hundredths_off(words: Words, value: Fraction, _follows: object) -> str:
+    """Write a share by which something is off, with its sign, under a heading that says %."""
+    return f"{'+' if value > 0 else ''}{words.typography.number(value * 100)}"
+
+
+def sentence(words: Words, value: Said, _follows: object) -> str:
+    """Write a text with its values."""
+    return words.say(value.text, **value.values)
 
 
 def rise(words: Words, value: Fraction, _follows: object) -> str:

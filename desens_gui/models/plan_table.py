@@ -15,9 +15,11 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from desens_gui.app.document import Change, Document
+from desens_gui.core.edits.basic import Edited
 from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.grid.cells import edit_text
 from desens_gui.core.grid.governed import editable, governed_by
+from desens_gui.core.grid.inverse import type_into
 from desens_gui.core.grid.settable import planned_only
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
@@ -26,7 +28,7 @@ from desens_gui.core.rules.naming import named
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.models.aligned import Moved, aligned, differences
-from desens_gui.models.block_edit import BlockEdit
+from desens_gui.models.block_edit import BlockEdit, CellTyping
 from desens_gui.models.columns import Column, Swallowed
 from desens_gui.models.roles import (
     BAG_ROLE,
@@ -74,6 +76,8 @@ class PlanTable(QAbstractTableModel):
     #: the name of the table in the cells of the core, and every column that a plan can have
     table: ClassVar[str]
     every_column: ClassVar[tuple[Column, ...]]
+    #: whether the last step or solution stands in the first row
+    backwards: ClassVar[bool] = False
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +115,8 @@ class PlanTable(QAbstractTableModel):
             return self._say(self._head(section))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._document.words.say(self.columns[section].tip)
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[section].left:
+            return Qt.AlignmentFlag(int(_LEFT) | int(Qt.TextFlag.TextWordWrap))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -127,7 +133,7 @@ class PlanTable(QAbstractTableModel):
                 cell = self.cell(index)
                 if cell is None or not column.typed:
                     return self._text(column, state)
-                return edit_text(worked, cell, self._document.words.typography)
+                return self.edited(worked, cell)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return None if column.bag else _LEFT if column.left else _RIGHT
             case Qt.ItemDataRole.ToolTipRole:
@@ -141,14 +147,18 @@ class PlanTable(QAbstractTableModel):
     def cell(self, index: Index) -> Cell | None:
         """Return the place of a cell in the plan, or None where there is none."""
         name = self.columns[index.column()].name
-        return Cell(self.table, index.row() + 1, name) if name else None
+        return Cell(self.table, self.number(index.row()), name) if name else None
 
     def index_of(self, cell: Cell) -> QModelIndex:
         """Return the index of a cell of the plan; an invalid one when this table does not show it."""
         names = [column.name for column in self.columns]
         if cell.table != self.table or cell.column not in names or not 1 <= cell.row <= len(self._rows):
             return QModelIndex()
-        return self.index(cell.row - 1, names.index(cell.column))
+        return self.index(_flipped(cell.row, len(self._rows), self.backwards) - 1, names.index(cell.column))
+
+    def number(self, row: int) -> int:
+        """Return the number of the step or solution in a row (from 0)."""
+        return _flipped(row + 1, len(self._rows), self.backwards)
 
     # ------------------------------------------------------------ typing
 
@@ -166,7 +176,8 @@ class PlanTable(QAbstractTableModel):
             if not typed:
                 return True
             held = {self.cell(index) for index, text in changes if len(changes) > 1 and _holds(index, text)}
-            edit = BlockEdit(self._document, typed, self._called, {cell for cell in held if cell is not None})
+            kept = {cell for cell in held if cell is not None}
+            edit = BlockEdit(self._document, typed, self._called, kept, CellTyping(self.white, self.typed_into))
             title = Said(CELLS_TITLE, {"count": len(typed)})
             if len(changes) == 1:
                 title = self._called(typed[0][0])
@@ -188,6 +199,22 @@ class PlanTable(QAbstractTableModel):
     def row_called(self, row: int) -> Said:
         """Return what a row (from 0) is called at the beginning of a sentence: "Step 3", "Bag 4"."""
         raise NotImplementedError
+
+    def white(self, plan: Plan, cell: Cell) -> bool:
+        """Return whether a cell is an input here."""
+        return editable(plan, cell)
+
+    def edited(self, worked: Worked, cell: Cell) -> str:
+        """Return the text that an editor of a cell starts with."""
+        return edit_text(worked, cell, self._document.words.typography)
+
+    def typed_into(self, plan: Plan, worked: Worked, cell: Cell, text: str) -> Edited:
+        """Return what typing a text into a cell makes of a plan; raise Refused where it cannot be taken."""
+        return type_into(plan, worked, self._document.site, cell, text, self._document.words.typography.decimal_mark)
+
+    def follows_from(self, worked: Worked, cell: Cell) -> Said:
+        """Return what a cell follows from, as its tooltip says it."""
+        return governed_by(worked.plan, cell)
 
     def _there(self, worked: Worked | None) -> tuple[Column, ...]:
         """Return the columns in which a plan has something."""
@@ -284,14 +311,14 @@ class PlanTable(QAbstractTableModel):
                 worst[cell] = min(worst.get(cell, finding.severity), finding.severity, key=_WORST.__getitem__)
         differs = {cell for one in self._document.departures for cell in one.where}
         follows = [column.follows(worked) for column in columns]
-        rows = []
-        for row in range(len(self.rules(worked.plan))):
-            states = []
+        rows, count = [], len(self.rules(worked.plan))
+        for row in range(count):
+            states, number = [], _flipped(row + 1, count, self.backwards)
             for column, other in zip(columns, follows, strict=True):
-                cell = Cell(self.table, row + 1, column.name)
-                white = bool(column.name) and column.typed and editable(worked.plan, cell)
+                cell = Cell(self.table, number, column.name)
+                white = bool(column.name) and column.typed and self.white(worked.plan, cell)
                 about = (white, cell in marked, worst.get(cell), cell in differs)
-                states.append(_State(column.value(worked, row), other, *about))
+                states.append(_State(column.value(worked, number - 1), other, *about))
             rows.append(tuple(states))
         return rows
 
@@ -319,7 +346,7 @@ class PlanTable(QAbstractTableModel):
         if cell is None:
             return None
         findings: list[Finding] = [finding for finding in worked.findings if cell in finding.where]
-        about = (governed_by(worked.plan, cell), planned_only(worked, cell))
+        about = (self.follows_from(worked, cell), planned_only(worked, cell))
         sentences = [self._say(said) for said in about if said is not None]
         sentences += [self._say(Said(finding.text, finding.values)) for finding in findings]
         sentences += [self._say(one.says) for one in self._document.departures if cell in one.where]
@@ -341,6 +368,11 @@ class PlanTable(QAbstractTableModel):
 
     def _say(self, said: Said) -> str:
         return self._document.words.say(said.text, **said.values)
+
+
+def _flipped(number: int, count: int, backwards: bool) -> int:
+    """Return the number of a row for that of its step or solution, or the other way round; both from 1."""
+    return count + 1 - number if backwards else number
 
 
 def _holds(index: Index, text: str) -> bool:

@@ -32,6 +32,8 @@ ID_ROLE = Qt.ItemDataRole.UserRole + 8
 TAKE_ROLE = Qt.ItemDataRole.UserRole + 9
 #: True for a cell that differs from the protocol
 DIFFERS_ROLE = Qt.ItemDataRole.UserRole + 10
+#: what can be chosen in a cell (a tuple of core.grid.making_cells.Choice); None where a person only types
+CHOICES_ROLE = Qt.ItemDataRole.UserRole + 11
 #: of an entry with two lines: its name, and what is said under it
 NAME_ROLE = Qt.ItemDataRole.UserRole + 30
 NOTE_ROLE = Qt.ItemDataRole.UserRole + 31

@@ -1,6 +1,6 @@
 """The dilution series as a table: one row for each solution, the weakest first."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from typing import ClassVar
 
 from desens_gui.core.grid.cells import COMPONENT_COLUMNS
@@ -11,31 +11,25 @@ from desens_gui.core.rules.naming import NUMBERED, container_head, named, pumped
 from desens_gui.core.rules.parts import Content
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
-from desens_gui.models.columns import Column, amount_unit, counted, exactly, plainly, rounded
+from desens_gui.models.columns import (
+    Column,
+    amount_unit,
+    counted,
+    exactly,
+    of_preparation,
+    of_solution,
+    plainly,
+    rounded,
+    sentence,
+)
 from desens_gui.models.plan_table import PlanTable
 
 STOCK = QT_TRANSLATE_NOOP("SolutionTable", "stock")
+INTERMEDIATE = QT_TRANSLATE_NOOP("SolutionTable", "intermediate")
 INFUSED = QT_TRANSLATE_NOOP("SolutionTable", "Infused mL")
 TAKEN = QT_TRANSLATE_NOOP("SolutionTable", "Given mL")
 ORDERED = QT_TRANSLATE_NOOP("SolutionTable", "{per}")
 COMPONENT = QT_TRANSLATE_NOOP("SolutionTable", "{component} {per}")
-
-
-def _solved(name: str) -> Callable[[Worked, int], object]:
-    def value(worked: Worked, row: int) -> object:
-        found: object = getattr(worked.solved.solutions[row], name)
-        return found
-
-    return value
-
-
-def _prepared(name: str) -> Callable[[Worked, int], object]:
-    def value(worked: Worked, row: int) -> object:
-        made = worked.solved.solutions[row].preparation
-        found: object = None if made is None else getattr(made, name)
-        return found
-
-    return value
 
 
 def _ordered(plan: Plan) -> Said | Text:
@@ -74,20 +68,19 @@ def _name(worked: Worked, row: int) -> str:
     return worked.plan.recipe.solutions[row].name
 
 
-def _source(worked: Worked, row: int) -> Said | None:
+def source(worked: Worked, row: int) -> Said | None:
+    """Return what the drug of the solution in a row is drawn from; None where it is not made."""
     made = worked.solved.solutions[row].preparation
     if made is None:
         return None
-    return Said(STOCK) if made.source is None else named(worked.plan.recipe, made.source)
+    if made.source is not None:
+        return named(worked.plan.recipe, made.source)
+    return Said(STOCK if made.intermediate is None else INTERMEDIATE)
 
 
 def _content_shown(words: Words, value: Content, unit: str) -> str:
     said = content_said(value, unit)
     return words.say(said.text, **said.values)
-
-
-def _source_shown(words: Words, value: Said, _follows: object) -> str:
-    return words.say(value.text, **value.values)
 
 
 def _heading(plan: Plan) -> Text:
@@ -107,7 +100,7 @@ class SolutionTable(PlanTable):
             "",
             QT_TRANSLATE_NOOP("SolutionTable", "Bag"),
             QT_TRANSLATE_NOOP("SolutionTable", "The number of the solution, the weakest first."),
-            _solved("number"),
+            of_solution("number"),
             counted,
             typed=False,
             bag=True,
@@ -126,7 +119,7 @@ class SolutionTable(PlanTable):
             "volume_mL",
             QT_TRANSLATE_NOOP("SolutionTable", "Volume mL"),
             QT_TRANSLATE_NOOP("SolutionTable", "The total volume, the drug included."),
-            _solved("volume_mL"),
+            of_solution("volume_mL"),
             exactly,
         ),
         Column(
@@ -145,7 +138,7 @@ class SolutionTable(PlanTable):
             "concentration",
             ORDERED,
             QT_TRANSLATE_NOOP("SolutionTable", "The concentration when made."),
-            _solved("concentration"),
+            of_solution("concentration"),
             rounded,
             amount_unit,
             named=_ordered,
@@ -155,7 +148,7 @@ class SolutionTable(PlanTable):
             "amount",
             QT_TRANSLATE_NOOP("SolutionTable", "{unit} made"),
             QT_TRANSLATE_NOOP("SolutionTable", "The drug in it when made, before anything is drawn from it."),
-            _solved("amount"),
+            of_solution("amount"),
             rounded,
             amount_unit,
         ),
@@ -165,28 +158,28 @@ class SolutionTable(PlanTable):
             QT_TRANSLATE_NOOP(
                 "SolutionTable", "Where its drug is drawn from: the stock or a stronger solution of the plan."
             ),
-            _source,
-            _source_shown,
+            source,
+            sentence,
         ),
         Column(
             "draw_mL",
             QT_TRANSLATE_NOOP("SolutionTable", "Draw mL"),
             QT_TRANSLATE_NOOP("SolutionTable", "The volume to draw, exactly as planned."),
-            _prepared("draw_mL"),
+            of_preparation("draw_mL"),
             exactly,
         ),
         Column(
             "diluent_mL",
             QT_TRANSLATE_NOOP("SolutionTable", "Diluent mL"),
             QT_TRANSLATE_NOOP("SolutionTable", "The diluent that the draw is filled up with."),
-            _prepared("diluent_mL"),
+            of_preparation("diluent_mL"),
             exactly,
         ),
         Column(
             "infused_mL",
             INFUSED,
             QT_TRANSLATE_NOOP("SolutionTable", "All that its steps take from it."),
-            _solved("infused_mL"),
+            of_solution("infused_mL"),
             exactly,
             named=lambda plan: INFUSED if pumped(plan.recipe) else TAKEN,
             shown=_anything_taken,

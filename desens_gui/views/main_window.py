@@ -32,6 +32,7 @@ from desens_gui.views.order_panel import OrderPanel
 from desens_gui.views.places import Places
 from desens_gui.views.plan_page import PlanPage
 from desens_gui.views.plan_part import PlanPart, PlanParts
+from desens_gui.views.preparation_page import PreparationPage, anything_made
 from desens_gui.views.room import Room
 from desens_gui.views.start_page import StartPage
 from desens_gui.views.status import Status
@@ -46,6 +47,7 @@ from desens_gui.widgets.truth_line import TruthLine
 PROGRAM = "Desens"
 TITLE = QT_TRANSLATE_NOOP("MainWindow", "{name}[*] – {program}")
 PLAN_PAGE = QT_TRANSLATE_NOOP("MainWindow", "Plan")
+PREPARATION_PAGE = QT_TRANSLATE_NOOP("MainWindow", "Preparation")
 DRAFT = QT_TRANSLATE_NOOP("MainWindow", "DRAFT")
 TRUTH = QT_TRANSLATE_NOOP("MainWindow", "The truth about the plan")
 RECENT = QT_TRANSLATE_NOOP("MainWindow", "Open &recent")
@@ -94,6 +96,8 @@ class MainWindow(QMainWindow):
         document.settle = self.settle
         self.parts = PlanParts(self._form.pages)
         self.add_part(self.plan_page, PLAN_PAGE)
+        self.preparation_page = PreparationPage(document, self.actions_by_id, self)
+        self.add_part(self.preparation_page, PREPARATION_PAGE)
         self.checks_panel = ChecksPanel(document, self)
         self._form.splitter.addWidget(self.checks_panel)
         self.truth_line = TruthLine(self)
@@ -201,7 +205,7 @@ class MainWindow(QMainWindow):
         self._recent_menu = QMenu(say(RECENT), self)
         self._recent_menu.setObjectName("recent_menu")
         fill_menus(form.menu_bar, self.actions_by_id, self._recent_menu, self._words)
-        for action in ("export", "library"):
+        for action in ("export", "library", "drugs"):
             self.actions_by_id[action].setVisible(False)
         self.truth_line.setObjectName("truth_line")
         self.truth_line.setAccessibleName(say(TRUTH))
@@ -302,7 +306,8 @@ class MainWindow(QMainWindow):
     def _show_plan(self, change: Change) -> None:
         worked = change.after
         other = change.before is None
-        self.leave_place()
+        if change.before is None or worked is None or change.before.plan is not worked.plan:
+            self.leave_place()  # not where the same plan is only judged anew
         self._show_here()
         if worked is None:
             self.show_begin()
@@ -310,13 +315,14 @@ class MainWindow(QMainWindow):
             self.status.show_protocol(None, None)
             self.status.say(None)
             return
+        self.show_tab(self.preparation_page, there=anything_made(worked.plan))
         self._show_protocol()
         self.status.say(change.says)
         if other:
             self._form.pages.setCurrentIndex(0)
             self.order_panel.begin()
             self._explain_nothing()
-        elif self.parts.current_grid() is not None:
+        elif self.parts.current_cell() is not None:
             self._explain_current()
         elif self._explained is not None:
             self._show_working(self._explained)
@@ -358,14 +364,14 @@ class MainWindow(QMainWindow):
         self.checks_panel.explain_nothing()
 
     def _explain_current(self) -> None:
-        grid = self.parts.current_grid()
-        if grid is not None:
-            self._show_working(grid.current_cell())
+        cell = self.parts.current_cell()
+        if cell is not None:
+            self._show_working(cell)
 
     def _explain(self) -> None:
         """Explain the cell or the field that the keys are in."""
         focused = QApplication.focusWidget()
-        if self.parts.current_grid() is not None:
+        if self.parts.current_cell() is not None:
             self._explain_current()
         elif focused is not None and focused.toolTip():
             self._explained = None

@@ -12,7 +12,7 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.storable import writable
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.typography import Setting
-from desens_gui.core.ground.units import AMOUNTS, CONCENTRATIONS, Kind, Quantity, kind_of, per_mL
+from desens_gui.core.ground.units import AMOUNTS, Quantity
 from desens_gui.core.rules.basis_text import basis_of_order, basis_text, read_basis
 from desens_gui.core.rules.measures import NO_POTENCY, potency_text, read_potency, stated_apart
 from desens_gui.core.rules.plan import Plan
@@ -20,15 +20,12 @@ from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
 from desens_gui.views.dose_names import DOSE_NAMES, name_dose
 from desens_gui.views.order_part import OrderPart
-from desens_gui.widgets.number_field import NO_UNIT, WHICH_UNIT
 
-#: what vials are labelled in; an order in another unit of the measure says nothing about them
-_USUAL = {Kind.MASS: "mg", Kind.ACTIVITY: "units"}
 TAKE = QT_TRANSLATE_NOOP("OrderPanel", "Take {result} as dose")
 
 
 class DoseFields(OrderPart):
-    """The ordered dose, its basis and potency, and the stock, whose unit follows the dose."""
+    """Total dose, basis and potency."""
 
     def __init__(self, document: Document, form: Ui_OrderPanel, parent: QObject) -> None:
         super().__init__(document, form, parent)
@@ -58,15 +55,6 @@ class DoseFields(OrderPart):
         potency = plan.recipe.potency
         form.potency.show_text("" if potency is None else potency_text(potency, self.mark()))
         self._show_potency(plan)
-        own = per_mL(order.dose.unit)
-        unit = own if plan.stock is None else plan.stock.unit
-        units: tuple[str, ...] = (per_mL(self._first_unit), own, unit)
-        which = WHICH_UNIT
-        usual = _USUAL.get(kind_of(order.dose.unit), order.dose.unit)
-        if len(set(units)) == 1 and order.dose.unit != usual:
-            units, which = (per_mL(usual), *units), NO_UNIT
-        form.stock.configure(words, CONCENTRATIONS, unit, optional=True, units=units, which=which)
-        form.stock.show_quantity(plan.stock)
 
     def _show_result(self, plan: Plan) -> None:
         """Show what the basis comes to, by how much the order differs, and a button that takes it."""

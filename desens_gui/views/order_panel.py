@@ -12,7 +12,6 @@ from desens_gui.app.shelf import Shelf
 from desens_gui.core.edits.basic import (
     Edited,
     with_order,
-    with_stock,
 )
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
@@ -27,6 +26,8 @@ from desens_gui.views.dose_names import column_width
 from desens_gui.views.order_delivery import DeliveryFields
 from desens_gui.views.order_dose import DoseFields
 from desens_gui.views.order_ladder import LadderFields
+from desens_gui.views.stock_fields import StockEntry, SupplyRow
+from desens_gui.views.stock_offer import StockOffer
 from desens_gui.widgets.bag_label import BagLabel
 from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
@@ -61,6 +62,8 @@ class OrderPanel(QWidget):
         self._dose = DoseFields(document, self._form, self)
         self._ladder = LadderFields(document, shelf, self._form, self)
         self._delivery = DeliveryFields(document, self._form, self)
+        self._stock = StockEntry(document, self._form.stock, self._apply)
+        self._supply = SupplyRow(document, self._form.drug_form, self._form.stock, self._apply)
         self._volumes: list[QuantityField] = []
         self._label_width = 0
         self._set_up()
@@ -107,7 +110,7 @@ class OrderPanel(QWidget):
         form.prepared.commit = partial(self._commit_moment, form.prepared, "prepared")
         form.start.configure(self._words, partial(self._read_moment, "start"))
         form.start.commit = partial(self._commit_moment, form.start, "start")
-        form.stock.commit = self._commit_stock
+        self._stocks = StockOffer(self._words, form.drug_form, form.stock, self._dose.apply)
         for entry in self.findChildren(EntryField):
             place_message(entry)
             entry.refusal_changed.connect(self.refusal_changed)
@@ -150,8 +153,11 @@ class OrderPanel(QWidget):
         form.start.show_text("" if order.start is None else typography.moment(order.start))
         self._dose.show_plan(worked, other=other)
         self._ladder.show_plan(worked, other=other)
+        self._stock.show_plan(plan, other=other)
+        self._supply.show_plan(plan)
         drawn_up = bool(plan.recipe.solutions)
         form.drug_form.setRowVisible(form.stock, drawn_up or plan.stock is not None)
+        self._stocks.show_plan(plan, self._document.site.drug(order.drug))
         form.drug_form.setRowVisible(form.diluent, drawn_up or bool(order.diluent))
         self._align_labels()
         self._show_volumes(plan)
@@ -232,10 +238,6 @@ class OrderPanel(QWidget):
     def _commit_moment(self, field: EntryField, name: str, typed: str) -> None:
         written = self._moment(name, typed).isoformat("T", "minutes") if typed.strip() else ""
         self._apply(field, lambda plan: with_order(plan, **{name: written}))
-
-    def _commit_stock(self, typed: str) -> None:
-        stock = self._form.stock.quantity(typed) if typed.strip() else None
-        self._apply(self._form.stock, lambda plan: with_stock(plan, stock))
 
     def _commit_volume(self, number: int, typed: str) -> None:
         cell = Cell("solutions", number, "volume_mL")

@@ -33,6 +33,11 @@ class PlanPart(QWidget):
         del cell
         return False
 
+    def owns(self, cell: Cell) -> bool:
+        """Return whether a cell of the plan is changed here and nowhere else, so that a finding leads here."""
+        del cell
+        return False
+
     def select_cells(self, cells: Collection[Cell]) -> bool:
         """Select the cells of a finding and go to them; return False when none of them is here."""
         del cells
@@ -41,6 +46,11 @@ class PlanPart(QWidget):
     def current_grid(self) -> GridView | None:
         """Return the grid that the keys are in."""
         return None
+
+    def current_cell(self) -> Cell | None:
+        """Return the cell that the keys are on."""
+        grid = self.current_grid()
+        return None if grid is None else grid.current_cell()
 
     def name_of(self, cell: Cell) -> str:
         """Return what a cell is called: "Step 16 · Time min"."""
@@ -80,6 +90,10 @@ class PlanParts:
         """Return the grid that the keys are in."""
         return next((grid for part in self._parts if (grid := part.current_grid()) is not None), None)
 
+    def current_cell(self) -> Cell | None:
+        """Return the cell that the keys are on."""
+        return next((cell for part in self._parts if (cell := part.current_cell()) is not None), None)
+
     def copy(self) -> None:
         """Copy the selected cells of the grid that the keys are in."""
         grid = self.current_grid()
@@ -99,12 +113,14 @@ class PlanParts:
     def select_cells(self, cells: Collection[Cell]) -> bool:
         """Turn to the page that shows cells of a finding and select them; False where no page has one of them.
 
-        The page that is open stays where it shows one of them itself; the plan's own lets others stand in. What is
-        about the order alone turns no page: the order is beside all of them.
+        A page on which one of them is changed and nowhere else comes first. Else the page that is open stays where it
+        shows one of them itself; the plan's own lets others stand in. What is about the order alone turns no page:
+        the order is beside all of them.
         """
-        if not any(cell.table in _GRIDS for cell in cells):
+        owner = next((part for part in self._parts if any(map(part.owns, cells))), None)
+        if owner is None and not any(cell.table in _GRIDS for cell in cells):
             return False
-        part = self._showing(cells)
+        part = owner or self._showing(cells)
         self._pages.setCurrentWidget(part)
         return part.select_cells(cells)
 

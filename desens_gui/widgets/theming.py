@@ -141,6 +141,7 @@ QHeaderView::section {
 }
 QTableView[role="list"]::item { padding: 0 5px; }
 QListView { background: $panel; color: $text; border: 0; outline: 0; }
+QListView[role="choices"] { border: 1px solid $border; }
 
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }

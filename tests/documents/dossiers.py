@@ -12,6 +12,7 @@ from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.rules.site import Category
 from desens_gui.core.solving.solve import solve
 from desens_gui.documents.dossier import Dossier
 from tests.plans import SITE
@@ -32,11 +33,16 @@ _ORDER = {
 BLANK = {name: None for name in _ORDER if name not in {"drug", "dose"}}
 LONG_NAME = "Wolfeschlegelsteinhausen-Montgomery Maria Alexandra Theresia"
 
+CATEGORY = made(
+    Category, {"id": "one", "name": "Category 1", "room": "12 h", "fridge": "24 h", "source": "A source, section 1."}
+)
+
 
 def dossier(plan: Plan, words: Words = ENGLISH_WORDS) -> Dossier:
     """The plan solved and checked, with a time of printing."""
-    solved = solve(plan, SITE)
-    return Dossier(plan, solved, check(plan, solved, SITE), words, "0.1.0", PRINTED, site=SITE)
+    site = rebuilt(SITE, categories=(CATEGORY,))
+    solved = solve(plan, site)
+    return Dossier(plan, solved, check(plan, solved, site), words, "0.1.0", PRINTED, site=site)
 
 
 def an_order(**changes: object) -> Order:
@@ -104,6 +110,29 @@ def seed(order: Mapping[str, object] | None = None, **changes: object) -> Plan:
 EQUIPPED: dict[str, Any] = {
     "stock": "5 mg/mL",
     "tubing": {"line_volume": "20 mL", "priming": "own-line", "flush": "20 mL"},
+}
+
+#: the seed as it is timed: a pump that keeps the vein open, changes of bags, kept in the fridge but for bag 4
+TIMED: dict[str, Any] = EQUIPPED | {
+    "pump": {
+        "id": "usual",
+        "name": "Usual pump",
+        "lowest_rate": "0.1 mL/h",
+        "highest_rate": "999 mL/h",
+        "rate_step": "0.1 mL/h",
+        "volume_step": "0.1 mL",
+        "least_volume": "1 mL",
+        "at_end": "keep-open",
+        "keep_open_rate": "0.5 mL/h",
+        "source": "constructed",
+    },
+    "category": "one",
+    "bag_change": "5 min",
+    "finish_by": "2026-11-20T16:00",
+    "makings": [
+        *({"solution": number, "storage": "fridge"} for number in ("1", "2", "3")),
+        {"solution": "4", "storage": "room", "prepared": "2026-11-20T08:30"},
+    ],
 }
 
 

@@ -9,6 +9,7 @@ from tests.documents.dossiers import (
     BLANK,
     EQUIPPED,
     LONG_NAME,
+    TIMED,
     classic,
     five_bags,
     mixed,
@@ -23,6 +24,7 @@ from tests.documents.made_plans import MADE
 PLANS: dict[str, Callable[[], Plan]] = {
     "seed": seed,
     "seed-equipped": lambda: seed(**EQUIPPED),
+    "seed-timed": lambda: seed(**TIMED),
     "seed-blank": lambda: seed(order=BLANK),
     "seed-long-name": lambda: seed(order={"patient": LONG_NAME}),
     "classic": classic,

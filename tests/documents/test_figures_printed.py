@@ -8,11 +8,11 @@ from io import BytesIO
 import pytest
 from pypdfium2 import PdfDocument
 
-from desens_gui.core.ground.words import ENGLISH_WORDS, Words
+from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
 from desens_gui.documents.blocks import Heading, Picture, Sheet, sheet_lines
-from desens_gui.documents.figure_layout import PAPER_WIDTH, page_height, paper_canvas
+from desens_gui.documents.figure_layout import PAPER_WIDTH, SCALE, page_height, paper_canvas
 from desens_gui.documents.marks import ALERT, Page, Path, Text, painted
 from desens_gui.documents.readback import compare_layout, compare_pdf
 from desens_gui.documents.sheet_layout import PAPERS, sheet_pages
@@ -20,16 +20,16 @@ from desens_gui.figures.delivery_chart import delivery_chart
 from desens_gui.figures.hatching import hatched
 from desens_gui.figures.preparation_drawing import preparation_pages
 from tests.documents.every_plan import PLANS
-from tests.figures.geometry import LONGER
+from tests.figures.geometry import LONGER, canvas
 from tests.plans import SITE, classic_plan, plan_of, seed_plan
 
 EQUIPPED = seed_plan(stock="5 mg/mL", line="20 mL", flush="20 mL", priming="first-bag")
 
 
-def picture(plan: Plan, words: Words = ENGLISH_WORDS) -> Picture:
+def picture(plan: Plan) -> Picture:
     worked = work_out(plan, SITE)
-    drawn = preparation_pages(worked, words, paper_canvas(), page_height())
-    return Picture((*drawn, delivery_chart(worked, words, paper_canvas(240))))
+    drawn = preparation_pages(worked, ENGLISH_WORDS, paper_canvas(), page_height())
+    return Picture((*drawn, delivery_chart(worked, ENGLISH_WORDS, paper_canvas(240))))
 
 
 def sheet(block: Picture) -> Sheet:
@@ -82,8 +82,9 @@ def _points(page: Page) -> Iterator[tuple[float, float]]:
 
 
 def test_a_figure_that_its_words_make_wider_is_set_smaller() -> None:
-    block = picture(EQUIPPED, LONGER)
-    assert max(figure.width for figure in block.figures) <= PAPER_WIDTH / 0.5  # still to be read
+    worked = work_out(EQUIPPED, SITE)
+    block = Picture(preparation_pages(worked, LONGER, canvas(1200), 600))
+    assert max(figure.width for figure in block.figures) > PAPER_WIDTH / SCALE
     for page in sheet_pages(sheet(block), "a4"):
         assert all(x <= page.width for x, _ in _points(page))
 

@@ -18,6 +18,7 @@ from tests.documents.every_plan import PLANS
 SHOWN = [
     "seed",
     "seed-equipped",
+    "seed-timed",
     "classic",
     "pushes",
     "tablets",

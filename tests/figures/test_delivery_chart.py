@@ -19,9 +19,10 @@ from desens_gui.core.worked import Worked, work_out
 from desens_gui.figures.delivery_chart import delivery_chart
 from desens_gui.figures.marks import Figure, Line, Strokes
 from tests.figures.geometry import LONGER, area_of, assert_lawful, canvas, labels, shapes
+from tests.figures.plans import chain_of
 from tests.laws.lawful import SOME
 from tests.laws.strategies import plans
-from tests.plans import SITE, classic_plan, pushes_plan, seed_plan, tablets_plan
+from tests.plans import SITE, classic_plan, plan_of, pushes_plan, seed_plan, tablets_plan
 
 LINES = {"line": "20 mL", "flush": "20 mL"}
 
@@ -175,6 +176,24 @@ def test_where_the_words_need_the_room_the_chart_is_higher_than_the_canvas() -> 
     figure = chart(classic_plan(**LINES, priming="first-bag"), 240, 84)
     assert figure.height > 200
     assert_lawful(figure)
+
+
+def test_numbers_of_bags_and_times_that_have_no_room_are_left_out() -> None:
+    """Forty bags of a quarter of an hour each on a narrow chart; every width in between."""
+    worked = work_out(chain_of(40), SITE)
+    for width in range(250, 700, 7):
+        figure = delivery_chart(worked, ENGLISH_WORDS, canvas(width, 300))
+        assert_lawful(figure)
+        assert 2 <= len(labels(figure, "bag")) <= 40
+
+
+def test_a_time_at_the_very_end_stands_clear_of_the_one_before_it() -> None:
+    """5 h 45 min exactly: where every quarter of an hour has its label, the last one is pushed in from the edge."""
+    bag = {"volume": "575 mL", "content": {"amount": "100 mg"}}
+    step = {"solution": "1", "rate": "100 mL/h", "time": "345 min"}
+    worked = work_out(plan_of("100 mg", solutions=[bag], steps=[step]), SITE)
+    for width in range(1400, 2200, 20):
+        assert_lawful(delivery_chart(worked, ENGLISH_WORDS, canvas(width, 300)))
 
 
 # --- whatever the plan

@@ -18,9 +18,10 @@ from desens_gui.core.worked import Worked, work_out
 from desens_gui.figures.marks import Figure, Shape
 from desens_gui.figures.preparation_drawing import preparation_drawing, preparation_pages
 from tests.figures.geometry import LONGER, Area, area_of, assert_lawful, canvas, flows, labels, shapes
+from tests.figures.plans import chain_of
 from tests.laws.lawful import SOME
 from tests.laws.strategies import plans
-from tests.plans import SITE, classic_plan, plan_of, seed_plan, tablets_plan, two_components_plan
+from tests.plans import SITE, classic_plan, seed_plan, tablets_plan, two_components_plan
 
 SERIAL = seed_plan(stock="5 mg/mL")
 
@@ -39,17 +40,6 @@ def texts(figure: Figure) -> list[str]:
 
 def said(figure: Figure) -> list[str]:
     return [ENGLISH_WORDS.say(box.says.text, **box.says.values) for box in figure.places() if box.says is not None]
-
-
-def chain_of(count: int) -> Plan:
-    """As many bags, each drawn from the next stronger one."""
-    shares = [f"1/{1000 * 2 ** (count - number)}" for number in range(1, count)]
-    solutions = [*({"volume": "100 mL", "content": {"share": share}} for share in shares)]
-    solutions.append({"volume": "500 mL", "content": "remainder"})
-    steps = [{"solution": str(number), "rate": "10 mL/h", "time": "15 min"} for number in range(1, count)]
-    steps.append({"solution": str(count), "rate": "100 mL/h", "until": "empty"})
-    plan = plan_of("1000 mg", solutions=solutions, steps=steps, last_solution="remainder", preparation="auto")
-    return rebuilt(plan, stock="10 mg/mL")
 
 
 def plungers(figure: Figure) -> list[float]:
@@ -262,6 +252,8 @@ def test_a_dilution_stays_on_the_page_of_what_is_drawn_from_it() -> None:
     plan = with_making(SERIAL, solution="2", source="intermediate")
     pages = preparation_pages(work_out(plan, SITE), ENGLISH_WORDS, canvas(), 450)
     assert [[label.text for label in labels(page, "chip")] for page in pages] == [["4", "3"], ["for 2", "2"], ["1"]]
+    pages = preparation_pages(work_out(plan, SITE), ENGLISH_WORDS, canvas(), 200)  # not even the two have room
+    assert [[label.text for label in labels(page, "chip")] for page in pages] == [["4"], ["3"], ["for 2", "2"], ["1"]]
 
 
 # --- whatever the plan

@@ -370,6 +370,8 @@ class Dealer:
         if card.one_in(4):
             count = len(recipe.solutions)
             chosen["makings"] = [self.making(number, recipe, card) for number in range(1, count + 1) if card.one_in(2)]
+        if card.one_in(4):
+            chosen["bag_change"] = f"{card.of(('5', '0.5', '7.25'))} min"
         return chosen
 
     @staticmethod

@@ -155,7 +155,7 @@ def test_clock_and_volume_only_go_on(plan: Plan) -> None:
             assert step.starts_min == (day - 1) * 1440
             assert end is None or step.starts_min >= end
         else:
-            assert step.starts_min == end
+            assert step.starts_min == (None if end is None else end + (step.change_min or 0))
         if step.time_min is not None:
             assert step.rate_mL_h is not None
             assert step.volume_mL == step.rate_mL_h * step.time_min / 60

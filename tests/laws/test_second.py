@@ -11,14 +11,16 @@ import pytest
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
+from desens_gui.core.edits.timing import with_bag_change
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.second import NOT_COVERED, disagreements
+from desens_gui.core.solving import timeline
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved import Solved
 from tests.documents.given_plans import missing_intervals
 from tests.laws.strategies import plans
-from tests.plans import SITE, classic_plan, plan_of, pump, seed_plan
+from tests.plans import SITE, classic_plan, plan_of, pump, q, seed_plan
 
 #: table, row (from 1), path of the field within the row
 _Place = tuple[str, int, tuple[str | int, ...]]
@@ -105,14 +107,24 @@ def _waiting() -> Plan:
         classic_plan(stock="10 mg/mL", last="stop-at-dose", pump=pump(volume_step="7 mL")),
         _tablets(),
         _waiting(),
+        with_bag_change(seed_plan(), q("7.25 min")).plan,
     ],
-    ids=["oxaliplatin", "classic", "tablets", "waiting"],
+    ids=["oxaliplatin", "classic", "tablets", "waiting", "bags changed"],
 )  # fmt: skip
 def test_every_number_that_slips_is_named(plan: Plan) -> None:
     solved = solve(plan, SITE)
     cells = list(numeric_cells(solved))
     assert disagreements(plan, solved) == []
     assert [cell for cell in cells if not is_caught(plan, solved, cell, Fraction(10))] == []
+
+
+def test_a_change_of_bag_that_only_one_calculation_reckons_with_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bag 2 begins at 67.25 and not at 60 min: its starts disagree, and so does the end of the whole plan."""
+    plan = with_bag_change(seed_plan(), q("7.25 min")).plan
+    monkeypatch.setattr(timeline, "bag_change_min", lambda _plan: Fraction(0))
+    found = named(plan, solve(plan, SITE))
+    assert {("steps", 5, "change_min"), ("steps", 5, "starts_min"), ("total", 1, "time_min")} <= found
+    assert ("steps", 4, "starts_min") not in found
 
 
 def test_the_promise_is_about_all_columns() -> None:

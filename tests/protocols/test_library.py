@@ -59,7 +59,8 @@ def test_followed_as_published_a_protocol_raises_exactly_what_is_true(protocol: 
 
 @EACH
 def test_an_order_of_another_drug_adds_only_what_is_said_of_drugs(protocol: Protocol) -> None:
-    """Amber: the drug is not in the site's list. Info: it is none of those the protocol was published for."""
+    """Amber: the drug is not in the site's list, which says that its stability is unknown too. Info: it is none of
+    those the protocol was published for."""
     plan = natural(protocol)
     other = rebuilt(plan, order=rebuilt(plan.order, drug="inventomab"))
     expected = {one for one in found(plan) if one[0] not in OF_THE_DRUG} | {("drug-known", "amber")}

@@ -7,12 +7,15 @@ from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.ground.typed import read_typed_quantity
+from desens_gui.core.ground.typography import Setting
 from desens_gui.core.ground.units import AMOUNTS, Quantity
 from desens_gui.core.rules.basis import Basis
 from desens_gui.core.rules.measures import NO_POTENCY, stated_apart
 from desens_gui.core.rules.plan import Plan, Tubing
 from desens_gui.core.rules.recipe import LastSolution, Potency
 from desens_gui.core.rules.site import Pump
+from desens_gui.core.rules.supply import misfit
+from desens_gui.core.rules.supply_text import vial_said
 
 VOLUME_COUNT = QT_TRANSLATE_NOOP(
     "Edits",
@@ -21,6 +24,9 @@ VOLUME_COUNT = QT_TRANSLATE_NOOP(
 NO_FINAL_RATE = QT_TRANSLATE_NOOP("Edits", "This protocol has no final rate that could be changed.")
 
 UNIT_NOW = QT_TRANSLATE_NOOP("Edits", "The whole plan now counts in {unit}.")
+OLD_VIALS = QT_TRANSLATE_NOOP(
+    "Edits", "No stock of {stock} comes out of a vial of {vial}: the vials are not stated any more."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +120,16 @@ def with_potency(plan: Plan, potency: Potency | None) -> Edited:
 
 
 def with_stock(plan: Plan, stock: Quantity | None) -> Edited:
-    """Draw the drug up from another stock; None: no stock chosen."""
-    return Edited(rebuilt(plan, stock=stock))
+    """Draw the drug up from another stock; None: no stock chosen.
+
+    Vials that such a stock cannot come out of are not stated any more, and the edit says so.
+    """
+    wrong = None if stock is None or plan.supply is None else misfit(plan.supply, stock, plan.recipe)
+    if stock is None or wrong is None:
+        return Edited(rebuilt(plan, stock=stock))
+    return Edited(
+        rebuilt(plan, stock=stock, supply=None), Said(OLD_VIALS, {"stock": Setting(stock), "vial": vial_said(wrong)})
+    )
 
 
 def with_pump(plan: Plan, pump: Pump | None) -> Edited:

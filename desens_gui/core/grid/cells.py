@@ -1,9 +1,9 @@
 """The cells of a plan: the value in each, its text for editing, and which of them an edit has changed.
 
 The columns are named after the fields of `solved` (`rate_mL_h`, `concentration`, …); a solution also has its
-`content` and `name`, and `source`, `draw_mL` and `diluent_mL` of its preparation. `component_1` and so on are what
-there is of each further drug in the product. The cells of the order that are numbers are `dose`, `stock` and
-`final_rate`.
+`content` and `name`, the fields of its preparation, and `as_prepared_off`, by what share its concentration as prepared
+is off the planned one. `component_1` and so on are what there is of each further drug in the product. The cells of the
+order that are numbers are `dose`, `stock` and `final_rate`.
 """
 
 from collections.abc import Sequence
@@ -23,16 +23,26 @@ from desens_gui.core.worked import Worked
 
 NO_SUCH_CELL = QT_TRANSLATE_NOOP("Cells", "The plan has no cell {column} in row {row} of {table}.")
 
-_PREPARATION = ("source", "draw_mL", "diluent_mL")
-#: of a solution, what has no column of its own in the grid: parts of it, and what the page of preparation shows
-_NO_COLUMN = {
-    "number",
-    "preparation",
-    "components",
-    "made_mL",
-    "as_prepared_label_mL",
-    "as_prepared_label_amount",
-}
+#: of a solution, what comes from its preparation
+_PREPARATION = (
+    "source",
+    "draw_mL",
+    "draws",
+    "diluent_mL",
+    "fill",
+    "overfill_mL",
+    "fill_up_mL",
+    "withdraw_mL",
+    "real_mL",
+    "as_prepared_amount",
+    "as_prepared_concentration",
+    "tolerance",
+)
+_OFF = "as_prepared_off"
+#: where the drug is drawn from when that is no solution of the plan
+STOCK, INTERMEDIATE = "stock", "intermediate"
+#: of a solution, what has no column of its own
+_NO_COLUMN = {"number", "preparation", "components"}
 #: the further drugs in the product, in the recipe's order; None where there is none
 COMPONENT_COLUMNS: tuple[str, ...] = tuple(f"component_{number}" for number in range(1, MAX_COMPONENTS + 1))
 SOLUTION_COLUMNS: tuple[str, ...] = (
@@ -41,6 +51,7 @@ SOLUTION_COLUMNS: tuple[str, ...] = (
     *(field.name for field in fields(SolvedSolution) if field.name not in _NO_COLUMN),
     *COMPONENT_COLUMNS,
     *_PREPARATION,
+    _OFF,
 )
 STEP_COLUMNS: tuple[str, ...] = (
     *(field.name for field in fields(SolvedStep) if field.name not in {"number", "components"}),
@@ -130,12 +141,22 @@ def _paired(before: Sequence[object], after: Sequence[object]) -> list[int | Non
 
 def _solution(worked: Worked, index: int) -> dict[str, object]:
     solved = worked.solved.solutions[index]
-    made = solved.preparation
-    elsewhere = {"content", "name", *COMPONENT_COLUMNS, *_PREPARATION}
+    elsewhere = {"content", "name", *COMPONENT_COLUMNS, *_PREPARATION, _OFF}
     row: dict[str, object] = {name: getattr(solved, name) for name in SOLUTION_COLUMNS if name not in elsewhere}
     rule = worked.plan.recipe.solutions[index]
-    row |= {"content": rule.content, "name": rule.name} | _components(solved.components)
-    return row | {name: None if made is None else getattr(made, name) for name in _PREPARATION}
+    return row | {"content": rule.content, "name": rule.name} | _components(solved.components) | _prepared(solved)
+
+
+def _prepared(solved: SolvedSolution) -> dict[str, object]:
+    made = solved.preparation
+    if made is None:
+        return dict.fromkeys((*_PREPARATION, _OFF))
+    row: dict[str, object] = {name: getattr(made, name) for name in _PREPARATION}
+    strength = made.as_prepared_concentration
+    row[_OFF] = None if strength is None else strength / solved.concentration - 1
+    if made.source is None:
+        row["source"] = STOCK if made.intermediate is None else INTERMEDIATE
+    return row
 
 
 def _step(worked: Worked, index: int) -> dict[str, object]:

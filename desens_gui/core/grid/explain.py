@@ -9,11 +9,11 @@ from fractions import Fraction
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.cells import COMPONENT_COLUMNS, cell_value
 from desens_gui.core.grid.governed import AT_ONCE, NO_COMPONENT, NO_SOLUTION, NO_VOLUME, NOT_TABLETS, PRICK, governed_by
+from desens_gui.core.grid.made_workings import MadeWorking, total_working
 from desens_gui.core.grid.settable import planned_only
 from desens_gui.core.grid.vein_workings import at_vein_working
 from desens_gui.core.grid.workings import (
     AND,
-    MINUS,
     OVER,
     REST_OF_DOSE,
     SHARE_OF,
@@ -30,9 +30,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.ground.typography import InFull, Setting
 from desens_gui.core.ground.units import per_mL
 from desens_gui.core.rules.contents import content_said, part_said
-from desens_gui.core.rules.naming import named
 from desens_gui.core.rules.parts import DilutionOf, FixedConcentration, PrimingStep, ShareOfDose, ShareOfFullStrength
-from desens_gui.core.solving.solved import SolvedSolution
 from desens_gui.core.worked import Worked
 
 NOTHING = QT_TRANSLATE_NOOP("Explain", "There is no value here.")
@@ -48,8 +46,6 @@ PRIMED_STRENGTH = QT_TRANSLATE_NOOP(
 ALL_STRENGTH = QT_TRANSLATE_NOOP("Explain", "{ordered} ÷ {volume} = {result}: it holds all of the dose.")
 DILUTED = QT_TRANSLATE_NOOP("Explain", "Solution {number} ÷ {factor}: {nominal} ÷ {factor} = {result}.")
 FULL_STRENGTH = QT_TRANSLATE_NOOP("Explain", "{share} of the full strength, {ordered} ÷ {volume}: {result}.")
-DRAWN = QT_TRANSLATE_NOOP("Explain", "{amount} ÷ {strength} = {draw}, drawn from {source}.")
-FROM_STOCK = QT_TRANSLATE_NOOP("Explain", "the stock")
 
 #: the sentences that tell why a cell is empty
 _WHY_NOTHING = (AT_ONCE, NO_COMPONENT, NO_SOLUTION, NO_VOLUME, NOT_TABLETS, PRICK)
@@ -76,6 +72,8 @@ def explain(worked: Worked, cell: Cell) -> Said:
     elif cell.table == "total" and cell.column == "given":
         doses = [step.dose for step in worked.solved.steps if not step.priming]
         said = sum_said(doses, worked.solved.amount_unit)
+    elif cell.table == "total":
+        said = total_working(worked, cell.column)
     if said is not None:
         planned = planned_only(worked, cell)
         return said if planned is None else Said(AND, {"working": said, "more": planned})
@@ -103,30 +101,15 @@ def _solution(worked: Worked, index: int, column: str) -> Said | None:
         return sum_said([step.volume_mL for step in own if step.volume_mL is not None], "mL")
     if column == "given" and own:
         return sum_said([step.dose for step in own if not step.priming], unit)
-    made = solved.preparation
-    if made is None or solved.volume_mL is None:
-        return None
-    if column == "diluent_mL":
-        return working(
-            MINUS, value_said(solved.volume_mL, "mL"), value_said(made.draw_mL, "mL"), value_said(made.diluent_mL, "mL")
-        )
-    return _drawn(worked, solved) if column == "draw_mL" else None
-
-
-def _drawn(worked: Worked, solved: SolvedSolution) -> Said:
-    made, unit = solved.preparation, worked.solved.amount_unit
-    assert made is not None  # the caller's condition, and the next
-    assert solved.amount is not None
-    source: Said = Said(FROM_STOCK) if made.source is None else named(worked.plan.recipe, made.source)
-    strength = value_said(solved.amount / made.draw_mL, per_mL(unit))
-    values = {"amount": value_said(solved.amount, unit), "strength": strength, "source": source}
-    return Said(DRAWN, values | {"draw": value_said(made.draw_mL, "mL")})
+    return MadeWorking(worked, index + 1).of(column)
 
 
 def _amount(worked: Worked, index: int) -> Said:
     rule, solved, unit = worked.plan.recipe.solutions[index], worked.solved.solutions[index], worked.solved.amount_unit
     amount = value_said(solved.amount, unit)
     primed, given = _taken_before(worked, index)
+    if solved.made_mL != solved.volume_mL:  # made larger, at its own strength
+        return working(TIMES, value_said(solved.concentration, per_mL(unit)), value_said(solved.made_mL, "mL"), amount)
     if isinstance(rule.content, ShareOfDose):
         whole = Setting(worked.plan.order.dose)
         return Said(SHARE_OF, {"share": part_said(rule.content.share), "whole": whole, "result": amount})
@@ -155,7 +138,7 @@ def _concentration(worked: Worked, index: int) -> Said:
         return Said(CONTENT, {"content": content_said(content, unit)})
     volume = value_said(solved.volume_mL, "mL")
     if content != "remainder":
-        return working(OVER, value_said(solved.amount, unit), volume, result)
+        return working(OVER, value_said(solved.concentration * solved.volume_mL, unit), volume, result)
     if recipe.last_solution != "remainder":
         return Said(ALL_STRENGTH, {"ordered": ordered, "volume": volume, "result": result})
     primed, given = _taken_before(worked, index)

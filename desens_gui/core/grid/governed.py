@@ -161,7 +161,14 @@ FROM_CONTENT = QT_TRANSLATE_NOOP(
 )
 NO_VOLUME = QT_TRANSLATE_NOOP("Governed", "This product has no volume stated, so no amount. Change its concentration.")
 PREPARED = QT_TRANSLATE_NOOP(
-    "Governed", "This follows from the stock and from what {solution} and the stronger ones hold."
+    "Governed",
+    "This follows from the stock and from what {solution} and the stronger ones hold. How {solution} is made is chosen "
+    "on the page Preparation.",
+)
+AS_PREPARED = QT_TRANSLATE_NOOP(
+    "Governed",
+    "As prepared: this follows from the draws as syringes measure them, from how the containers are filled, and from "
+    "what the stronger ones really hold. Change how {solution} is made.",
 )
 FROM_STEPS = QT_TRANSLATE_NOOP("Governed", "This adds up the steps that draw on {solution}. Change one of these steps.")
 
@@ -172,7 +179,16 @@ AT_VEIN = QT_TRANSLATE_NOOP(
 )
 
 _SUMS = frozenset({"cumulative_dose", "cumulative_volume_mL"})
-_PREPARATION = frozenset({"source", "draw_mL", "diluent_mL", "donated_mL", "label_volume_mL", "label_amount"})
+_PREPARATION = frozenset(
+    {"source", "draw_mL", "diluent_mL", "donated_mL", "label_volume_mL", "label_amount", "made_mL", "fill"}
+)
+_AS_PREPARED = frozenset(
+    {
+        *("draws", "overfill_mL", "fill_up_mL", "withdraw_mL", "real_mL", "tolerance"),
+        *("as_prepared_amount", "as_prepared_concentration", "as_prepared_off"),
+        *("as_prepared_label_mL", "as_prepared_label_amount"),
+    }
+)
 
 
 def is_final_rate(recipe: Recipe, index: int) -> bool:
@@ -244,6 +260,8 @@ def _solution_governed(plan: Plan, cell: Cell) -> Said:
         return _component_governed(plan, cell, Said(COMPONENT_OF_SOLUTION, name))
     if cell.column in {"infused_mL", "given"}:
         return Said(FROM_STEPS, name)
+    if cell.column in _AS_PREPARED:
+        return Said(AS_PREPARED, name)
     return Said(PREPARED, name) if cell.column in _PREPARATION else Said(COMPUTED)
 
 

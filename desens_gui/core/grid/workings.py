@@ -54,6 +54,10 @@ STARTS = QT_TRANSLATE_NOOP("Explain", "{before} + {time} = {starts}: step {step}
 STARTS_UNKNOWN = QT_TRANSLATE_NOOP(
     "Explain", "Not known: after step {step} no time to the next one is stated. State its interval."
 )
+STARTS_CHANGED = QT_TRANSLATE_NOOP(
+    "Explain",
+    "{before} + {time} + {change} = {starts}: step {step} before it starts and lasts so long, then the bag is changed.",
+)
 STARTS_FIRST = QT_TRANSLATE_NOOP("Explain", "The first step starts the plan.")
 STARTS_DAY = QT_TRANSLATE_NOOP("Explain", "Day {day} begins {starts} after the start.")
 
@@ -277,8 +281,11 @@ class StepWorking:
         if self.rule.day is not None and self.rule.day != so_far:
             return Said(STARTS_DAY, {"day": self.rule.day, "starts": starts})
         assert before.starts_min is not None  # this start counts from it
-        lasts = self.now.starts_min - before.starts_min
+        change = self.now.change_min or Fraction(0)
+        lasts = self.now.starts_min - before.starts_min - change
         values = {"before": value_said(before.starts_min, "min"), "time": value_said(lasts, "min"), "starts": starts}
+        if change:
+            return Said(STARTS_CHANGED, values | {"step": before.number, "change": value_said(change, "min")})
         return Said(STARTS, values | {"step": before.number})
 
     def _strength(self) -> Setting:

@@ -102,6 +102,15 @@ def read_typed_quantity(text: str, kinds: frozenset[Kind], mark: str, unit: str 
     return _said_as(typed, lambda: read_quantity(f"{exact_text(value)} {name}", kinds))
 
 
+def is_nothing(text: str) -> bool:
+    """Return whether a field is left empty, or holds a zero with or without a unit: "", "0", "0 min", "0,0".
+
+    >>> is_nothing(" "), is_nothing("0 min"), is_nothing("0.5 min")
+    (True, True, False)
+    """
+    return re.fullmatch(r"(0+([.,]0+)? *[A-Za-z]*)?", text.strip()) is not None
+
+
 def _said_as(typed: str, read: Callable[[], T]) -> T:
     """Return what `read` returns; in its refusal the number stands as it was typed, not as it was handed on."""
     try:

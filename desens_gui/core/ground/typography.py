@@ -55,6 +55,13 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class Closely:
+    """A quantity to be said with two digits more than any, because it is compared with the one it should be."""
+
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
 class InFull:
     """A bare number to be said in full: a factor, a count, a body surface."""
 
@@ -151,6 +158,10 @@ class Typography:
     def set_quantity(self, quantity: Quantity) -> str:
         """Return a value that a hand sets or measures, in full, with its unit."""
         return self.with_unit(self.setting(quantity.value), quantity.unit)
+
+    def close_quantity(self, quantity: Quantity) -> str:
+        """Return a value that stands beside the one it should be, with its unit."""
+        return replace(self, digits=self.digits + 2).quantity(quantity)
 
     def with_unit(self, number: str, unit: str) -> str:
         """Return a printed number and its unit, a space between them."""

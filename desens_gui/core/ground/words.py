@@ -6,6 +6,7 @@ another way than the sheet beside it.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from fractions import Fraction
 
 from desens_gui.core.ground.refusal import Refused
@@ -13,6 +14,7 @@ from desens_gui.core.ground.texts import Said, Text
 from desens_gui.core.ground.typography import (
     ENGLISH,
     Apart,
+    Closely,
     InFull,
     Lasting,
     PartOfDose,
@@ -40,8 +42,8 @@ class Words:
         """Return the sentence of `text` in this language, its named places filled with `values`.
 
         A `Text` or `Said` is said in turn, a `Fraction` printed with the site's significant digits, a `Quantity`
-        likewise with its unit, the formatter's own kinds as they ask; the members of a tuple are listed with
-        semicolons; anything else is taken as it is.
+        likewise with its unit, a `datetime` as date and time, the formatter's own kinds as they ask; the members of a
+        tuple are listed with semicolons; anything else is taken as it is.
         """
         pattern = self.table.get((text.context, text.source), text.source)
         return pattern.format_map({name: self._value(value) for name, value in values.items()})
@@ -64,12 +66,16 @@ class Words:
                 return self.typography.quantity(value)
             case Setting():
                 return self.typography.set_quantity(value.quantity)
+            case Closely():
+                return self.typography.close_quantity(value.quantity)
             case InFull():
                 return self.typography.setting(value.value)
             case Lasting():
                 return self.typography.duration(value.minutes)
             case Pieces():
                 return self.typography.pieces(value.count)
+            case datetime():
+                return self.typography.moment(value)
             case Percent():
                 return self.typography.percent(value.share, signed=value.signed)
             case Apart():

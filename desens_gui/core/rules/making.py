@@ -10,6 +10,7 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 
 Storage = Literal["room", "fridge"]
+STORAGES: tuple[Storage, ...] = ("room", "fridge")
 
 #: how a container is filled: an empty one with exact volumes; a commercial bag out of which first the drug's volume
 #: is drawn, or that and its overfill; a commercial bag to which the drug is only added

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.making import Fill
 from desens_gui.core.rules.parts import InfusionStep, PrimingStep
 from desens_gui.core.rules.recipe import Recipe
 
@@ -44,6 +45,13 @@ KINDS: dict[str, Text] = {
 NOT_STATED = QT_TRANSLATE_NOOP("Names", "not stated")
 #: the same for the time that a whole plan takes, where nothing beside it says so
 TIME_NOT_STATED = QT_TRANSLATE_NOOP("Names", "total time not stated")
+#: a way to fill a container, as a person chooses it
+FILL_NAMES: dict[Fill, Text] = {
+    "empty": QT_TRANSLATE_NOOP("Names", "empty container"),
+    "withdraw-drug": QT_TRANSLATE_NOOP("Names", "drug volume out"),
+    "withdraw-drug-and-overfill": QT_TRANSLATE_NOOP("Names", "drug + overfill out"),
+    "add-only": QT_TRANSLATE_NOOP("Names", "add only"),
+}
 #: a number of tablets, with the tablet's name
 TABLETS = QT_TRANSLATE_NOOP("Names", "{count} × {tablet}")
 

@@ -5,7 +5,17 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from desens_gui.core.ground.model import Concentration, Identifier, Model, OneLine, Rate, Volume, made
+from desens_gui.core.ground.model import (
+    Concentration,
+    Identifier,
+    Model,
+    Moment,
+    OneLine,
+    Rate,
+    Time,
+    Volume,
+    made,
+)
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Kind
@@ -82,6 +92,9 @@ class Plan(Model):
     overfill: Volume | None = None
     makings: Annotated[tuple[Making, ...], Field(max_length=MAX_SOLUTIONS)] = ()
     id: Identifier | None = None
+    category: Identifier | None = None
+    bag_change: Time | None = None
+    finish_by: Moment | None = None
 
     @property
     def counted(self) -> str:

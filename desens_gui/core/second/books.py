@@ -224,6 +224,24 @@ class Books:
         steps = [number for number, rule in enumerate(self.recipe.steps, 1) if rule.solution == bag]
         return Fraction(sum(self.fluid.held.get(("step", number), 0) for number in steps), self.fluid.per)
 
+    def to_infuse(self, bag: int) -> Fraction | None:
+        """Return the mL that the pump takes from a purse; what primed a line of its own is not there to be pumped."""
+        steps = [step for step, rule in enumerate(self.recipe.steps, 1) if rule.solution == bag]
+        pumped = [step for step in steps if not isinstance(self._rule(step), GivenStep)]
+        if not pumped:
+            return None
+        keyed = sum((self.set_volume(step) or Fraction(0) for step in pumped), Fraction(0))
+        last, tubing = self._rule(steps[-1]), self.plan.tubing
+        emptied = isinstance(last, InfusionStep) and last.until is not None and self.ends_empty(steps[-1])
+        used = {rule.solution for rule in self.recipe.steps if not isinstance(rule, GivenStep)}
+        primes_it = tubing is not None and (
+            tubing.priming == "own-line" or (tubing.priming == "first-bag" and used == {bag})
+        )
+        if tubing is None or not emptied or not primes_it:
+            return keyed
+        lost = Fraction(0) if tubing.waste is None else tubing.waste.into("mL")
+        return keyed - tubing.line_volume.into("mL") - lost
+
     def strength_now(self, bag: int) -> tuple[int, int]:
         """Return what a purse holds per mL."""
         drug, fluid = self.drug, self.fluid
@@ -240,24 +258,37 @@ class Books:
         self.clock.put(("step", step), drops * 60 * run[1], per * run[0])
 
     def _start_times(self) -> None:
-        """Enter the minute at which each step starts, and how long nothing is given after it.
+        """Enter the minute at which each step starts, and how long nothing is given before and after it.
 
         After a dose given at once without an interval nobody knows the minute, until a new day begins.
         """
         now: Fraction | None = Fraction(0)
         day = 1
         for step, rule in enumerate(self.recipe.steps, 1):
+            changed = self._changed_bag(step)
             if rule.day is not None and rule.day > day:
-                day, now = rule.day, Fraction(1440 * (rule.day - 1))
+                day, now, changed = rule.day, Fraction(1440 * (rule.day - 1)), False
+            if changed:
+                pause = self.plan.bag_change
+                self._enter(self.clock, ("change", step), Fraction(0) if pause is None else pause.into("min"))
+                now = None if now is None else now + self.clock.exact(("change", step))
             if now is not None:
                 self._enter(self.clock, ("start", step), now)
-            pause = (
+            wait = (
                 None if isinstance(rule, PrimingStep) else rule.interval if isinstance(rule, GivenStep) else rule.wait
             )
-            if pause is not None:
-                self._enter(self.clock, ("wait", step), pause.into("min"))
+            if wait is not None:
+                self._enter(self.clock, ("wait", step), wait.into("min"))
             passes = [self.clock.exact((part, step)) for part in ("step", "wait") if (part, step) in self.clock.held]
             now = None if now is None or not passes else now + sum(passes)
+
+    def _changed_bag(self, step: int) -> bool:
+        """Return whether a pump runs in a step, and the last time it ran, it ran from another bag."""
+        if isinstance(self._rule(step), GivenStep):
+            return False
+        before = (self._rule(other) for other in range(step - 1, 0, -1))
+        last = next((rule.solution for rule in before if not isinstance(rule, GivenStep)), None)
+        return last is not None and last != self._rule(step).solution
 
 
 def _on_grid(asked: tuple[int, int], grid: Fraction | None) -> tuple[int, int]:

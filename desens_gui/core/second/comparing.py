@@ -62,6 +62,8 @@ class _Steps:
         yield "cumulative_volume_mL", step.cumulative_volume_mL, self.volumes
         yield "starts_min", step.starts_min, clock.exact(("start", number)) if ("start", number) in clock.held else None
         yield "wait_min", step.wait_min, clock.exact(("wait", number)) if ("wait", number) in clock.held else None
+        change = clock.exact(("change", number)) if ("change", number) in clock.held else None
+        yield "change_min", step.change_min, change
         tablet = rule.tablet if isinstance(rule, GivenStep) else None
         yield "tablet", _whole(step.tablet), _whole(tablet)
         yield "count", step.count, None if tablet is None else Fraction(drug.held[key], drug.held["tablet", tablet])
@@ -99,6 +101,7 @@ def _solution_compared(books: Books, bag: int, solution: SolvedSolution) -> Iter
         ("concentration", solution.concentration, strength),
         ("given", solution.given, Fraction(given, books.drug.per)),
         ("infused_mL", solution.infused_mL, books.taken(bag)),
+        ("to_infuse_mL", solution.to_infuse_mL, books.to_infuse(bag)),
     ]
     for place, (first, component) in enumerate(zip_longest(solution.components, books.recipe.components), 1):
         part = None if component is None else _part_of(strength, component.per)

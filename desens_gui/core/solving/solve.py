@@ -1,7 +1,8 @@
 """The solver: from a plan to every number of it, in exact rationals.
 
 `series` works out what each step takes, `timeline` puts the steps one after the other, `preparation` says where each
-solution comes from and `delivery` what reaches the vein; here they are put together and summed up.
+solution comes from, `delivery` what reaches the vein and `times` what that is on the clock; here they are put together
+and summed up.
 """
 
 from dataclasses import replace
@@ -11,9 +12,11 @@ from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.delivery import Delivered, deliver
 from desens_gui.core.solving.preparation import Made, PreparedSet, prepare
+from desens_gui.core.solving.pumping import with_volume_to_infuse
 from desens_gui.core.solving.series import Series, policy_end
 from desens_gui.core.solving.solved import Solved, SolvedSolution, SolvedStep, Total
 from desens_gui.core.solving.timeline import in_time
+from desens_gui.core.solving.times import times_of
 
 __all__ = ["policy_end", "solve"]
 
@@ -32,7 +35,7 @@ def solve(plan: Plan, site: Site) -> Solved:
     really = doses_as_prepared(steps, made)
     ends = _range_as_prepared(plan, solutions, steps, made, site)
     solutions = tuple(
-        _completed(solution, made.solutions[index], delivered.line_mL[index])
+        with_volume_to_infuse(plan, _completed(solution, made.solutions[index], delivered.line_mL[index]), steps)
         for index, solution in enumerate(solutions)
     )
     steps = tuple(
@@ -40,7 +43,8 @@ def solve(plan: Plan, site: Site) -> Solved:
         for index, step in enumerate(steps)
     )
     total = _total(plan, steps, made, delivered, ends)
-    return Solved(plan.order.dose.unit, solutions, steps, total, delivered.levels, made.stock)
+    times = times_of(plan, site, solutions, steps)
+    return Solved(plan.order.dose.unit, solutions, steps, total, delivered.levels, made.stock, times)
 
 
 def doses_as_prepared(steps: tuple[SolvedStep, ...], made: PreparedSet) -> tuple[Fraction | None, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from desens_gui.core.rules.making import Fill
+from desens_gui.core.solving.solved_times import Times
 from desens_gui.core.solving.syringes import Draw
 
 
@@ -68,7 +69,8 @@ class SolvedSolution:
     and `label_amount` are what is left, as planned, and `as_prepared_label_*` what is really left by the draws as
     measured. `infused_mL` is all that the pump takes (or a hand gives) from it, priming steps included, flush and
     donations not. `given` is the sum of its counted doses. `line_mL` is what its line takes beyond that;
-    `discarded_mL` is what then stays in the bag.
+    `discarded_mL` is what then stays in the bag. `to_infuse_mL` is what is keyed into the pump for it as a whole (None:
+    no pump runs from it): of a bag that is run until empty, what is left of it after its own line was primed.
     """
 
     number: int
@@ -88,6 +90,7 @@ class SolvedSolution:
     as_prepared_label_amount: Fraction | None
     preparation: Preparation | None
     components: tuple[Fraction, ...]
+    to_infuse_mL: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,8 @@ class SolvedStep:
     `asked_rate_mL_h` is the rate before the pump's rounding. `rise` is the dose rate over the highest earlier
     counted dose rate (for doses given at once: the dose over the highest earlier one); None for priming steps and
     the first. `starts_min` counts from the start of the plan; None where the interval after a dose given at once
-    before it is not stated. `runs_until` says that the step ends with its bag ("empty") or with the dose ("dose").
+    before it is not stated. `change_min` is the time that the change to its bag takes before it starts; None where the
+    bag stays. `runs_until` says that the step ends with its bag ("empty") or with the dose ("dose").
     `at_vein` is the drug that crosses the catheter during the step's time on the clock, `as_prepared_dose` the dose
     that the solution, as it was really prepared, gives with the volume that is set (None: not known).
     `set_volume_mL` is the volume a hand sets: that of an until-dose step is the nearest the pump takes.
@@ -128,6 +132,7 @@ class SolvedStep:
     count: Fraction | None
     components: tuple[Fraction, ...]
     wait_min: Fraction | None
+    change_min: Fraction | None
 
     @property
     def priming(self) -> bool:
@@ -197,7 +202,7 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Solved:
-    """A solved plan: its unit, its solutions (number 1 first), its steps in order, its sums.
+    """A solved plan: its unit, its solutions (number 1 first), its steps in order, its sums, its times on the clock.
 
     `at_vein` is the dose rate at the vein over time; empty where no tubing is stated, or not when each step starts.
     `stock` is what is taken of the stock; None without one.
@@ -209,6 +214,7 @@ class Solved:
     total: Total
     at_vein: tuple[Level, ...]
     stock: StockUse | None
+    times: Times
 
     def step_at(self, minute: Fraction) -> int:
         """Return the number of the step that runs at a minute, or ran last."""

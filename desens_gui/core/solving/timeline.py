@@ -36,12 +36,18 @@ def in_time(plan: Plan, drawn: list[Drawn]) -> tuple[SolvedStep, ...]:
     dose = volume = Fraction(0)
     highest: dict[bool, Fraction] = {}
     day = 1
+    hung: int | None = None
     for number, (rule, taken) in enumerate(zip(plan.recipe.steps, drawn, strict=True), 1):
+        change: Fraction | None = None
+        if not isinstance(rule, GivenStep):
+            change = None if hung in (None, rule.solution) else bag_change_min(plan)
+            hung = rule.solution
         if rule.day is not None and rule.day != day:
-            day = rule.day
+            day, change = rule.day, None  # there is time enough before the day begins
             if clock > (day - 1) * _DAY:
                 raise Refused(DAY_PASSED, f"steps {number}", day=day)
             clock, known = Fraction((day - 1) * _DAY), True
+        clock += change or 0
         dose += taken.dose
         volume += taken.volume or 0
         at_once = isinstance(rule, GivenStep)
@@ -75,6 +81,7 @@ def in_time(plan: Plan, drawn: list[Drawn]) -> tuple[SolvedStep, ...]:
                 count=taken.count,
                 components=tuple(taken.dose * component.per for component in plan.recipe.components),
                 wait_min=wait,
+                change_min=change,
             )
         )
         clock += (taken.time or 0) + (wait or 0)
@@ -84,6 +91,11 @@ def in_time(plan: Plan, drawn: list[Drawn]) -> tuple[SolvedStep, ...]:
         if any(value.denominator.bit_length() > _MOST_BITS for value in (clock, dose, volume)):
             raise Refused(TOO_FINE, f"steps {number}")
     return tuple(steps)
+
+
+def bag_change_min(plan: Plan) -> Fraction:
+    """Return the minutes that each change to another bag takes, in which nothing is given; 0 where none are stated."""
+    return Fraction(0) if plan.bag_change is None else Fraction(plan.bag_change.into("min"))
 
 
 def _wait(rule: Step) -> Fraction | None:

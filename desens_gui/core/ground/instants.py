@@ -1,0 +1,48 @@
+"""Moments to the exact part of a minute: what a plan's exact minutes come to on the clock.
+
+A file states whole minutes; a step of 174.375 minutes ends between two of them. Nothing is rounded here but on the
+way to a reader, and then to the safe side: `before` for a time by which something must have happened, `after` for one
+at which it is certainly over.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+from desens_gui.core.ground.refusal import Refused
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+
+NO_SUCH_YEAR = QT_TRANSLATE_NOOP("Instants", "This would be in no year from 1 to 9999. Look at the dates of the plan.")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Instant:
+    """A local moment: a whole minute, and the part of a minute that has passed since then (0 to less than 1)."""
+
+    minute: datetime
+    past: Fraction = Fraction(0)
+
+    def plus(self, minutes: Fraction) -> "Instant":
+        """Return the moment so many minutes later (earlier, where they are less than zero).
+
+        Raises Refused where the calendar has no such moment.
+        """
+        whole, past = divmod(self.past + minutes, 1)
+        try:
+            return Instant(self.minute + timedelta(minutes=int(whole)), past)
+        except OverflowError:
+            raise Refused(NO_SUCH_YEAR, "order, start") from None
+
+    def minutes_since(self, other: "Instant") -> Fraction:
+        """Return the minutes from another moment to this one."""
+        return Fraction((self.minute - other.minute) // timedelta(minutes=1)) + self.past - other.past
+
+    @property
+    def before(self) -> datetime:
+        """The last whole minute that is not after it."""
+        return self.minute
+
+    @property
+    def after(self) -> datetime:
+        """The first whole minute that is not before it."""
+        return self.plus(1 - self.past).minute if self.past else self.minute

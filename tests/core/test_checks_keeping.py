@@ -1,0 +1,153 @@
+"""The checks `stability` and `finish-by`, on the published plan (prepared 08:10, started 09:00, over at 15:39:22)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from desens_gui.core.checks.case import Case
+from desens_gui.core.checks.keeping import finish_by, stability
+from desens_gui.core.edits.timing import with_category, with_finish_by, with_own_time, with_storage
+from desens_gui.core.findings import Finding
+from desens_gui.core.ground.model import made, rebuilt
+from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.site import Site
+from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved_times import Keeps
+from desens_gui.core.solving.times import times_of
+from tests.plans import plan_of, q, seed_plan, tablets_plan
+
+CATEGORIES = [
+    {"id": "one", "name": "Category 1", "room": "12 h", "fridge": "24 h", "source": "constructed"},
+    {"id": "at-once", "name": "Immediate use", "room": "3 h", "source": "constructed"},
+]
+SITE = made(Site, {"known_drugs": ["oxaliplatin", "aspirin"], "categories": CATEGORIES})
+LABEL = (Keeps("room", q("6 h"), "label", "a label"), Keeps("fridge", q("24 h"), "label", "a label"))
+
+
+def said(plan: Plan, known: tuple[Keeps, ...] = ()) -> list[tuple[str, str]]:
+    """Severity and sentence of every finding of `stability`."""
+    return [(one.severity, ENGLISH_WORDS.say(one.text, **one.values)) for one in found(plan, known)]
+
+
+def found(plan: Plan, known: tuple[Keeps, ...] = ()) -> list[Finding]:
+    solved = solve(plan, SITE)
+    solved = replace(solved, times=times_of(plan, SITE, solved.solutions, solved.steps, known))
+    return list(stability(Case(plan, solved, SITE)))
+
+
+def without(plan: Plan, *names: str) -> Plan:
+    return rebuilt(plan, order=rebuilt(plan.order, **dict.fromkeys(names)))
+
+
+def test_nothing_is_said_where_no_time_of_making_is_stated() -> None:
+    assert said(without(seed_plan(), "prepared", "start")) == []
+    assert said(without(seed_plan(), "prepared")) == []
+
+
+def test_who_asks_for_a_begin_by_is_told_that_the_making_is_missing() -> None:
+    sentence = "When the solutions are prepared is not stated, so that no begin by and no discard by are known."
+    for plan in (with_category(seed_plan(), "one").plan, with_storage(seed_plan(), "room").plan):
+        assert said(without(plan, "prepared")) == [("info", sentence)]
+
+
+def test_an_unknown_stability_is_said_once_and_of_an_unknown_drug_by_another_check() -> None:
+    plan = with_storage(seed_plan(), "room").plan
+    sentence = (
+        "No figure is known here for how long oxaliplatin is stable once it is prepared, so that no discard by is "
+        "worked out."
+    )
+    assert said(plan) == [("amber", sentence)]
+    assert said(rebuilt(plan, order=rebuilt(plan.order, drug="inventomab"))) == []
+
+
+def test_the_published_plan_keeps_in_the_fridge() -> None:
+    assert said(with_category(with_storage(seed_plan(), "fridge").plan, "one").plan, LABEL) == []
+
+
+def test_a_bag_that_ends_after_its_discard_by_is_red_and_told_once() -> None:
+    """At room temperature everything is to be discarded at 14:10; bag 4 ends at 15:39:22, so at 15:40 it is over."""
+    sentence = (
+        "Bag 4 ends at 20 Nov 2026 15:40, after its discard by 20 Nov 2026 14:10: made at 20 Nov 2026 08:10, it is "
+        "stable for 6 h at room temperature."
+    )
+    assert said(with_storage(seed_plan(), "room").plan, LABEL) == [("red", sentence)]
+    (finding,) = found(with_storage(seed_plan(), "room").plan, LABEL)
+    assert [(cell.table, cell.row, cell.column) for cell in finding.where] == [
+        ("solutions", 4, "volume_mL"),
+        ("order", 0, "start"),
+    ]
+
+
+def test_a_bag_that_ends_at_its_discard_by_to_the_second_is_in_time() -> None:
+    """Bag 4 hangs from 12:00 to 15:39 and 0.375 of a minute: stable for exactly so long after 08:10, and not longer."""
+    plan = with_storage(seed_plan(), "room").plan
+    for time, severities in (("449.375 min", []), ("449.374 min", ["red"])):
+        assert [severity for severity, _ in said(plan, (Keeps("room", q(time), "label", "a label"),))] == severities
+
+
+def test_a_bag_that_is_hung_after_the_limit_of_its_category_is_red() -> None:
+    """Three hours after 08:10 it is 11:10: bag 4 hangs at 12:00."""
+    plan = with_category(with_storage(seed_plan(), "room").plan, "at-once").plan
+    sentence = (
+        "Bag 4 is hung at 20 Nov 2026 12:00, after its begin by 20 Nov 2026 11:10: made at 20 Nov 2026 08:10, it may "
+        "be begun for 3 h (Immediate use)."
+    )
+    assert said(plan, (Keeps("room", q("2 days"), "label", "a label"),)) == [("red", sentence)]
+    later = with_own_time(plan, datetime(2026, 11, 20, 9, 0), 4).plan
+    assert said(later, (Keeps("room", q("2 days"), "label", "a label"),)) == []
+
+
+def test_a_bag_out_of_the_fridge_that_hangs_longer_than_it_is_stable_there_is_amber() -> None:
+    known = (Keeps("room", q("3 h"), "label", "a label"), Keeps("fridge", q("7 days"), "label", "a label"))
+    assert said(with_storage(seed_plan(), "fridge").plan, known) == [
+        ("amber", "Bag 4 hangs for 3 h 39 min 23 s; at room temperature the drug is stable for 3 h.")
+    ]
+
+
+def test_what_is_not_stated_is_amber_once() -> None:
+    kept = (
+        "Where these are kept until they are hung is not stated, so that no begin by and no discard by are known: "
+        "bag 1; bag 2; bag 3; bag 4."
+    )
+    assert said(seed_plan(), LABEL) == [("amber", kept)]
+    assert said(with_category(seed_plan(), "one").plan, LABEL) == [("amber", kept)]
+    mixed = with_storage(with_storage(seed_plan(), "fridge").plan, "room", 1).plan
+    cold = (
+        "No figure is known here for how long oxaliplatin is stable at 2 to 8 °C, so that no discard by is known of: "
+        "bag 2; bag 3; bag 4."
+    )
+    assert said(with_category(mixed, "at-once").plan, LABEL[:1]) == [
+        ("amber", "The category “Immediate use” states no limit for what is kept at 2 to 8 °C: bag 2; bag 3; bag 4."),
+        ("amber", cold),
+    ]
+
+
+def test_a_category_that_the_site_does_not_have_is_told() -> None:
+    sentence = "The category “three” of this plan is not in the site settings: its limits are not reckoned with."
+    plan = with_storage(with_category(seed_plan(), "three").plan, "fridge").plan
+    assert said(plan, LABEL) == [("amber", sentence)]
+
+
+def test_what_is_given_as_it_is_sold_is_not_made() -> None:
+    assert said(tablets_plan()) == []
+    named = {"name": "a product", "container": "syringe", "volume": "1 mL", "content": {"amount": "40 mg"}}
+    steps = [{"kind": "injection", "solution": "1", "until": "empty"}]
+    plan = plan_of("40 mg", route="subcutaneous", solutions=[named], steps=steps)
+    assert said(rebuilt(plan, order=rebuilt(plan.order, prepared="2026-11-20T08:10"))) == []
+
+
+@pytest.mark.parametrize(("minute", "sentences"), [(40, []), (39, ["told"])])
+def test_a_plan_that_ends_too_late_is_amber_with_the_latest_start(minute: int, sentences: list[str]) -> None:
+    plan = with_finish_by(seed_plan(), datetime(2026, 11, 20, 15, minute)).plan
+    findings = list(finish_by(Case(plan, solve(plan, SITE), SITE)))
+    told = (
+        "The last step ends at 20 Nov 2026 15:40, but it should be over by 20 Nov 2026 15:39. For that it has to start "
+        "at 20 Nov 2026 08:59 at the latest."
+    )
+    assert [(one.id, one.severity) for one in findings] == [("finish-by", "amber")] * len(sentences)
+    assert [ENGLISH_WORDS.say(one.text, **one.values) for one in findings] == [told] * len(sentences)
+    assert list(finish_by(Case(seed_plan(), solve(seed_plan(), SITE), SITE))) == []
