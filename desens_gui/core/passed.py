@@ -13,6 +13,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.typography import PartOfDose, Setting
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.strengths import cited
+from desens_gui.core.solving.contents import labelled
 from desens_gui.core.worked import Worked
 
 ADDS_UP = QT_TRANSLATE_NOOP("Passed", "The doses of all steps add up to {given}, exactly.")
@@ -21,6 +22,7 @@ OF_PARTS = QT_TRANSLATE_NOOP("Passed", "Each number of tablets can be made of wh
 HOLD_ENOUGH = QT_TRANSLATE_NOOP("Passed", "Every solution holds enough for its steps.")
 IN_ORDER = QT_TRANSLATE_NOOP("Passed", "Each solution is stronger than the one before it.")
 MEASURABLE = QT_TRANSLATE_NOOP("Passed", "Every draw can be measured; the smallest is {volume}.")
+LABELS = QT_TRANSLATE_NOOP("Passed", "Each label says what is in its container as it is prepared and drawn from.")
 RISES = QT_TRANSLATE_NOOP("Passed", "No step rises by more than ×{rise}.")
 FIRST = QT_TRANSLATE_NOOP("Passed", "The first step gives {first} of the dose, no more than the protocol's {own}.")
 SETTABLE = QT_TRANSLATE_NOOP("Passed", "The pump “{pump}” can be set to every rate as written.")
@@ -89,6 +91,14 @@ def _draws(worked: Worked) -> Passed | None:
     least, number = min(draws)
     cells = (Cell("solutions", number, "draw_mL"),)
     return Passed("draw-measurable", MEASURABLE, {"volume": Quantity(least, "mL")}, cells)
+
+
+def _labels(worked: Worked) -> Passed | None:
+    made = [solution for solution in worked.solved.solutions if solution.preparation is not None]
+    if not made or any(labelled(solution) is None for solution in made):
+        return None
+    cells = tuple(Cell("solutions", solution.number, "label_amount") for solution in made)
+    return Passed("bag-content", LABELS, {}, cells)
 
 
 def _rises(worked: Worked) -> Passed | None:
@@ -188,6 +198,7 @@ _JUDGES: tuple[Callable[[Worked], Passed | None], ...] = (
     _bags,
     _strengths,
     _draws,
+    _labels,
     _rises,
     _first,
     _rates,

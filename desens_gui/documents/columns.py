@@ -43,6 +43,8 @@ SOLUTION_COLUMNS = (
     NumberColumn("donated_mL", QT_TRANSLATE_NOOP("Workbook", "Drawn out"), "mL"),
     NumberColumn("label_volume_mL", QT_TRANSLATE_NOOP("Workbook", "Volume on label"), "mL"),
     NumberColumn("label_amount", QT_TRANSLATE_NOOP("Workbook", "Amount on label"), AMOUNT),
+    NumberColumn("as_prepared_label_mL", QT_TRANSLATE_NOOP("Workbook", "Volume on label"), "mL"),
+    NumberColumn("as_prepared_label_amount", QT_TRANSLATE_NOOP("Workbook", "Amount on label"), AMOUNT),
     NumberColumn("line_mL", QT_TRANSLATE_NOOP("Workbook", "Left in line"), "mL"),
     NumberColumn("discarded_mL", QT_TRANSLATE_NOOP("Workbook", "Discarded"), "mL"),
 )
@@ -103,6 +105,11 @@ _COUNTED: dict[str, Text] = {
     "concentration": QT_TRANSLATE_NOOP("Workbook", "Concentration, {name}"),
     "dose": QT_TRANSLATE_NOOP("Workbook", "Dose, {name}"),
 }
+#: what the planned content is called where the label says what is really in a container
+_PLANNED: dict[str, Text] = {
+    "label_volume_mL": QT_TRANSLATE_NOOP("Workbook", "Left in it, planned"),
+    "label_amount": QT_TRANSLATE_NOOP("Workbook", "Drug left in it, planned"),
+}
 COMPONENT = QT_TRANSLATE_NOOP("Workbook", "{name}")
 PER = QT_TRANSLATE_NOOP("Workbook", "{name} for each part of the counted drug")
 IN_TABLET = QT_TRANSLATE_NOOP("Workbook", "In one tablet: {name}")
@@ -148,8 +155,12 @@ def _there(
     runs = pumped(plan.recipe)
     for column in columns:
         if (runs or column.name not in _PUMPED) and any(value is not None for value in values(column.name)):
-            counted = plan.recipe.counted and column.name in _COUNTED
-            yield replace(column, head=_COUNTED[column.name], of=plan.counted) if counted else column
+            if plan.recipe.counted and column.name in _COUNTED:
+                yield replace(column, head=_COUNTED[column.name], of=plan.counted)
+            elif plan.stock is not None and column.name in _PLANNED:
+                yield replace(column, head=_PLANNED[column.name])
+            else:
+                yield column
 
 
 def _components(plan: Plan, unit: str) -> Iterator[NumberColumn]:

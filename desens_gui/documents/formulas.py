@@ -109,12 +109,13 @@ class Formulas:
                 drawn, holds = (self.at("solutions", number, name) for name in ("drawn_mL", "real_mL"))
                 return f"{drawn}*({source})/{holds}"
             case "donated_mL":
-                taking = [
-                    other.number
-                    for other in self.solved.solutions
-                    if other.preparation is not None and other.preparation.source == number
-                ]
-                return self.total("solutions", taking, "draw_mL")
+                return self.total("solutions", self._taking(number), "draw_mL")
+            case "as_prepared_label_mL":
+                taking = [taker for taker in self._taking(number) if self.at.has("solutions", taker, "drawn_mL")]
+                return f"{self.at('solutions', number, 'real_mL')}-{self.total('solutions', taking, 'drawn_mL')}"
+            case "as_prepared_label_amount":
+                left, really = (f"as_prepared_{name}" for name in ("label_mL", "concentration"))
+                return f"{self.at('solutions', number, left)}*{self.at('solutions', number, really)}"
             case "label_volume_mL":
                 return f"{volume}-{self.at('solutions', number, 'donated_mL')}"
             case "label_amount":
@@ -124,6 +125,11 @@ class Formulas:
             case _:
                 left = self.at("solutions", number, "label_volume_mL")
                 return left + self.at.less("solutions", number, ("infused_mL", "line_mL"))
+
+    def _taking(self, number: int) -> list[int]:
+        """Return the solutions that are drawn from this one."""
+        made = [(other.number, other.preparation) for other in self.solved.solutions]
+        return [taker for taker, preparation in made if preparation is not None and preparation.source == number]
 
     def _source(self, of: SolvedSolution, column: str, stock_mL: str) -> str:
         """Return the strength of what a solution is drawn from: a stronger one, an intermediate dilution, or stock."""

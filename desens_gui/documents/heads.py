@@ -312,7 +312,7 @@ def sums(phrases: Phrases) -> Iterator[Block]:
             )
             for at, name in enumerate(phrases.components)
         ),
-        *_as_prepared(phrases),
+        *as_prepared_facts(phrases),
         *([_sum(phrases, AT_VEIN, phrases.dose(total.at_vein), "at_vein")] if phrases.dossier.plan.tubing else []),
     ]
     if phrases.dossier.solved.solutions:
@@ -337,7 +337,7 @@ def sums(phrases: Phrases) -> Iterator[Block]:
     yield Facts(((say(DRUG_SUMS), amounts), (say(COURSE), tuple(course))))
 
 
-def _as_prepared(phrases: Phrases) -> Iterator[Fact]:
+def as_prepared_facts(phrases: Phrases) -> Iterator[Fact]:
     """Yield the whole dose as it is prepared, and by how much the syringes may move it."""
     total, say = phrases.dossier.solved.total, phrases.say
     ends = total.as_prepared_range if total.as_prepared is None else (total.as_prepared, total.as_prepared)

@@ -15,12 +15,16 @@ TIMES: dict[When, Text] = {
 }
 
 
-def lines_table(phrases: Phrases) -> Table | None:
-    """Return what is done with the lines, in the order in which it is done; None where no tubing is stated."""
+def lines_told(phrases: Phrases) -> list[tuple[str, str]]:
+    """Return when what is done with the lines, in the order in which it is done; empty where no tubing is stated."""
     told = instructions(phrases.dossier.plan, phrases.dossier.solved)
+    return [(phrases.say(TIMES[one.when]), phrases.say(one.said.text, **one.said.values)) for one in told]
+
+
+def lines_table(phrases: Phrases) -> Table | None:
+    """Return the same as a table; None where there is nothing to say."""
+    where, told = Cell("order", 0, "tubing"), lines_told(phrases)
     if not told:
         return None
-    where, say = Cell("order", 0, "tubing"), phrases.say
-    said = ((say(TIMES[one.when]), say(one.said.text, **one.said.values)) for one in told)
-    rows = tuple((Entry(when, where=where), Entry(what, where=where)) for when, what in said)
-    return Table((Column(say(WHEN)), Column(say(WHAT), weight=9)), rows)
+    rows = tuple((Entry(when, where=where), Entry(what, where=where)) for when, what in told)
+    return Table((Column(phrases.say(WHEN)), Column(phrases.say(WHAT), weight=9)), rows)

@@ -53,7 +53,10 @@ FILLS: dict[str, Text] = {
 def stock_box(phrases: Phrases) -> Facts:
     """Return the boxes of the stock and of what it is diluted with."""
     say = phrases.say
-    return Facts(((say(STOCK), tuple(_stock(phrases))), (say(DILUENT), tuple(_diluent(phrases)))))
+    lots = (Fact(say(LOT), ""), Fact(say(EXPIRY), ""))
+    stock = (*stock_facts(phrases), *lots)
+    diluent = (*_diluent(phrases), *lots, Fact(say(CONTAINER_LOTS), ""))
+    return Facts(((say(STOCK), stock), (say(DILUENT), diluent)))
 
 
 def dissolving(phrases: Phrases) -> Iterator[tuple[str, Fraction | None]]:
@@ -74,7 +77,7 @@ def dissolving(phrases: Phrases) -> Iterator[tuple[str, Fraction | None]]:
         yield said, supply.reconstitution_volume.into("mL")
 
 
-def _stock(phrases: Phrases) -> Iterator[Fact]:
+def stock_facts(phrases: Phrases) -> Iterator[Fact]:
     """Yield what the stock is and what is taken of it."""
     plan, use, say, typography = phrases.dossier.plan, phrases.dossier.solved.stock, phrases.say, phrases.typography
     assert plan.stock is not None  # without a stock there is no box of it
@@ -105,8 +108,6 @@ def _stock(phrases: Phrases) -> Iterator[Fact]:
         yield Fact(say(WASTE), say(DISCARDED, volume=phrases.volume(use.waste_mL)), where=where)
     if supply is not None and supply.source:
         yield Fact(say(SOURCE), supply.source, where=where)
-    yield Fact(say(LOT), "")
-    yield Fact(say(EXPIRY), "")
 
 
 def _diluent(phrases: Phrases) -> Iterator[Fact]:
@@ -120,9 +121,6 @@ def _diluent(phrases: Phrases) -> Iterator[Fact]:
         numbers = ranges([of.number for of in solutions if of.preparation is not None and of.preparation.fill == fill])
         filled = say(FILLS[fill])
         yield Fact(say(CONTAINERS), filled if len(fills) == 1 else say(FILLED, numbers=numbers, filled=filled))
-    yield Fact(say(LOT), "")
-    yield Fact(say(EXPIRY), "")
-    yield Fact(say(CONTAINER_LOTS), "")
 
 
 def _size(vials: VialsOpened) -> int:

@@ -23,9 +23,20 @@ from desens_gui.documents.columns import (
     total_value,
 )
 from desens_gui.documents.dossier import Dossier
-from desens_gui.documents.heads import DOSES, counted_facts, policy_fact, product_facts, strength_facts
+from desens_gui.documents.heads import (
+    DOSES,
+    as_prepared_facts,
+    counted_facts,
+    policy_fact,
+    product_facts,
+    strength_facts,
+)
+from desens_gui.documents.lines_table import lines_told
 from desens_gui.documents.live import live_sheet
+from desens_gui.documents.measuring import syringes_said
 from desens_gui.documents.phrases import NONE, ROUTES, SEVERITIES, Phrases
+from desens_gui.documents.stock_box import FILLS, stock_facts
+from desens_gui.documents.tubing_words import tubing_said
 from desens_gui.store.departures import departures
 
 TITLE = QT_TRANSLATE_NOOP("Workbook", "{drug} {dose}: record of a desensitization plan")
@@ -48,6 +59,11 @@ CONTENT = QT_TRANSLATE_NOOP("Workbook", "Holds")
 PRODUCT = QT_TRANSLATE_NOOP("Workbook", "Product")
 TABLET = QT_TRANSLATE_NOOP("Workbook", "Tablet")
 BASIS = QT_TRANSLATE_NOOP("Workbook", "Dose worked out from")
+STOCK = QT_TRANSLATE_NOOP("Workbook", "Stock, and the dose as prepared")
+LINES = QT_TRANSLATE_NOOP("Workbook", "Lines: what the plan assumes")
+TUBING = QT_TRANSLATE_NOOP("Workbook", "Tubing")
+MEASURED = QT_TRANSLATE_NOOP("Workbook", "Measured with")
+FILLED = QT_TRANSLATE_NOOP("Workbook", "Filling")
 SOURCE = QT_TRANSLATE_NOOP("Workbook", "Drawn from")
 STEP = QT_TRANSLATE_NOOP("Workbook", "Step")
 KIND = QT_TRANSLATE_NOOP("Workbook", "Kind")
@@ -126,12 +142,14 @@ class ValuesSheet:
             self.row += 1
         self._part(INPUTS)
         self._list("input", inputs(self.dossier.plan))
+        self._preparation()
         if self.dossier.solved.solutions:
             self._solutions()
         self._steps()
         self._part(SUMS)
         plan, solved = self.dossier.plan, self.dossier.solved
         self._list("total", ((row, total_value(solved.total, row.name)) for row in total_rows(plan, solved)))
+        self._lines()
         self._findings()
         printed = self.printed
         return BookSheet(VALUES, self.cells, widths(self.cells), "B4", printed_columns=printed)
@@ -249,11 +267,13 @@ class ValuesSheet:
                 self.say(CONTAINERS[solution.container]),
                 rule.name,
                 self.phrases.content(rule),
-                NONE if made is None else self.phrases.donor(made.source),
+                NONE if made is None else self.phrases.drawn_from(solution),
+                NONE if made is None else syringes_said(self.phrases, made.draws),
+                NONE if made is None else self.say(FILLS[made.fill]),
             )
             rows.append((texts, lambda name, solution=solution: solution_value(solution, name)))
         columns = solution_columns(self.dossier.plan, self.dossier.solved)
-        self._table("solutions", (NUMBER, CONTAINER, PRODUCT, CONTENT, SOURCE), columns, rows)
+        self._table("solutions", (NUMBER, CONTAINER, PRODUCT, CONTENT, SOURCE, MEASURED, FILLED), columns, rows)
 
     def _steps(self) -> None:
         self._part(STEPS)
@@ -270,6 +290,30 @@ class ValuesSheet:
             rows.append((texts, lambda name, step=step: step_value(step, name, ordered)))
         columns = step_columns(self.dossier.plan, self.dossier.solved)
         self._table("steps", (STEP, KIND, SOLUTION, TABLET, DAY), columns, rows)
+
+    def _preparation(self) -> None:
+        """Write what the stock is, what is taken of it, and what the whole dose comes to as prepared."""
+        if self.dossier.solved.stock is None:
+            return
+        self._part(STOCK)
+        for fact in (*stock_facts(self.phrases), *as_prepared_facts(self.phrases)):
+            self._put(1, fact.name, "name")
+            self._put(2, fact.value)
+            self.row += 1
+
+    def _lines(self) -> None:
+        """Write what the plan assumes that is done with the lines."""
+        told = lines_told(self.phrases)
+        if not told:
+            return
+        self._part(LINES)
+        self._put(1, self.say(TUBING), "name")
+        self._put(2, tubing_said(self.phrases))
+        self.row += 1
+        for when, what in told:
+            self._put(1, when, "name")
+            self._put(2, what)
+            self.row += 1
 
     def _findings(self) -> None:
         self._part(FINDINGS)

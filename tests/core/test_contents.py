@@ -14,12 +14,14 @@ from desens_gui.core.checks.contents import bag_content
 from desens_gui.core.findings import Finding
 from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.words import ENGLISH_WORDS
+from desens_gui.core.passed import passed
 from desens_gui.core.rules.making import FILLS, Making
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.solving.contents import Held, labelled, usual_overfills
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved import Solved
 from desens_gui.core.solving.tolerances import total_tolerance_rss
+from desens_gui.core.worked import work_out
 from tests.plans import SITE, classic_plan, plan_of, seed_plan
 
 
@@ -135,6 +137,15 @@ def test_a_label_over_an_overfill_that_is_not_stated_has_no_number_to_say() -> N
     how = replace(pretends.solutions[3].preparation, as_prepared_concentration=F("0.266"))  # type: ignore[type-var]
     (finding,) = found(plan, with_label(pretends, 4, preparation=how))
     assert said(finding) == "The label of bag 4 says 133 mg in 500 mL, but what is in it is not known."
+
+
+def test_what_labels_say_is_confirmed_where_it_is_known() -> None:
+    def confirmed(plan: Plan) -> bool:
+        return "bag-content" in {one.id for one in passed(work_out(plan, SITE))}
+
+    assert confirmed(seed_plan(stock="5 mg/mL"))
+    assert not confirmed(seed_plan())
+    assert not confirmed(rebuilt(seed_plan(stock="5 mg/mL"), fill="add-only"))
 
 
 # --- between the usual overfills

@@ -54,7 +54,7 @@ def test_worksheets_say_what_they_said(plan: str, regenerate: bool) -> None:
     compared(f"worksheet-{plan}.txt", dump(sheet.title, sheet_lines(sheet)), regenerate=regenerate)
 
 
-@pytest.mark.parametrize("plan", ["seed", "classic", "divided-tablets", "missing-intervals"])
+@pytest.mark.parametrize("plan", ["seed", "seed-equipped", "classic", "divided-tablets", "missing-intervals"])
 def test_workbooks_hold_what_they_held(plan: str, regenerate: bool) -> None:
     book = workbook(dossier(PLANS[plan]()))
 

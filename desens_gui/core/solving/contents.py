@@ -45,8 +45,7 @@ def labelled(solution: SolvedSolution) -> Held | None:
 def drawn_out_mL(solved: Solved, number: int) -> Fraction:
     """Return what is drawn out of solution `number` for weaker ones, as syringes measure it."""
     made = [solution.preparation for solution in solved.solutions]
-    draws = [how for how in made if how is not None and how.source == number]
-    return sum((drawn_mL(how.draws) or how.draw_mL for how in draws), Fraction(0))
+    return sum((drawn_mL(how.draws) for how in made if how is not None and how.source == number), Fraction(0))
 
 
 @dataclass(frozen=True)
