@@ -20,13 +20,13 @@ from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved_times import Keeps
 from desens_gui.core.solving.times import times_of
 from desens_gui.core.worked import work_out
-from tests.plans import plan_of, q, seed_plan, tablets_plan
+from tests.plans import drug, plan_of, q, seed_plan, tablets_plan
 
 CATEGORIES = [
     {"id": "one", "name": "Category 1", "room": "12 h", "fridge": "24 h", "source": "constructed"},
     {"id": "at-once", "name": "Immediate use", "room": "3 h", "source": "constructed"},
 ]
-SITE = made(Site, {"known_drugs": ["oxaliplatin", "aspirin"], "categories": CATEGORIES})
+SITE = made(Site, {"drugs": [drug("oxaliplatin"), drug("aspirin")], "categories": CATEGORIES})
 LABEL = (Keeps("room", q("6 h"), "label", "a label"), Keeps("fridge", q("24 h"), "label", "a label"))
 
 
@@ -110,13 +110,13 @@ def test_a_bag_out_of_the_fridge_that_hangs_longer_than_it_is_stable_there_is_am
     ]
 
 
-def test_what_is_not_stated_is_amber_once() -> None:
+def test_what_is_not_stated_is_told_once() -> None:
     kept = (
         "Where these are kept until they are hung is not stated, so that no begin by and no discard by are known: "
         "bag 1; bag 2; bag 3; bag 4."
     )
-    assert said(seed_plan(), LABEL) == [("amber", kept)]
-    assert said(with_category(seed_plan(), "one").plan, LABEL) == [("amber", kept)]
+    assert said(seed_plan(), LABEL) == [("info", kept)]
+    assert said(with_category(seed_plan(), "one").plan, LABEL) == [("info", kept)]
     mixed = with_storage(with_storage(seed_plan(), "fridge").plan, "room", 1).plan
     cold = (
         "No figure is known here for how long oxaliplatin is stable at 2 to 8 °C, so that no discard by is known of: "

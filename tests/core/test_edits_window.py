@@ -316,6 +316,7 @@ def test_a_larger_last_bag_changes_its_own_cells_and_what_follows_from_them() ->
         "concentration",
         "infused_mL",
         "made_mL",
+        "to_infuse_mL",
         "label_volume_mL",
     }
     assert {cell.row for cell in cells if cell.table == "solutions"} == {4}

@@ -29,11 +29,11 @@ from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved_times import Keeps, Times
 from desens_gui.core.solving.times import times_of
-from tests.plans import classic_plan, plan_of, q, seed_plan
+from tests.plans import classic_plan, drug, plan_of, q, seed_plan
 
 F = Fraction
 CATEGORY = {"id": "one", "name": "Category 1", "room": "12 h", "fridge": "24 h", "source": "constructed"}
-SITE = made(Site, {"known_drugs": ["oxaliplatin"], "categories": [CATEGORY]})
+SITE = made(Site, {"drugs": [drug("oxaliplatin")], "categories": [CATEGORY]})
 #: oxaliplatin once diluted, as its label has it
 LABEL = (Keeps("room", q("6 h"), "label", "a label"), Keeps("fridge", q("24 h"), "label", "a label"))
 
@@ -112,7 +112,8 @@ def test_without_a_stated_time_the_changes_are_known_and_take_nothing() -> None:
 def test_a_push_between_two_bags_is_no_change_and_a_priming_step_is_one() -> None:
     """Bag 1, a push from a syringe, bag 1 again, the line of bag 2 primed, bag 2: one change of 2 min, before priming.
 
-    10 min + 10 min + 2 min: priming starts at 22 and takes 10 mL at 120 mL/h, 5 min; bag 2 starts at 27.
+    10 min + 1 min after the push + 10 min + 2 min: priming starts at 23 and takes 10 mL at 120 mL/h, 5 min; bag 2
+    starts at 28.
     """
     bag: dict[str, object] = {"volume": "100 mL", "content": {"amount": "10 mg"}}
     plan = plan_of(
@@ -121,14 +122,14 @@ def test_a_push_between_two_bags_is_no_change_and_a_priming_step_is_one() -> Non
         solutions=[bag, bag | {"container": "syringe"}, bag],
         steps=[
             {"solution": "1", "rate": "60 mL/h", "time": "10 min"},
-            {"kind": "push", "solution": "2", "volume": "1 mL"},
+            {"kind": "push", "solution": "2", "volume": "1 mL", "interval": "1 min"},
             {"solution": "1", "rate": "60 mL/h", "time": "10 min"},
             {"kind": "priming", "solution": "3", "volume": "10 mL", "rate": "120 mL/h"},
             {"solution": "3", "rate": "60 mL/h", "time": "10 min"},
         ],
     )
     solved = solve(with_bag_change(plan, q("2 min")).plan, SITE)
-    assert [step.starts_min for step in solved.steps] == [0, 10, 10, 22, 27]
+    assert [step.starts_min for step in solved.steps] == [0, 10, 11, 23, 28]
     assert [step.change_min for step in solved.steps] == [None, None, None, 2, None]
 
 

@@ -42,6 +42,7 @@ SEED = [
     ("amber", "drug-reaches-vein"),
     ("info", "rate-settable"),
     ("info", "concentration-range"),
+    ("info", "stability"),  # where the bags are kept is not stated
     ("pass", "doses-add-up"),
     ("pass", "bag-holds-enough"),
     ("pass", "order-of-strength"),
@@ -57,7 +58,7 @@ def test_the_published_plan_has_nothing_wrong_and_says_what_is_right(findings: F
     assert shown(findings) == SEED
     assert findings.count("red") == 0
     assert findings.count("pass") == 8
-    assert findings.index(3).data() == "The doses of all steps add up to 134 mg, exactly."
+    assert findings.index(4).data() == "The doses of all steps add up to 134 mg, exactly."
 
 
 def test_the_worst_comes_first_and_what_became_wrong_is_no_longer_right(
@@ -67,7 +68,7 @@ def test_the_worst_comes_first_and_what_became_wrong_is_no_longer_right(
     document.apply(steep, TITLE)  # and the smaller last bag runs faster than 134 mg in two hours
     assert shown(findings)[0] == ("red", "rise")
     assert ("pass", "rise") not in shown(findings)
-    assert said.take() == ["remove 9-9", "remove 6-6", "insert 0-0", "insert 1-1"]
+    assert said.take() == ["remove 10-10", "remove 7-7", "insert 0-0", "insert 1-1"]
     first = findings.index(0)
     assert "Step 13" in first.data()
     assert first.data(CELLS_ROLE) == (Cell("steps", 13, "rise"),)
@@ -79,18 +80,18 @@ def test_the_worst_comes_first_and_what_became_wrong_is_no_longer_right(
 
 
 def test_a_sentence_with_another_number_is_changed_in_its_place(findings: FindingList, document: Document) -> None:
-    said, doses = Signals(findings), QPersistentModelIndex(findings.index(3))
+    said, doses = Signals(findings), QPersistentModelIndex(findings.index(4))
     document.apply(lambda plan: with_order(plan, dose="150 mg"), TITLE)
-    assert said.take() == ["data 3,0-3,0"]
+    assert said.take() == ["data 4,0-4,0"]
     assert doses.data() == "The doses of all steps add up to 150 mg, exactly."
 
 
 def test_what_is_open_before_release_is_called_open(findings: FindingList, document: Document) -> None:
     document.apply(lambda plan: with_order(plan, patient="", born=""), TITLE)
     assert shown(findings)[1:3] == [("info", "rate-settable"), ("info", "concentration-range")]
-    assert shown(findings)[3:5] == [("open", "identity"), ("open", "identity")]
-    assert findings.index(3).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Open before release: ")
-    assert findings.index(3).data(CELLS_ROLE) == (Cell("order", 0, "patient"),)
+    assert shown(findings)[4:6] == [("open", "identity"), ("open", "identity")]
+    assert findings.index(4).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Open before release: ")
+    assert findings.index(4).data(CELLS_ROLE) == (Cell("order", 0, "patient"),)
 
 
 def test_draws_are_called_measurable_only_where_there_are_draws(findings: FindingList, document: Document) -> None:

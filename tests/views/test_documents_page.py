@@ -125,7 +125,7 @@ def reader(qtbot: QtBot, document: Document, settings: Settings, seed: Plan, tmp
 
 def test_the_pages_of_all_documents_are_listed_and_the_first_is_shown(reader: Reader) -> None:
     labels = [f"Label {number}" for number in range(1, 5)]
-    sheets = [f"Page {number}" for number in range(1, 3)]
+    sheets = [f"Page {number}" for number in range(1, 4)]
     book = ["Sheet “Values”", "Sheet “Live”"]
     assert reader.entries() == ["Bag labels", *labels, "Worksheet", *sheets, "Workbook", *book]
     assert reader.text("page_title") == "Label 1 of 4"
@@ -135,7 +135,7 @@ def test_arrow_keys_walk_through_the_pages(reader: Reader) -> None:
     reader.go(4)
     reader.press(Qt.Key.Key_Down)
     reader.settle()
-    assert reader.text("page_title") == "Worksheet 1 of 2"
+    assert reader.text("page_title") == "Worksheet 1 of 3"
     assert abs(reader.view.image.width() / reader.view.image.height() - 210 / 297) < 0.01
 
 
@@ -164,7 +164,7 @@ def test_a_change_marks_the_page_at_once_and_the_new_page_takes_the_mark_off(rea
     assert any(marked.pixelColor(60, y).name() == band for y in range(marked.height()))
     reader.settle()
     assert reader.view.image != old
-    assert reader.text("page_title") == "Worksheet 1 of 2"
+    assert reader.text("page_title") == "Worksheet 1 of 3"
     shown = reader.view.grab().toImage()
     assert not any(shown.pixelColor(60, y).name() == band for y in range(shown.height()))
 
@@ -182,7 +182,7 @@ def test_a_change_while_pages_are_made_ends_with_the_newest(reader: Reader, monk
 
 
 def test_the_workbook_is_shown_as_what_it_contains_and_marked_when_it_is_stale(reader: Reader) -> None:
-    reader.go(9)
+    reader.go(10)
     view = reader["book_view"]
     assert isinstance(view, QTableView)
     book = view.model()

@@ -42,7 +42,7 @@ def test_the_example_becomes_another_plan_that_is_saved_and_reopened(
     assert person.text("dose") == "150 mg"
     assert person.text("final_rate") == "200 mL/h"
     assert person.shown("steps", 13, "rise") == f"×4{mark}961"
-    assert person.findings("red") == ["rise"]
+    assert person.findings("red") == ["rise", "rate-limit"]  # 134 mg in less than two hours
     assert person["truth_line"].level == "red"  # type: ignore[attr-defined]
 
     person.click_finding("red", "rise")

@@ -66,8 +66,9 @@ _KEPT = (Cell("order", 0, "storage"),)
 def stability(case: Case) -> Iterator[Finding]:
     """stability: every container is begun by its begin by, and ends by its discard by. Red otherwise.
 
-    What is not known is amber, once for all containers. Nothing is said of a plan that states no time of preparation,
-    unless it says how its containers are kept; nor of products that are given as they are sold.
+    What is not known is amber, once for all containers; where they are kept is the plan's to state, and info. Nothing
+    is said of a plan that states no time of preparation, unless it says how its containers are kept; nor of products
+    that are given as they are sold.
     """
     recipe = case.plan.recipe
     sold = {number for number, rule in enumerate(recipe.solutions, 1) if rule.name}
@@ -124,7 +125,7 @@ def _not_known(case: Case, timed: Sequence[SolutionTimes]) -> Iterator[Finding]:
     kept = [one for one in timed if one.storage is not None]
     known = case.solved.times.stability
     if unkept and (category is not None or known):
-        yield Finding("stability", "amber", NOT_KEPT, {"solutions": _named(case, unkept)}, _KEPT)
+        yield Finding("stability", "info", NOT_KEPT, {"solutions": _named(case, unkept)}, _KEPT)
     if category is not None:
         yield from _no_limit(case, category, kept)
     if not known and drug_of(case) is not None:  # of a drug that is not, drug-known says so already

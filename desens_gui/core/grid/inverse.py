@@ -161,14 +161,19 @@ def _into_solution(plan: Plan, worked: Worked, site: Site, cell: Cell, typed: st
 
 
 def _solved_for_content(plan: Plan, worked: Worked, cell: Cell, wanted: Fraction) -> Change:
-    """Return the plan in which the solution has this concentration or amount, its content stated as it was."""
+    """Return the plan in which the solution has this concentration or amount, its content stated as it was.
+
+    The amount is that of the solution as it is made; its content is stated for its own volume.
+    """
     index, unit, dose = cell.row - 1, worked.solved.amount_unit, plan.order.dose.value
     solution, solved = plan.recipe.solutions[index], worked.solved.solutions[index]
     if cell.column == "concentration":
         strength, amount = wanted, None if solved.volume_mL is None else wanted * solved.volume_mL
     else:
-        assert solved.volume_mL is not None  # the caller's condition
-        strength, amount = wanted / solved.volume_mL, wanted
+        assert solved.volume_mL is not None  # the caller's condition, and the next
+        assert solved.made_mL is not None
+        strength = wanted / solved.made_mL
+        amount = strength * solved.volume_mL
     match solution.content:
         case ShareOfDose():
             assert amount is not None  # a share needs a volume, by the model
@@ -177,9 +182,9 @@ def _solved_for_content(plan: Plan, worked: Worked, cell: Cell, wanted: Fraction
             assert amount is not None
             content = {"amount": stored(amount, unit)}
         case FixedConcentration():
-            if cell.column == "amount" and not writable(strength):
-                change = _with_solution(plan, index, content={"amount": stored(wanted, unit)})
-                values = {"solution": named(plan.recipe, cell.row), "content": Setting(Quantity(wanted, unit))}
+            if cell.column == "amount" and amount is not None and not writable(strength):
+                change = _with_solution(plan, index, content={"amount": stored(amount, unit)})
+                values = {"solution": named(plan.recipe, cell.row), "content": Setting(Quantity(amount, unit))}
                 return Change(change.plan, Said(AMOUNT_STATED, values))
             content = {"concentration": stored(strength, per_mL(unit))}
         case ShareOfFullStrength():
@@ -195,7 +200,7 @@ def _solved_for_content(plan: Plan, worked: Worked, cell: Cell, wanted: Fraction
     now = change.plan.recipe.solutions[index].content
     if isinstance(now, FixedConcentration) and cell.column == "concentration":
         return change
-    if isinstance(now, FixedAmount) and cell.column == "amount":
+    if isinstance(now, FixedAmount) and cell.column == "amount" and solved.made_mL == solved.volume_mL:
         return change
     values = {"solution": named(plan.recipe, cell.row), "content": content_said(now, unit)}
     return Change(change.plan, Said(CONTENT_NOW, values))

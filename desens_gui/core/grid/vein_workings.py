@@ -17,6 +17,10 @@ AT_ONCE = QT_TRANSLATE_NOOP("Explain", "{dose} are given at once ({kind}), past 
 NOTHING = QT_TRANSLATE_NOOP("Explain", "No drug reaches the vein during step {step}. {meaning}")
 ARRIVES = QT_TRANSLATE_NOOP("Explain", "{stretches} = {at_vein}, {share} of the {dose} planned. {meaning}")
 ARRIVES_UNPLANNED = QT_TRANSLATE_NOOP("Explain", "{stretches} = {at_vein}, where no dose is planned. {meaning}")
+UNTIMED = QT_TRANSLATE_NOOP(
+    "Explain",
+    "{at_vein} of the {dose} planned arrive while it runs; when, is not known: a time before is not stated. {meaning}",
+)
 STRETCH = QT_TRANSLATE_NOOP("Explain", "{dose_rate} for {time}")
 PLUS = QT_TRANSLATE_NOOP("Explain", "{first} + {second}")
 MANY = QT_TRANSLATE_NOOP("Explain", "{count} stretches, the highest {dose_rate}")
@@ -37,6 +41,8 @@ def at_vein_working(worked: Worked, index: int) -> Said:
     if not step.at_vein:
         return Said(NOTHING, {"step": step.number, "meaning": meaning})
     arriving = [level for level in levels_of_steps(plan, worked.solved)[index] if level.dose_rate_per_h]
+    if not arriving:
+        return Said(UNTIMED, {"at_vein": value_said(step.at_vein, unit), "dose": dose, "meaning": meaning})
     values: dict[str, object] = {
         "stretches": _stretches(arriving, unit),
         "at_vein": value_said(step.at_vein, unit),

@@ -92,9 +92,13 @@ class _Reckoning:
         stable = None if storage is None else self._shortest(storage, strength)
         keeps_until = _later(clock, None if stable is None else stable.time)
         discard_by = keeps_until if stable is not None and stable.until == "end" else None
-        bounds = [_later(clock, limit), keeps_until]
-        if discard_by is not None and hangs is not None and ends is not None:
+        bounds = [_later(clock, limit)]
+        if discard_by is None:
+            bounds.append(keeps_until)
+        elif hangs is not None and ends is not None:
             bounds.append(discard_by.plus(hangs - ends))
+        else:
+            bounds.clear()  # how long it hangs is not known, so neither is by when it must be begun
         return SolutionTimes(
             number=number,
             storage=storage,
