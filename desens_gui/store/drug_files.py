@@ -57,11 +57,13 @@ def fluids() -> tuple[str, ...]:
 
 def _look(drug: Drug) -> None:
     """Raise Refused for a fluid that the program does not know: a check would never find it."""
-    named = [(f"diluents {number}", fact.fluid) for number, fact in enumerate(drug.diluents, 1)]
-    limited = [(f"stability {number}", fact.fluid) for number, fact in enumerate(drug.stability, 1)]
-    for where, fluid in (*named, *limited):
-        if fluid is not None and fluid not in fluids():
-            known = ", ".join(get_close_matches(fluid, fluids(), _NEAREST, cutoff=0))
+    groups = fluids()
+    named = [(f"diluents {number}", fact.fluid, groups) for number, fact in enumerate(drug.diluents, 1)]
+    single = tuple(name for name in groups if name != OTHERS)  # nobody says how long a drug keeps in all others
+    limited = [(f"stability {number}", fact.fluid, single) for number, fact in enumerate(drug.stability, 1)]
+    for where, fluid, possible in (*named, *limited):
+        if fluid is not None and fluid not in possible:
+            known = ", ".join(get_close_matches(fluid, possible, _NEAREST, cutoff=0))
             raise Refused(UNKNOWN_FLUID, f"{where}, fluid", typed=shown(fluid), known=known)
 
 

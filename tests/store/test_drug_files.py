@@ -168,6 +168,12 @@ def test_what_is_wrong_is_told_at_its_line(old: str, new: str, where: str, sente
     assert said.startswith(sentence)
 
 
+def test_how_long_a_drug_keeps_is_limited_to_a_fluid_or_to_what_it_holds() -> None:
+    fact = "stability:\n  - {kind: label, storage: room, time: 6 h, source: label, fluid: FLUID}\n"
+    assert DRUGS.parse(OWN + fact.replace("FLUID", "any-glucose"), "own.yaml").stability[0].fluid == "any-glucose"
+    assert refused(OWN + fact.replace("FLUID", "all-others"))[0] == "own.yaml, line 13 (stability 1, fluid)"
+
+
 def test_a_verified_fact_is_written_with_name_and_day() -> None:
     verified = "source: label, verified: {by: A. Pharmacist, on: 2026-05-04}}"
     read = DRUGS.parse(OWN.replace("source: label}", verified, 1), "own.yaml")

@@ -18,6 +18,7 @@ from desens_gui.core.drafts.drug_draft import (
 from desens_gui.core.drafts.edits import TOO_MANY
 from desens_gui.core.drafts.row import EMPTY, Row
 from desens_gui.core.ground import units
+from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.typed import read_typed_quantity
@@ -30,7 +31,7 @@ NOT_VERIFIED = QT_TRANSLATE_NOOP("DrugDraft", "not verified here")
 VERIFIED = QT_TRANSLATE_NOOP("DrugDraft", "{by}, {on}")
 VERIFY_INSTEAD = QT_TRANSLATE_NOOP("DrugDraft", "This is not typed: select the fact, and press the button “Verify”.")
 NO_FLUID = QT_TRANSLATE_NOOP(
-    "DrugDraft", "“{typed}” is no fluid that is known here. Write, for example, glucose 5 %, any-chloride or {others}."
+    "DrugDraft", "“{typed}” is no fluid that is known here. Write, for example, glucose 5 % or any-chloride."
 )
 
 _WORDS: dict[tuple[FactTable, str], tuple[str, ...]] = {
@@ -124,18 +125,20 @@ class DrugCells:
         if column == "vials":
             sizes = read_vials(text)
             return vials_text({name: self._size(name, value) for name, value in size.items()} for size in sizes)
-        return self._fluid(text) if column == "fluid" else text
+        return self._fluid(table, text) if column == "fluid" else text
 
     def _size(self, name: str, typed: str) -> str:
         return str(read_typed_quantity(typed, _OF_VIALS[name], self._mark, None))
 
-    def _fluid(self, typed: str) -> str:
+    def _fluid(self, table: FactTable, typed: str) -> str:
         """Return the id of a fluid under any of its names, or what names a group of them."""
         known = find_diluent(typed, self.diluents)
         if known is not None:
             return known.id
         group = typed.casefold().replace(" ", "-")
         held = {ANY + ingredient for fluid in self.diluents for ingredient in fluid.holds}
-        if group == OTHERS or group in held:
+        if table == "diluents":  # nobody says how long a drug keeps in all others
+            held.add(OTHERS)
+        if group in held:
             return group
-        raise Refused(NO_FLUID, typed=typed, others=OTHERS)
+        raise Refused(NO_FLUID, typed=shown(typed))
