@@ -51,6 +51,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Look for a protocol, compare several, use one"),
     ),
     ActionSpec(
+        "drugs",
+        QT_TRANSLATE_NOOP("Actions", "Dr&ugs…"),
+        ("Ctrl+Shift+L",),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Read what is known of a drug, correct and verify it"),
+    ),
+    ActionSpec(
         "save",
         QT_TRANSLATE_NOOP("Actions", "&Save"),
         ("Ctrl+S",),

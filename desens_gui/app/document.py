@@ -204,6 +204,15 @@ class Document(QObject):
         """Let the next edit be a step of its own, whatever its key: the person has left the field."""
         self._history.end_merging()
 
+    def use_site(self, site: Site) -> None:
+        """Work everything out by other settings, or by a library that knows something else, from now on."""
+        if site == self._site:
+            return
+        self._site = site
+        self._kept.clear()
+        if self._worked is not None:
+            self._show(self._work_out(self._worked.plan), None)
+
     # ------------------------------------------------------------ opening and saving
 
     def start(self, plan: Plan, path: Path | None = None, *, clean: bool = True) -> None:

@@ -166,7 +166,15 @@ class Papers(QObject):
         if worked is None:
             return None
         printed = datetime.now().replace(microsecond=0)
-        self._dossier = Dossier(worked.plan, worked.solved, worked.findings, self._words, __version__, printed)
+        self._dossier = Dossier(
+            worked.plan,
+            worked.solved,
+            worked.findings,
+            self._words,
+            __version__,
+            printed,
+            site=self._document.site,
+        )
         return self._dossier
 
     def _follow(self, change: Change) -> None:

@@ -22,6 +22,7 @@ from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import ENGLISH_WORDS, Words
+from desens_gui.core.rules.site import Site
 from desens_gui.core.worked import Worked, work_out
 from desens_gui.store.example import example_plan
 from desens_gui.store.languages import words as language
@@ -221,7 +222,7 @@ def _export(arguments: argparse.Namespace) -> _Answer:
     except Refused as refused:
         raise refused.at("--lang") from None
     worked = work_out(plan_of(arguments, site), site)
-    return _issue(worked, _folder(arguments.out), kinds, arguments.paper, words)
+    return _issue(worked, site, _folder(arguments.out), kinds, arguments.paper, words)
 
 
 def _kinds(only: str | None) -> tuple[str, ...]:
@@ -243,7 +244,7 @@ def _folder(typed: str) -> Path:
     return Path(typed)
 
 
-def _issue(worked: Worked, folder: Path, kinds: tuple[str, ...], paper: str, words: Words) -> _Answer:
+def _issue(worked: Worked, site: Site, folder: Path, kinds: tuple[str, ...], paper: str, words: Words) -> _Answer:
     """Write the documents of a plan."""
     # late: drawing libraries are heavy, and `check` and `compute` do not draw
     from desens_gui.documents.dossier import Dossier  # noqa: PLC0415
@@ -251,7 +252,8 @@ def _issue(worked: Worked, folder: Path, kinds: tuple[str, ...], paper: str, wor
     from desens_gui.documents.making import NOT_ON_LABEL, labels_without_steps  # noqa: PLC0415
 
     plan = worked.plan
-    dossier = Dossier(plan, worked.solved, worked.findings, words, __version__, datetime.now().replace(microsecond=0))
+    now = datetime.now().replace(microsecond=0)
+    dossier = Dossier(plan, worked.solved, worked.findings, words, __version__, now, site=site)
     verify = partial(check_same, plan=plan)
     written = issue(dossier, folder, kinds, paper=paper, plan_text=plan_text(plan), verify_plan=verify)
     names = ", ".join(path.name for path in written)
@@ -272,7 +274,7 @@ def _demo(arguments: argparse.Namespace) -> _Answer:
     """Write the documents of the published oxaliplatin plan (Prieto-García 2019)."""
     site = site_in_force()
     worked = work_out(example_plan(), site)
-    return _issue(worked, _folder(arguments.out), _DOCUMENTS, "a4", language("en-US", site.digits))
+    return _issue(worked, site, _folder(arguments.out), _DOCUMENTS, "a4", language("en-US", site.digits))
 
 
 def _schema(arguments: argparse.Namespace) -> _Answer:

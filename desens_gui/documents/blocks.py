@@ -34,12 +34,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its head, the unit of its numbers, how they align, and its share of any spare width."""
+    """One column: its head, the unit of its numbers, how they align, and its share of any spare width.
+
+    What a `strong` column says is set bold: the numbers that a hand sets.
+    """
 
     head: str
     unit: str = ""
     align: Align = "left"
     weight: int = 1
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +114,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A sentence of its own."""
+    """A sentence of its own; `keep`: it stays with what follows."""
 
     text: str
+    keep: bool = False
 
     def texts(self) -> Iterator[str]:
         """Yield what is printed."""
@@ -211,7 +216,7 @@ def sheet_lines(sheet: Sheet) -> Iterator[str]:
         match block:
             case Heading(text):
                 yield f"## {text}"
-            case Note(text):
+            case Note(text, _):
                 yield text
             case Facts(groups):
                 for title, facts in groups:

@@ -1,13 +1,15 @@
 """What every document is made from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from desens_gui.core.findings import Finding
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.plan import Plan, digest
+from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solved import Solved
+from desens_gui.core.worked import Worked
 
 #: the only state of this version: nothing is checked or released yet
 DRAFT = QT_TRANSLATE_NOOP("Documents", "DRAFT – NOT CHECKED")
@@ -17,7 +19,7 @@ _HASH_DIGITS = 16
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A plan with its numbers, its findings and the language of its papers.
+    """A plan with its numbers, its findings, the site it was worked out for and the language of its papers.
 
     `version` is the program's, `printed` the local time of printing (None: it is not printed, so that equal plans
     make equal files).
@@ -29,6 +31,12 @@ class Dossier:
     words: Words
     version: str
     printed: datetime | None = None
+    site: Site = field(kw_only=True)
+
+    @property
+    def worked(self) -> Worked:
+        """The plan worked out, as figures take it."""
+        return Worked(self.plan, self.solved, self.findings)
 
     @property
     def digest(self) -> str:

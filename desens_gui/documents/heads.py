@@ -13,6 +13,7 @@ from desens_gui.core.ground.typography import InFull
 from desens_gui.core.rules.basis_text import basis_of_order
 from desens_gui.core.rules.naming import NOT_STATED
 from desens_gui.core.rules.parts import FixedAmount, FixedConcentration, GivenStep
+from desens_gui.core.solving.tolerances import total_tolerance_rss
 from desens_gui.documents.blocks import Block, Fact, Facts, Heading, Note
 from desens_gui.documents.hanging import pump_value, timing_facts
 from desens_gui.documents.phrases import (
@@ -23,6 +24,7 @@ from desens_gui.documents.phrases import (
     Phrases,
     ranges,
 )
+from desens_gui.documents.tubing_words import tubing_said
 from desens_gui.store.departures import departures
 
 PATIENT = QT_TRANSLATE_NOOP("Worksheet", "Patient")
@@ -60,9 +62,6 @@ NO_STOCK = QT_TRANSLATE_NOOP("Worksheet", "none chosen")
 PUMP = QT_TRANSLATE_NOOP("Worksheet", "Pump")
 NO_PUMP = QT_TRANSLATE_NOOP("Worksheet", "none chosen: rates are not rounded")
 TUBING = QT_TRANSLATE_NOOP("Worksheet", "Tubing")
-NO_TUBING = QT_TRANSLATE_NOOP("Worksheet", "not stated")
-OWN_LINES = QT_TRANSLATE_NOOP("Worksheet", "a line of {volume} per container, primed with it; flush {flush}")
-OWN_LINES_NO_FLUSH = QT_TRANSLATE_NOOP("Worksheet", "a line of {volume} per container, primed with it; no flush")
 SUMS = QT_TRANSLATE_NOOP("Worksheet", "Sums")
 DRUG_SUMS = QT_TRANSLATE_NOOP("Worksheet", "Drug")
 ORDERED = QT_TRANSLATE_NOOP("Worksheet", "Ordered")
@@ -70,6 +69,9 @@ GIVEN = QT_TRANSLATE_NOOP("Worksheet", "Given")
 DIFFERENCE = QT_TRANSLATE_NOOP("Worksheet", "Difference")
 DEPARTS = QT_TRANSLATE_NOOP("Worksheet", "{amount} ({percent})")
 MADE = QT_TRANSLATE_NOOP("Worksheet", "Prepared")
+REALLY = QT_TRANSLATE_NOOP("Worksheet", "As prepared")
+MOVED = QT_TRANSLATE_NOOP("Worksheet", "Syringes move it by")
+MOVED_VALUE = QT_TRANSLATE_NOOP("Worksheet", "± {worst} ({percent}) at worst, ± {root} as root sum square")
 AT_VEIN = QT_TRANSLATE_NOOP("Worksheet", "At the vein")
 LEFT_IN_LINE = QT_TRANSLATE_NOOP("Worksheet", "Left in line")
 DISCARDED = QT_TRANSLATE_NOOP("Worksheet", "Discarded")
@@ -206,7 +208,7 @@ def _rules(phrases: Phrases) -> Iterator[Fact]:
         yield Fact(say(STOCK), say(NO_STOCK) if plan.stock is None else typography.set_quantity(plan.stock))
     if any(step.rate_mL_h is not None for step in phrases.dossier.solved.steps):
         yield Fact(say(PUMP), pump_value(phrases) or say(NO_PUMP))
-        yield Fact(say(TUBING), _tubing(phrases))
+        yield Fact(say(TUBING), tubing_said(phrases))
 
 
 def counted_facts(phrases: Phrases) -> Iterator[tuple[Text, str, str]]:
@@ -279,16 +281,6 @@ def _potency_uses(phrases: Phrases) -> list[str]:
     return found
 
 
-def _tubing(phrases: Phrases) -> str:
-    tubing, say, typography = phrases.dossier.plan.tubing, phrases.say, phrases.typography
-    if tubing is None:
-        return say(NO_TUBING)
-    volume = typography.set_quantity(tubing.line_volume)
-    if tubing.flush is None:
-        return say(OWN_LINES_NO_FLUSH, volume=volume)
-    return say(OWN_LINES, volume=volume, flush=typography.set_quantity(tubing.flush))
-
-
 def sums(phrases: Phrases) -> Iterator[Block]:
     """Yield what the plan comes to, in full."""
     say, total, start = phrases.say, phrases.dossier.solved.total, phrases.dossier.plan.order.start
@@ -320,6 +312,7 @@ def sums(phrases: Phrases) -> Iterator[Block]:
             )
             for at, name in enumerate(phrases.components)
         ),
+        *_as_prepared(phrases),
         *([_sum(phrases, AT_VEIN, phrases.dose(total.at_vein), "at_vein")] if phrases.dossier.plan.tubing else []),
     ]
     if phrases.dossier.solved.solutions:
@@ -342,6 +335,26 @@ def sums(phrases: Phrases) -> Iterator[Block]:
     course.append(_sum(phrases, FIRST_DOSE, said, "first_fraction"))
     amounts = tuple(replace(fact, decimal=True) for fact in drug)
     yield Facts(((say(DRUG_SUMS), amounts), (say(COURSE), tuple(course))))
+
+
+def _as_prepared(phrases: Phrases) -> Iterator[Fact]:
+    """Yield the whole dose as it is prepared, and by how much the syringes may move it."""
+    total, say = phrases.dossier.solved.total, phrases.say
+    ends = total.as_prepared_range if total.as_prepared is None else (total.as_prepared, total.as_prepared)
+    if phrases.dossier.solved.stock is None or not total.given:
+        return
+    if ends is None:
+        yield _sum(phrases, REALLY, say(UNKNOWN), "as_prepared")
+        return
+    off = phrases.between((ends[0] / total.given - 1, ends[1] / total.given - 1), phrases.signed_percent, "%")
+    write = phrases.typography.number if total.as_prepared is None else phrases.typography.setting
+    amount = phrases.between(ends, write, phrases.unit)
+    yield _sum(phrases, REALLY, say(DEPARTS, amount=amount, percent=off), "as_prepared")
+    worst, root = total.as_prepared_tolerance, total_tolerance_rss(phrases.dossier.solved)
+    if worst is not None and root is not None and total.as_prepared:
+        share = phrases.typography.percent(worst / total.as_prepared)
+        said = say(MOVED_VALUE, worst=phrases.amount(worst), percent=share, root=phrases.amount(root))
+        yield _sum(phrases, MOVED, said, "as_prepared")
 
 
 def _sum(phrases: Phrases, name: Text | Said, value: str, column: str) -> Fact:

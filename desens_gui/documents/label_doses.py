@@ -8,7 +8,7 @@ from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Table
-from desens_gui.documents.dossier import Dossier
+from desens_gui.documents.held import dose_really, parts, stays
 from desens_gui.documents.phrases import NONE, Phrases
 
 DOSES_IN_ALL = QT_TRANSLATE_NOOP("Label", "{count} doses, {volume} in all.")
@@ -78,13 +78,17 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
         yield Column(say(head)), entries
 
     def doses() -> _Columns:
-        """Yield the dose of each step, of every drug in the product."""
+        """Yield the dose of each step, of every drug in the product, as its container is prepared."""
         if all(step.kind == "prick" for step in steps):
             return
         entries = []
         for step in steps:
-            amounts = () if step.kind == "prick" else (step.dose, *step.components)
-            text, number = (" + ".join(map(write, amounts)) or NONE for write in (phrases.amount, typography.number))
+            ends = None if step.kind == "prick" else dose_really(phrases, step)
+            each = [] if ends is None else [(ends[0] * per, ends[1] * per) for per in parts(phrases)]
+            text, number = (
+                " + ".join(phrases.between(one, typography.number, unit) for one in each) or NONE
+                for unit in (phrases.unit, "")
+            )
             entries.append(Entry(text, "", number, Cell("steps", step.number, "dose")))
         yield Column(say(DOSE), typography.unit(phrases.unit), "decimal"), entries
 
@@ -113,24 +117,25 @@ def doses_table(phrases: Phrases, steps: list[SolvedStep]) -> Table | None:
     return Table(tuple(head for head, _ in columns), tuple(zip(*(entries for _, entries in columns), strict=True)))
 
 
-def doses_said(dossier: Dossier, solution: SolvedSolution, steps: list[SolvedStep], total: Fraction) -> Iterator[str]:
+def doses_said(phrases: Phrases, solution: SolvedSolution, steps: list[SolvedStep], total: Fraction) -> Iterator[str]:
     """Yield how many doses come out of a container, and what becomes of the rest."""
-    phrases, say = Phrases(dossier), dossier.words.say
+    say = phrases.say
     counted = [step for step in steps if step.kind != "prick"]
     if counted != steps:
         yield say(NOT_MEASURED)
     if not counted:
         return
     count, volume = len(counted), phrases.volume(total)
-    held = solution.label_volume_mL
-    stays = Fraction(0) if held is None else held - total - solution.line_mL
+    left = stays(phrases, solution)
     if count == 1:
-        yield say(GIVE if stays > 0 else ONE_DOSE, volume=volume)
+        yield say(GIVE if left is not None and min(left) > 0 else ONE_DOSE, volume=volume)
     else:
         yield say(DOSES_IN_ALL, count=count, volume=volume)
-    if stays < 0:
-        yield say(TOO_LITTLE, volume=phrases.volume(-stays))
-    elif stays:
-        yield say(STAYS, volume=phrases.volume(stays))
-    elif held is not None:
+    if left is None:
+        return
+    if min(left) < 0:
+        yield say(TOO_LITTLE, volume=phrases.volume(-min(left)))
+    elif not any(left):
         yield say(GIVE_ALL)
+    else:
+        yield say(STAYS, volume=phrases.volumes(left))

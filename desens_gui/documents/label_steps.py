@@ -1,6 +1,7 @@
 """The steps of a label in words, for a label that has no room for their table."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.solving.solved import SolvedStep
@@ -18,13 +19,17 @@ NEXT_AFTER = QT_TRANSLATE_NOOP("Label", "step {step}: {volume}, next after {time
 PRIMED = QT_TRANSLATE_NOOP("Label", "step {step}: prime {volume}")
 SAME_TIMES = QT_TRANSLATE_NOOP("Label", "steps {steps}: {rates} mL/h: {time} each.")
 LAST_UNTIL_EMPTY = QT_TRANSLATE_NOOP("Label", "steps {steps}: {rates} mL/h: {time} each, the last until empty.")
+LAST_UNTIL_VOLUME = QT_TRANSLATE_NOOP("Label", "steps {steps}: {rates} mL/h: {time} each, the last for {volume}.")
 
 #: a row of more rates than these is miscounted
 _MOST_IN_A_ROW = 6
 
 
-def in_short(phrases: Phrases, steps: Sequence[SolvedStep], numbers: str) -> str:
-    """Return how the steps of one container are given, in one sentence; empty for many steps or without words."""
+def in_short(phrases: Phrases, steps: Sequence[SolvedStep], numbers: str, *, empties: bool) -> str:
+    """Return how the steps of one container are given, in one sentence; empty for many steps or without words.
+
+    `empties`: the container is empty after the last of them.
+    """
     if not 0 < len(steps) <= _MOST_IN_A_ROW:
         return ""
     if len(steps) > 1 and all(step.kind == "infusion" and step.rate_mL_h is not None for step in steps):
@@ -33,8 +38,11 @@ def in_short(phrases: Phrases, steps: Sequence[SolvedStep], numbers: str) -> str
         times = {step.time_min for step in (steps[:-1] if until_empty else steps)}
         time = next(iter(times))
         if len(times) == 1 and time is not None:
-            text = LAST_UNTIL_EMPTY if until_empty else SAME_TIMES
-            return phrases.say(text, steps=numbers, rates=rates, time=phrases.exact(time, "min"))
+            text = SAME_TIMES
+            if until_empty:
+                text = LAST_UNTIL_EMPTY if empties else LAST_UNTIL_VOLUME
+            volume = phrases.volume(steps[-1].set_volume_mL or Fraction(0))
+            return phrases.say(text, steps=numbers, rates=rates, time=phrases.exact(time, "min"), volume=volume)
     said = list(_each(phrases, steps))
     return "; ".join(said) + "." if len(said) == len(steps) else ""
 

@@ -1,8 +1,8 @@
 """What the label of each container says.
 
-The label says what is in the container when it is hung: after donations to weaker ones. One unit per plan, total
-first and then per mL, no ratio and no Roman numeral; what a hand sets is printed in full. Doses that are given at once
-stand with their volume and interval; tablets have a label for each kind of them.
+The label says what is in the container when it is hung: as it is prepared, and after donations to weaker ones. One
+unit per plan, total first and then per mL, no ratio and no Roman numeral; what a hand sets is printed in full. Doses
+that are given at once stand with their volume and interval; tablets have a label for each kind of them.
 """
 
 from collections.abc import Iterator
@@ -13,14 +13,15 @@ from fractions import Fraction
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.rules.plan import Plan
-from desens_gui.core.solving.pumping import left_for_flush_mL
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
 from desens_gui.documents.hanging import label_prepared, label_times
+from desens_gui.documents.held import content_said, stays, strength_said
 from desens_gui.documents.label_doses import STEP, TOO_LITTLE, VOLUME, doses_said, doses_table, tablets_in_words
+from desens_gui.documents.label_lines import line_said
 from desens_gui.documents.label_steps import in_short, see_worksheet
-from desens_gui.documents.phrases import DONORS, NONE, ROUTES, Phrases, ranges, runs_empty
+from desens_gui.documents.phrases import DONORS, NONE, ROUTES, Phrases, ranges
 
 CHIPS: dict[str, Text] = {
     "bag": QT_TRANSLATE_NOOP("Label", "BAG {number} of {count}"),
@@ -46,8 +47,6 @@ PATIENT = QT_TRANSLATE_NOOP("Label", "Patient")
 PATIENT_ID = QT_TRANSLATE_NOOP("Label", "ID")
 BORN = QT_TRANSLATE_NOOP("Label", "born")
 WARD = QT_TRANSLATE_NOOP("Label", "Ward")
-CONTENT = QT_TRANSLATE_NOOP("Label", "{amount} in {volume}")
-STRENGTH = QT_TRANSLATE_NOOP("Label", "({concentration})")
 IN_DILUENT = QT_TRANSLATE_NOOP("Label", "in {diluent}, {route}")
 RATE = QT_TRANSLATE_NOOP("Label", "Rate")
 TIME = QT_TRANSLATE_NOOP("Label", "Time")
@@ -59,11 +58,6 @@ PUSH = QT_TRANSLATE_NOOP("Label", "push")
 INFUSE = QT_TRANSLATE_NOOP("Label", "Infuse {volume} in all.")
 LEAVE = QT_TRANSLATE_NOOP("Label", "Do not empty: leave {volume}.")
 EMPTY = QT_TRANSLATE_NOOP("Label", "Run until empty.")
-OWN_LINE = QT_TRANSLATE_NOOP("Label", "Own line, primed with this bag ({volume}).")
-FLUSHED_IN = QT_TRANSLATE_NOOP(
-    "Label", "Step {step}: pump {pumped}; the last {volume} are in the line, flush them in at {rate}."
-)
-STAYS_IN_LINE = QT_TRANSLATE_NOOP("Label", "Step {step}: pump {pumped}; the last {volume} stay in the line.")
 PREPARED = QT_TRANSLATE_NOOP("Label", "Prepared {moment}")
 PREPARED_BLANK = QT_TRANSLATE_NOOP("Label", "Prepared at")
 PREPARED_BY = QT_TRANSLATE_NOOP("Label", "Prepared by")
@@ -71,15 +65,14 @@ CHECKED_BY = QT_TRANSLATE_NOOP("Label", "Checked by")
 #: the route of a dose whose kind leaves no choice
 ROUTE_OF_KIND = {"oral": "oral", "push": "iv-push"}
 
-_BLANK = "______"
-
 
 def labels(dossier: Dossier) -> tuple[Label, ...]:
     """Return a label for every solution, every kind of tablet and every dose that comes from neither.
 
     A solution whose volume the plan does not state has its amount and volume left blank, to be written in by hand.
     """
-    made = [_label(dossier, solution) for solution in dossier.solved.solutions]
+    phrases = Phrases(dossier)
+    made = [_label(phrases, solution) for solution in dossier.solved.solutions]
     kinds = sorted({step.tablet for step in dossier.solved.steps if step.tablet is not None})
     made += [_tablets(dossier, number, kinds) for number in kinds]
     doses = [step for step in dossier.solved.steps if step.solution is None and step.tablet is None]
@@ -140,14 +133,12 @@ def _tablets(dossier: Dossier, number: int, kinds: list[int]) -> Label:
     )
 
 
-def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
-    phrases, say = Phrases(dossier), dossier.words.say
-    number = solution.number
+def _label(phrases: Phrases, solution: SolvedSolution) -> Label:
+    dossier, say, number = phrases.dossier, phrases.say, solution.number
     steps = [step for step in dossier.solved.steps if step.solution == number]
     numbers = ranges([step.number for step in steps])
-    statements, notes = _given(dossier, solution, steps) if steps else ((), ())
+    statements, notes = _given(phrases, solution, steps) if steps else ((), ())
     name = dossier.plan.recipe.solutions[number - 1].name
-    strengths = (solution.concentration, *solution.components)
     given_as = say(NOT_GIVEN)
     if steps:
         given_as = say(
@@ -157,11 +148,11 @@ def _label(dossier: Dossier, solution: SolvedSolution) -> Label:
         _blank_label(dossier),
         chip=say(CHIPS[solution.container], number=number, count=len(dossier.solved.solutions)),
         order=given_as,
-        content=_content(phrases, solution),
-        strength=say(STRENGTH, concentration=phrases.of_each(strengths, phrases.strength)),
+        content=content_said(phrases, solution),
+        strength=strength_said(phrases, solution),
         carrier=_carrier(dossier, name, solution),
         steps=_table(phrases, steps) if steps else None,
-        in_short=in_short(phrases, steps, numbers),
+        in_short=in_short(phrases, steps, numbers, empties=_empties(phrases, solution)),
         see_worksheet=see_worksheet(phrases, steps, numbers) if steps else "",
         statements=(*statements, *label_times(dossier, number)),
         notes=notes,
@@ -187,24 +178,6 @@ def _carrier(dossier: Dossier, name: str, solution: SolvedSolution) -> str:
     if name:
         return route if solution.volume_mL is None else say(PRODUCT, product=name, route=route)
     return say(IN_DILUENT, diluent=diluent, route=route) if diluent else route
-
-
-def _content(phrases: Phrases, solution: SolvedSolution) -> str:
-    """Return what is in the container, total first; blanks to write on where the plan states no volume.
-
-    A product that is given as it is sold, whatever its volume, is said by its name.
-    """
-    name = phrases.dossier.plan.recipe.solutions[solution.number - 1].name
-    if name and solution.volume_mL is None:
-        return name
-    if solution.label_volume_mL is None or solution.label_amount is None:
-        unit = phrases.typography.unit(phrases.dossier.solved.amount_unit)
-        blanks = " + ".join([f"{_BLANK} {unit}"] * (1 + len(solution.components)))
-        return phrases.say(CONTENT, amount=blanks, volume=f"{_BLANK} mL")
-    volume = solution.label_volume_mL
-    others = [phrases.amount(strength * volume) for strength in solution.components]
-    amount = " + ".join([phrases.amount(solution.label_amount), *others])
-    return phrases.say(CONTENT, amount=amount, volume=phrases.volume(volume))
 
 
 def _blank_label(dossier: Dossier) -> Label:
@@ -300,40 +273,36 @@ def _row(phrases: Phrases, step: SolvedStep) -> Iterator[Entry]:
 
 
 def _given(
-    dossier: Dossier, solution: SolvedSolution, steps: list[SolvedStep]
+    phrases: Phrases, solution: SolvedSolution, steps: list[SolvedStep]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return how much is given and what stays; and how the line is filled and emptied."""
-    phrases, say = Phrases(dossier), dossier.words.say
+    say = phrases.say
     # what the hands set: a step that ends with the dose is set to the nearest volume the pump takes
     total = sum((step.set_volume_mL or Fraction(0) for step in steps), Fraction(0))
-    infused = any(step.kind in {"infusion", "priming"} for step in steps)
+    infused = [step for step in steps if step.kind in {"infusion", "priming"}]
     if not infused:
-        return tuple(doses_said(dossier, solution, steps, total)), ()
-    flushed = left_for_flush_mL(dossier.plan, steps)
+        return tuple(doses_said(phrases, solution, steps, total)), ()
     pushed = sum((step.set_volume_mL or Fraction(0) for step in steps if step.kind == "push"), Fraction(0))
     assert solution.to_infuse_mL is not None  # a pump runs from it
     volume = phrases.volume(solution.to_infuse_mL)
-    said = [
-        say(PUSH_AND_INFUSE, pushed=phrases.volume(pushed), volume=volume) if pushed else say(INFUSE, volume=volume)
-    ]
-    if solution.label_volume_mL is None:
-        return tuple(said), ()
-    stays = solution.label_volume_mL - total - solution.line_mL
-    if runs_empty(dossier, solution) or stays == 0:
-        said.append(say(EMPTY))
-    elif stays < 0:
-        said.append(say(TOO_LITTLE, volume=phrases.volume(-stays)))
+    said = say(PUSH_AND_INFUSE, pushed=phrases.volume(pushed), volume=volume) if pushed else say(INFUSE, volume=volume)
+    return (said, *_what_stays(phrases, solution)), tuple(line_said(phrases, solution, steps))
+
+
+def _what_stays(phrases: Phrases, solution: SolvedSolution) -> Iterator[str]:
+    """Yield what stays in a container that a pump has taken its volume out of; nothing where that is not known."""
+    left = stays(phrases, solution)
+    if left is None:
+        return
+    if _empties(phrases, solution):
+        yield phrases.say(EMPTY)
+    elif min(left) < 0:
+        yield phrases.say(TOO_LITTLE, volume=phrases.volume(-min(left)))
     else:
-        said.append(say(LEAVE, volume=phrases.volume(stays)))
-    notes = []
-    tubing = dossier.plan.tubing
-    if tubing is not None:
-        notes.append(say(OWN_LINE, volume=dossier.words.typography.set_quantity(tubing.line_volume)))
-        last = steps[-1]
-        if flushed and last.rate_mL_h is not None and last.volume_mL is not None:
-            pumped, rate = phrases.volume(last.volume_mL - flushed), phrases.rate(last.rate_mL_h)
-            flush = Fraction(0) if tubing.flush is None else tubing.flush.into("mL")
-            is_last = last is dossier.solved.steps[-1]
-            text = FLUSHED_IN if is_last and flush >= flushed else STAYS_IN_LINE
-            notes.append(say(text, step=last.number, pumped=pumped, volume=phrases.volume(flushed), rate=rate))
-    return tuple(said), tuple(notes)
+        yield phrases.say(LEAVE, volume=phrases.volumes(left))
+
+
+def _empties(phrases: Phrases, solution: SolvedSolution) -> bool:
+    """Return whether the steps of a container empty it; one that holds more than was planned is not emptied."""
+    left = stays(phrases, solution)
+    return left is not None and not any(left)

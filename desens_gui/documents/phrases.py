@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from functools import cached_property
 
 from desens_gui.core.findings import Severity
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
@@ -15,6 +16,7 @@ from desens_gui.core.rules.parts import (
     ShareOfFullStrength,
     Solution,
 )
+from desens_gui.core.solving.contents import UsualOverfills, usual_overfills
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.book import NOTHING
 from desens_gui.documents.dossier import Dossier
@@ -70,7 +72,12 @@ DONORS: dict[str, Text] = {
     "vial": QT_TRANSLATE_NOOP("Documents", "vial {number}"),
     "cup": QT_TRANSLATE_NOOP("Documents", "cup {number}"),
 }
+INTERMEDIATE = QT_TRANSLATE_NOOP("Documents", "intermediate {letter}")
+DILUENT = QT_TRANSLATE_NOOP("Documents", "diluent")
+RANGE = QT_TRANSLATE_NOOP("Documents", "{least} to {most}")
 
+_LETTERS = 26
+_PERCENT = " %"
 
 OF_DRUG = QT_TRANSLATE_NOOP("Documents", "{head}, {drug}")
 
@@ -143,7 +150,29 @@ class Phrases:
             return NONE
         return self.typography.setting(value) if exact else self.typography.number(value)
 
+    def signed_percent(self, share: Fraction) -> str:
+        """Return by what percentage something departs from what was planned, without the percent sign."""
+        return self.typography.percent(share, signed=True).removesuffix(_PERCENT)
+
+    def bare_percent(self, share: Fraction) -> str:
+        """Return a percentage without the percent sign, for a column that has it in its head."""
+        return self.typography.percent(share).removesuffix(_PERCENT)
+
+    def between(self, ends: tuple[Fraction, Fraction], write: Callable[[Fraction], str], unit: str = "") -> str:
+        """Return two ends between which a value lies, the smaller first; one number where they are written alike."""
+        least, most = write(min(ends)), write(max(ends))
+        text = least if least == most else self.say(RANGE, least=least, most=most)
+        return self.typography.with_unit(text, unit) if unit else text
+
+    def volumes(self, ends: tuple[Fraction, Fraction]) -> str:
+        """Return in full between what a volume lies; one volume where it is known."""
+        return self.between(ends, self.typography.setting, "mL")
+
     # --- words ---
+
+    def calculation(self, text: Text, **values: object) -> str:
+        """Return a calculation; before a rounded result the sign that says so stands for the equals sign."""
+        return self.say(text, **values).replace("= ≈", "≈")
 
     def container(self, number: int) -> str:
         """Return "Bag 3"."""
@@ -152,6 +181,28 @@ class Phrases:
     def donor(self, number: int | None) -> str:
         """Return where a draw comes from: the stock, or another solution."""
         return self.say(STOCK) if number is None else self.say(DONORS[self.containers[number - 1]], number=number)
+
+    def letter(self, number: int) -> str:
+        """Return the letter of the intermediate dilution that is made for a solution, A for the first one made."""
+        made = [of.number for of in reversed(self.dossier.solved.solutions) if _by_intermediate(of)]
+        return letters(made.index(number))
+
+    def drawn_from(self, solution: SolvedSolution) -> str:
+        """Return where a solution is drawn from: the stock, an intermediate dilution of it, another solution."""
+        if _by_intermediate(solution):
+            return self.say(INTERMEDIATE, letter=self.letter(solution.number))
+        return self.donor(None if solution.preparation is None else solution.preparation.source)
+
+    @cached_property
+    def overfills(self) -> UsualOverfills | None:
+        """What the usual overfills come to, where the plan does not state one that it needs."""
+        dossier = self.dossier
+        return usual_overfills(dossier.plan, dossier.solved, dossier.site)
+
+    @property
+    def diluent(self) -> str:
+        """What the solutions are diluted with."""
+        return self.dossier.plan.order.diluent or self.say(DILUENT)
 
     @property
     def container_head(self) -> str:
@@ -214,9 +265,17 @@ class Phrases:
                 return self.say(REMAINDER if rest else WHOLE_DOSE)
 
 
-def runs_empty(dossier: Dossier, solution: SolvedSolution) -> bool:
-    """Return whether a solution is given until its container is empty."""
-    return any(step.solution == solution.number and step.runs_until == "empty" for step in dossier.solved.steps)
+def _by_intermediate(solution: SolvedSolution) -> bool:
+    return solution.preparation is not None and solution.preparation.intermediate is not None
+
+
+def letters(at: int) -> str:
+    """Return a letter by its place in the alphabet, and after the last one two letters, as columns are named.
+
+    >>> letters(0), letters(25), letters(26)
+    ('A', 'Z', 'AA')
+    """
+    return ("" if at < _LETTERS else letters(at // _LETTERS - 1)) + chr(ord("A") + at % _LETTERS)
 
 
 def ranges(numbers: list[int]) -> str:

@@ -120,8 +120,8 @@ def _slabs(block: Block, sheet: Sheet, width: float) -> Iterator[Slab]:
     match block:
         case Heading(text):
             yield _paragraph(text, _HEADING, inner, air=11, keep=True)
-        case Note(text):
-            yield _paragraph(text, _NOTE, inner, air=3, keep=False)
+        case Note(text, keep):
+            yield _paragraph(text, _NOTE, inner, air=3, keep=keep)
         case Facts():
             yield _facts(block, sheet.mark, inner)
         case Remark():

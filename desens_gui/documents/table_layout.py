@@ -50,10 +50,9 @@ class _Grid:
     widths: tuple[float, ...]
     numbers: tuple[DecimalColumn | None, ...]
 
-    @property
-    def body(self) -> Face:
-        """The face of the cells."""
-        return Face(self.size)
+    def body(self, at: int) -> Face:
+        """Return the face of the cells of a column."""
+        return _body(self.table, at, self.size)
 
 
 def table_slabs(table: Table, mark: str, left: float, width: float) -> Iterator[Slab]:
@@ -64,15 +63,16 @@ def table_slabs(table: Table, mark: str, left: float, width: float) -> Iterator[
     together = sum(row.height for row in rows) < 190
     yield replace(head, keep=True, air=4)
     for at, row in enumerate(rows):
-        # neither the first nor the last row stands alone on a page
-        keep = at < len(rows) - 1 and (together or at in {0, len(rows) - 2})
+        # neither the first nor the last row stands alone on a page, and what is done for one solution stays together
+        grouped = table.ruled and not _ends_group(table, at)
+        keep = at < len(rows) - 1 and (together or grouped or at in {0, len(rows) - 2})
         yield replace(row, keep=keep, head=head)
 
 
 def _grid(table: Table, mark: str, left: float, width: float) -> _Grid:
     """Return the table at the largest size at which no number and no word is broken."""
     for size in _SIZES[_DENSE:] if table.dense else _SIZES:
-        numbers = tuple(_numbers(table, at, Face(size), mark) for at in range(len(table.columns)))
+        numbers = tuple(_numbers(table, at, _body(table, at, size), mark) for at in range(len(table.columns)))
         least, natural = _needs(table, numbers, size)
         if sum(least) <= width:
             break
@@ -95,6 +95,10 @@ def _numbers(table: Table, at: int, face: Face, mark: str) -> DecimalColumn | No
     return DecimalColumn(face, mark, (row[at].text for row in table.rows if row[at].text))
 
 
+def _body(table: Table, at: int, size: float) -> Face:
+    return Face(size, bold=table.columns[at].strong)
+
+
 def _capped(least: list[float], natural: list[float], width: float) -> list[float]:
     """Return widths that fill `width`: only the widest columns are narrowed, none below its least."""
     low, high = 0.0, max(natural)
@@ -111,11 +115,11 @@ def _capped(least: list[float], natural: list[float], width: float) -> list[floa
 
 def _needs(table: Table, numbers: tuple[DecimalColumn | None, ...], size: float) -> tuple[list[float], list[float]]:
     """Return the width that each column needs at least, and the one at which nothing is wrapped."""
-    body, head, unit, note = Face(size), Face(size * 0.88, bold=True), Face(size * 0.82), Face(size * 0.82)
+    head, unit, note = Face(size * 0.88, bold=True), Face(size * 0.82), Face(size * 0.82)
     least, natural = [], []
     for at, (column, aligned) in enumerate(zip(table.columns, numbers, strict=True)):
         heads = max(head.widest_word(column.head), unit.width(column.unit))
-        cells = [row[at] for row in table.rows]
+        body, cells = _body(table, at, size), [row[at] for row in table.rows]
         if all(not cell.text for cell in cells):
             low = high = _HAND_WIDTH
         elif aligned is not None:
@@ -157,9 +161,9 @@ def _head(grid: _Grid, left: float, width: float) -> Slab:
 
 def _row(grid: _Grid, row: tuple[Entry, ...], left: float, width: float, ends_group: bool) -> Slab:
     """Return one row, its lines as many as its longest text needs."""
-    body, small = grid.body, Face(grid.size * 0.82)
+    leading, small = Face(grid.size).leading, Face(grid.size * 0.82)
     texts = [
-        body.lines(entry.text, grid.widths[at] - 2 * _PAD)
+        grid.body(at).lines(entry.text, grid.widths[at] - 2 * _PAD)
         if entry.text and grid.numbers[at] is None
         else [entry.text]
         if entry.text
@@ -167,13 +171,13 @@ def _row(grid: _Grid, row: tuple[Entry, ...], left: float, width: float, ends_gr
         for at, entry in enumerate(row)
     ]
     notes = [small.lines(entry.note, grid.widths[at] - 2 * _PAD) if entry.note else [] for at, entry in enumerate(row)]
-    height = max(len(text) * body.leading + len(note) * small.leading for text, note in zip(texts, notes, strict=True))
+    height = max(len(text) * leading + len(note) * small.leading for text, note in zip(texts, notes, strict=True))
     height += 2 * _ABOVE
     spare = max(0, _HAND_TALL - height) if grid.table.ruled else 0
     height += spare
     marks: list[Mark] = []
     for at, entry in enumerate(row):
-        align, aligned = grid.table.columns[at].align, grid.numbers[at]
+        align, aligned, body = grid.table.columns[at].align, grid.numbers[at], grid.body(at)
         y = _ABOVE + spare / 2
         if entry.chip:
             marks += _chip(grid, at, entry.text, y)
@@ -215,7 +219,7 @@ def _chip(grid: _Grid, at: int, text: str, y: float) -> Iterator[Mark]:
         return
     face = Face(grid.size * 0.96, bold=True)
     middle = grid.lefts[at] + grid.widths[at] / 2
-    tall = grid.body.leading + 1.4
+    tall = Face(grid.size).leading + 1.4
     width = max(_CHIP, face.width(text) + 6)
     yield Box(middle - width / 2, y - 0.9, width, tall, 2.6, 0.8, BLACK)
     yield Text(middle, y + grid.size * 0.98, text, face, "centre")

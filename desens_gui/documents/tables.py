@@ -17,21 +17,13 @@ from desens_gui.documents.phrases import NONE, Phrases
 
 CONTENT = QT_TRANSLATE_NOOP("Worksheet", "Holds")
 VOLUME = QT_TRANSLATE_NOOP("Worksheet", "Volume")
+MADE_TO = QT_TRANSLATE_NOOP("Worksheet", "Made to")
 AMOUNT = QT_TRANSLATE_NOOP("Worksheet", "Amount made")
 STRENGTH = QT_TRANSLATE_NOOP("Worksheet", "Concentration")
 INFUSED = QT_TRANSLATE_NOOP("Worksheet", "Infused")
 GIVEN = QT_TRANSLATE_NOOP("Worksheet", "Given")
 IN_LINE = QT_TRANSLATE_NOOP("Worksheet", "In line")
 DISCARDED = QT_TRANSLATE_NOOP("Worksheet", "Discarded")
-SOURCE = QT_TRANSLATE_NOOP("Worksheet", "Drawn from")
-DRAW = QT_TRANSLATE_NOOP("Worksheet", "Draw")
-DILUENT = QT_TRANSLATE_NOOP("Worksheet", "Diluent")
-MADE = QT_TRANSLATE_NOOP("Worksheet", "Made up to")
-DONATED = QT_TRANSLATE_NOOP("Worksheet", "Drawn out")
-LEFT_VOLUME = QT_TRANSLATE_NOOP("Worksheet", "In it at the end")
-LEFT_AMOUNT = QT_TRANSLATE_NOOP("Worksheet", "Drug in it")
-CHECKED_BY = QT_TRANSLATE_NOOP("Worksheet", "Checked by")
-DONE_BY = QT_TRANSLATE_NOOP("Worksheet", "Done by")
 STEP = QT_TRANSLATE_NOOP("Worksheet", "Step")
 DAY = QT_TRANSLATE_NOOP("Worksheet", "Day")
 KIND = QT_TRANSLATE_NOOP("Worksheet", "Kind")
@@ -80,6 +72,7 @@ def series(phrases: Phrases) -> Table:
 
     lines = any(of.line_mL for of in solutions)
     taken = any(of.infused_mL for of in solutions)
+    larger = any(of.made_mL != of.volume_mL for of in solutions)
 
     def component(at: int, name: str) -> tuple[Column, list[Entry]]:
         return column(
@@ -104,6 +97,7 @@ def series(phrases: Phrases) -> Table:
                 ],
             ),
             column(say(VOLUME), "mL", "volume_mL", lambda of: of.volume_mL, exact=True),
+            column(say(MADE_TO), "mL", "made_mL", lambda of: of.made_mL if larger else None, exact=True),
             column(say(AMOUNT), unit, "amount", lambda of: of.amount),
             column(phrases.of_drug(STRENGTH), f"{unit}/mL", "concentration", lambda of: of.concentration),
             *(component(at, name) for at, name in enumerate(phrases.components)),
@@ -119,47 +113,6 @@ def series(phrases: Phrases) -> Table:
             column(say(DISCARDED), "mL", "discarded_mL", lambda of: of.discarded_mL, exact=True),
         ]
     )
-
-
-def preparation(phrases: Phrases) -> Table:
-    """Return how each solution is made, strongest first, with room for who did and who checked it."""
-    say, unit = phrases.say, phrases.typography.unit(phrases.unit)
-    donates = any(of.donated_mL for of in phrases.dossier.solved.solutions)
-    rows = []
-    for of in reversed(phrases.dossier.solved.solutions):
-        made = of.preparation
-        if made is None:
-            continue
-        numbers = (
-            (made.draw_mL, "preparation", True),
-            (made.diluent_mL, "preparation", True),
-            (of.volume_mL, "volume_mL", True),
-            *(((of.donated_mL or None, "donated_mL", True),) if donates else ()),
-            (of.label_volume_mL, "label_volume_mL", True),
-            (of.label_amount, "label_amount", False),
-        )
-        rows.append(
-            (
-                Entry(str(of.number), chip=True, where=Cell("solutions", of.number, "number")),
-                Entry(phrases.donor(made.source), where=Cell("solutions", of.number, "preparation")),
-                *(
-                    Entry(phrases.value_or_none(value, exact=exact), where=Cell("solutions", of.number, name))
-                    for value, name, exact in numbers
-                ),
-                Entry(""),
-                Entry(""),
-            )
-        )
-    after = ((LEFT_VOLUME, "mL"), (LEFT_AMOUNT, unit))
-    heads = ((DRAW, "mL"), (DILUENT, "mL"), (MADE, "mL"), *(((DONATED, "mL"),) if donates else ()), *after)
-    columns = (
-        Column(phrases.container_head, align="centre"),
-        Column(say(SOURCE)),
-        *(Column(say(head), of_unit, "decimal") for head, of_unit in heads),
-        Column(say(DONE_BY), weight=6),
-        Column(say(CHECKED_BY), weight=6),
-    )
-    return Table(columns, tuple(rows), ruled=True)
 
 
 def step_blocks(phrases: Phrases) -> Iterator[Block]:

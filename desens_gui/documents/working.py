@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from desens_gui.core.grid.workings import other_measure
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.parts import (
     DilutionOf,
@@ -28,8 +28,6 @@ REMAINDER = QT_TRANSLATE_NOOP("Working", "{dose} − {others} = {amount} in {vol
 REMAINDER_PRIMED = QT_TRANSLATE_NOOP(
     "Working", "({dose} − {others}) ÷ ({volume} − {primed} for priming) = {concentration}"
 )
-DRAWN = QT_TRANSLATE_NOOP("Working", "{amount} ÷ {strength} = {draw} of {donor}, + {diluent} of diluent = {volume}")
-KEEPS = QT_TRANSLATE_NOOP("Working", "{volume} − {donated} drawn out = {left}: {amount} left")
 PRODUCT = QT_TRANSLATE_NOOP("Working", "{left} × {right} = {result}")
 QUOTIENT = QT_TRANSLATE_NOOP("Working", "{left} ÷ {right} = {result}")
 DIFFERENCE = QT_TRANSLATE_NOOP("Working", "{left} − {right} = {result}")
@@ -44,7 +42,8 @@ def bag_working(phrases: Phrases, solution: SolvedSolution) -> Iterator[str]:
     """Yield how much a solution holds, and why."""
     plan, solved = phrases.dossier.plan, phrases.dossier.solved
     rule = plan.recipe.solutions[solution.number - 1]
-    amount, volume = solution.amount, solution.volume_mL
+    volume = solution.volume_mL
+    amount = None if volume is None else solution.concentration * volume  # a larger one is worked out where it is made
     values: dict[str, object] = {
         "dose": phrases.dose(solved.total.ordered),
         "concentration": phrases.concentration(solution.concentration),
@@ -53,89 +52,55 @@ def bag_working(phrases: Phrases, solution: SolvedSolution) -> Iterator[str]:
     }
     match rule.content:
         case ShareOfDose(share=share) if share != 1:
-            yield _said(phrases, SHARE, share=phrases.share(share), **values)
+            yield phrases.calculation(SHARE, share=phrases.share(share), **values)
             return
         case FixedAmount(amount=stated) if _by_potency(phrases, stated):
             said = phrases.typography.set_quantity(stated)
-            yield _said(phrases, IN_UNITS, stated=said, result=values["amount"])
-            yield _said(phrases, AMOUNT, **values)
+            yield phrases.calculation(IN_UNITS, stated=said, result=values["amount"])
+            yield phrases.calculation(AMOUNT, **values)
             return
         case FixedAmount() | ShareOfDose():
-            yield _said(phrases, AMOUNT, **values)
+            yield phrases.calculation(AMOUNT, **values)
             return
         case FixedConcentration(concentration=stated) if _by_potency(phrases, stated):
             said = phrases.typography.set_quantity(stated)
-            yield _said(phrases, IN_UNITS, stated=said, result=values["concentration"])
+            yield phrases.calculation(IN_UNITS, stated=said, result=values["concentration"])
         case FixedConcentration():
             if amount is None:
-                yield _said(phrases, STATED, **values)
+                yield phrases.calculation(STATED, **values)
         case ShareOfFullStrength(full_strength=share):
             reference = plan.recipe.reference_volume
             assert reference is not None  # the recipe's own check
             said = phrases.typography.set_quantity(reference)
-            yield _said(phrases, FULL_STRENGTH, share=phrases.share(share), reference=said, **values)
+            yield phrases.calculation(FULL_STRENGTH, share=phrases.share(share), reference=said, **values)
         case DilutionOf(dilution_of=other, factor=factor):
             nominal = phrases.concentration(solution.concentration * factor)
             by = phrases.typography.setting(factor)
-            yield _said(phrases, DILUTION, other=phrases.container(other), nominal=nominal, factor=by, **values)
+            yield phrases.calculation(DILUTION, other=phrases.container(other), nominal=nominal, factor=by, **values)
         case _:
             yield _last(phrases, solution, values)
             return
     if amount is not None:
-        yield _said(phrases, CONCENTRATION, **values)
+        yield phrases.calculation(CONCENTRATION, **values)
 
 
 def _last(phrases: Phrases, solution: SolvedSolution, values: dict[str, object]) -> str:
     """Return why the last solution holds what it holds, by the last-solution policy."""
     solved = phrases.dossier.solved
     if phrases.dossier.plan.recipe.last_solution != "remainder":
-        return _said(phrases, AMOUNT, **values)
+        return phrases.calculation(AMOUNT, **values)
     own = [step for step in solved.steps if step.solution == solution.number]
     others = sum((step.dose for step in solved.steps if step not in own), Fraction(0))
     primed = sum((step.volume_mL or Fraction(0) for step in own if step.priming), Fraction(0))
     said = phrases.dose(others)
     if primed:
-        return _said(phrases, REMAINDER_PRIMED, others=said, primed=phrases.volume(primed), **values)
-    return _said(phrases, REMAINDER, others=said, **values) if others else _said(phrases, AMOUNT, **values)
-
-
-def preparation_working(phrases: Phrases, solution: SolvedSolution) -> Iterator[str]:
-    """Yield how a solution is drawn and diluted, and what is left when weaker ones have been drawn from it."""
-    made, solutions = solution.preparation, phrases.dossier.solved.solutions
-    if made is None or solution.amount is None or solution.volume_mL is None:
-        return
-    stock = phrases.dossier.plan.stock
-    assert stock is not None  # without a stock there is no preparation
-    strength = (
-        phrases.typography.set_quantity(stock)
-        if made.source is None
-        else phrases.concentration(solutions[made.source - 1].concentration)
-    )
-    yield _said(
-        phrases,
-        DRAWN,
-        amount=phrases.dose(solution.amount),
-        strength=strength,
-        draw=phrases.volume(made.draw_mL),
-        donor=phrases.donor(made.source),
-        diluent=phrases.volume(made.diluent_mL),
-        volume=phrases.volume(solution.volume_mL),
-    )
-    if solution.donated_mL and solution.label_volume_mL is not None and solution.label_amount is not None:
-        yield _said(
-            phrases,
-            KEEPS,
-            volume=phrases.volume(solution.volume_mL),
-            donated=phrases.volume(solution.donated_mL),
-            left=phrases.volume(solution.label_volume_mL),
-            amount=phrases.dose(solution.label_amount),
-        )
+        return phrases.calculation(REMAINDER_PRIMED, others=said, primed=phrases.volume(primed), **values)
+    return phrases.calculation(REMAINDER, others=said, **values) if others else phrases.calculation(AMOUNT, **values)
 
 
 def step_working(phrases: Phrases, step: SolvedStep, before: Fraction) -> tuple[str, str, str]:
     """Return how a step's volume and time, its dose and the cumulative dose come about."""
-    cumulative = _said(
-        phrases,
+    cumulative = phrases.calculation(
         SUM,
         left=phrases.dose(before),
         right=phrases.dose(step.dose),
@@ -154,19 +119,20 @@ def component_working(phrases: Phrases, step: SolvedStep, at: int) -> str:
     if step.priming or step.kind == "prick":
         return NONE
     per = phrases.typography.setting(phrases.dossier.plan.recipe.components[at].per)
-    return _said(phrases, PRODUCT, left=phrases.dose(step.dose), right=per, result=phrases.dose(step.components[at]))
+    return phrases.calculation(
+        PRODUCT, left=phrases.dose(step.dose), right=per, result=phrases.dose(step.components[at])
+    )
 
 
 def _dose(phrases: Phrases, step: SolvedStep, before: Fraction) -> str:
     """Return how a step's dose comes about."""
     if step.priming:
-        return _said(phrases, NOTHING_COUNTED)
+        return phrases.calculation(NOTHING_COUNTED)
     if step.kind == "prick":
-        return _said(phrases, NOT_MEASURED)
+        return phrases.calculation(NOT_MEASURED)
     if step.solution is not None and step.volume_mL is not None:
         strength = phrases.dossier.solved.solutions[step.solution - 1].concentration
-        return _said(
-            phrases,
+        return phrases.calculation(
             PRODUCT,
             left=phrases.volume(step.volume_mL),
             right=phrases.concentration(strength),
@@ -174,19 +140,19 @@ def _dose(phrases: Phrases, step: SolvedStep, before: Fraction) -> str:
         )
     rule, ordered = phrases.dossier.plan.recipe.steps[step.number - 1], phrases.dossier.solved.total.ordered
     if step.runs_until == "dose":
-        return _said(
-            phrases, DIFFERENCE, left=phrases.dose(ordered), right=phrases.dose(before), result=phrases.dose(step.dose)
+        return phrases.calculation(
+            DIFFERENCE, left=phrases.dose(ordered), right=phrases.dose(before), result=phrases.dose(step.dose)
         )
     if isinstance(rule, GivenStep) and rule.share is not None:
         share = phrases.share(rule.share)
-        return _said(phrases, PRODUCT, left=share, right=phrases.dose(ordered), result=phrases.dose(step.dose))
+        return phrases.calculation(PRODUCT, left=share, right=phrases.dose(ordered), result=phrases.dose(step.dose))
     if isinstance(rule, GivenStep) and rule.count is not None and step.tablet is not None:
         amount = phrases.typography.set_quantity(phrases.dossier.plan.recipe.tablets[step.tablet - 1].amount)
         count = phrases.typography.pieces(rule.count)
-        return _said(phrases, OF_TABLET, count=count, amount=amount, result=phrases.dose(step.dose))
+        return phrases.calculation(OF_TABLET, count=count, amount=amount, result=phrases.dose(step.dose))
     if isinstance(rule, GivenStep) and rule.dose is not None and _by_potency(phrases, rule.dose):
         stated = phrases.typography.set_quantity(rule.dose)
-        return _said(phrases, IN_UNITS, stated=stated, result=phrases.dose(step.dose))
+        return phrases.calculation(IN_UNITS, stated=stated, result=phrases.dose(step.dose))
     return phrases.dose(step.dose)
 
 
@@ -199,7 +165,7 @@ def _volume(phrases: Phrases, step: SolvedStep, before: Fraction) -> Iterator[st
     rate = None if step.rate_mL_h is None else phrases.rate(step.rate_mL_h)
     time = None if step.time_min is None else phrases.time(step.time_min)
     if isinstance(rule, InfusionStep) and rule.time is not None and (rule.rate or rule.of_final or rule.dose_rate):
-        yield _said(phrases, PRODUCT, left=rate, right=time, result=volume)
+        yield phrases.calculation(PRODUCT, left=rate, right=time, result=volume)
         return
     if rate is None:
         yield from _extent(phrases, step, before, volume)
@@ -207,9 +173,9 @@ def _volume(phrases: Phrases, step: SolvedStep, before: Fraction) -> Iterator[st
     extent = list(_extent(phrases, step, before, volume))
     yield from (extent if len(extent) > 1 or extent != [volume] else ())
     if not isinstance(rule, GivenStep) and rule.time is not None and step.asked_rate_mL_h == step.rate_mL_h:
-        yield _said(phrases, QUOTIENT, left=volume, right=time, result=rate)
+        yield phrases.calculation(QUOTIENT, left=volume, right=time, result=rate)
     else:
-        yield _said(phrases, QUOTIENT, left=volume, right=rate, result=time)
+        yield phrases.calculation(QUOTIENT, left=volume, right=rate, result=time)
 
 
 def _extent(phrases: Phrases, step: SolvedStep, before: Fraction, volume: str) -> Iterator[str]:
@@ -228,8 +194,8 @@ def _extent(phrases: Phrases, step: SolvedStep, before: Fraction, volume: str) -
         )
         assert solution.volume_mL is not None  # what can be emptied has a volume
         yield (
-            _said(
-                phrases, DIFFERENCE, left=phrases.volume(solution.volume_mL), right=phrases.volume(used), result=volume
+            phrases.calculation(
+                DIFFERENCE, left=phrases.volume(solution.volume_mL), right=phrases.volume(used), result=volume
             )
             if used
             else volume
@@ -240,17 +206,12 @@ def _extent(phrases: Phrases, step: SolvedStep, before: Fraction, volume: str) -
         return
     dose = phrases.dose(step.dose)
     if step.runs_until == "dose":
-        yield _said(
-            phrases, DIFFERENCE, left=phrases.dose(solved.total.ordered), right=phrases.dose(before), result=dose
+        yield phrases.calculation(
+            DIFFERENCE, left=phrases.dose(solved.total.ordered), right=phrases.dose(before), result=dose
         )
     elif rule.dose is not None and _by_potency(phrases, rule.dose):
-        yield _said(phrases, IN_UNITS, stated=phrases.typography.set_quantity(rule.dose), result=dose)
+        yield phrases.calculation(IN_UNITS, stated=phrases.typography.set_quantity(rule.dose), result=dose)
     elif rule.share is not None:
         share = phrases.share(rule.share)
-        yield _said(phrases, PRODUCT, left=share, right=phrases.dose(solved.total.ordered), result=dose)
-    yield _said(phrases, QUOTIENT, left=dose, right=phrases.concentration(solution.concentration), result=volume)
-
-
-def _said(phrases: Phrases, text: Text, **values: object) -> str:
-    """Return a calculation; before a rounded result the sign that says so stands for the equals sign."""
-    return phrases.say(text, **values).replace("= ≈", "≈")
+        yield phrases.calculation(PRODUCT, left=share, right=phrases.dose(solved.total.ordered), result=dose)
+    yield phrases.calculation(QUOTIENT, left=dose, right=phrases.concentration(solution.concentration), result=volume)

@@ -12,13 +12,22 @@ from fractions import Fraction
 from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.parts import FixedConcentration
-from desens_gui.documents.blocks import Block, Column, Entry, Heading, Note, Remark, Sheet, Table
+from desens_gui.core.solving.solved import SolvedStep
+from desens_gui.documents.blocks import Block, Column, Entry, Heading, Note, Picture, Remark, Sheet, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
+from desens_gui.documents.figure_layout import page_height, paper_canvas
 from desens_gui.documents.hanging import hanging
 from desens_gui.documents.heads import head_blocks, sums
+from desens_gui.documents.lines_table import lines_table
 from desens_gui.documents.phrases import NONE, SEVERITIES, Phrases, ranges
-from desens_gui.documents.tables import DOSE, SUM_DOSE, VOLUME, filled, preparation, series, step_blocks
-from desens_gui.documents.working import bag_working, component_working, preparation_working, step_working
+from desens_gui.documents.preparation_working import preparation_working
+from desens_gui.documents.prepared_tables import contents_table, doses_table
+from desens_gui.documents.recipes import recipe_table
+from desens_gui.documents.stock_box import stock_box
+from desens_gui.documents.tables import DOSE, SUM_DOSE, VOLUME, filled, series, step_blocks
+from desens_gui.documents.working import bag_working, component_working, step_working
+from desens_gui.figures.delivery_chart import delivery_chart
+from desens_gui.figures.preparation_drawing import preparation_pages
 
 TITLE = QT_TRANSLATE_NOOP("Worksheet", "Compounding worksheet")
 RUNNING = QT_TRANSLATE_NOOP("Worksheet", "{drug} {dose} · {patient}")
@@ -30,6 +39,17 @@ PAGE = QT_TRANSLATE_NOOP("Worksheet", "page {page} of {pages}")
 SERIES = QT_TRANSLATE_NOOP("Worksheet", "Dilution series")
 PREPARATION = QT_TRANSLATE_NOOP("Worksheet", "Preparation, in making order: strongest first")
 LABEL_FIRST = QT_TRANSLATE_NOOP("Worksheet", "Label each container before the next draw.")
+HOLD = QT_TRANSLATE_NOOP("Worksheet", "What the containers hold: planned, and as prepared")
+HOLD_NOTE = QT_TRANSLATE_NOOP(
+    "Worksheet",
+    "As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much "
+    "the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as "
+    "root of the sum of squares.",
+)
+DRAWN = QT_TRANSLATE_NOOP("Worksheet", "The preparation as a drawing")
+DELIVERY = QT_TRANSLATE_NOOP("Worksheet", "What reaches the vein")
+DOSES = QT_TRANSLATE_NOOP("Worksheet", "Doses: planned, and as prepared")
+LINES = QT_TRANSLATE_NOOP("Worksheet", "Lines: priming, bag changes, flush")
 NO_STOCK = QT_TRANSLATE_NOOP("Worksheet", "No stock chosen: draws are not computed.")
 NO_VOLUME = QT_TRANSLATE_NOOP("Worksheet", "Draws are not computed: solution {numbers} has no volume.")
 NO_VOLUMES = QT_TRANSLATE_NOOP("Worksheet", "Draws are not computed: solutions {numbers} have no volume.")
@@ -57,7 +77,8 @@ NAME = QT_TRANSLATE_NOOP("Worksheet", "Name")
 SIGNATURE = QT_TRANSLATE_NOOP("Worksheet", "Signature")
 WHEN = QT_TRANSLATE_NOOP("Worksheet", "Date, time")
 
-_SECOND = Fraction(1, 60)
+#: how high the chart is, in points
+_CHART = 250.0
 
 
 def worksheet(dossier: Dossier) -> Sheet:
@@ -91,9 +112,7 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
         yield Heading(say(SERIES))
         yield series(phrases)
         if any(solution.preparation is not None for solution in solved.solutions):
-            yield Heading(say(PREPARATION))
-            yield Note(say(LABEL_FIRST))
-            yield preparation(phrases)
+            yield from _preparation(phrases)
         if dossier.plan.stock is not None:
             without = [solution.number for solution in solved.solutions if solution.preparation is None]
             if without:
@@ -103,7 +122,16 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
     yield Heading(say(STEPS))
     yield from step_blocks(phrases)
     yield from hanging(phrases)
+    if any(_made(phrases, step) for step in solved.steps):
+        yield Heading(say(DOSES))
+        yield doses_table(phrases)
     yield from sums(phrases)
+    lines = lines_table(phrases)
+    if lines is not None:
+        yield Heading(say(LINES))
+        yield lines
+        yield Heading(say(DELIVERY))
+        yield Picture((delivery_chart(dossier.worked, dossier.words, paper_canvas(_CHART)),))
     yield Heading(say(WORKING))
     yield from _working(phrases)
     gates = [finding for finding in dossier.findings if finding.gate]
@@ -127,6 +155,26 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
         ),
         ruled=True,
     )
+
+
+def _preparation(phrases: Phrases) -> Iterator[Block]:
+    """Yield how the containers are made, and what they hold then."""
+    say = phrases.say
+    yield Heading(say(PREPARATION))
+    yield stock_box(phrases)
+    yield Note(say(LABEL_FIRST), keep=True)
+    yield recipe_table(phrases)
+    yield Heading(say(DRAWN))
+    yield Picture(preparation_pages(phrases.dossier.worked, phrases.dossier.words, paper_canvas(), page_height()))
+    yield Heading(say(HOLD))
+    yield Note(say(HOLD_NOTE), keep=True)
+    yield contents_table(phrases)
+
+
+def _made(phrases: Phrases, step: SolvedStep) -> bool:
+    """Return whether a dose comes out of a container that is made for this plan."""
+    made = None if step.solution is None else phrases.dossier.solved.solutions[step.solution - 1].preparation
+    return made is not None and step.kind not in {"priming", "prick"}
 
 
 def _remark(phrases: Phrases, finding: Finding) -> Remark:

@@ -3,8 +3,6 @@
 from desens_gui.core.drafts.draft import Table
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 
-NUMBER = QT_TRANSLATE_NOOP("DraftTable", "No.")
-NUMBER_TIP = QT_TRANSLATE_NOOP("DraftTable", "The number of the row, by which others name it.")
 ROW_NAMES: dict[Table, Text] = {
     "solutions": QT_TRANSLATE_NOOP("DraftTable", "Solution {number}"),
     "tablets": QT_TRANSLATE_NOOP("DraftTable", "Tablet {number}"),

@@ -20,9 +20,12 @@ from desens_gui.core.rules.naming import pumped
 from desens_gui.core.rules.protocol import Protocol
 from desens_gui.core.rules.site import Site
 from desens_gui.forms import desens_rc  # noqa: F401 # brings the icons
+from desens_gui.store.drug_library import site_drugs
 from desens_gui.store.library import site_library
+from desens_gui.store.site_in_force import site_in_force
 from desens_gui.views.delivery_page import DeliveryPage
 from desens_gui.views.documents_page import DocumentsPage
+from desens_gui.views.drugs import Drugs
 from desens_gui.views.editor import Editor
 from desens_gui.views.library_page import LibraryPage
 from desens_gui.views.main_window import MainWindow
@@ -43,10 +46,13 @@ class Program:
     def __init__(self, words: Words, settings: Settings, recovery: Path, site: Site) -> None:
         self.document = Document(site, words)
         self.autosave = Autosave(self.document, recovery)
-        self.shelf = Shelf(site_library())
+        library, drugs = site_library(), site_drugs()
+        self.shelf = Shelf(library)
         self.window = MainWindow(self.document, self.shelf, settings, recovery)
         self.document.setParent(self.window)
-        self.editor = Editor(self.window, self.document, self.shelf.library, settings, recovery)
+        self.editor = Editor(self.window, self.document, library, settings, recovery)
+        self.drugs = Drugs(self.window, self.document, drugs, settings)
+        self.drugs.changed.connect(self._use_site)
         self.shelf.setParent(self.window)
         self.delivery_page = DeliveryPage(self.document, self.window)
         self.window.add_part(self.delivery_page, DELIVERY_PAGE)
@@ -96,6 +102,12 @@ class Program:
     def _show_saved(self, _protocol: object) -> None:
         """Let everything that offers protocols know what was saved."""
         self.shelf.refresh()
+
+    def _use_site(self) -> None:
+        """Judge every plan by what the library of drugs knows now."""
+        site = site_in_force()
+        for document in (self.document, self.editor.page.preview.document):
+            document.use_site(site)
 
     def _begin_with(self, protocol: object) -> None:
         """Begin a new plan with a protocol, after what is open now was saved or dropped."""

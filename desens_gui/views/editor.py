@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from desens_gui.app.document import Document
 from desens_gui.app.draft_autosave import DraftAutosave, discard_draft, recovered_draft
-from desens_gui.app.draft_document import DraftChange, DraftDocument
+from desens_gui.app.draft_document import DraftDocument
+from desens_gui.app.drafting import DraftChange
 from desens_gui.app.settings import Settings
 from desens_gui.core.drafts.draft import Draft
 from desens_gui.core.ground.refusal import Refused
@@ -124,6 +125,6 @@ class Editor(QObject):
     def _unsaved(self) -> bool:
         return self.document.draft is not None and not self.document.clean
 
-    def _show_title(self, _change: DraftChange) -> None:
+    def _show_title(self, _change: DraftChange[Draft]) -> None:
         if self._window.places.room is self.room:
             self._window.show_title()

@@ -5,9 +5,10 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from desens_gui.app.draft_document import DraftChange, DraftDocument
+from desens_gui.app.draft_document import DraftDocument
+from desens_gui.app.drafting import DraftChange
 from desens_gui.core.drafts.cells import localised
-from desens_gui.core.drafts.draft import HEADER, Complaint, Draft
+from desens_gui.core.drafts.draft import HEADER, Draft
 from desens_gui.core.drafts.header import (
     DRUGS,
     FINAL_MOVES,
@@ -17,6 +18,7 @@ from desens_gui.core.drafts.header import (
     with_choice,
     with_header,
 )
+from desens_gui.core.drafts.row import Complaint
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
@@ -160,7 +162,7 @@ class EditorHeader(QObject):
 
     # --- showing
 
-    def _follow(self, change: DraftChange) -> None:
+    def _follow(self, change: DraftChange[Draft]) -> None:
         draft = change.after
         if draft is None:
             return

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
-from desens_gui.app.draft_document import DraftChange, DraftDocument
+from desens_gui.app.draft_document import DraftDocument
+from desens_gui.app.drafting import DraftChange
 from desens_gui.app.settings import Settings
-from desens_gui.core.drafts.draft import HEADER, Complaint, Draft, Table
+from desens_gui.core.drafts.draft import HEADER, Draft, Table
 from desens_gui.core.drafts.edits import duplicate_rows, insert_row, move_row, remove_rows, with_generated
+from desens_gui.core.drafts.row import Complaint
 from desens_gui.core.findings import Cell
 from desens_gui.core.generators import Generated
 from desens_gui.core.ground.refusal import Refused
@@ -310,7 +312,7 @@ class EditorPage(QWidget):
 
     # --- showing
 
-    def _follow(self, change: DraftChange) -> None:
+    def _follow(self, change: DraftChange[Draft]) -> None:
         draft = change.after
         if draft is None:
             return

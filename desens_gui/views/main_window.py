@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self._recent_menu = QMenu(say(RECENT), self)
         self._recent_menu.setObjectName("recent_menu")
         fill_menus(form.menu_bar, self.actions_by_id, self._recent_menu, self._words)
-        for action in ("export", "library"):
+        for action in ("export", "library", "drugs"):
             self.actions_by_id[action].setVisible(False)
         self.truth_line.setObjectName("truth_line")
         self.truth_line.setAccessibleName(say(TRUTH))
@@ -306,7 +306,8 @@ class MainWindow(QMainWindow):
     def _show_plan(self, change: Change) -> None:
         worked = change.after
         other = change.before is None
-        self.leave_place()
+        if change.before is None or worked is None or change.before.plan is not worked.plan:
+            self.leave_place()  # not where the same plan is only judged anew
         self._show_here()
         if worked is None:
             self.show_begin()

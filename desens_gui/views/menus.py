@@ -14,7 +14,7 @@ MENUS: tuple[tuple[str, Text, tuple[str, ...]], ...] = (
     (
         "file_menu",
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        ("new", "open", "recent", "library", "-", "save", "save-as", "export", "-", "close", "quit"),
+        ("new", "open", "recent", "library", "drugs", "-", "save", "save-as", "export", "-", "close", "quit"),
     ),
     ("edit_menu", QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo", "-", "copy", "paste")),
     (

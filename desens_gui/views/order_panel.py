@@ -27,6 +27,7 @@ from desens_gui.views.order_delivery import DeliveryFields
 from desens_gui.views.order_dose import DoseFields
 from desens_gui.views.order_ladder import LadderFields
 from desens_gui.views.stock_fields import StockEntry, SupplyRow
+from desens_gui.views.stock_offer import StockOffer
 from desens_gui.widgets.bag_label import BagLabel
 from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.entry_field import EntryField, FieldMessage, place_message
@@ -109,6 +110,7 @@ class OrderPanel(QWidget):
         form.prepared.commit = partial(self._commit_moment, form.prepared, "prepared")
         form.start.configure(self._words, partial(self._read_moment, "start"))
         form.start.commit = partial(self._commit_moment, form.start, "start")
+        self._stocks = StockOffer(self._words, form.drug_form, form.stock, self._dose.apply)
         for entry in self.findChildren(EntryField):
             place_message(entry)
             entry.refusal_changed.connect(self.refusal_changed)
@@ -155,6 +157,7 @@ class OrderPanel(QWidget):
         self._supply.show_plan(plan)
         drawn_up = bool(plan.recipe.solutions)
         form.drug_form.setRowVisible(form.stock, drawn_up or plan.stock is not None)
+        self._stocks.show_plan(plan, self._document.site.drug(order.drug))
         form.drug_form.setRowVisible(form.diluent, drawn_up or bool(order.diluent))
         self._align_labels()
         self._show_volumes(plan)

@@ -215,9 +215,15 @@ class Sheet(QTableView):
         widths = [self.columnWidth(column) for column in columns]
         if sum(widths) == room and all(wide >= least for wide, least in zip(widths, needed, strict=True)):
             return
-        spare, more = divmod(room - sum(needed), len(columns)) if columns else (0, 0)
-        for at, (column, least) in enumerate(zip(columns, needed, strict=True)):
-            self.setColumnWidth(column, least + spare + (1 if at < more else 0))
+        takers = self._takers(columns)
+        spare, more = divmod(room - sum(needed), len(takers)) if takers else (0, 0)
+        for column, least in zip(columns, needed, strict=True):
+            extra = spare + (1 if takers.index(column) < more else 0) if column in takers else 0
+            self.setColumnWidth(column, least + extra)
+
+    def _takers(self, columns: list[int]) -> list[int]:
+        """Return the columns that share what is left of the width."""
+        return columns
 
     def _set_heading_lines(self, lines: int) -> None:
         header = self.horizontalHeader()

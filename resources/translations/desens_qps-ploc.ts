@@ -159,6 +159,10 @@
         <translation>[Ðåŕķ ţéxţ ôñ å ļîĝĥţ ĝŕôûñð ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Dr&amp;ugs…</source>
+        <translation>[Ðŕ&amp;ûĝš… ôñé]</translation>
+    </message>
+    <message>
         <source>Go to the cells of the next finding</source>
         <translation>[Ĝô ţô ţĥé çéļļš ôf ţĥé ñéxţ fîñðîñĝ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -231,6 +235,10 @@
         <translation>[Þûţ ţĥé šéļéçţéð ŕôŵš ôf ţĥé þŕôţôçôļ îñ ôñçé môŕé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Read what is known of a drug, correct and verify it</source>
+        <translation>[Ŕéåð ŵĥåţ îš ķñôŵñ ôf å ðŕûĝ, çôŕŕéçţ åñð véŕîfý îţ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Remove ba&amp;g</source>
         <translation>[Ŕémôvé bå&amp;g ôñé]</translation>
     </message>
@@ -293,6 +301,10 @@
 </context>
 <context>
     <name>Application</name>
+    <message>
+        <source>Delivery</source>
+        <translation>[Ðéļîvéŕý ôñé]</translation>
+    </message>
     <message>
         <source>Documents</source>
         <translation>[Ðôçûméñţš ôñé]</translation>
@@ -510,6 +522,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source> (facts: {facts}, verified here: {verified})</source>
+        <translation>[ (fåçţš: {facts}, véŕîfîéð ĥéŕé: {verified}) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>, retired</source>
         <translation>[, ŕéţîŕéð ôñé]</translation>
     </message>
@@ -524,6 +540,14 @@
     <message>
         <source>AMBER</source>
         <translation>[ÅMBÉŔ]</translation>
+    </message>
+    <message>
+        <source>All facts and their sources: desens-gui drugs show ID</source>
+        <translation>[Åļļ fåçţš åñð ţĥéîŕ šôûŕçéš: ðéšéñš-ĝûî ðŕûĝš šĥôŵ ÎÐ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>An empty container has no overfill: say with --fill how a commercial bag is filled.</source>
+        <translation>[Åñ émþţý çôñţåîñéŕ ĥåš ñô ôvéŕfîļļ: šåý ŵîţĥ --fîļļ ĥôŵ å çômméŕçîåļ båĝ îš fîļļéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>An order needs {option}.</source>
@@ -562,16 +586,16 @@
         <translation>[Ĝîvé éîţĥéŕ å þļåñ fîļé ôŕ åñ ôŕðéŕ, ñôţ bôţĥ: {option} îš ôf åñ ôŕðéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>Give the id of a protocol or a protocol file.</source>
-        <translation>[Ĝîvé ţĥé îð ôf å þŕôţôçôļ ôŕ å þŕôţôçôļ fîļé. ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>Give the id of an entry of the library, or a file.</source>
+        <translation>[Ĝîvé ţĥé îð ôf åñ éñţŕý ôf ţĥé ļîbŕåŕý, ôŕ å fîļé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>In the library, {where}: {sentence}</source>
         <translation>[Îñ ţĥé ļîbŕåŕý, {where}: {sentence} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Name the file to write the protocol into.</source>
-        <translation>[Ñåmé ţĥé fîļé ţô ŵŕîţé ţĥé þŕôţôçôļ îñţô. ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>Name the file to write into.</source>
+        <translation>[Ñåmé ţĥé fîļé ţô ŵŕîţé îñţô. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Name the folder to write into.</source>
@@ -592,6 +616,10 @@
     <message>
         <source>Potency: {amount} = {equals}, stated in the protocol</source>
         <translation>[Þôţéñçý: {amount} = {equals}, šţåţéð îñ ţĥé þŕôţôçôļ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Pump and clock</source>
+        <translation>[Þûmþ åñð çļôçķ ôñé]</translation>
     </message>
     <message>
         <source>RED</source>
@@ -642,6 +670,10 @@
         <translation>[Ţĥéŕé îš ñô ðîšþļåý ĥéŕé, šô ţĥé ŵîñðôŵ çåññôţ bé šĥôŵñ. Ţĥé çômmåñðš åŕé: {commands}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>This plan has no solutions that could be kept anywhere.</source>
+        <translation>[Ţĥîš þļåñ ĥåš ñô šôļûţîôñš ţĥåţ çôûļð bé ķéþţ åñýŵĥéŕé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Written and read back: {names} in {folder}</source>
         <translation>[Ŵŕîţţéñ åñð ŕéåð båçķ: {names} îñ {folder} ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -650,8 +682,24 @@
         <translation>[å þļåñ fîļé (.ðéšéñš); ôŕ ðéšçŕîbé åñ ôŕðéŕ ŵîţĥ ţĥé ôþţîôñš béļôŵ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>add mL</source>
+        <translation>[åðð mL ôñé]</translation>
+    </message>
+    <message>
+        <source>as prepared</source>
+        <translation>[åš þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>as prepared {unit}</source>
+        <translation>[åš þŕéþåŕéð {unit} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>at the vein</source>
         <translation>[åţ ţĥé véîñ ôñé]</translation>
+    </message>
+    <message>
+        <source>at the vein {unit}</source>
+        <translation>[åţ ţĥé véîñ {unit} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>bedside sheets are not available in this version.</source>
@@ -662,8 +710,16 @@
         <translation>[béfôŕé ŕéļéåšé: {sentence} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>begin by</source>
+        <translation>[béĝîñ bý ôñé]</translation>
+    </message>
+    <message>
         <source>birth date, year-month-day</source>
         <translation>[bîŕţĥ ðåţé, ýéåŕ-môñţĥ-ðåý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>category: {name} ({source})</source>
+        <translation>[çåţéĝôŕý: {name} ({source}) ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>concentration of the stock that is drawn up, for example “5 mg/mL”</source>
@@ -682,8 +738,8 @@
         <translation>[ðåý]</translation>
     </message>
     <message>
-        <source>diluent mL</source>
-        <translation>[ðîļûéñţ mL ôñé]</translation>
+        <source>discard by</source>
+        <translation>[ðîšçåŕð bý ôñé]</translation>
     </message>
     <message>
         <source>discarded</source>
@@ -714,6 +770,10 @@
         <translation>[ðŕåŵñ fŕôm ôñé]</translation>
     </message>
     <message>
+        <source>each change to another bag: {time}</source>
+        <translation>[éåçĥ çĥåñĝé ţô åñôţĥéŕ båĝ: {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>final rate, for example “160 mL/h”</source>
         <translation>[fîñåļ ŕåţé, fôŕ éxåmþļé “160 mL/h” ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -722,8 +782,16 @@
         <translation>[fîñð ŵĥåţ îš îñçôñšîšţéñţ îñ å ţåbļé måðé éļšéŵĥéŕé (ñôţ îñ ţĥîš véŕšîôñ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>first take out mL</source>
+        <translation>[fîŕšţ ţåķé ôûţ mL ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>folder to write into</source>
         <translation>[fôļðéŕ ţô ŵŕîţé îñţô ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>fridge</source>
+        <translation>[fŕîðĝé ôñé]</translation>
     </message>
     <message>
         <source>from</source>
@@ -738,12 +806,16 @@
         <translation>[ĝîvéñ {unit} ôñé]</translation>
     </message>
     <message>
-        <source>how bags are filled: empty (exact volumes into an empty container)</source>
-        <translation>[ĥôŵ båĝš åŕé fîļļéð: émþţý (éxåçţ vôļûméš îñţô åñ émþţý çôñţåîñéŕ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>how containers are filled: empty (exact volumes into an empty one), withdraw-drug (the drug's volume is drawn out of a commercial bag first), withdraw-drug-and-overfill, add-only</source>
+        <translation>[ĥôŵ çôñţåîñéŕš åŕé fîļļéð: émþţý (éxåçţ vôļûméš îñţô åñ émþţý ôñé), ŵîţĥðŕåŵ-ðŕûĝ (ţĥé ðŕûĝ's vôļûmé îš ðŕåŵñ ôûţ ôf å çômméŕçîåļ båĝ fîŕšţ), ŵîţĥðŕåŵ-ðŕûĝ-åñð-ôvéŕfîļļ, åðð-ôñļý ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>how much of one measure is how much of another, for example “250 mg = 400000 units”</source>
         <translation>[ĥôŵ mûçĥ ôf ôñé méåšûŕé îš ĥôŵ mûçĥ ôf åñôţĥéŕ, fôŕ éxåmþļé “250 mg = 400000 ûñîţš” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>how the lines are primed and joined: own-line (a line per bag, primed with it), own-line-diluent (a line per bag, primed with diluent), first-bag (one line, primed with bag 1), diluent (one line, primed with diluent)</source>
+        <translation>[ĥôŵ ţĥé ļîñéš åŕé þŕîméð åñð ĵôîñéð: ôŵñ-ļîñé (å ļîñé þéŕ båĝ, þŕîméð ŵîţĥ îţ), ôŵñ-ļîñé-ðîļûéñţ (å ļîñé þéŕ båĝ, þŕîméð ŵîţĥ ðîļûéñţ), fîŕšţ-båĝ (ôñé ļîñé, þŕîméð ŵîţĥ båĝ 1), ðîļûéñţ (ôñé ļîñé, þŕîméð ŵîţĥ ðîļûéñţ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>id of a protocol, or a protocol file</source>
@@ -758,12 +830,20 @@
         <translation>[îð ôf ţĥé þûmþ; ŕåţéš åŕé ŕôûñðéð ţô ŵĥåţ îţ çåñ bé šéţ ţô ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>import: the file is the next version of the site’s protocol of the same id</source>
-        <translation>[îmþôŕţ: ţĥé fîļé îš ţĥé ñéxţ véŕšîôñ ôf ţĥé šîţé’s þŕôţôçôļ ôf ţĥé šåmé îð ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>id of the site's category of sterile preparation, for begin by</source>
+        <translation>[îð ôf ţĥé šîţé's çåţéĝôŕý ôf šţéŕîļé þŕéþåŕåţîôñ, fôŕ béĝîñ bý ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>import: the file is the next version of the site’s entry of the same id</source>
+        <translation>[îmþôŕţ: ţĥé fîļé îš ţĥé ñéxţ véŕšîôñ ôf ţĥé šîţé’s éñţŕý ôf ţĥé šåmé îð ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>import: who imports it; the library keeps the name</source>
         <translation>[îmþôŕţ: ŵĥô îmþôŕţš îţ; ţĥé ļîbŕåŕý ķééþš ţĥé ñåmé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>in syringes</source>
+        <translation>[îñ šýŕîñĝéš ôñé]</translation>
     </message>
     <message>
         <source>info</source>
@@ -772,6 +852,10 @@
     <message>
         <source>infused mL</source>
         <translation>[îñfûšéð mL ôñé]</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>[ķéþţ]</translation>
     </message>
     <message>
         <source>kind</source>
@@ -788,6 +872,10 @@
     <message>
         <source>left in line</source>
         <translation>[ļéfţ îñ ļîñé ôñé]</translation>
+    </message>
+    <message>
+        <source>list the drugs of the library; show, check, import, export, retire or restore one</source>
+        <translation>[ļîšţ ţĥé ðŕûĝš ôf ţĥé ļîbŕåŕý; šĥôŵ, çĥéçķ, îmþôŕţ, éxþôŕţ, ŕéţîŕé ôŕ ŕéšţôŕé ôñé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>list the protocols of the library; show, check, import, export, retire or restore one</source>
@@ -808,10 +896,6 @@
     <message>
         <source>ordered</source>
         <translation>[ôŕðéŕéð ôñé]</translation>
-    </message>
-    <message>
-        <source>overfill of a commercial bag (not in this version)</source>
-        <translation>[ôvéŕfîļļ ôf å çômméŕçîåļ båĝ (ñôţ îñ ţĥîš véŕšîôñ) ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>paper of the sheets: a4 or letter</source>
@@ -842,8 +926,8 @@
         <translation>[þŕîñţ ôñé ĴŠÔÑ ôbĵéçţ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>print the JSON schema of plan files or protocol files</source>
-        <translation>[þŕîñţ ţĥé ĴŠÔÑ šçĥémå ôf þļåñ fîļéš ôŕ þŕôţôçôļ fîļéš ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>print the JSON schema of plan, protocol, drug or site files</source>
+        <translation>[þŕîñţ ţĥé ĴŠÔÑ šçĥémå ôf þļåñ, þŕôţôçôļ, ðŕûĝ ôŕ šîţé fîļéš ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>print the findings; exit 1 when something is red</source>
@@ -858,12 +942,20 @@
         <translation>[þŕôţôçôļ ôñé]</translation>
     </message>
     <message>
+        <source>pump “{pump}”: {end}</source>
+        <translation>[þûmþ “{pump}”: {end} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>rate mL/h</source>
         <translation>[ŕåţé mL/h ôñé]</translation>
     </message>
     <message>
         <source>rise</source>
         <translation>[ŕîšé]</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>[ŕôôm]</translation>
     </message>
     <message>
         <source>solution {number}</source>
@@ -906,12 +998,28 @@
         <translation>[ţîmé ôf évéŕý šţéþ ţĥåţ ĥåš ţĥé ûšûåļ ôñé, fôŕ éxåmþļé “15 min” ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>to be over by {finish_by}: start at {latest} at the latest</source>
+        <translation>[ţô bé ôvéŕ bý {finish_by}: šţåŕţ åţ {latest} åţ ţĥé ļåţéšţ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>to infuse mL</source>
+        <translation>[ţô îñfûšé mL ôñé]</translation>
+    </message>
+    <message>
         <source>total dose with its unit, for example “134 mg”</source>
         <translation>[ţôţåļ ðôšé ŵîţĥ îţš ûñîţ, fôŕ éxåmþļé “134 mg” ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>total volume of each solution, weakest first</source>
         <translation>[ţôţåļ vôļûmé ôf éåçĥ šôļûţîôñ, ŵéåķéšţ fîŕšţ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>[ûñţîļ]</translation>
+    </message>
+    <message>
+        <source>volume between the join of the lines and the vein, for example “1.5 mL”</source>
+        <translation>[vôļûmé béţŵééñ ţĥé ĵôîñ ôf ţĥé ļîñéš åñð ţĥé véîñ, fôŕ éxåmþļé “1.5 mL” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>volume mL</source>
@@ -922,12 +1030,16 @@
         <translation>[vôļûmé ôf ţĥé fļûšĥ åfţéŕ ţĥé ļåšţ båĝ, ôŕ ñôñé ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>volume shared by all lines before the vein (not in this version)</source>
-        <translation>[vôļûmé šĥåŕéð bý åļļ ļîñéš béfôŕé ţĥé véîñ (ñôţ îñ ţĥîš véŕšîôñ) ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
         <source>ward</source>
         <translation>[ŵåŕð]</translation>
+    </message>
+    <message>
+        <source>what a commercial bag holds more than it says, for example “25 mL”; left out: not known</source>
+        <translation>[ŵĥåţ å çômméŕçîåļ båĝ ĥôļðš môŕé ţĥåñ îţ šåýš, fôŕ éxåmþļé “25 mL”; ļéfţ ôûţ: ñôţ ķñôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>what each change to another bag takes, for example “5 min”</source>
+        <translation>[ŵĥåţ éåçĥ çĥåñĝé ţô åñôţĥéŕ båĝ ţåķéš, fôŕ éxåmþļé “5 min” ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>what one line holds, for example “20 mL”</source>
@@ -942,16 +1054,20 @@
         <translation>[ŵĥåţ ţĥé ļåšţ šôļûţîôñ ðôéš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>what the lines are primed with: own-line (a line per bag, primed with it)</source>
-        <translation>[ŵĥåţ ţĥé ļîñéš åŕé þŕîméð ŵîţĥ: ôŵñ-ļîñé (å ļîñé þéŕ båĝ, þŕîméð ŵîţĥ îţ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
-    </message>
-    <message>
         <source>when the bags are prepared, for example 2026-11-20T08:10</source>
         <translation>[ŵĥéñ ţĥé båĝš åŕé þŕéþåŕéð, fôŕ éxåmþļé 2026-11-20Ţ08:10 ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>when the first step starts, for example 2026-11-20T09:00</source>
         <translation>[ŵĥéñ ţĥé fîŕšţ šţéþ šţåŕţš, fôŕ éxåmþļé 2026-11-20Ţ09:00 ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>when the last step has to be over, for example 2026-11-20T16:00: the latest start is told</source>
+        <translation>[ŵĥéñ ţĥé ļåšţ šţéþ ĥåš ţô bé ôvéŕ, fôŕ éxåmþļé 2026-11-20Ţ16:00: ţĥé ļåţéšţ šţåŕţ îš ţôļð ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>where the solutions are kept until they are hung: room or fridge</source>
+        <translation>[ŵĥéŕé ţĥé šôļûţîôñš åŕé ķéþţ ûñţîļ ţĥéý åŕé ĥûñĝ: ŕôôm ôŕ fŕîðĝé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>which published highest concentration a test series uses, for example “33 mg/mL”</source>
@@ -970,6 +1086,10 @@
         <translation>[{dose} çôûñţš {drug} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{draw} of stock made up to {volume}</source>
+        <translation>[{draw} ôf šţôçķ måðé ûþ ţô {volume} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{drug} {dose}, {protocol} ({id})</source>
         <translation>[{drug} {dose}, {protocol} ({id}) ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -984,6 +1104,10 @@
     <message>
         <source>{file}: fine. {name} ({id}): {solutions} solutions, {steps} steps.</source>
         <translation>[{file}: fîñé. {name} ({id}): {solutions} šôļûţîôñš, {steps} šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{file}: fine. {name} ({id}); facts: {facts}, verified here: {verified}.</source>
+        <translation>[{file}: fîñé. {name} ({id}); fåçţš: {facts}, véŕîfîéð ĥéŕé: {verified}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>{file}: in the library as {id}, version {version}.</source>
@@ -1010,8 +1134,8 @@
         <translation>[{id}: ŵŕîţţéñ îñţô {file}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>{option} belongs to “protocols import” only.</source>
-        <translation>[{option} béļôñĝš ţô “þŕôţôçôļš îmþôŕţ” ôñļý. ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>{option} belongs to “{command} import” only.</source>
+        <translation>[{option} béļôñĝš ţô “{command} îmþôŕţ” ôñļý. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{option} is given twice. Which one is meant?</source>
@@ -1034,12 +1158,16 @@
         <translation>[{per}]</translation>
     </message>
     <message>
+        <source>{per} as prepared</source>
+        <translation>[{per} åš þŕéþåŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{reason}. See: {command} --help</source>
         <translation>[{reason}. Šéé: {command} --ĥéļþ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>{said} “{id}” is retired and stays so: nothing offers it until “protocols restore {id}”.</source>
-        <translation>[{said} “{id}” îš ŕéţîŕéð åñð šţåýš šô: ñôţĥîñĝ ôfféŕš îţ ûñţîļ “þŕôţôçôļš ŕéšţôŕé {id}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>{said} “{id}” is retired and stays so: nothing offers it until “{command} restore {id}”.</source>
+        <translation>[{said} “{id}” îš ŕéţîŕéð åñð šţåýš šô: ñôţĥîñĝ ôfféŕš îţ ûñţîļ “{command} ŕéšţôŕé {id}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{says} Give a first dose that the pump can be set to.</source>
@@ -1066,8 +1194,16 @@
         <translation>[{unit} {drug} måðé ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{volume} in {syringe}</source>
+        <translation>[{volume} îñ {syringe} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{volume} in {time}; the first step gives {fraction} of the dose</source>
         <translation>[{volume} îñ {time}; ţĥé fîŕšţ šţéþ ĝîvéš {fraction} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{volume}, {time}; the first step gives {fraction} of the dose</source>
+        <translation>[{volume}, {time}; ţĥé fîŕšţ šţéþ ĝîvéš {fraction} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{what} is not available in this version.</source>
@@ -1096,6 +1232,10 @@
     <message>
         <source>“{typed}” is not possible here. Possible: {possible}.</source>
         <translation>[“{typed}” îš ñôţ þôššîbļé ĥéŕé. Þôššîbļé: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not where solutions are kept until they are hung. Possible: {possible}.</source>
+        <translation>[“{typed}” îš ñôţ ŵĥéŕé šôļûţîôñš åŕé ķéþţ ûñţîļ ţĥéý åŕé ĥûñĝ. Þôššîbļé: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>“{typed}” is one word too many here.</source>
@@ -1174,8 +1314,458 @@
 <context>
     <name>Delivery</name>
     <message>
+        <source>Dose rate as planned and at the vein, {rate_unit}, on a logarithmic scale</source>
+        <translation>[Ðôšé ŕåţé åš þļåññéð åñð åţ ţĥé véîñ, {rate_unit}, ôñ å ļôĝåŕîţĥmîç šçåļé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Doses given at once have no dose rate and are not drawn.</source>
+        <translation>[Ðôšéš ĝîvéñ åţ ôñçé ĥåvé ñô ðôšé ŕåţé åñð åŕé ñôţ ðŕåŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Every step reaches the vein as planned.</source>
+        <translation>[Évéŕý šţéþ ŕéåçĥéš ţĥé véîñ åš þļåññéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>First drug at the vein at {minute}, in step {step}, at {rate}.</source>
+        <translation>[Fîŕšţ ðŕûĝ åţ ţĥé véîñ åţ {minute}, îñ šţéþ {step}, åţ {rate}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Flush after the last step: at the vein {rates}, {arrived} in all.</source>
+        <translation>[Fļûšĥ åfţéŕ ţĥé ļåšţ šţéþ: åţ ţĥé véîñ {rates}, {arrived} îñ åļļ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>No drug reaches the vein.</source>
+        <translation>[Ñô ðŕûĝ ŕéåçĥéš ţĥé véîñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Nothing is infused: every dose is given at once.</source>
+        <translation>[Ñôţĥîñĝ îš îñfûšéð: évéŕý ðôšé îš ĝîvéñ åţ ôñçé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Reckoned as plug flow: nothing mixes in the lines.</source>
+        <translation>[Ŕéçķôñéð åš þļûĝ fļôŵ: ñôţĥîñĝ mîxéš îñ ţĥé ļîñéš. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Steepest rise at the vein: ×{factor} at {minute}, in step {step}.</source>
+        <translation>[Šţééþéšţ ŕîšé åţ ţĥé véîñ: ×{factor} åţ {minute}, îñ šţéþ {step}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step}, {solution}: fills the line; at the vein {rates}.</source>
+        <translation>[Šţéþ {step}, {solution}: fîļļš ţĥé ļîñé; åţ ţĥé véîñ {rates}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step}, {solution}: planned {planned}.</source>
+        <translation>[Šţéþ {step}, {solution}: þļåññéð {planned}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Step {step}, {solution}: planned {planned}; at the vein {rates}. Of its dose of {dose}, {arrived} ({share}) cross the catheter while it runs.</source>
+        <translation>[Šţéþ {step}, {solution}: þļåññéð {planned}; åţ ţĥé véîñ {rates}. Ôf îţš ðôšé ôf {dose}, {arrived} ({share}) çŕôšš ţĥé çåţĥéţéŕ ŵĥîļé îţ ŕûñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>The line holds {line}, more than the {volume} of this step; no plan can be made of that.</source>
         <translation>[Ţĥé ļîñé ĥôļðš {line}, môŕé ţĥåñ ţĥé {volume} ôf ţĥîš šţéþ; ñô þļåñ çåñ bé måðé ôf ţĥåţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What reaches the vein is not known: it is not stated what the lines hold and how they are primed.</source>
+        <translation>[Ŵĥåţ ŕéåçĥéš ţĥé véîñ îš ñôţ ķñôŵñ: îţ îš ñôţ šţåţéð ŵĥåţ ţĥé ļîñéš ĥôļð åñð ĥôŵ ţĥéý åŕé þŕîméð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>flush</source>
+        <translation>[fļûšĥ]</translation>
+    </message>
+    <message>
+        <source>planned: leaves the bag</source>
+        <translation>[þļåññéð: ļéåvéš ţĥé båĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>reaches the vein</source>
+        <translation>[ŕéåçĥéš ţĥé véîñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>too little of the step's dose reaches the vein while it runs</source>
+        <translation>[ţôô ļîţţļé ôf ţĥé šţéþ's ðôšé ŕéåçĥéš ţĥé véîñ ŵĥîļé îţ ŕûñš ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>[{low} ţô {high} ôñé]</translation>
+    </message>
+    <message>
+        <source>{rate_unit}:</source>
+        <translation>[{rate_unit}: ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message>
+        <source>AT BAG CHANGES</source>
+        <translation>[ÅŢ BÅĜ ÇĤÅÑĜÉŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>AT THE END</source>
+        <translation>[ÅŢ ŢĤÉ ÉÑÐ ôñé]</translation>
+    </message>
+    <message>
+        <source>After the join</source>
+        <translation>[Åfţéŕ ţĥé ĵôîñ ôñé]</translation>
+    </message>
+    <message>
+        <source>All drug that crosses the catheter, beside the ordered dose</source>
+        <translation>[Åļļ ðŕûĝ ţĥåţ çŕôššéš ţĥé çåţĥéţéŕ, béšîðé ţĥé ôŕðéŕéð ðôšé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>[Åššûmþţîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>At bag changes</source>
+        <translation>[Åţ båĝ çĥåñĝéš ôñé]</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>[Åţ ţĥé éñð ôñé]</translation>
+    </message>
+    <message>
+        <source>At the vein</source>
+        <translation>[Åţ ţĥé véîñ ôñé]</translation>
+    </message>
+    <message>
+        <source>BEFORE THE START</source>
+        <translation>[BÉFÔŔÉ ŢĤÉ ŠŢÅŔŢ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>[Béfôŕé ţĥé šţåŕţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>By the flush</source>
+        <translation>[Bý ţĥé fļûšĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>[Çåŕŕîéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Carrier fluid</source>
+        <translation>[Çåŕŕîéŕ fļûîð ôñé]</translation>
+    </message>
+    <message>
+        <source>Chart of the dose rate as planned and at the vein</source>
+        <translation>[Çĥåŕţ ôf ţĥé ðôšé ŕåţé åš þļåññéð åñð åţ ţĥé véîñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>[Ðéļîvéŕý ôñé]</translation>
+    </message>
+    <message>
+        <source>Delivery unknown</source>
+        <translation>[Ðéļîvéŕý ûñķñôŵñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>First drug</source>
+        <translation>[Fîŕšţ ðŕûĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Fluid of the carrier</source>
+        <translation>[Fļûîð ôf ţĥé çåŕŕîéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Fluid of the flush</source>
+        <translation>[Fļûîð ôf ţĥé fļûšĥ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>[Fļûšĥ]</translation>
+    </message>
+    <message>
+        <source>Flush fluid</source>
+        <translation>[Fļûšĥ fļûîð ôñé]</translation>
+    </message>
+    <message>
+        <source>For each step what leaves its bag as planned, and what crosses the catheter while it runs</source>
+        <translation>[Fôŕ éåçĥ šţéþ ŵĥåţ ļéåvéš îţš båĝ åš þļåññéð, åñð ŵĥåţ çŕôššéš ţĥé çåţĥéţéŕ ŵĥîļé îţ ŕûñš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Four ways, the same lines</source>
+        <translation>[Fôûŕ ŵåýš, ţĥé šåmé ļîñéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>[Ĥôŵ îţ îš ŵôŕķéð ôûţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>[Îñ åļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>It is not stated what the lines hold and how they are primed and joined, so this plan says what leaves the bags, and not what reaches the vein. A line of 20 mL can hold back whole steps, and let their drug follow all at once.</source>
+        <translation>[Îţ îš ñôţ šţåţéð ŵĥåţ ţĥé ļîñéš ĥôļð åñð ĥôŵ ţĥéý åŕé þŕîméð åñð ĵôîñéð, šô ţĥîš þļåñ šåýš ŵĥåţ ļéåvéš ţĥé båĝš, åñð ñôţ ŵĥåţ ŕéåçĥéš ţĥé véîñ. Å ļîñé ôf 20 mL çåñ ĥôļð båçķ ŵĥôļé šţéþš, åñð ļéţ ţĥéîŕ ðŕûĝ fôļļôŵ åļļ åţ ôñçé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Left in lines</source>
+        <translation>[Ļéfţ îñ ļîñéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Line holds</source>
+        <translation>[Ļîñé ĥôļðš ôñé]</translation>
+    </message>
+    <message>
+        <source>More of the lines</source>
+        <translation>[Môŕé ôf ţĥé ļîñéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Priming loses</source>
+        <translation>[Þŕîmîñĝ ļôšéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Rate of the carrier</source>
+        <translation>[Ŕåţé ôf ţĥé çåŕŕîéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>SOURCES</source>
+        <translation>[ŠÔÛŔÇÉŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>[Šôûŕçéš ôñé]</translation>
+    </message>
+    <message>
+        <source>State beside this what one line holds and how it is flushed, look at what each of the four ways comes to, and choose the one that your ward follows. None is ever assumed.</source>
+        <translation>[Šţåţé béšîðé ţĥîš ŵĥåţ ôñé ļîñé ĥôļðš åñð ĥôŵ îţ îš fļûšĥéð, ļôôķ åţ ŵĥåţ éåçĥ ôf ţĥé fôûŕ ŵåýš çôméš ţô, åñð çĥôôšé ţĥé ôñé ţĥåţ ýôûŕ ŵåŕð fôļļôŵš. Ñôñé îš évéŕ åššûméð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Steepest rise</source>
+        <translation>[Šţééþéšţ ŕîšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>[Šţéþ bý šţéþ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step by step: what leaves the bag, and what reaches the vein</source>
+        <translation>[Šţéþ bý šţéþ: ŵĥåţ ļéåvéš ţĥé båĝ, åñð ŵĥåţ ŕéåçĥéš ţĥé véîñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The dose rate as planned and at the vein over time; the arrow keys walk from step to step.</source>
+        <translation>[Ţĥé ðôšé ŕåţé åš þļåññéð åñð åţ ţĥé véîñ ôvéŕ ţîmé; ţĥé åŕŕôŵ ķéýš ŵåļķ fŕôm šţéþ ţô šţéþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The dose rate at the vein over the highest one before it; the first one over the dose rate of the first step as planned</source>
+        <translation>[Ţĥé ðôšé ŕåţé åţ ţĥé véîñ ôvéŕ ţĥé ĥîĝĥéšţ ôñé béfôŕé îţ; ţĥé fîŕšţ ôñé ôvéŕ ţĥé ðôšé ŕåţé ôf ţĥé fîŕšţ šţéþ åš þļåññéð ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The drug that is in all lines at the end, and that no flush brings in</source>
+        <translation>[Ţĥé ðŕûĝ ţĥåţ îš îñ åļļ ļîñéš åţ ţĥé éñð, åñð ţĥåţ ñô fļûšĥ bŕîñĝš îñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The drug that the flush after the last bag brings in</source>
+        <translation>[Ţĥé ðŕûĝ ţĥåţ ţĥé fļûšĥ åfţéŕ ţĥé ļåšţ båĝ bŕîñĝš îñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The four ways of priming and joining the lines</source>
+        <translation>[Ţĥé fôûŕ ŵåýš ôf þŕîmîñĝ åñð ĵôîñîñĝ ţĥé ļîñéš ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The four ways of priming and joining the lines, and what each comes to with the same lines; a click or Enter takes one</source>
+        <translation>[Ţĥé fôûŕ ŵåýš ôf þŕîmîñĝ åñð ĵôîñîñĝ ţĥé ļîñéš, åñð ŵĥåţ éåçĥ çôméš ţô ŵîţĥ ţĥé šåmé ļîñéš; å çļîçķ ôŕ Éñţéŕ ţåķéš ôñé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The rate of a fluid that runs through the part after the join all the time. Empty: there is none</source>
+        <translation>[Ţĥé ŕåţé ôf å fļûîð ţĥåţ ŕûñš ţĥŕôûĝĥ ţĥé þåŕţ åfţéŕ ţĥé ĵôîñ åļļ ţĥé ţîmé. Émþţý: ţĥéŕé îš ñôñé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The steepest rise at the vein</source>
+        <translation>[Ţĥé šţééþéšţ ŕîšé åţ ţĥé véîñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The volume that follows the last bag, so that what is left in the line reaches the vein. It is taken together with the way that is chosen below. Empty: no flush.</source>
+        <translation>[Ţĥé vôļûmé ţĥåţ fôļļôŵš ţĥé ļåšţ båĝ, šô ţĥåţ ŵĥåţ îš ļéfţ îñ ţĥé ļîñé ŕéåçĥéš ţĥé véîñ. Îţ îš ţåķéñ ţôĝéţĥéŕ ŵîţĥ ţĥé ŵåý ţĥåţ îš çĥôšéñ béļôŵ. Émþţý: ñô fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Volume after the join</source>
+        <translation>[Vôļûmé åfţéŕ ţĥé ĵôîñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Volume lost at priming</source>
+        <translation>[Vôļûmé ļôšţ åţ þŕîmîñĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Volume of the flush</source>
+        <translation>[Vôļûmé ôf ţĥé fļûšĥ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Ways of priming and joining the lines</source>
+        <translation>[Ŵåýš ôf þŕîmîñĝ åñð ĵôîñîñĝ ţĥé ļîñéš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What is left in the lines</source>
+        <translation>[Ŵĥåţ îš ļéfţ îñ ţĥé ļîñéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What leaves the bags and what reaches the vein</source>
+        <translation>[Ŵĥåţ ļéåvéš ţĥé båĝš åñð ŵĥåţ ŕéåçĥéš ţĥé véîñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What lies between the join and the vein: port, filter, Y-site. It holds diluent at the start. Empty: the lines join at the vein</source>
+        <translation>[Ŵĥåţ ļîéš béţŵééñ ţĥé ĵôîñ åñð ţĥé véîñ: þôŕţ, fîļţéŕ, Ý-šîţé. Îţ ĥôļðš ðîļûéñţ åţ ţĥé šţåŕţ. Émþţý: ţĥé ļîñéš ĵôîñ åţ ţĥé véîñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>What one line holds</source>
+        <translation>[Ŵĥåţ ôñé ļîñé ĥôļðš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What one line holds, from the bag to the vein. It is taken together with the way that is chosen below.</source>
+        <translation>[Ŵĥåţ ôñé ļîñé ĥôļðš, fŕôm ţĥé båĝ ţô ţĥé véîñ. Îţ îš ţåķéñ ţôĝéţĥéŕ ŵîţĥ ţĥé ŵåý ţĥåţ îš çĥôšéñ béļôŵ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What reaches the vein in all</source>
+        <translation>[Ŵĥåţ ŕéåçĥéš ţĥé véîñ îñ åļļ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What reaches the vein, step by step</source>
+        <translation>[Ŵĥåţ ŕéåçĥéš ţĥé véîñ, šţéþ bý šţéþ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What runs as carrier, as its name stands on the bag</source>
+        <translation>[Ŵĥåţ ŕûñš åš çåŕŕîéŕ, åš îţš ñåmé šţåñðš ôñ ţĥé båĝ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>What runs out of a line and is discarded when it is primed with its bag. Empty: nothing</source>
+        <translation>[Ŵĥåţ ŕûñš ôûţ ôf å ļîñé åñð îš ðîšçåŕðéð ŵĥéñ îţ îš þŕîméð ŵîţĥ îţš båĝ. Émþţý: ñôţĥîñĝ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What the flush brings to the vein</source>
+        <translation>[Ŵĥåţ ţĥé fļûšĥ bŕîñĝš ţô ţĥé véîñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What the lines are flushed with: a diluent that suits the drug, as its name stands on the bag</source>
+        <translation>[Ŵĥåţ ţĥé ļîñéš åŕé fļûšĥéð ŵîţĥ: å ðîļûéñţ ţĥåţ šûîţš ţĥé ðŕûĝ, åš îţš ñåmé šţåñðš ôñ ţĥé båĝ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What the plan asks of the ward</source>
+        <translation>[Ŵĥåţ ţĥé þļåñ åšķš ôf ţĥé ŵåŕð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What the ward does</source>
+        <translation>[Ŵĥåţ ţĥé ŵåŕð ðôéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>When the first drug crosses the catheter, after the start of the plan and by the clock</source>
+        <translation>[Ŵĥéñ ţĥé fîŕšţ ðŕûĝ çŕôššéš ţĥé çåţĥéţéŕ, åfţéŕ ţĥé šţåŕţ ôf ţĥé þļåñ åñð bý ţĥé çļôçķ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>When the first drug reaches the vein</source>
+        <translation>[Ŵĥéñ ţĥé fîŕšţ ðŕûĝ ŕéåçĥéš ţĥé véîñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>[åfţéŕ {time} ôñé]</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>[åţ ţĥé šţåŕţ ôñé]</translation>
+    </message>
+    <message>
+        <source>for example 20 mL</source>
+        <translation>[fôŕ éxåmþļé 20 mL ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>lines: {way}</source>
+        <translation>[ļîñéš: {way} ôñé]</translation>
+    </message>
+    <message>
+        <source>no drug reaches the vein</source>
+        <translation>[ñô ðŕûĝ ŕéåçĥéš ţĥé véîñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>[ñôñé]</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>[ñôţ šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>[ñôţĥîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>nothing rises</source>
+        <translation>[ñôţĥîñĝ ŕîšéš ôñé]</translation>
+    </message>
+    <message>
+        <source>{after}, at {clock}</source>
+        <translation>[{after}, åţ {clock} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{amount}</source>
+        <translation>[{amount} ôñé]</translation>
+    </message>
+    <message>
+        <source>{amount} of {ordered} ordered ({share})</source>
+        <translation>[{amount} ôf {ordered} ôŕðéŕéð ({share}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{amount}, as the end of step {step}</source>
+        <translation>[{amount}, åš ţĥé éñð ôf šţéþ {step} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{field}</source>
+        <translation>[{field} ôñé]</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>[{row} · {column} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>×{factor}, {after} (step {step})</source>
+        <translation>[×{factor}, {after} (šţéþ {step}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>• {sentence}</source>
+        <translation>[• {sentence} ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryTable</name>
+    <message>
+        <source>At the vein {unit}</source>
+        <translation>[Åţ ţĥé véîñ {unit} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Highest {unit}/h</source>
+        <translation>[Ĥîĝĥéšţ {unit}/h ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Of plan</source>
+        <translation>[Ôf þļåñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Planned {unit}</source>
+        <translation>[Þļåññéð {unit} ôñé]</translation>
+    </message>
+    <message>
+        <source>Planned {unit}/h</source>
+        <translation>[Þļåññéð {unit}/h ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The dose rate of the step as planned.</source>
+        <translation>[Ţĥé ðôšé ŕåţé ôf ţĥé šţéþ åš þļåññéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The drug that crosses the catheter while the step runs.</source>
+        <translation>[Ţĥé ðŕûĝ ţĥåţ çŕôššéš ţĥé çåţĥéţéŕ ŵĥîļé ţĥé šţéþ ŕûñš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The drug that the step gives as planned: what leaves the bag.</source>
+        <translation>[Ţĥé ðŕûĝ ţĥåţ ţĥé šţéþ ĝîvéš åš þļåññéð: ŵĥåţ ļéåvéš ţĥé båĝ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The highest dose rate at the vein while the step runs.</source>
+        <translation>[Ţĥé ĥîĝĥéšţ ðôšé ŕåţé åţ ţĥé véîñ ŵĥîļé ţĥé šţéþ ŕûñš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>What crosses the catheter, as a share of the planned dose.</source>
+        <translation>[Ŵĥåţ çŕôššéš ţĥé çåţĥéţéŕ, åš å šĥåŕé ôf ţĥé þļåññéð ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
 </context>
 <context>
@@ -1647,12 +2237,24 @@
         <translation>[Ţĥé ôŕðéŕéð ðôšé îš ţĥé ļåšţ šîñĝļé ðôšé; ţĥé ðôšéš béfôŕé ļéåð ţô îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>at 2 to 8 °C</source>
+        <translation>[åţ 2 ţô 8 °Ç ôñé]</translation>
+    </message>
+    <message>
+        <source>at room temperature</source>
+        <translation>[åţ ŕôôm ţémþéŕåţûŕé ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>bag {number}</source>
         <translation>[båĝ {number} ôñé]</translation>
     </message>
     <message>
         <source>cup {number}</source>
         <translation>[çûþ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>diluent</source>
+        <translation>[ðîļûéñţ ôñé]</translation>
     </message>
     <message>
         <source>for intradermal use</source>
@@ -1673,6 +2275,10 @@
     <message>
         <source>for subcutaneous use</source>
         <translation>[fôŕ šûbçûţåñéôûš ûšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>intermediate {letter}</source>
+        <translation>[îñţéŕméðîåţé {letter} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>plan {hash}</source>
@@ -1705,6 +2311,10 @@
     <message>
         <source>{head}, {drug}</source>
         <translation>[{head}, {drug} ôñé]</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>[{least} ţô {most} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{other} diluted {factor}-fold</source>
@@ -2208,6 +2818,1239 @@
     <message>
         <source>{row}, {column}: {value}</source>
         <translation>[{row}, {column}: {value} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>A dilution of the stock, only for {solution}</source>
+        <translation>[Å ðîļûţîôñ ôf ţĥé šţôçķ, ôñļý fôŕ {solution} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Comes with {volume} of {diluent}: take nothing out, only add.</source>
+        <translation>[Çôméš ŵîţĥ {volume} ôf {diluent}: ţåķé ñôţĥîñĝ ôûţ, ôñļý åðð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Comes with {volume} of {diluent}: take out {drawn} and the overfill first. The overfill is not stated.</source>
+        <translation>[Çôméš ŵîţĥ {volume} ôf {diluent}: ţåķé ôûţ {drawn} åñð ţĥé ôvéŕfîļļ fîŕšţ. Ţĥé ôvéŕfîļļ îš ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Comes with {volume} of {diluent}: take out {withdraw} first.</source>
+        <translation>[Çôméš ŵîţĥ {volume} ôf {diluent}: ţåķé ôûţ {withdraw} fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Dilution for {solution}: {draw}. {filled} It holds {strength}.</source>
+        <translation>[Ðîļûţîôñ fôŕ {solution}: {draw}. {filled} Îţ ĥôļðš {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Empty container, no diluent.</source>
+        <translation>[Émþţý çôñţåîñéŕ, ñô ðîļûéñţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Empty container: put in {fill_up} of {diluent}.</source>
+        <translation>[Émþţý çôñţåîñéŕ: þûţ îñ {fill_up} ôf {diluent}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Empty vial: put in {fill_up} of {diluent}.</source>
+        <translation>[Émþţý vîåļ: þûţ îñ {fill_up} ôf {diluent}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Gives {gifts}. Then it holds {amount} in {left}.</source>
+        <translation>[Ĝîvéš {gifts}. Ţĥéñ îţ ĥôļðš {amount} îñ {left}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>How each container is made, strongest first</source>
+        <translation>[Ĥôŵ éåçĥ çôñţåîñéŕ îš måðé, šţŕôñĝéšţ fîŕšţ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>No stock chosen: draws are not computed.</source>
+        <translation>[Ñô šţôçķ çĥôšéñ: ðŕåŵš åŕé ñôţ çômþûţéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>No volume stated: draws are not computed.</source>
+        <translation>[Ñô vôļûmé šţåţéð: ðŕåŵš åŕé ñôţ çômþûţéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Not to be made like this</source>
+        <translation>[Ñôţ ţô bé måðé ļîķé ţĥîš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Nothing is made up: this plan has no solutions.</source>
+        <translation>[Ñôţĥîñĝ îš måðé ûþ: ţĥîš þļåñ ĥåš ñô šôļûţîôñš. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Overfill not stated: the strength is not known.</source>
+        <translation>[Ôvéŕfîļļ ñôţ šţåţéð: ţĥé šţŕéñĝţĥ îš ñôţ ķñôŵñ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Overfill {overfill}: {real} in all.</source>
+        <translation>[Ôvéŕfîļļ {overfill}: {real} îñ åļļ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Planned draw: {draw}.</source>
+        <translation>[Þļåññéð ðŕåŵ: {draw}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Stock {strength}: {drawn} are drawn in all.</source>
+        <translation>[Šţôçķ {strength}: {drawn} åŕé ðŕåŵñ îñ åļļ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Strength against the plan: {off}.</source>
+        <translation>[Šţŕéñĝţĥ åĝåîñšţ ţĥé þļåñ: {off}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Used as it is bought; nothing is drawn for it.</source>
+        <translation>[Ûšéð åš îţ îš bôûĝĥţ; ñôţĥîñĝ îš ðŕåŵñ fôŕ îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>diluent</source>
+        <translation>[ðîļûéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>each vial dissolved in {volume} of {fluid}</source>
+        <translation>[éåçĥ vîåļ ðîššôļvéð îñ {volume} ôf {fluid} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>for {number}</source>
+        <translation>[fôŕ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>in {volume}</source>
+        <translation>[îñ {volume} ôñé]</translation>
+    </message>
+    <message>
+        <source>in {volume} + overfill</source>
+        <translation>[îñ {volume} + ôvéŕfîļļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>[šţôçķ]</translation>
+    </message>
+    <message>
+        <source>the dilution</source>
+        <translation>[ţĥé ðîļûţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{amount} {volume}</source>
+        <translation>[{amount} {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{container}: {draw}. {filled} It holds {content}.</source>
+        <translation>[{container}: {draw}. {filled} Îţ ĥôļðš {content}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{container}: {note} It holds {content}.</source>
+        <translation>[{container}: {note} Îţ ĥôļðš {content}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} × {amount} vial</source>
+        <translation>[{count} × {amount} vîåļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{count} × {volume} in a {syringe} syringe</source>
+        <translation>[{count} × {volume} îñ å {syringe} šýŕîñĝé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{fill_up} + {drawn} = {real}</source>
+        <translation>[{fill_up} + {drawn} = {real} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>[{said} {more} ôñé]</translation>
+    </message>
+    <message>
+        <source>{syringe} syringe</source>
+        <translation>[{syringe} šýŕîñĝé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume} drawn in all</source>
+        <translation>[{volume} ðŕåŵñ îñ åļļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume} from {source}</source>
+        <translation>[{volume} fŕôm {source} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume} in a {syringe} syringe</source>
+        <translation>[{volume} îñ å {syringe} šýŕîñĝé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{volume} left over</source>
+        <translation>[{volume} ļéfţ ôvéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume} to {other}</source>
+        <translation>[{volume} ţô {other} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Drug</name>
+    <message>
+        <source>A figure is missing here: state at least one of {possible}.</source>
+        <translation>[Å fîĝûŕé îš mîššîñĝ ĥéŕé: šţåţé åţ ļéåšţ ôñé ôf {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A vial of {amount} with {volume} to draw does not go with {concentration}: it would hold {held}.</source>
+        <translation>[Å vîåļ ôf {amount} ŵîţĥ {volume} ţô ðŕåŵ ðôéš ñôţ ĝô ŵîţĥ {concentration}: îţ ŵôûļð ĥôļð {held}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Only a powder is reconstituted.</source>
+        <translation>[Ôñļý å þôŵðéŕ îš ŕéçôñšţîţûţéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>State only one of {possible}; write another fact for another figure.</source>
+        <translation>[Šţåţé ôñļý ôñé ôf {possible}; ŵŕîţé åñôţĥéŕ fåçţ fôŕ åñôţĥéŕ fîĝûŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The lowest, {least}, is above the highest, {most}.</source>
+        <translation>[Ţĥé ļôŵéšţ, {least}, îš åbôvé ţĥé ĥîĝĥéšţ, {most}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The remark says nothing. Write what the source says as its note.</source>
+        <translation>[Ţĥé ŕémåŕķ šåýš ñôţĥîñĝ. Ŵŕîţé ŵĥåţ ţĥé šôûŕçé šåýš åš îţš ñôţé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are different measures.</source>
+        <translation>[{one} åñð {other} åŕé ðîfféŕéñţ méåšûŕéš. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+</context>
+<context>
+    <name>DrugDraft</name>
+    <message>
+        <source>This is not typed: select the fact, and press the button “Verify”.</source>
+        <translation>[Ţĥîš îš ñôţ ţýþéð: šéļéçţ ţĥé fåçţ, åñð þŕéšš ţĥé bûţţôñ “Véŕîfý”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>not verified here</source>
+        <translation>[ñôţ véŕîfîéð ĥéŕé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{by}, {on}</source>
+        <translation>[{by}, {on} ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no fluid that is known here. Write, for example, glucose 5 %, any-chloride or {others}.</source>
+        <translation>[“{typed}” îš ñô fļûîð ţĥåţ îš ķñôŵñ ĥéŕé. Ŵŕîţé, fôŕ éxåmþļé, ĝļûçôšé 5 %, åñý-çĥļôŕîðé ôŕ {others}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no size of a vial. Write the amount, a powder’s fluid and what can be drawn, for example “50 mg = 10 mL” or “150 mg + 7.2 mL = 7.4 mL”, with a semicolon before the next one.</source>
+        <translation>[“{typed}” îš ñô šîžé ôf å vîåļ. Ŵŕîţé ţĥé åmôûñţ, å þôŵðéŕ’s fļûîð åñð ŵĥåţ çåñ bé ðŕåŵñ, fôŕ éxåmþļé “50 mg = 10 mL” ôŕ “150 mg + 7.2 mL = 7.4 mL”, ŵîţĥ å šémîçôļôñ béfôŕé ţĥé ñéxţ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>DrugFields</name>
+    <message>
+        <source>Complete: it can be saved.</source>
+        <translation>[Çômþļéţé: îţ çåñ bé šåvéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>New drug</source>
+        <translation>[Ñéŵ ðŕûĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Next version of “{name}”</source>
+        <translation>[Ñéxţ véŕšîôñ ôf “{name}” ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Select a fact first: click into its row, or select several rows.</source>
+        <translation>[Šéļéçţ å fåçţ fîŕšţ: çļîçķ îñţô îţš ŕôŵ, ôŕ šéļéçţ šévéŕåļ ŕôŵš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Still needed in {where}: {sentence}</source>
+        <translation>[Šţîļļ ñééðéð îñ {where}: {sentence} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Wrong in {where}: {sentence}</source>
+        <translation>[Ŵŕôñĝ îñ {where}: {sentence} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>concentrations</source>
+        <translation>[çôñçéñţŕåţîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>diluents</source>
+        <translation>[ðîļûéñţš ôñé]</translation>
+    </message>
+    <message>
+        <source>let pass by this site</source>
+        <translation>[ļéţ þåšš bý ţĥîš šîţé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>names and note</source>
+        <translation>[ñåméš åñð ñôţé ôñé]</translation>
+    </message>
+    <message>
+        <source>potency</source>
+        <translation>[þôţéñçý ôñé]</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>[ŕåţéš]</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>[ŕéféŕéñçéš ôñé]</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>[ŕémåŕķš ôñé]</translation>
+    </message>
+    <message>
+        <source>remove {count} facts</source>
+        <translation>[ŕémôvé {count} fåçţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <translation>[šţåbîļîţý ôñé]</translation>
+    </message>
+    <message>
+        <source>stocks</source>
+        <translation>[šţôçķš ôñé]</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>[ţĥé ñåmé ôñé]</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>[ţĥé ñôţé ôñé]</translation>
+    </message>
+    <message>
+        <source>the other names</source>
+        <translation>[ţĥé ôţĥéŕ ñåméš ôñé]</translation>
+    </message>
+    <message>
+        <source>verify {count} facts</source>
+        <translation>[véŕîfý {count} fåçţš ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>DrugFiles</name>
+    <message>
+        <source>&amp;Don’t import</source>
+        <translation>[&amp;Ðôñ’ţ îmþôŕţ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation>[&amp;Ðôñ’ţ šåvé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>[&amp;Ķééþ îţ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Retire it</source>
+        <translation>[&amp;Ŕéţîŕé îţ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>[&amp;Šåvé]</translation>
+    </message>
+    <message>
+        <source>Drug files (*.yaml *.yml)</source>
+        <translation>[Ðŕûĝ fîļéš (*.ýåmļ *.ýmļ) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Export the drug as</source>
+        <translation>[Éxþôŕţ ţĥé ðŕûĝ åš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Import a drug file</source>
+        <translation>[Îmþôŕţ å ðŕûĝ fîļé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet: something is missing or wrong. It is shown.</source>
+        <translation>[Îţ çåññôţ bé šåvéð ýéţ: šôméţĥîñĝ îš mîššîñĝ ôŕ ŵŕôñĝ. Îţ îš šĥôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Retire “{name}” for everybody who uses this library? No plan will be compared with it.</source>
+        <translation>[Ŕéţîŕé “{name}” fôŕ évéŕýbôðý ŵĥô ûšéš ţĥîš ļîbŕåŕý? Ñô þļåñ ŵîļļ bé çômþåŕéð ŵîţĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>S&amp;tay here</source>
+        <translation>[Š&amp;ţåý ĥéŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Save as &amp;next version</source>
+        <translation>[Šåvé åš &amp;ñéxţ véŕšîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Saved in the library: {name}, version {version}.</source>
+        <translation>[Šåvéð îñ ţĥé ļîbŕåŕý: {name}, véŕšîôñ {version}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The library holds “{name}” already, and the file says something else. Save it as its next version?</source>
+        <translation>[Ţĥé ļîbŕåŕý ĥôļðš “{name}” åļŕéåðý, åñð ţĥé fîļé šåýš šôméţĥîñĝ éļšé. Šåvé îţ åš îţš ñéxţ véŕšîôñ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The library says the same of “{name}” already. Nothing was saved.</source>
+        <translation>[Ţĥé ļîbŕåŕý šåýš ţĥé šåmé ôf “{name}” åļŕéåðý. Ñôţĥîñĝ ŵåš šåvéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>There is no drug “{typed}”. Most like it: {known}. “desens-gui drugs” lists them all; for a file of your own, give its path.</source>
+        <translation>[Ţĥéŕé îš ñô ðŕûĝ “{typed}”. Môšţ ļîķé îţ: {known}. “ðéšéñš-ĝûî ðŕûĝš” ļîšţš ţĥém åļļ; fôŕ å fîļé ôf ýôûŕ ôŵñ, ĝîvé îţš þåţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>There is no fluid “{typed}”. Most like it: {known}.</source>
+        <translation>[Ţĥéŕé îš ñô fļûîð “{typed}”. Môšţ ļîķé îţ: {known}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This is not a drug file: it must begin with the line “desens_drug: 1”.</source>
+        <translation>[Ţĥîš îš ñôţ å ðŕûĝ fîļé: îţ mûšţ béĝîñ ŵîţĥ ţĥé ļîñé “ðéšéñš_ðŕûĝ: 1”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>What you changed of “{name}” is not saved.</source>
+        <translation>[Ŵĥåţ ýôû çĥåñĝéð ôf “{name}” îš ñôţ šåvéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Written into {file}.</source>
+        <translation>[Ŵŕîţţéñ îñţô {file}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>a drug without a name</source>
+        <translation>[å ðŕûĝ ŵîţĥôûţ å ñåmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>[{name} (çôþý) ôñé]</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the library, version {version}.</source>
+        <translation>[“{name}” îš îñ ţĥé ļîbŕåŕý, véŕšîôñ {version}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{name}” is known again.</source>
+        <translation>[“{name}” îš ķñôŵñ åĝåîñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{name}” is retired. Its file stays.</source>
+        <translation>[“{name}” îš ŕéţîŕéð. Îţš fîļé šţåýš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>DrugLibrary</name>
+    <message>
+        <source>“{name}” is in the library already, as a name of “{id}”. Save a new version of that one, or retire it first.</source>
+        <translation>[“{name}” îš îñ ţĥé ļîbŕåŕý åļŕéåðý, åš å ñåmé ôf “{id}”. Šåvé å ñéŵ véŕšîôñ ôf ţĥåţ ôñé, ôŕ ŕéţîŕé îţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+</context>
+<context>
+    <name>DrugList</name>
+    <message>
+        <source>As it is shipped. Nobody of this site has changed or verified it.</source>
+        <translation>[Åš îţ îš šĥîþþéð. Ñôbôðý ôf ţĥîš šîţé ĥåš çĥåñĝéð ôŕ véŕîfîéð îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>[Ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Fŕôm]</translation>
+    </message>
+    <message>
+        <source>How many of its facts somebody of this site has verified</source>
+        <translation>[Ĥôŵ måñý ôf îţš fåçţš šômébôðý ôf ţĥîš šîţé ĥåš véŕîfîéð ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, or a version of the site's own</source>
+        <translation>[Šĥîþþéð ŵîţĥ ţĥé þŕôĝŕåm, ôŕ å véŕšîôñ ôf ţĥé šîţé's ôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>[Véŕîfîéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Version {version} of this site, by {author}, {day}.</source>
+        <translation>[Véŕšîôñ {version} ôf ţĥîš šîţé, bý {author}, {day}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>What it is called in an order</source>
+        <translation>[Ŵĥåţ îţ îš çåļļéð îñ åñ ôŕðéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>[ðåmåĝéð ôñé]</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>[šĥîþþéð ôñé]</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>[véŕšîôñ {version} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{name} (retired)</source>
+        <translation>[{name} (ŕéţîŕéð) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{verified} of {facts}</source>
+        <translation>[{verified} ôf {facts} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>DrugSheet</name>
+    <message>
+        <source>Also called: {names}</source>
+        <translation>[Åļšô çåļļéð: {names} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>[Çôñçéñţŕåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Concentrations</source>
+        <translation>[Çôñçéñţŕåţîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>[Çôñţåîñéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Diluent</source>
+        <translation>[Ðîļûéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Diluents</source>
+        <translation>[Ðîļûéñţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>[Fîļţéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>[Ĥåñðļîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>[Ĥåžåŕð ôñé]</translation>
+    </message>
+    <message>
+        <source>Let pass by this site</source>
+        <translation>[Ļéţ þåšš bý ţĥîš šîţé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>[Ļîĝĥţ]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñôţé]</translation>
+    </message>
+    <message>
+        <source>Potency</source>
+        <translation>[Þôţéñçý ôñé]</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>[Ŕåţé]</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>[Ŕåţéš]</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>[Ŕéféŕéñçéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Retired: no plan is compared with it until it is restored.</source>
+        <translation>[Ŕéţîŕéð: ñô þļåñ îš çômþåŕéð ŵîţĥ îţ ûñţîļ îţ îš ŕéšţôŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>[Šţåbîļîţý ôñé]</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>Stocks</source>
+        <translation>[Šţôçķš ôñé]</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>[Šţôŕåĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>The newest version cannot be used, so the drug is unknown: {where}: {reason}</source>
+        <translation>[Ţĥé ñéŵéšţ véŕšîôñ çåññôţ bé ûšéð, šô ţĥé ðŕûĝ îš ûñķñôŵñ: {where}: {reason} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What else is said, without a figure</source>
+        <translation>[Ŵĥåţ éļšé îš šåîð, ŵîţĥôûţ å fîĝûŕé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>all other fluids</source>
+        <translation>[åļļ ôţĥéŕ fļûîðš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>anything with {what}</source>
+        <translation>[åñýţĥîñĝ ŵîţĥ {what} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>[åţ môšţ {most} ôñé]</translation>
+    </message>
+    <message>
+        <source>diluted, in the fridge: {time}</source>
+        <translation>[ðîļûţéð, îñ ţĥé fŕîðĝé: {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>diluted, in the room: {time}</source>
+        <translation>[ðîļûţéð, îñ ţĥé ŕôôm: {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>from {min} on</source>
+        <translation>[fŕôm {min} ôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>[ļåbéļ]</translation>
+    </message>
+    <message>
+        <source>not verified here</source>
+        <translation>[ñôţ véŕîfîéð ĥéŕé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>[þŕåçţîçé ôñé]</translation>
+    </message>
+    <message>
+        <source>reconstituted, in the fridge: {time}</source>
+        <translation>[ŕéçôñšţîţûţéð, îñ ţĥé fŕîðĝé: {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>reconstituted, in the room: {time}</source>
+        <translation>[ŕéçôñšţîţûţéð, îñ ţĥé ŕôôm: {time} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>studied</source>
+        <translation>[šţûðîéð ôñé]</translation>
+    </message>
+    <message>
+        <source>the whole dose in {time} or longer</source>
+        <translation>[ţĥé ŵĥôļé ðôšé îñ {time} ôŕ ļôñĝéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>up to {max}</source>
+        <translation>[ûþ ţô {max} ôñé]</translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <translation>[ûþ ţô {most} ôñé]</translation>
+    </message>
+    <message>
+        <source>up to {most} vials</source>
+        <translation>[ûþ ţô {most} vîåļš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>verified by {by}, {day}</source>
+        <translation>[véŕîfîéð bý {by}, {day} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{about}: {note}</source>
+        <translation>[{about}: {note} ôñé]</translation>
+    </message>
+    <message>
+        <source>{all}</source>
+        <translation>[{all}]</translation>
+    </message>
+    <message>
+        <source>{amount}</source>
+        <translation>[{amount} ôñé]</translation>
+    </message>
+    <message>
+        <source>{amount} = {equals}</source>
+        <translation>[{amount} = {equals} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{amount} in {volume}</source>
+        <translation>[{amount} îñ {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{amount} with {fluid}</source>
+        <translation>[{amount} ŵîţĥ {fluid} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{amount} with {fluid}, {volume} to draw</source>
+        <translation>[{amount} ŵîţĥ {fluid}, {volume} ţô ðŕåŵ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{fact} ({kind})</source>
+        <translation>[{fact} ({kind}) ôñé]</translation>
+    </message>
+    <message>
+        <source>{fluid}: REFUSED</source>
+        <translation>[{fluid}: ŔÉFÛŠÉÐ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{fluid}: allowed</source>
+        <translation>[{fluid}: åļļôŵéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{keeps} ({where})</source>
+        <translation>[{keeps} ({where}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{keeps} until the start</source>
+        <translation>[{keeps} ûñţîļ ţĥé šţåŕţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{min} to {max}</source>
+        <translation>[{min} ţô {max} ôñé]</translation>
+    </message>
+    <message>
+        <source>{name}: {concentration}</source>
+        <translation>[{name}: {concentration} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{name}: {concentration} after reconstitution</source>
+        <translation>[{name}: {concentration} åfţéŕ ŕéçôñšţîţûţîôñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{name}: {concentration} after reconstitution with {fluid}</source>
+        <translation>[{name}: {concentration} åfţéŕ ŕéçôñšţîţûţîôñ ŵîţĥ {fluid} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{stock} ({vials})</source>
+        <translation>[{stock} ({vials}) ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>DrugTable</name>
+    <message>
+        <source>A fluid by any of its names, any-chloride (any-glucose, any-calcium …), or all-others.</source>
+        <translation>[Å fļûîð bý åñý ôf îţš ñåméš, åñý-çĥļôŕîðé (åñý-ĝļûçôšé, åñý-çåļçîûm …), ôŕ åļļ-ôţĥéŕš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>[Åbôûţ]</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>[Åmôûñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>An amount in one measure: 2.9 mg.</source>
+        <translation>[Åñ åmôûñţ îñ ôñé méåšûŕé: 2.9 mg. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>As it is drawn up; of a powder after reconstitution: 5 mg/mL.</source>
+        <translation>[Åš îţ îš ðŕåŵñ ûþ; ôf å þôŵðéŕ åfţéŕ ŕéçôñšţîţûţîôñ: 5 mg/mL. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>[Çôñçéñţŕåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Fact {number}</source>
+        <translation>[Fåçţ {number} ôñé]</translation>
+    </message>
+    <message>
+        <source>Fluid</source>
+        <translation>[Fļûîð]</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>[Fôŕm]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Fŕôm]</translation>
+    </message>
+    <message>
+        <source>Highest dose</source>
+        <translation>[Ĥîĝĥéšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>How long: 24 h, 7 days.</source>
+        <translation>[Ĥôŵ ļôñĝ: 24 h, 7 ðåýš. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>How many vials pass without a question; more are amber.</source>
+        <translation>[Ĥôŵ måñý vîåļš þåšš ŵîţĥôûţ å qûéšţîôñ; môŕé åŕé åmbéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Is as much as</source>
+        <translation>[Îš åš mûçĥ åš ôñé]</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translation>[Ķééþš]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñð]</translation>
+    </message>
+    <message>
+        <source>Least time</source>
+        <translation>[Ļéåšţ ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>[Måðé ŵîţĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>Most drug/h</source>
+        <translation>[Môšţ ðŕûĝ/h ôñé]</translation>
+    </message>
+    <message>
+        <source>Most mL/h</source>
+        <translation>[Môšţ mL/h ôñé]</translation>
+    </message>
+    <message>
+        <source>Most vials</source>
+        <translation>[Môšţ vîåļš ôñé]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñôţé]</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>[Ŕéféŕéñçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>[Šôûŕçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>The fluid that a powder is reconstituted with.</source>
+        <translation>[Ţĥé fļûîð ţĥåţ å þôŵðéŕ îš ŕéçôñšţîţûţéð ŵîţĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The highest concentration: 0.7 mg/mL; empty where there is none.</source>
+        <translation>[Ţĥé ĥîĝĥéšţ çôñçéñţŕåţîôñ: 0.7 mg/mL; émþţý ŵĥéŕé ţĥéŕé îš ñôñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The highest pump rate: 200 mL/h. One limit for each fact.</source>
+        <translation>[Ţĥé ĥîĝĥéšţ þûmþ ŕåţé: 200 mL/h. Ôñé ļîmîţ fôŕ éåçĥ fåçţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The highest total dose that this site lets pass: 500 mg. A higher one is red.</source>
+        <translation>[Ţĥé ĥîĝĥéšţ ţôţåļ ðôšé ţĥåţ ţĥîš šîţé ļéţš þåšš: 500 mg. Å ĥîĝĥéŕ ôñé îš ŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The least time for the whole dose: 2 h. One limit for each fact.</source>
+        <translation>[Ţĥé ļéåšţ ţîmé fôŕ ţĥé ŵĥôļé ðôšé: 2 h. Ôñé ļîmîţ fôŕ éåçĥ fåçţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The lowest concentration: 0.2 mg/mL; empty where there is none.</source>
+        <translation>[Ţĥé ļôŵéšţ çôñçéñţŕåţîôñ: 0.2 mg/mL; émþţý ŵĥéŕé ţĥéŕé îš ñôñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The most drug per hour: 400 mg/h. One limit for each fact.</source>
+        <translation>[Ţĥé môšţ ðŕûĝ þéŕ ĥôûŕ: 400 mg/h. Ôñé ļîmîţ fôŕ éåçĥ fåçţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The same amount in another measure: 500 units.</source>
+        <translation>[Ţĥé šåmé åmôûñţ îñ åñôţĥéŕ méåšûŕé: 500 ûñîţš. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The sizes, with semicolons between them: the amount, + the fluid that goes into a powder, = what can be drawn: 50 mg = 10 mL; 150 mg + 7.2 mL = 7.4 mL.</source>
+        <translation>[Ţĥé šîžéš, ŵîţĥ šémîçôļôñš béţŵééñ ţĥém: ţĥé åmôûñţ, + ţĥé fļûîð ţĥåţ ĝôéš îñţô å þôŵðéŕ, = ŵĥåţ çåñ bé ðŕåŵñ: 50 mg = 10 mL; 150 mg + 7.2 mL = 7.4 mL. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>[Ţô]</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>[Ûñţîļ]</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>[Ûšé]</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>[Véŕîfîéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Vials</source>
+        <translation>[Vîåļš]</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>[Ŵĥåţ]</translation>
+    </message>
+    <message>
+        <source>What limits the fact; of a remark what its source says, in your own words.</source>
+        <translation>[Ŵĥåţ ļîmîţš ţĥé fåçţ; ôf å ŕémåŕķ ŵĥåţ îţš šôûŕçé šåýš, îñ ýôûŕ ôŵñ ŵôŕðš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>What tells this stock from the others: concentrate, powder 500 mg.</source>
+        <translation>[Ŵĥåţ ţéļļš ţĥîš šţôçķ fŕôm ţĥé ôţĥéŕš: çôñçéñţŕåţé, þôŵðéŕ 500 mg. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>[Ŵĥéŕé]</translation>
+    </message>
+    <message>
+        <source>Where a source is found in full.</source>
+        <translation>[Ŵĥéŕé å šôûŕçé îš fôûñð îñ fûļļ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Where the fact stands, so that somebody else finds it; needed.</source>
+        <translation>[Ŵĥéŕé ţĥé fåçţ šţåñðš, šô ţĥåţ šômébôðý éļšé fîñðš îţ; ñééðéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Whether the infusion has to end within the time or only to start: end or start.</source>
+        <translation>[Ŵĥéţĥéŕ ţĥé îñfûšîôñ ĥåš ţô éñð ŵîţĥîñ ţĥé ţîmé ôŕ ôñļý ţô šţåŕţ: éñð ôŕ šţåŕţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Who of this site compared the fact with the product in use, and when. A change takes it away.</source>
+        <translation>[Ŵĥô ôf ţĥîš šîţé çômþåŕéð ţĥé fåçţ ŵîţĥ ţĥé þŕôðûçţ îñ ûšé, åñð ŵĥéñ. Å çĥåñĝé ţåķéš îţ åŵåý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>allowed or refused; the first letter is enough.</source>
+        <translation>[åļļôŵéð ôŕ ŕéfûšéð; ţĥé fîŕšţ ļéţţéŕ îš éñôûĝĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>diluted or reconstituted; the first letter is enough.</source>
+        <translation>[ðîļûţéð ôŕ ŕéçôñšţîţûţéð; ţĥé fîŕšţ ļéţţéŕ îš éñôûĝĥ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>label, studied or practice; only a label is strict.</source>
+        <translation>[ļåbéļ, šţûðîéð ôŕ þŕåçţîçé; ôñļý å ļåbéļ îš šţŕîçţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>room or fridge; the first letter is enough.</source>
+        <translation>[ŕôôm ôŕ fŕîðĝé; ţĥé fîŕšţ ļéţţéŕ îš éñôûĝĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>solution or powder; the first letter is enough.</source>
+        <translation>[šôļûţîôñ ôŕ þôŵðéŕ; ţĥé fîŕšţ ļéţţéŕ îš éñôûĝĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>stock, diluent, concentration, stability, rate, light, filter, container, hazard, storage, handling or note; the first letters are enough.</source>
+        <translation>[šţôçķ, ðîļûéñţ, çôñçéñţŕåţîôñ, šţåbîļîţý, ŕåţé, ļîĝĥţ, fîļţéŕ, çôñţåîñéŕ, ĥåžåŕð, šţôŕåĝé, ĥåñðļîñĝ ôŕ ñôţé; ţĥé fîŕšţ ļéţţéŕš åŕé éñôûĝĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Drugs</name>
+    <message>
+        <source>Drug: {name}</source>
+        <translation>[Ðŕûĝ: {name} ôñé]</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>[Ðŕûĝš]</translation>
+    </message>
+</context>
+<context>
+    <name>DrugsPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>[&amp;Båçķ]</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>[&amp;Ðûþļîçåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>[&amp;Îmþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;New drug</source>
+        <translation>[&amp;Ñéŵ ðŕûĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>[&amp;Ŕémôvé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>[&amp;Ŕéšţôŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>[&amp;Ŕéţîŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>[&amp;Véŕîfý ôñé]</translation>
+    </message>
+    <message>
+        <source>About the drug</source>
+        <translation>[Åbôûţ ţĥé ðŕûĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Arrows choose a drug, Enter begins to correct or verify it, typing searches</source>
+        <translation>[Åŕŕôŵš çĥôôšé å ðŕûĝ, Éñţéŕ béĝîñš ţô çôŕŕéçţ ôŕ véŕîfý îţ, ţýþîñĝ šéåŕçĥéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>[Båçķ ţô ŕéåðîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>[Båçķ ţô ţĥé þļåñ (Éšç) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Back to what the library holds; what is not saved is asked about (Ctrl+W)</source>
+        <translation>[Båçķ ţô ŵĥåţ ţĥé ļîbŕåŕý ĥôļðš; ŵĥåţ îš ñôţ šåvéð îš åšķéð åbôûţ (Çţŕļ+Ŵ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Begin a drug of which nothing is known yet</source>
+        <translation>[Béĝîñ å ðŕûĝ ôf ŵĥîçĥ ñôţĥîñĝ îš ķñôŵñ ýéţ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Begin another drug with the facts of this one; nothing of it is verified</source>
+        <translation>[Béĝîñ åñôţĥéŕ ðŕûĝ ŵîţĥ ţĥé fåçţš ôf ţĥîš ôñé; ñôţĥîñĝ ôf îţ îš véŕîfîéð ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>By which an order may call it too, with semicolons between them</source>
+        <translation>[Bý ŵĥîçĥ åñ ôŕðéŕ måý çåļļ îţ ţôô, ŵîţĥ šémîçôļôñš béţŵééñ ţĥém ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>CONCENTRATIONS</source>
+        <translation>[ÇÔÑÇÉÑŢŔÅŢÎÔÑŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Change facts, or put your name to those that you compared with the product in use (Enter)</source>
+        <translation>[Çĥåñĝé fåçţš, ôŕ þûţ ýôûŕ ñåmé ţô ţĥôšé ţĥåţ ýôû çômþåŕéð ŵîţĥ ţĥé þŕôðûçţ îñ ûšé (Éñţéŕ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>[Çļôšé]</translation>
+    </message>
+    <message>
+        <source>Close the drugs</source>
+        <translation>[Çļôšé ţĥé ðŕûĝš ôñé]</translation>
+    </message>
+    <message>
+        <source>Concentrations</source>
+        <translation>[Çôñçéñţŕåţîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>Correct or &amp;verify</source>
+        <translation>[Çôŕŕéçţ ôŕ &amp;véŕîfý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Correct or verify</source>
+        <translation>[Çôŕŕéçţ ôŕ véŕîfý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>DILUENTS</source>
+        <translation>[ÐÎĻÛÉÑŢŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Diluents</source>
+        <translation>[Ðîļûéñţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>[Ðŕûĝš]</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>[Ðûþļîçåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>[É&amp;xþôŕţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>Every fact is a row; its source is needed</source>
+        <translation>[Évéŕý fåçţ îš å ŕôŵ; îţš šôûŕçé îš ñééðéð ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Every fact with its source, and who of this site has verified it</source>
+        <translation>[Évéŕý fåçţ ŵîţĥ îţš šôûŕçé, åñð ŵĥô ôf ţĥîš šîţé ĥåš véŕîfîéð îţ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Export the drug</source>
+        <translation>[Éxþôŕţ ţĥé ðŕûĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>[Fåçţš]</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used</source>
+        <translation>[Fîļéš ţĥåţ çåññôţ bé ûšéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Files that cannot be used: {count}. {first}</source>
+        <translation>[Fîļéš ţĥåţ çåññôţ bé ûšéð: {count}. {first} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Hide the drug from plans, or offer it again; its files stay</source>
+        <translation>[Ĥîðé ţĥé ðŕûĝ fŕôm þļåñš, ôŕ ôfféŕ îţ åĝåîñ; îţš fîļéš šţåý ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>How many are shown</source>
+        <translation>[Ĥôŵ måñý åŕé šĥôŵñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Import a drug file</source>
+        <translation>[Îmþôŕţ å ðŕûĝ fîļé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>LET PASS BY THIS SITE</source>
+        <translation>[ĻÉŢ ÞÅŠŠ BÝ ŢĤÎŠ ŠÎŢÉ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Let pass by this site</source>
+        <translation>[Ļéţ þåšš bý ţĥîš šîţé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>[Ñåmé]</translation>
+    </message>
+    <message>
+        <source>New drug</source>
+        <translation>[Ñéŵ ðŕûĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>[Ñôţé]</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>[Ôţĥéŕ ñåméš ôñé]</translation>
+    </message>
+    <message>
+        <source>POTENCY</source>
+        <translation>[ÞÔŢÉÑÇÝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Potency</source>
+        <translation>[Þôţéñçý ôñé]</translation>
+    </message>
+    <message>
+        <source>Put your name and today to the selected facts: you compared them with the product in use</source>
+        <translation>[Þûţ ýôûŕ ñåmé åñð ţôðåý ţô ţĥé šéļéçţéð fåçţš: ýôû çômþåŕéð ţĥém ŵîţĥ ţĥé þŕôðûçţ îñ ûšé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>RATES</source>
+        <translation>[ŔÅŢÉŠ]</translation>
+    </message>
+    <message>
+        <source>REFERENCES</source>
+        <translation>[ŔÉFÉŔÉÑÇÉŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>[Ŕåţéš]</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>[Ŕéféŕéñçéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Remove the selected facts</source>
+        <translation>[Ŕémôvé ţĥé šéļéçţéð fåçţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Remove the selected facts (Del on whole rows)</source>
+        <translation>[Ŕémôvé ţĥé šéļéçţéð fåçţš (Ðéļ ôñ ŵĥôļé ŕôŵš) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Retire or restore</source>
+        <translation>[Ŕéţîŕé ôŕ ŕéšţôŕé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>STABILITY</source>
+        <translation>[ŠŢÅBÎĻÎŢÝ ôñé]</translation>
+    </message>
+    <message>
+        <source>STOCKS</source>
+        <translation>[ŠŢÔÇĶŠ ôñé]</translation>
+    </message>
+    <message>
+        <source>Save &amp;version</source>
+        <translation>[Šåvé &amp;véŕšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>[Šåvé å véŕšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Save the drug as the site’s next version, with your name and today (Ctrl+S)</source>
+        <translation>[Šåvé ţĥé ðŕûĝ åš ţĥé šîţé’s ñéxţ véŕšîôñ, ŵîţĥ ýôûŕ ñåmé åñð ţôðåý (Çţŕļ+Š) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Search for a drug</source>
+        <translation>[Šéåŕçĥ fôŕ å ðŕûĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>[Šţåbîļîţý ôñé]</translation>
+    </message>
+    <message>
+        <source>Stocks</source>
+        <translation>[Šţôçķš ôñé]</translation>
+    </message>
+    <message>
+        <source>Take a drug file into the library, under your name</source>
+        <translation>[Ţåķé å ðŕûĝ fîļé îñţô ţĥé ļîbŕåŕý, ûñðéŕ ýôûŕ ñåmé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The library keeps a name with every version and every verified fact</source>
+        <translation>[Ţĥé ļîbŕåŕý ķééþš å ñåmé ŵîţĥ évéŕý véŕšîôñ åñð évéŕý véŕîfîéð fåçţ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Type into the empty last row for another fact. Delete removes selected rows.</source>
+        <translation>[Ţýþé îñţô ţĥé émþţý ļåšţ ŕôŵ fôŕ åñôţĥéŕ fåçţ. Ðéļéţé ŕémôvéš šéļéçţéð ŕôŵš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Verify the selected facts</source>
+        <translation>[Véŕîfý ţĥé šéļéçţéð fåçţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>WHAT ELSE IS SAID, WITHOUT A FIGURE</source>
+        <translation>[ŴĤÅŢ ÉĻŠÉ ÎŠ ŠÅÎÐ, ŴÎŢĤÔÛŢ Å FÎĜÛŔÉ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What a person must know before anything else</source>
+        <translation>[Ŵĥåţ å þéŕšôñ mûšţ ķñôŵ béfôŕé åñýţĥîñĝ éļšé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What else is said</source>
+        <translation>[Ŵĥåţ éļšé îš šåîð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What is still needed</source>
+        <translation>[Ŵĥåţ îš šţîļļ ñééðéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What the drug is called in an order</source>
+        <translation>[Ŵĥåţ ţĥé ðŕûĝ îš çåļļéð îñ åñ ôŕðéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Words of a name or of another name; the list shows what has all of them (Ctrl+F)</source>
+        <translation>[Ŵôŕðš ôf å ñåmé ôŕ ôf åñôţĥéŕ ñåmé; ţĥé ļîšţ šĥôŵš ŵĥåţ ĥåš åļļ ôf ţĥém (Çţŕļ+F) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Write the drug into a file</source>
+        <translation>[Ŵŕîţé ţĥé ðŕûĝ îñţô å fîļé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>[Ýôûŕ ñåmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Your name, kept with what you save, verify or import</source>
+        <translation>[Ýôûŕ ñåmé, ķéþţ ŵîţĥ ŵĥåţ ýôû šåvé, véŕîfý ôŕ îmþôŕţ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} drugs</source>
+        <translation>[{shown} ôf {all} ðŕûĝš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{where}: {sentence}</source>
+        <translation>[{where}: {sentence} ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -2991,12 +4834,24 @@
         <translation>[Å þļåñ ñééðš åţ ļéåšţ ôñé šţéþ. Çĥåñĝé ţĥîš šţéþ îñšţéåð ôf ŕémôvîñĝ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>No stock of {stock} comes out of a vial of {vial}: the vials are not stated any more.</source>
+        <translation>[Ñô šţôçķ ôf {stock} çôméš ôûţ ôf å vîåļ ôf {vial}: ţĥé vîåļš åŕé ñôţ šţåţéð åñý môŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Only the last solution can hold the remainder. Give {solution} another content, or leave it the last.</source>
         <translation>[Ôñļý ţĥé ļåšţ šôļûţîôñ çåñ ĥôļð ţĥé ŕémåîñðéŕ. Ĝîvé {solution} åñôţĥéŕ çôñţéñţ, ôŕ ļéåvé îţ ţĥé ļåšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Solution {other} is a dilution of {solution}. Change the content of solution {other} first.</source>
         <translation>[Šôļûţîôñ {other} îš å ðîļûţîôñ ôf {solution}. Çĥåñĝé ţĥé çôñţéñţ ôf šôļûţîôñ {other} fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>State first how the lines are primed and what one of them holds.</source>
+        <translation>[Šţåţé fîŕšţ ĥôŵ ţĥé ļîñéš åŕé þŕîméð åñð ŵĥåţ ôñé ôf ţĥém ĥôļðš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>State first what one line holds.</source>
+        <translation>[Šţåţé fîŕšţ ŵĥåţ ôñé ļîñé ĥôļðš. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Step {step} gives the rest of the dose, and no step above it from the same solution states a dose to copy.</source>
@@ -3053,6 +4908,10 @@
     <message>
         <source>final rate</source>
         <translation>[fîñåļ ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>how single solutions are made</source>
+        <translation>[ĥôŵ šîñĝļé šôļûţîôñš åŕé måðé ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>names of products</source>
@@ -3122,12 +4981,76 @@
         <translation>[({ordered} − {given}) ÷ {volume} = {result}: ŵĥåţ ţĥé ôţĥéŕ šôļûţîôñš ļéåvé ôf ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>An empty container gets the drug, and diluent up to {volume}.</source>
+        <translation>[Åñ émþţý çôñţåîñéŕ ĝéţš ţĥé ðŕûĝ, åñð ðîļûéñţ ûþ ţô {volume}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>An empty container holds nothing more than it says.</source>
+        <translation>[Åñ émþţý çôñţåîñéŕ ĥôļðš ñôţĥîñĝ môŕé ţĥåñ îţ šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>By their tolerance (ISO 7886-1) the syringes may move it by {shares}, draw by draw from the stock on: {worst} at the worst, {rss} as root of the sum of squares.</source>
+        <translation>[Bý ţĥéîŕ ţôļéŕåñçé (ÎŠÔ 7886-1) ţĥé šýŕîñĝéš måý môvé îţ bý {shares}, ðŕåŵ bý ðŕåŵ fŕôm ţĥé šţôçķ ôñ: {worst} åţ ţĥé ŵôŕšţ, {rss} åš ŕôôţ ôf ţĥé šûm ôf šqûåŕéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Chosen: drawn from {source}.</source>
+        <translation>[Çĥôšéñ: ðŕåŵñ fŕôm {source}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Day {day} begins {starts} after the start.</source>
         <translation>[Ðåý {day} béĝîñš {starts} åfţéŕ ţĥé šţåŕţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Drawn from {source}, as left to the program: from the stock where that can be measured, else from the next stronger solution with enough to spare, else from an intermediate dilution.</source>
+        <translation>[Ðŕåŵñ fŕôm {source}, åš ļéfţ ţô ţĥé þŕôĝŕåm: fŕôm ţĥé šţôçķ ŵĥéŕé ţĥåţ çåñ bé méåšûŕéð, éļšé fŕôm ţĥé ñéxţ šţŕôñĝéŕ šôļûţîôñ ŵîţĥ éñôûĝĥ ţô šþåŕé, éļšé fŕôm åñ îñţéŕméðîåţé ðîļûţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Drawn from {source}: the protocol draws each solution from the next stronger one that can give.</source>
+        <translation>[Ðŕåŵñ fŕôm {source}: ţĥé þŕôţôçôļ ðŕåŵš éåçĥ šôļûţîôñ fŕôm ţĥé ñéxţ šţŕôñĝéŕ ôñé ţĥåţ çåñ ĝîvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>It is not stated what the lines hold and how they are primed, so this is what leaves the bag: {dose}.</source>
+        <translation>[Îţ îš ñôţ šţåţéð ŵĥåţ ţĥé ļîñéš ĥôļð åñð ĥôŵ ţĥéý åŕé þŕîméð, šô ţĥîš îš ŵĥåţ ļéåvéš ţĥé båĝ: {dose}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Its own volume: {volume}.</source>
+        <translation>[Îţš ôŵñ vôļûmé: {volume}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>No diluent is added: the bag is bought filled.</source>
+        <translation>[Ñô ðîļûéñţ îš åððéð: ţĥé båĝ îš bôûĝĥţ fîļļéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>No drug reaches the vein during step {step}. {meaning}</source>
+        <translation>[Ñô ðŕûĝ ŕéåçĥéš ţĥé véîñ ðûŕîñĝ šţéþ {step}. {meaning} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>No syringe of this site can measure {draw}.</source>
+        <translation>[Ñô šýŕîñĝé ôf ţĥîš šîţé çåñ méåšûŕé {draw}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>No time is stated from step {step} to step {next}, so both begin at the same moment. Type one, such as 15 min.</source>
         <translation>[Ñô ţîmé îš šţåţéð fŕôm šţéþ {step} ţô šţéþ {next}, šô bôţĥ béĝîñ åţ ţĥé šåmé môméñţ. Ţýþé ôñé, šûçĥ åš 15 min. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Not known: after step {step} no time to the next one is stated. State its interval.</source>
+        <translation>[Ñôţ ķñôŵñ: åfţéŕ šţéþ {step} ñô ţîmé ţô ţĥé ñéxţ ôñé îš šţåţéð. Šţåţé îţš îñţéŕvåļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn from it for another one.</source>
+        <translation>[Ñôţĥîñĝ îš ðŕåŵñ fŕôm îţ fôŕ åñôţĥéŕ ôñé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Nothing is taken out of the container first.</source>
+        <translation>[Ñôţĥîñĝ îš ţåķéñ ôûţ ôf ţĥé çôñţåîñéŕ fîŕšţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Out of a filled bag as much is taken as drug goes in; what it holds more than it says stays in it.</source>
+        <translation>[Ôûţ ôf å fîļļéð båĝ åš mûçĥ îš ţåķéñ åš ðŕûĝ ĝôéš îñ; ŵĥåţ îţ ĥôļðš môŕé ţĥåñ îţ šåýš šţåýš îñ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Out of a filled bag its overfill is taken, and as much as drug goes in; it then holds {volume}.</source>
+        <translation>[Ôûţ ôf å fîļļéð båĝ îţš ôvéŕfîļļ îš ţåķéñ, åñð åš mûçĥ åš ðŕûĝ ĝôéš îñ; îţ ţĥéñ ĥôļðš {volume}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Solution {number} ÷ {factor}: {nominal} ÷ {factor} = {result}.</source>
@@ -3146,12 +5069,24 @@
         <translation>[Šţåţéð: {count} × {tablet}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Stated: {made}. Its own volume is {volume}; the rest is there to be given.</source>
+        <translation>[Šţåţéð: {made}. Îţš ôŵñ vôļûmé îš {volume}; ţĥé ŕéšţ îš ţĥéŕé ţô bé ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>Stated: {value}.</source>
         <translation>[Šţåţéð: {value}. ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Step {step} has no step before it to compare with.</source>
         <translation>[Šţéþ {step} ĥåš ñô šţéþ béfôŕé îţ ţô çômþåŕé ŵîţĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The dilution: {draw} of stock ({syringes}) and {diluent} of diluent make {volume} of {strength}.</source>
+        <translation>[Ţĥé ðîļûţîôñ: {draw} ôf šţôçķ ({syringes}) åñð {diluent} ôf ðîļûéñţ måķé {volume} ôf {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The drug is added to a filled bag; it then holds its volume, its overfill and the draw.</source>
+        <translation>[Ţĥé ðŕûĝ îš åððéð ţô å fîļļéð båĝ; îţ ţĥéñ ĥôļðš îţš vôļûmé, îţš ôvéŕfîļļ åñð ţĥé ðŕåŵ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The final rate: {rate}.</source>
@@ -3166,6 +5101,22 @@
         <translation>[Ţĥéŕé îš ñô våļûé ĥéŕé. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>What is really in {donor} is not known, and so neither is what is drawn from it.</source>
+        <translation>[Ŵĥåţ îš ŕéåļļý îñ {donor} îš ñôţ ķñôŵñ, åñð šô ñéîţĥéŕ îš ŵĥåţ îš ðŕåŵñ fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What this bag holds more than it says is not stated, so what is really in it is not known.</source>
+        <translation>[Ŵĥåţ ţĥîš båĝ ĥôļðš môŕé ţĥåñ îţ šåýš îš ñôţ šţåţéð, šô ŵĥåţ îš ŕéåļļý îñ îţ îš ñôţ ķñôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>a {syringe} syringe to {mark}</source>
+        <translation>[å {syringe} šýŕîñĝé ţô {mark} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>an intermediate dilution of the stock</source>
+        <translation>[åñ îñţéŕméðîåţé ðîļûţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>the stock</source>
         <translation>[ţĥé šţôçķ ôñé]</translation>
     </message>
@@ -3174,12 +5125,32 @@
         <translation>[{amount} ÷ {strength} = {draw}, ðŕåŵñ fŕôm {source}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>{amount} ÷ {volume} = {strength}, as prepared.</source>
+        <translation>[{amount} ÷ {volume} = {strength}, åš þŕéþåŕéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{before} + {time} + {change} = {starts}: step {step} before it starts and lasts so long, then the bag is changed.</source>
+        <translation>[{before} + {time} + {change} = {starts}: šţéþ {step} béfôŕé îţ šţåŕţš åñð ļåšţš šô ļôñĝ, ţĥéñ ţĥé båĝ îš çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>{before} + {time} = {starts}: step {step} before it starts and lasts so long.</source>
         <translation>[{before} + {time} = {starts}: šţéþ {step} béfôŕé îţ šţåŕţš åñð ļåšţš šô ļôñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{count} stretches, the highest {dose_rate}</source>
+        <translation>[{count} šţŕéţçĥéš, ţĥé ĥîĝĥéšţ {dose_rate} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{count} × {amount} = {dose}.</source>
         <translation>[{count} × {amount} = {dose}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{dose_rate} for {time}</source>
+        <translation>[{dose_rate} fôŕ {time} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{dose} are given at once ({kind}), past the lines of the pump.</source>
+        <translation>[{dose} åŕé ĝîvéñ åţ ôñçé ({kind}), þåšţ ţĥé ļîñéš ôf ţĥé þûmþ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{dose} in {time} = {dose_rate}.</source>
@@ -3190,12 +5161,24 @@
         <translation>[{dose} ÷ {amount} îñ ôñé ţåbļéţ = {count}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>{drawn} × {strength} = {amount}: the drug that is really drawn.</source>
+        <translation>[{drawn} × {strength} = {amount}: ţĥé ðŕûĝ ţĥåţ îš ŕéåļļý ðŕåŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{draw} is drawn as {drawn} ({off}): {syringes}.</source>
+        <translation>[{draw} îš ðŕåŵñ åš {drawn} ({off}): {syringes}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{first} + {second}</source>
         <translation>[{first} + {second} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{first} + {second} = {result}.</source>
         <translation>[{first} + {second} = {result}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>[{first} åñð {second} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{first} × {second} = {result}.</source>
@@ -3226,6 +5209,10 @@
         <translation>[{ordered} − {given} = {result}: ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>{really} ÷ {planned} − 1 = {off}: as prepared against planned.</source>
+        <translation>[{really} ÷ {planned} − 1 = {off}: åš þŕéþåŕéð åĝåîñšţ þļåññéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>{share} of the full strength, {ordered} ÷ {volume}: {result}.</source>
         <translation>[{share} ôf ţĥé fûļļ šţŕéñĝţĥ, {ordered} ÷ {volume}: {result}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -3240,6 +5227,18 @@
     <message>
         <source>{stated} = {result}, because {amount} are {equals} (potency, stated in the protocol).</source>
         <translation>[{stated} = {result}, béçåûšé {amount} åŕé {equals} (þôţéñçý, šţåţéð îñ ţĥé þŕôţôçôļ). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{stretches} = {at_vein}, where no dose is planned. {meaning}</source>
+        <translation>[{stretches} = {at_vein}, ŵĥéŕé ñô ðôšé îš þļåññéð. {meaning} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{stretches} = {at_vein}, {share} of the {dose} planned. {meaning}</source>
+        <translation>[{stretches} = {at_vein}, {share} ôf ţĥé {dose} þļåññéð. {meaning} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{sum} What the syringes may move of each dose, at the worst.</source>
+        <translation>[{sum} Ŵĥåţ ţĥé šýŕîñĝéš måý môvé ôf éåçĥ ðôšé, åţ ţĥé ŵôŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{sum} in {count} steps</source>
@@ -3568,12 +5567,48 @@
         <translation>[Å ŕéåçţîôñ ñééðš ţîmé ţô šĥôŵ béfôŕé ţĥé ñéxţ ðôšé îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>A slip of the decimal point opens many vials; how many pass without a question is a site setting.</source>
+        <translation>[Å šļîþ ôf ţĥé ðéçîmåļ þôîñţ ôþéñš måñý vîåļš; ĥôŵ måñý þåšš ŵîţĥôûţ å qûéšţîôñ îš å šîţé šéţţîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
+        <translation>[Åš ţĥé båĝš åŕé ŕéåļļý måðé, ţĥé þåţîéñţ ĝéţš {really} îñšţéåð ôf {planned} ({off}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>At the vein the dose rate rises by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
+        <translation>[Åţ ţĥé véîñ ţĥé ðôšé ŕåţé ŕîšéš bý ×{rise} åţ {minute} (šţéþ {step}); ţĥé ļîmîţ šéţ fôŕ ţĥîš šîţé îš ×{limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>At the vein the dose rate rises too steeply {count} times, most by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
+        <translation>[Åţ ţĥé véîñ ţĥé ðôšé ŕåţé ŕîšéš ţôô šţééþļý {count} ţîméš, môšţ bý ×{rise} åţ {minute} (šţéþ {step}); ţĥé ļîmîţ šéţ fôŕ ţĥîš šîţé îš ×{limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>By the potency the stock would hold {strength} {per}; no solution holds more than {most} {per}. Check both.</source>
+        <translation>[Bý ţĥé þôţéñçý ţĥé šţôçķ ŵôûļð ĥôļð {strength} {per}; ñô šôļûţîôñ ĥôļðš môŕé ţĥåñ {most} {per}. Çĥéçķ bôţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Delivery unknown: it is not stated what the lines hold and how they are primed. A line of 20 mL can hold back whole steps.</source>
+        <translation>[Ðéļîvéŕý ûñķñôŵñ: îţ îš ñôţ šţåţéð ŵĥåţ ţĥé ļîñéš ĥôļð åñð ĥôŵ ţĥéý åŕé þŕîméð. Å ļîñé ôf 20 mL çåñ ĥôļð båçķ ŵĥôļé šţéþš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Dose per m2 or kg × m2 or kg; AUC × (GFR + 25) by Calvert, J Clin Oncol 1989;7:1748-56.</source>
         <translation>[Ðôšé þéŕ m2 ôŕ ķĝ × m2 ôŕ ķĝ; ÅÛÇ × (ĜFŔ + 25) bý Çåļvéŕţ, Ĵ Çļîñ Ôñçôļ 1989;7:1748-56. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the planned volumes. The limits are site settings.</source>
+        <translation>[Ðŕåŵš ŕôûñðéð ţô ţĥé måŕķš ôf ţĥéîŕ šýŕîñĝéš åñð ţĥé vôļûmé ţĥåţ ţĥé ŵåý ôf fîļļîñĝ ĝîvéš; ţĥé þûmþ ðéļîvéŕš ţĥé þļåññéð vôļûméš. Ţĥé ļîmîţš åŕé šîţé šéţţîñĝš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Each line holds {line} of diluent at first.</source>
+        <translation>[Éåçĥ ļîñé ĥôļðš {line} ôf ðîļûéñţ åţ fîŕšţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Every draw added up from the stock on; a label says what is in the container, not what was planned.</source>
+        <translation>[Évéŕý ðŕåŵ åððéð ûþ fŕôm ţĥé šţôçķ ôñ; å ļåbéļ šåýš ŵĥåţ îš îñ ţĥé çôñţåîñéŕ, ñôţ ŵĥåţ ŵåš þļåññéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Faster than the highest rate of this protocol, {limit}: {steps}.</source>
@@ -3592,6 +5627,22 @@
         <translation>[Ļéšš ţĥåñ å mîñûţé îš šţåţéð béţŵééñ ţĥéšé ðôšéš: {steps}. Îš ţĥé ûñîţ ŕîĝĥţ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Makers' bags hold 3 to 20 % more than they say (ISMP).</source>
+        <translation>[Måķéŕš' båĝš ĥôļð 3 ţô 20 % môŕé ţĥåñ ţĥéý šåý (ÎŠMÞ). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>No diluent is stated. Allowed for {drug}: {allowed}.</source>
+        <translation>[Ñô ðîļûéñţ îš šţåţéð. Åļļôŵéð fôŕ {drug}: {allowed}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>No figure is known here for how long {drug} is stable once it is prepared, so that no discard by is worked out.</source>
+        <translation>[Ñô fîĝûŕé îš ķñôŵñ ĥéŕé fôŕ ĥôŵ ļôñĝ {drug} îš šţåbļé ôñçé îţ îš þŕéþåŕéð, šô ţĥåţ ñô ðîšçåŕð bý îš ŵôŕķéð ôûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>No figure is known here for how long {drug} is stable {kept}, so that no discard by is known of: {solutions}.</source>
+        <translation>[Ñô fîĝûŕé îš ķñôŵñ ĥéŕé fôŕ ĥôŵ ļôñĝ {drug} îš šţåbļé {kept}, šô ţĥåţ ñô ðîšçåŕð bý îš ķñôŵñ ôf: {solutions}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>No published highest concentration of {drug} is listed in the protocol; the strongest solution is {strength}. State your own, with its source, in a protocol of the site.</source>
         <translation>[Ñô þûbļîšĥéð ĥîĝĥéšţ çôñçéñţŕåţîôñ ôf {drug} îš ļîšţéð îñ ţĥé þŕôţôçôļ; ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}. Šţåţé ýôûŕ ôŵñ, ŵîţĥ îţš šôûŕçé, îñ å þŕôţôçôļ ôf ţĥé šîţé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -3600,12 +5651,20 @@
         <translation>[Ñô þûmþ îš çĥôšéñ: ŕåţéš åŕé ñôţ ŕôûñðéð åñð ñôţ çĥéçķéð åĝåîñšţ å þûmþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>No time is stated between these doses, so they would be given at the same moment: {steps}. State an interval.</source>
-        <translation>[Ñô ţîmé îš šţåţéð béţŵééñ ţĥéšé ðôšéš, šô ţĥéý ŵôûļð bé ĝîvéñ åţ ţĥé šåmé môméñţ: {steps}. Šţåţé åñ îñţéŕvåļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>No stability data at this strength (below {least}), prepare just before use: {solutions}.</source>
+        <translation>[Ñô šţåbîļîţý ðåţå åţ ţĥîš šţŕéñĝţĥ (béļôŵ {least}), þŕéþåŕé ĵûšţ béfôŕé ûšé: {solutions}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Plug flow through lines that are each primed with their own bag; no mixing is assumed.</source>
-        <translation>[Þļûĝ fļôŵ ţĥŕôûĝĥ ļîñéš ţĥåţ åŕé éåçĥ þŕîméð ŵîţĥ ţĥéîŕ ôŵñ båĝ; ñô mîxîñĝ îš åššûméð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>No time is stated between these doses: {steps}. When each later one is due is not known. State an interval.</source>
+        <translation>[Ñô ţîmé îš šţåţéð béţŵééñ ţĥéšé ðôšéš: {steps}. Ŵĥéñ éåçĥ ļåţéŕ ôñé îš ðûé îš ñôţ ķñôŵñ. Šţåţé åñ îñţéŕvåļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Not checked, because no figure of {drug} is known here: {what}.</source>
+        <translation>[Ñôţ çĥéçķéð, béçåûšé ñô fîĝûŕé ôf {drug} îš ķñôŵñ ĥéŕé: {what}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Plug flow through the stated lines; no mixing is assumed.</source>
+        <translation>[Þļûĝ fļôŵ ţĥŕôûĝĥ ţĥé šţåţéð ļîñéš; ñô mîxîñĝ îš åššûméð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Practice, not a standard: the smallest draw is a site setting.</source>
@@ -3636,6 +5695,14 @@
         <translation>[Šôļûţîôñš åŕé ñûmbéŕéð fŕôm ţĥé ŵéåķéšţ; ţĥé šîţé šéţš ţĥé ŕåţîô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Source: {source}; not verified here.</source>
+        <translation>[Šôûŕçé: {source}; ñôţ véŕîfîéð ĥéŕé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Source: {source}; verified by {by}, {on}.</source>
+        <translation>[Šôûŕçé: {source}; véŕîfîéð bý {by}, {on}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>Step {step} empties its bag, but {missing} of its dose stay in the line when the bag is changed.</source>
         <translation>[Šţéþ {step} émþţîéš îţš båĝ, bûţ {missing} ôf îţš ðôšé šţåý îñ ţĥé ļîñé ŵĥéñ ţĥé båĝ îš çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -3650,6 +5717,14 @@
     <message>
         <source>Step {step} gives the drug no faster than a step before it (×{rise}).</source>
         <translation>[Šţéþ {step} ĝîvéš ţĥé ðŕûĝ ñô fåšţéŕ ţĥåñ å šţéþ béfôŕé îţ (×{rise}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives {drug} at {rate} {unit}, faster than the whole dose in {time} ({most} {unit}), which is the least time known. {fact}</source>
+        <translation>[Šţéþ {step} ĝîvéš {drug} åţ {rate} {unit}, fåšţéŕ ţĥåñ ţĥé ŵĥôļé ðôšé îñ {time} ({most} {unit}), ŵĥîçĥ îš ţĥé ļéåšţ ţîmé ķñôŵñ. {fact} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Step {step} gives {drug} at {rate} {unit}; known is at most {most} {unit}. {fact}</source>
+        <translation>[Šţéþ {step} ĝîvéš {drug} åţ {rate} {unit}; ķñôŵñ îš åţ môšţ {most} {unit}. {fact} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Step {step} gives ×{factor} of the highest dose before it; published series rise tenfold at the most.</source>
@@ -3668,6 +5743,10 @@
         <translation>[Šţéþ {step} þŕîméš å ļîñé ţĥåţ îš åļŕéåðý fûļļ ôf îţš ðŕûĝ: {extra} ŕéåçĥ ţĥé véîñ åñð åŕé ñôţ çôûñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Step {step} primes a line with {volume}. That is meant for lines of {volume} that hold diluent before, one for each bag; here a line holds {line}.</source>
+        <translation>[Šţéþ {step} þŕîméš å ļîñé ŵîţĥ {volume}. Ţĥåţ îš méåñţ fôŕ ļîñéš ôf {volume} ţĥåţ ĥôļð ðîļûéñţ béfôŕé, ôñé fôŕ éåçĥ båĝ; ĥéŕé å ļîñé ĥôļðš {line}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Step {step} runs at {rate}; the pump “{pump}” can be set from {lowest} to {highest}.</source>
         <translation>[Šţéþ {step} ŕûñš åţ {rate}; ţĥé þûmþ “{pump}” çåñ bé šéţ fŕôm {lowest} ţô {highest}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -3684,12 +5763,28 @@
         <translation>[Šţéþ {step}: ţĥé þŕîñţéð ðôšéš šûm ţô {sum}, ţĥé þŕîñţéð çûmûļåţîvé ðôšé îš {stated}; ţĥåţ îš môŕé ţĥåñ ŕôûñðîñĝ éxþļåîñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Studies of how well syringes measure small volumes; the share is a site setting.</source>
+        <translation>[Šţûðîéš ôf ĥôŵ ŵéļļ šýŕîñĝéš méåšûŕé šmåļļ vôļûméš; ţĥé šĥåŕé îš å šîţé šéţţîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>The basis comes to {result}, which cannot be compared with the ordered {ordered}: no potency is stated.</source>
         <translation>[Ţĥé båšîš çôméš ţô {result}, ŵĥîçĥ çåññôţ bé çômþåŕéð ŵîţĥ ţĥé ôŕðéŕéð {ordered}: ñô þôţéñçý îš šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The basis comes to {result}; ordered are {ordered} ({off}).</source>
         <translation>[Ţĥé båšîš çôméš ţô {result}; ôŕðéŕéð åŕé {ordered} ({off}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The carrier</source>
+        <translation>[Ţĥé çåŕŕîéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>The category “{category}” of this plan is not in the site settings: its limits are not reckoned with.</source>
+        <translation>[Ţĥé çåţéĝôŕý “{category}” ôf ţĥîš þļåñ îš ñôţ îñ ţĥé šîţé šéţţîñĝš: îţš ļîmîţš åŕé ñôţ ŕéçķôñéð ŵîţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The category “{category}” states no limit for what is kept {kept}: {solutions}.</source>
+        <translation>[Ţĥé çåţéĝôŕý “{category}” šţåţéš ñô ļîmîţ fôŕ ŵĥåţ îš ķéþţ {kept}: {solutions}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The chosen concentration, {chosen} ({source}), is not one of those that the protocol lists. Choose it again.</source>
@@ -3700,8 +5795,16 @@
         <translation>[Ţĥé çĥôšéñ çôñçéñţŕåţîôñ, {chosen} ({source}), ŵåš þûbļîšĥéð fôŕ {other}, ñôţ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>The concentrations known of {drug} are in another measure than the plan ({per}): not compared.</source>
+        <translation>[Ţĥé çôñçéñţŕåţîôñš ķñôŵñ ôf {drug} åŕé îñ åñôţĥéŕ méåšûŕé ţĥåñ ţĥé þļåñ ({per}): ñôţ çômþåŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The date and time of the start are missing.</source>
         <translation>[Ţĥé ðåţé åñð ţîmé ôf ţĥé šţåŕţ åŕé mîššîñĝ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The diluent</source>
+        <translation>[Ţĥé ðîļûéñţ ôñé]</translation>
     </message>
     <message>
         <source>The drugs named in the protocol.</source>
@@ -3716,20 +5819,48 @@
         <translation>[Ţĥé fîŕšţ šţéþ ĝîvéš {first}; ţĥé þŕôţôçôļ, fôļļôŵéð ţô ţĥé ļéţţéŕ, šţåŕţš ŵîţĥ {own}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>The flush</source>
+        <translation>[Ţĥé fļûšĥ ôñé]</translation>
+    </message>
+    <message>
         <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
         <translation>[Ţĥé fļûšĥ þûšĥéš {extra} ({share} ôf ţĥé ðôšé) môŕé îñţô ţĥé véîñ ţĥåñ ţĥé þļåñ çôûñţš. Çļåmþ åñð ðîšçôññéçţ åţ ţĥé ĥûb; ðô ñôţ fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The label of {container} says {stated} {unit} in {stated_mL}, but what is in it is not known.</source>
+        <translation>[Ţĥé ļåbéļ ôf {container} šåýš {stated} {unit} îñ {stated_mL}, bûţ ŵĥåţ îš îñ îţ îš ñôţ ķñôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The label of {container} says {stated} {unit} in {stated_mL}; as it is made and drawn from it holds {held} {unit} in {held_mL}.</source>
+        <translation>[Ţĥé ļåbéļ ôf {container} šåýš {stated} {unit} îñ {stated_mL}; åš îţ îš måðé åñð ðŕåŵñ fŕôm îţ ĥôļðš {held} {unit} îñ {held_mL}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The last dose is the ordered {ordered}; all doses together give {given} within a day, {difference} ({share}) more.</source>
         <translation>[Ţĥé ļåšţ ðôšé îš ţĥé ôŕðéŕéð {ordered}; åļļ ðôšéš ţôĝéţĥéŕ ĝîvé {given} ŵîţĥîñ å ðåý, {difference} ({share}) môŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The last dose is the ordered {ordered}; all doses together give {given}, {difference} ({share}) more, and in what time is not stated.</source>
+        <translation>[Ţĥé ļåšţ ðôšé îš ţĥé ôŕðéŕéð {ordered}; åļļ ðôšéš ţôĝéţĥéŕ ĝîvé {given}, {difference} ({share}) môŕé, åñð îñ ŵĥåţ ţîmé îš ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>The last dose is {given}, not the ordered {ordered}.</source>
         <translation>[Ţĥé ļåšţ ðôšé îš {given}, ñôţ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The last step ends at {ends}, but it should be over by {finish_by}. For that it has to start at {latest} at the latest.</source>
+        <translation>[Ţĥé ļåšţ šţéþ éñðš åţ {ends}, bûţ îţ šĥôûļð bé ôvéŕ bý {finish_by}. Fôŕ ţĥåţ îţ ĥåš ţô šţåŕţ åţ {latest} åţ ţĥé ļåţéšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The limits stated in the protocol.</source>
         <translation>[Ţĥé ļîmîţš šţåţéð îñ ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The line holds {line} of diluent, then of the bag before.</source>
+        <translation>[Ţĥé ļîñé ĥôļðš {line} ôf ðîļûéñţ, ţĥéñ ôf ţĥé båĝ béfôŕé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The line still holds {line} of the bag before.</source>
+        <translation>[Ţĥé ļîñé šţîļļ ĥôļðš {line} ôf ţĥé båĝ béfôŕé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The ordered dose, {dose}, is above the most that this protocol is stated for, {limit}.</source>
@@ -3746,6 +5877,14 @@
     <message>
         <source>The ordered {ordered} are about ten times what the basis comes to ({result}). Is a zero too many?</source>
         <translation>[Ţĥé ôŕðéŕéð {ordered} åŕé åbôûţ ţéñ ţîméš ŵĥåţ ţĥé båšîš çôméš ţô ({result}). Îš å žéŕô ţôô måñý? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The ordered {ordered} of {drug} are above the {most} that are let pass without a question. {fact}</source>
+        <translation>[Ţĥé ôŕðéŕéð {ordered} ôf {drug} åŕé åbôvé ţĥé {most} ţĥåţ åŕé ļéţ þåšš ŵîţĥôûţ å qûéšţîôñ. {fact} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The overfill of {containers} is not stated. With {least} to {most} of its volume the patient gets {low} to {high} instead of {planned} ({low_off} to {high_off}). Fill an empty container, or state the overfill.</source>
+        <translation>[Ţĥé ôvéŕfîļļ ôf {containers} îš ñôţ šţåţéð. Ŵîţĥ {least} ţô {most} ôf îţš vôļûmé ţĥé þåţîéñţ ĝéţš {low} ţô {high} îñšţéåð ôf {planned} ({low_off} ţô {high_off}). Fîļļ åñ émþţý çôñţåîñéŕ, ôŕ šţåţé ţĥé ôvéŕfîļļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The patient's birth date is missing.</source>
@@ -3820,6 +5959,14 @@
         <translation>[Ţĥé ţåbļéţš åñð ţĥéîŕ þåŕţš åš šţåţéð îñ ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>The times of the plan: what is made first ages first.</source>
+        <translation>[Ţĥé ţîméš ôf ţĥé þļåñ: ŵĥåţ îš måðé fîŕšţ åĝéš fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
+        <translation>[Ţĥîš ðôšé ôþéñš {count} vîåļš ôf {vial} ôŕ môŕé; åbôvé {most} îţ îš åšķéð åbôûţ. Îš ţĥé ðôšé ŕîĝĥţ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>This protocol was published for {drugs}; nothing is said of “{drug}”.</source>
         <translation>[Ţĥîš þŕôţôçôļ ŵåš þûbļîšĥéð fôŕ {drugs}; ñôţĥîñĝ îš šåîð ôf “{drug}”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -3832,8 +5979,36 @@
         <translation>[Ţŵô šţŕéñĝţĥš ôñ ôñé ļåbéļ åŕé mîšŕéåð; ÎŠMÞ, ļôôķ-åļîķé ñåméš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Under {share} of their dose reach the vein while they run: steps {steps}. {why} Use a line per bag, primed with that bag and joined at the vein.</source>
+        <translation>[Ûñðéŕ {share} ôf ţĥéîŕ ðôšé ŕéåçĥ ţĥé véîñ ŵĥîļé ţĥéý ŕûñ: šţéþš {steps}. {why} Ûšé å ļîñé þéŕ båĝ, þŕîméð ŵîţĥ ţĥåţ båĝ åñð ĵôîñéð åţ ţĥé véîñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What is in {container} is not known: no syringe of this site can measure a draw that it is made of. Its label leaves amount and volume blank.</source>
+        <translation>[Ŵĥåţ îš îñ {container} îš ñôţ ķñôŵñ: ñô šýŕîñĝé ôf ţĥîš šîţé çåñ méåšûŕé å ðŕåŵ ţĥåţ îţ îš måðé ôf. Îţš ļåbéļ ļéåvéš åmôûñţ åñð vôļûmé bļåñķ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>What is taken out of a bag must be in it.</source>
         <translation>[Ŵĥåţ îš ţåķéñ ôûţ ôf å båĝ mûšţ bé îñ îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What lies between the join and the vein holds them back.</source>
+        <translation>[Ŵĥåţ ļîéš béţŵééñ ţĥé ĵôîñ åñð ţĥé véîñ ĥôļðš ţĥém båçķ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
+        <translation>[Ŵĥéñ ţĥé šôļûţîôñš åŕé þŕéþåŕéð îš ñôţ šţåţéð, šô ţĥåţ ñô béĝîñ bý åñð ñô ðîšçåŕð bý åŕé ķñôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Where these are kept until they are hung is not stated, so that no begin by and no discard by are known: {solutions}.</source>
+        <translation>[Ŵĥéŕé ţĥéšé åŕé ķéþţ ûñţîļ ţĥéý åŕé ĥûñĝ îš ñôţ šţåţéð, šô ţĥåţ ñô béĝîñ bý åñð ñô ðîšçåŕð bý åŕé ķñôŵñ: {solutions}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>at 2 to 8 °C</source>
+        <translation>[åţ 2 ţô 8 °Ç ôñé]</translation>
+    </message>
+    <message>
+        <source>at room temperature</source>
+        <translation>[åţ ŕôôm ţémþéŕåţûŕé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>intradermal</source>
@@ -3846,6 +6021,22 @@
     <message>
         <source>intravenous push</source>
         <translation>[îñţŕåvéñôûš þûšĥ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>its concentration</source>
+        <translation>[îţš çôñçéñţŕåţîôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>its diluent</source>
+        <translation>[îţš ðîļûéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>its rate</source>
+        <translation>[îţš ŕåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>[ñôñé îš ķñôŵñ ôñé]</translation>
     </message>
     <message>
         <source>oral</source>
@@ -3880,8 +6071,20 @@
         <translation>[šûbçûţåñéôûš ôñé]</translation>
     </message>
     <message>
+        <source>{container} {number}</source>
+        <translation>[{container} {number} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{container} {number} ({strength} {per}) is not stronger than the one before it ({before} {per}).</source>
         <translation>[{container} {number} ({strength} {per}) îš ñôţ šţŕôñĝéŕ ţĥåñ ţĥé ôñé béfôŕé îţ ({before} {per}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{container} {number} holds {strength} {per}; the label of {drug} says {range}. {fact}</source>
+        <translation>[{container} {number} ĥôļðš {strength} {per}; ţĥé ļåbéļ ôf {drug} šåýš {range}. {fact} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{container} {number} holds {strength} {per}; what is known of {drug} is {range}, and not from its label. {fact}</source>
+        <translation>[{container} {number} ĥôļðš {strength} {per}; ŵĥåţ îš ķñôŵñ ôf {drug} îš {range}, åñð ñôţ fŕôm îţš ļåbéļ. {fact} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{container} {number} holds {volume}, but {needed} are needed: {infused} for its steps, {donated} for weaker solutions, {line} in its line.</source>
@@ -3900,8 +6103,84 @@
         <translation>[{container} {number} ñééðš å ðŕåŵ ôf {draw}; ţĥé šmåļļéšţ ðŕåŵ šéţ fôŕ ţĥîš šîţé îš {least}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{container} {number} would hold {strength} {per}; no solution holds more than {most} {per}. Check its volume and what it holds.</source>
+        <translation>[{container} {number} ŵôûļð ĥôļð {strength} {per}; ñô šôļûţîôñ ĥôļðš môŕé ţĥåñ {most} {per}. Çĥéçķ îţš vôļûmé åñð ŵĥåţ îţ ĥôļðš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{container} {number}: no syringe of this site can measure a draw of {draw}.</source>
+        <translation>[{container} {number}: ñô šýŕîñĝé ôf ţĥîš šîţé çåñ méåšûŕé å ðŕåŵ ôf {draw}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{container} {number}: {draw} in a {syringe} syringe is under {share} of what it holds, where it measures badly.</source>
+        <translation>[{container} {number}: {draw} îñ å {syringe} šýŕîñĝé îš ûñðéŕ {share} ôf ŵĥåţ îţ ĥôļðš, ŵĥéŕé îţ méåšûŕéš båðļý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{draw} from an intermediate dilution of the stock</source>
+        <translation>[{draw} fŕôm åñ îñţéŕméðîåţé ðîļûţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{draw} from stock</source>
+        <translation>[{draw} fŕôm šţôçķ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{draw} from {donor}</source>
+        <translation>[{draw} fŕôm {donor} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{max} or less</source>
+        <translation>[{max} ôŕ ļéšš ôñé]</translation>
+    </message>
+    <message>
+        <source>{min} or more</source>
+        <translation>[{min} ôŕ môŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>{min} to {max}</source>
+        <translation>[{min} ţô {max} ôñé]</translation>
+    </message>
+    <message>
         <source>{missing} ({share} of the dose) stay in the line of the last bag. A flush of at least {line} belongs to this plan.</source>
         <translation>[{missing} ({share} ôf ţĥé ðôšé) šţåý îñ ţĥé ļîñé ôf ţĥé ļåšţ båĝ. Å fļûšĥ ôf åţ ļéåšţ {line} béļôñĝš ţô ţĥîš þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{note} {stands}</source>
+        <translation>[{note} {stands} ôñé]</translation>
+    </message>
+    <message>
+        <source>{problem} It could be made: {ways}.</source>
+        <translation>[{problem} Îţ çôûļð bé måðé: {ways}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, a larger volume of this bag, or another protocol.</source>
+        <translation>[{problem} Ñô ðôñôŕ åñð ñô îñţéŕméðîåţé ðîļûţîôñ ĥéļþš: çĥôôšé å ŵéåķéŕ šţôçķ, å ļåŕĝéŕ vôļûmé ôf ţĥîš båĝ, ôŕ åñôţĥéŕ þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
+        <translation>[{role}, {fluid}, îš ñéîţĥéŕ åļļôŵéð ñôŕ ŕéfûšéð fôŕ {drug}; åļļôŵéð: {allowed}. Ļôôķ îţ ûþ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{role}, {fluid}, must not be used with {drug}. {fact}</source>
+        <translation>[{role}, {fluid}, mûšţ ñôţ bé ûšéð ŵîţĥ {drug}. {fact} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{role}, “{typed}”, is no fluid that is known here: not checked. Allowed for {drug}: {allowed}.</source>
+        <translation>[{role}, “{typed}”, îš ñô fļûîð ţĥåţ îš ķñôŵñ ĥéŕé: ñôţ çĥéçķéð. Åļļôŵéð fôŕ {drug}: {allowed}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{solution} ends at {ends}, after its discard by {discard_by}: made at {clock}, it is stable for {time} {kept}.</source>
+        <translation>[{solution} éñðš åţ {ends}, åfţéŕ îţš ðîšçåŕð bý {discard_by}: måðé åţ {clock}, îţ îš šţåbļé fôŕ {time} {kept}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{solution} hangs for {hanging}; at room temperature the drug is stable for {time}.</source>
+        <translation>[{solution} ĥåñĝš fôŕ {hanging}; åţ ŕôôm ţémþéŕåţûŕé ţĥé ðŕûĝ îš šţåbļé fôŕ {time}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
+        <translation>[{solution} îš ĥûñĝ åţ {hangs}, åfţéŕ îţš béĝîñ bý {begin_by}: måðé åţ {clock}, îţ måý bé béĝûñ fôŕ {limit} ({category}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{what} (“{remark}”)</source>
+        <translation>[{what} (“{remark}”) ôñé ţŵô]</translation>
     </message>
     <message>
         <source>“{drug}” is not in the drug list: nothing is known here of its diluents, limits or stability.</source>
@@ -4551,6 +6830,10 @@
         <translation>[Åļļ ôf ţĥé ôŕðéŕéð ðôšé ({dose}) îš îñ {solution}. Çĥåñĝé îţš vôļûmé ({volume}), ôŕ ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>As prepared: this follows from the draws as syringes measure them, from how the containers are filled, and from what the stronger ones really hold. Change how {solution} is made.</source>
+        <translation>[Åš þŕéþåŕéð: ţĥîš fôļļôŵš fŕôm ţĥé ðŕåŵš åš šýŕîñĝéš méåšûŕé ţĥém, fŕôm ĥôŵ ţĥé çôñţåîñéŕš åŕé fîļļéð, åñð fŕôm ŵĥåţ ţĥé šţŕôñĝéŕ ôñéš ŕéåļļý ĥôļð. Çĥåñĝé ĥôŵ {solution} îš måðé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Step {step} fills a line and counts no dose. Change its volume.</source>
         <translation>[Šţéþ {step} fîļļš å ļîñé åñð çôûñţš ñô ðôšé. Çĥåñĝé îţš vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -4683,8 +6966,8 @@
         <translation>[Ţĥîš fôļļôŵš fŕôm ţĥé šţåŕţ ôf ţĥé þļåñ åñð ţĥé ţîméš ôf ţĥé šţéþš åbôvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>This follows from the stock and from what {solution} and the stronger ones hold.</source>
-        <translation>[Ţĥîš fôļļôŵš fŕôm ţĥé šţôçķ åñð fŕôm ŵĥåţ {solution} åñð ţĥé šţŕôñĝéŕ ôñéš ĥôļð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+        <source>This follows from the stock and from what {solution} and the stronger ones hold. How {solution} is made is chosen on the page Preparation.</source>
+        <translation>[Ţĥîš fôļļôŵš fŕôm ţĥé šţôçķ åñð fŕôm ŵĥåţ {solution} åñð ţĥé šţŕôñĝéŕ ôñéš ĥôļð. Ĥôŵ {solution} îš måðé îš çĥôšéñ ôñ ţĥé þåĝé Þŕéþåŕåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>This follows from what {solution} holds: typing here changes its content (volume held).</source>
@@ -4719,6 +7002,10 @@
         <translation>[Ŵĥåţ ķîñð ôf šţéþ ţĥîš îš çôméš fŕôm ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>What reaches the vein follows from the steps and the lines. Change how the lines are primed and joined, or what they hold.</source>
+        <translation>[Ŵĥåţ ŕéåçĥéš ţĥé véîñ fôļļôŵš fŕôm ţĥé šţéþš åñð ţĥé ļîñéš. Çĥåñĝé ĥôŵ ţĥé ļîñéš åŕé þŕîméð åñð ĵôîñéð, ôŕ ŵĥåţ ţĥéý ĥôļð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>What the others leave of the ordered dose ({dose}) is in {solution}. Change its volume ({volume}), or the ordered dose.</source>
         <translation>[Ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ôŕðéŕéð ðôšé ({dose}) îš îñ {solution}. Çĥåñĝé îţš vôļûmé ({volume}), ôŕ ţĥé ôŕðéŕéð ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -4741,6 +7028,10 @@
 </context>
 <context>
     <name>Grid</name>
+    <message>
+        <source>Arrow keys go through the list, Enter takes, Escape leaves the cell as it was.</source>
+        <translation>[Åŕŕôŵ ķéýš ĝô ţĥŕôûĝĥ ţĥé ļîšţ, Éñţéŕ ţåķéš, Éšçåþé ļéåvéš ţĥé çéļļ åš îţ ŵåš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
     <message>
         <source>Nothing can be typed here.</source>
         <translation>[Ñôţĥîñĝ çåñ bé ţýþéð ĥéŕé. ôñé ţŵô ţĥŕéé]</translation>
@@ -4766,12 +7057,24 @@
         <translation>[Ţĥîš çéļļ îš çômþûţéð åñð çåññôţ bé çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>What can be chosen here</source>
+        <translation>[Ŵĥåţ çåñ bé çĥôšéñ ĥéŕé ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>What is pasted contradicts itself: {first} would be {value} instead of the pasted {typed}, because of what is pasted into {second}.</source>
         <translation>[Ŵĥåţ îš þåšţéð çôñţŕåðîçţš îţšéļf: {first} ŵôûļð bé {value} îñšţéåð ôf ţĥé þåšţéð {typed}, béçåûšé ôf ŵĥåţ îš þåšţéð îñţô {second}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>step {row}</source>
         <translation>[šţéþ {row} ôñé]</translation>
+    </message>
+    <message>
+        <source>{choice}, not possible: {about}</source>
+        <translation>[{choice}, ñôţ þôššîbļé: {about} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{choice}: {about}</source>
+        <translation>[{choice}: {about} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{count} cells</source>
@@ -4816,6 +7119,28 @@
     <message>
         <source>{where}: {sentence} Nothing was pasted.</source>
         <translation>[{where}: {sentence} Ñôţĥîñĝ ŵåš þåšţéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>HandWritten</name>
+    <message>
+        <source>This file was written for a newer version (format {found}); this program reads format {known}.</source>
+        <translation>[Ţĥîš fîļé ŵåš ŵŕîţţéñ fôŕ å ñéŵéŕ véŕšîôñ (fôŕmåţ {found}); ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{found}” is not a format of such a file; this program reads format {known}.</source>
+        <translation>[“{found}” îš ñôţ å fôŕmåţ ôf šûçĥ å fîļé; ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{line}” must be the first line of the file.</source>
+        <translation>[“{line}” mûšţ bé ţĥé fîŕšţ ļîñé ôf ţĥé fîļé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+</context>
+<context>
+    <name>Instants</name>
+    <message>
+        <source>This would be in no year from 1 to 9999. Look at the dates of the plan.</source>
+        <translation>[Ţĥîš ŵôûļð bé îñ ñô ýéåŕ fŕôm 1 ţô 9999. Ļôôķ åţ ţĥé ðåţéš ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +7315,10 @@
         <translation>[BÅĜ {number} ôf {count} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Begin by {begin_by}.</source>
+        <translation>[Béĝîñ bý {begin_by}. ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>By push {pushed}, by infusion {volume}.</source>
         <translation>[Bý þûšĥ {pushed}, bý îñfûšîôñ {volume}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -5008,6 +7337,10 @@
     <message>
         <source>Day</source>
         <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Discard by {discard_by}.</source>
+        <translation>[Ðîšçåŕð bý {discard_by}. ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Do not empty: leave {volume}.</source>
@@ -5038,6 +7371,14 @@
         <translation>[Îñfûšé {volume} îñ åļļ. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Keep at 2 to 8 °C.</source>
+        <translation>[Ķééþ åţ 2 ţô 8 °Ç. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Keep at room temperature.</source>
+        <translation>[Ķééþ åţ ŕôôm ţémþéŕåţûŕé. ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Next after</source>
         <translation>[Ñéxţ åfţéŕ ôñé]</translation>
     </message>
@@ -5050,12 +7391,28 @@
         <translation>[Ñéxţ ðôšé ôñ ðåý {day}. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>No flush is stated: the end of the dose stays in the line.</source>
+        <translation>[Ñô fļûšĥ îš šţåţéð: ţĥé éñð ôf ţĥé ðôšé šţåýš îñ ţĥé ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>One dose of {volume}.</source>
         <translation>[Ôñé ðôšé ôf {volume}. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>One line for all, primed with this bag ({volume}).</source>
+        <translation>[Ôñé ļîñé fôŕ åļļ, þŕîméð ŵîţĥ ţĥîš båĝ ({volume}). ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>One line for all, primed with {diluent} ({volume}).</source>
+        <translation>[Ôñé ļîñé fôŕ åļļ, þŕîméð ŵîţĥ {diluent} ({volume}). ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Own line, primed with this bag ({volume}).</source>
         <translation>[Ôŵñ ļîñé, þŕîméð ŵîţĥ ţĥîš båĝ ({volume}). ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Own line, primed with {diluent} ({volume}).</source>
+        <translation>[Ôŵñ ļîñé, þŕîméð ŵîţĥ {diluent} ({volume}). ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -5086,12 +7443,16 @@
         <translation>[ŠÝŔÎÑĜÉ {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Same line as before: it still holds {before}.</source>
+        <translation>[Šåmé ļîñé åš béfôŕé: îţ šţîļļ ĥôļðš {before}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>[Šţéþ]</translation>
     </message>
     <message>
-        <source>Step {step}: pump {pumped}; the last {volume} are in the line, flush them in at {rate}.</source>
-        <translation>[Šţéþ {step}: þûmþ {pumped}; ţĥé ļåšţ {volume} åŕé îñ ţĥé ļîñé, fļûšĥ ţĥém îñ åţ {rate}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>Step {step}: pump {pumped}; the last {volume} are in the line.</source>
+        <translation>[Šţéþ {step}: þûmþ {pumped}; ţĥé ļåšţ {volume} åŕé îñ ţĥé ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Step {step}: pump {pumped}; the last {volume} stay in the line.</source>
@@ -5116,6 +7477,30 @@
     <message>
         <source>The texts of {label} do not fit on a label at a legible size. Shorten the patient's name, the drug, the ward or the diluent.</source>
         <translation>[Ţĥé ţéxţš ôf {label} ðô ñôţ fîţ ôñ å ļåbéļ åţ å ļéĝîbļé šîžé. Šĥôŕţéñ ţĥé þåţîéñţ's ñåmé, ţĥé ðŕûĝ, ţĥé ŵåŕð ôŕ ţĥé ðîļûéñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The time to the next dose is not stated.</source>
+        <translation>[Ţĥé ţîmé ţô ţĥé ñéxţ ðôšé îš ñôţ šţåţéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Then clamp and disconnect at the hub; do not flush.</source>
+        <translation>[Ţĥéñ çļåmþ åñð ðîšçôññéçţ åţ ţĥé ĥûb; ðô ñôţ fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Then clamp and hang the next on the same line; do not flush.</source>
+        <translation>[Ţĥéñ çļåmþ åñð ĥåñĝ ţĥé ñéxţ ôñ ţĥé šåmé ļîñé; ðô ñôţ fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Then clamp and keep the line; do not flush.</source>
+        <translation>[Ţĥéñ çļåmþ åñð ķééþ ţĥé ļîñé; ðô ñôţ fļûšĥ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Then flush with {volume} at {rate}.</source>
+        <translation>[Ţĥéñ fļûšĥ ŵîţĥ {volume} åţ {rate}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Then flush with {volume} of {fluid} at {rate}.</source>
+        <translation>[Ţĥéñ fļûšĥ ŵîţĥ {volume} ôf {fluid} åţ {rate}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>This is the last dose.</source>
@@ -5224,6 +7609,10 @@
     <message>
         <source>steps {steps}: RATES ON WORKSHEET.</source>
         <translation>[šţéþš {steps}: ŔÅŢÉŠ ÔÑ ŴÔŔĶŠĤÉÉŢ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>steps {steps}: {rates} mL/h: {time} each, the last for {volume}.</source>
+        <translation>[šţéþš {steps}: {rates} mL/h: {time} éåçĥ, ţĥé ļåšţ fôŕ {volume}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>steps {steps}: {rates} mL/h: {time} each, the last until empty.</source>
@@ -5367,16 +7756,12 @@
         <translation>[Šåý ŵĥô šåvéš îţ: ţĥé ļîbŕåŕý ķééþš å ñåmé ŵîţĥ évéŕý véŕšîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The folder of the site’s protocols cannot be read: {reason}.</source>
-        <translation>[Ţĥé fôļðéŕ ôf ţĥé šîţé’s þŕôţôçôļš çåññôţ bé ŕéåð: {reason}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The file, read back, is not what was written.</source>
+        <translation>[Ţĥé fîļé, ŕéåð båçķ, îš ñôţ ŵĥåţ ŵåš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The id “{id}” belongs to a protocol that comes with the program. Choose another one.</source>
         <translation>[Ţĥé îð “{id}” béļôñĝš ţô å þŕôţôçôļ ţĥåţ çôméš ŵîţĥ ţĥé þŕôĝŕåm. Çĥôôšé åñôţĥéŕ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>The protocol file, read back, is not the protocol that was written.</source>
-        <translation>[Ţĥé þŕôţôçôļ fîļé, ŕéåð båçķ, îš ñôţ ţĥé þŕôţôçôļ ţĥåţ ŵåš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
@@ -5393,6 +7778,10 @@
     <message>
         <source>This file is not used: its id “{id}” belongs to a protocol that comes with the program. Import it under another id.</source>
         <translation>[Ţĥîš fîļé îš ñôţ ûšéð: îţš îð “{id}” béļôñĝš ţô å þŕôţôçôļ ţĥåţ çôméš ŵîţĥ ţĥé þŕôĝŕåm. Îmþôŕţ îţ ûñðéŕ åñôţĥéŕ îð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This folder of the site’s library cannot be read: {reason}.</source>
+        <translation>[Ţĥîš fôļðéŕ ôf ţĥé šîţé’s ļîbŕåŕý çåññôţ bé ŕéåð: {reason}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>“{id}” is retired in this library. Restore it first.</source>
@@ -5849,6 +8238,10 @@
         <translation>[Þļåñ]</translation>
     </message>
     <message>
+        <source>Preparation</source>
+        <translation>[Þŕéþåŕåţîôñ ôñé]</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>[Šţåţûš ôñé]</translation>
     </message>
@@ -5903,6 +8296,177 @@
     <message>
         <source>{protocol} – {note}</source>
         <translation>[{protocol} – {note} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>A draw is measured with one syringe, or with a pair.</source>
+        <translation>[Å ðŕåŵ îš méåšûŕéð ŵîţĥ ôñé šýŕîñĝé, ôŕ ŵîţĥ å þåîŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A syringe of {syringe} cannot measure {draw}: it would be rounded to nothing.</source>
+        <translation>[Å šýŕîñĝé ôf {syringe} çåññôţ méåšûŕé {draw}: îţ ŵôûļð bé ŕôûñðéð ţô ñôţĥîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>A vial of {vial} and a stock of {stock} measure different things. Correct one of them.</source>
+        <translation>[Å vîåļ ôf {vial} åñð å šţôçķ ôf {stock} méåšûŕé ðîfféŕéñţ ţĥîñĝš. Çôŕŕéçţ ôñé ôf ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A vial of {vial} cannot give this stock: what is drawn out of one would be {drawn} of drug. Correct the vial, or the stock of {stock}.</source>
+        <translation>[Å vîåļ ôf {vial} çåññôţ ĝîvé ţĥîš šţôçķ: ŵĥåţ îš ðŕåŵñ ôûţ ôf ôñé ŵôûļð bé {drawn} ôf ðŕûĝ. Çôŕŕéçţ ţĥé vîåļ, ôŕ ţĥé šţôçķ ôf {stock}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>All containers are empty ones, which have no overfill. Choose how a bag is filled first.</source>
+        <translation>[Åļļ çôñţåîñéŕš åŕé émþţý ôñéš, ŵĥîçĥ ĥåvé ñô ôvéŕfîļļ. Çĥôôšé ĥôŵ å båĝ îš fîļļéð fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>All of {solution} is given: it is made to its own volume of {volume}, no more. Change that volume instead.</source>
+        <translation>[Åļļ ôf {solution} îš ĝîvéñ: îţ îš måðé ţô îţš ôŵñ vôļûmé ôf {volume}, ñô môŕé. Çĥåñĝé ţĥåţ vôļûmé îñšţéåð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>An empty container has no overfill. Not stated any more: {overfills}.</source>
+        <translation>[Åñ émþţý çôñţåîñéŕ ĥåš ñô ôvéŕfîļļ. Ñôţ šţåţéð åñý môŕé: {overfills}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>No dilution of the stock that this program makes lets the drug of {solution} be measured.</source>
+        <translation>[Ñô ðîļûţîôñ ôf ţĥé šţôçķ ţĥåţ ţĥîš þŕôĝŕåm måķéš ļéţš ţĥé ðŕûĝ ôf {solution} bé méåšûŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>No stock is chosen, so nothing is drawn yet. Choose the stock first.</source>
+        <translation>[Ñô šţôçķ îš çĥôšéñ, šô ñôţĥîñĝ îš ðŕåŵñ ýéţ. Çĥôôšé ţĥé šţôçķ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn from {solution} for another one, so it needs no more than its own {volume}.</source>
+        <translation>[Ñôţĥîñĝ îš ðŕåŵñ fŕôm {solution} fôŕ åñôţĥéŕ ôñé, šô îţ ñééðš ñô môŕé ţĥåñ îţš ôŵñ {volume}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>There is no syringe of {syringe} here. There are: {known}.</source>
+        <translation>[Ţĥéŕé îš ñô šýŕîñĝé ôf {syringe} ĥéŕé. Ţĥéŕé åŕé: {known}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>These keep what is stated for them alone: {solutions}.</source>
+        <translation>[Ţĥéšé ķééþ ŵĥåţ îš šţåţéð fôŕ ţĥém åļôñé: {solutions}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This is computed from how the solution is made. Change that instead.</source>
+        <translation>[Ţĥîš îš çômþûţéð fŕôm ĥôŵ ţĥé šôļûţîôñ îš måðé. Çĥåñĝé ţĥåţ îñšţéåð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>a draw of {draw}</source>
+        <translation>[å ðŕåŵ ôf {draw} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>as all</source>
+        <translation>[åš åļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>as the protocol draws: from the next stronger one that can give</source>
+        <translation>[åš ţĥé þŕôţôçôļ ðŕåŵš: fŕôm ţĥé ñéxţ šţŕôñĝéŕ ôñé ţĥåţ çåñ ĝîvé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>[åûţô]</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>[îñţéŕméðîåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>its own volume; {left} are left after giving {given}</source>
+        <translation>[îţš ôŵñ vôļûmé; {left} åŕé ļéfţ åfţéŕ ĝîvîñĝ {given} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>larger, so that {left} are left after giving {given}</source>
+        <translation>[ļåŕĝéŕ, šô ţĥåţ {left} åŕé ļéfţ åfţéŕ ĝîvîñĝ {given} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>[šţôçķ]</translation>
+    </message>
+    <message>
+        <source>the program chooses: the stock, else a stronger one, else a dilution</source>
+        <translation>[ţĥé þŕôĝŕåm çĥôôšéš: ţĥé šţôçķ, éļšé å šţŕôñĝéŕ ôñé, éļšé å ðîļûţîôñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>too large: {draw} would be rounded to nothing</source>
+        <translation>[ţôô ļåŕĝé: {draw} ŵôûļð bé ŕôûñðéð ţô ñôţĥîñĝ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>what holds for all: {choice}</source>
+        <translation>[ŵĥåţ ĥôļðš fôŕ åļļ: {choice} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{choice} (chosen)</source>
+        <translation>[{choice} (çĥôšéñ) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{donor} has no {draw} to spare: what it gives itself would be missing.</source>
+        <translation>[{donor} ĥåš ñô {draw} ţô šþåŕé: ŵĥåţ îţ ĝîvéš îţšéļf ŵôûļð bé mîššîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{donor} holds what the others leave of the dose, all of which is given: it cannot give to {solution}.</source>
+        <translation>[{donor} ĥôļðš ŵĥåţ ţĥé ôţĥéŕš ļéåvé ôf ţĥé ðôšé, åļļ ôf ŵĥîçĥ îš ĝîvéñ: îţ çåññôţ ĝîvé ţô {solution}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{donor} is not stronger than {solution}: nothing can be drawn from it.</source>
+        <translation>[{donor} îš ñôţ šţŕôñĝéŕ ţĥåñ {solution}: ñôţĥîñĝ çåñ bé ðŕåŵñ fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{donor} is run until it is empty: it cannot give to {solution}.</source>
+        <translation>[{donor} îš ŕûñ ûñţîļ îţ îš émþţý: îţ çåññôţ ĝîvé ţô {solution}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{drawn} for {draw} ({off})</source>
+        <translation>[{drawn} fôŕ {draw} ({off}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{draw} cannot be measured with these two: the first would be full, and the second does not hold the rest, or there is none.</source>
+        <translation>[{draw} çåññôţ bé méåšûŕéð ŵîţĥ ţĥéšé ţŵô: ţĥé fîŕšţ ŵôûļð bé fûļļ, åñð ţĥé šéçôñð ðôéš ñôţ ĥôļð ţĥé ŕéšţ, ôŕ ţĥéŕé îš ñôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{draw} is less than the {least} that this site draws.</source>
+        <translation>[{draw} îš ļéšš ţĥåñ ţĥé {least} ţĥåţ ţĥîš šîţé ðŕåŵš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{draw} is less than {share} of the smallest syringe that holds it, which measures badly.</source>
+        <translation>[{draw} îš ļéšš ţĥåñ {share} ôf ţĥé šmåļļéšţ šýŕîñĝé ţĥåţ ĥôļðš îţ, ŵĥîçĥ méåšûŕéš båðļý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{draw} is more than the {volume} it is made up to.</source>
+        <translation>[{draw} îš môŕé ţĥåñ ţĥé {volume} îţ îš måðé ûþ ţô. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{hindrance} A check will stop the plan.</source>
+        <translation>[{hindrance} Å çĥéçķ ŵîļļ šţôþ ţĥé þļåñ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{reads}, in {count} fillings</source>
+        <translation>[{reads}, îñ {count} fîļļîñĝš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{reads}: filled to less than {share}, where it measures badly</source>
+        <translation>[{reads}: fîļļéð ţô ļéšš ţĥåñ {share}, ŵĥéŕé îţ méåšûŕéš båðļý ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{share} of {volume} are {overfill}.</source>
+        <translation>[{share} ôf {volume} åŕé {overfill}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{solution} has no volume stated: it is used as it is bought, and nothing is drawn for it.</source>
+        <translation>[{solution} ĥåš ñô vôļûmé šţåţéð: îţ îš ûšéð åš îţ îš bôûĝĥţ, åñð ñôţĥîñĝ îš ðŕåŵñ fôŕ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{solution} is made in an empty container, which has no overfill. Choose how a bag is filled first.</source>
+        <translation>[{solution} îš måðé îñ åñ émþţý çôñţåîñéŕ, ŵĥîçĥ ĥåš ñô ôvéŕfîļļ. Çĥôôšé ĥôŵ å båĝ îš fîļļéð fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no way to fill a container. Write one of these: {possible}.</source>
+        <translation>[“{typed}” îš ñô ŵåý ţô fîļļ å çôñţåîñéŕ. Ŵŕîţé ôñé ôf ţĥéšé: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is nothing that can be drawn from. Write one of these: {possible}.</source>
+        <translation>[“{typed}” îš ñôţĥîñĝ ţĥåţ çåñ bé ðŕåŵñ fŕôm. Ŵŕîţé ôñé ôf ţĥéšé: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -6064,12 +8628,32 @@
         <translation>[Vîåļ {number} ôñé]</translation>
     </message>
     <message>
+        <source>add only</source>
+        <translation>[åðð ôñļý ôñé]</translation>
+    </message>
+    <message>
+        <source>drug + overfill out</source>
+        <translation>[ðŕûĝ + ôvéŕfîļļ ôûţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>drug volume out</source>
+        <translation>[ðŕûĝ vôļûmé ôûţ ôñé]</translation>
+    </message>
+    <message>
+        <source>empty container</source>
+        <translation>[émþţý çôñţåîñéŕ ôñé]</translation>
+    </message>
+    <message>
         <source>infusion</source>
         <translation>[îñfûšîôñ ôñé]</translation>
     </message>
     <message>
         <source>injection</source>
         <translation>[îñĵéçţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>[ñôţ šţåţéð ôñé]</translation>
     </message>
     <message>
         <source>oral dose</source>
@@ -6086,6 +8670,10 @@
     <message>
         <source>push</source>
         <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>total time not stated</source>
+        <translation>[ţôţåļ ţîmé ñôţ šţåţéð ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{count} × {tablet}</source>
@@ -6218,8 +8806,8 @@
         <translation>[Ĥôŵ ţĥé ļîñéš åŕé fîļļéð ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>How the lines reach the vein and what they are filled with before the start. Own line per bag: each bag has a line of its own, primed with it. It is never assumed: choose it, or leave it as not stated.</source>
-        <translation>[Ĥôŵ ţĥé ļîñéš ŕéåçĥ ţĥé véîñ åñð ŵĥåţ ţĥéý åŕé fîļļéð ŵîţĥ béfôŕé ţĥé šţåŕţ. Ôŵñ ļîñé þéŕ båĝ: éåçĥ båĝ ĥåš å ļîñé ôf îţš ôŵñ, þŕîméð ŵîţĥ îţ. Îţ îš ñévéŕ åššûméð: çĥôôšé îţ, ôŕ ļéåvé îţ åš ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+        <source>How the lines reach the vein and what they are filled with before the start. The page Delivery compares the four ways. None is ever assumed: choose one, or leave it as not stated.</source>
+        <translation>[Ĥôŵ ţĥé ļîñéš ŕéåçĥ ţĥé véîñ åñð ŵĥåţ ţĥéý åŕé fîļļéð ŵîţĥ béfôŕé ţĥé šţåŕţ. Ţĥé þåĝé Ðéļîvéŕý çômþåŕéš ţĥé fôûŕ ŵåýš. Ñôñé îš évéŕ åššûméð: çĥôôšé ôñé, ôŕ ļéåvé îţ åš ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>ID</source>
@@ -6390,8 +8978,8 @@
         <translation>[Ţĥé ţôţåļ vôļûmé ôf {solution}, ţĥé ðŕûĝ îñçļûðéð. Ŵĥåţ îţ ĥôļðš šţåýš åš ţĥé þŕôţôçôļ šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>The volume that follows the last bag, so that what is left in the line reaches the vein. Empty: no flush.</source>
-        <translation>[Ţĥé vôļûmé ţĥåţ fôļļôŵš ţĥé ļåšţ båĝ, šô ţĥåţ ŵĥåţ îš ļéfţ îñ ţĥé ļîñé ŕéåçĥéš ţĥé véîñ. Émþţý: ñô fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>The volume that follows the last bag, so that what is left in the line reaches the vein. Empty: no flush. Its fluid is stated on the page Delivery.</source>
+        <translation>[Ţĥé vôļûmé ţĥåţ fôļļôŵš ţĥé ļåšţ båĝ, šô ţĥåţ ŵĥåţ îš ļéfţ îñ ţĥé ļîñé ŕéåçĥéš ţĥé véîñ. Émþţý: ñô fļûšĥ. Îţš fļûîð îš šţåţéð ôñ ţĥé þåĝé Ðéļîvéŕý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Time of a step</source>
@@ -6506,10 +9094,6 @@
         <translation>[ñôţ šţåţéð ôñé]</translation>
     </message>
     <message>
-        <source>own line per bag</source>
-        <translation>[ôŵñ ļîñé þéŕ båĝ ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>scales {count} rates</source>
         <translation>[šçåļéš {count} ŕåţéš ôñé ţŵô]</translation>
     </message>
@@ -6564,6 +9148,14 @@
         <translation>[Éåçĥ šôļûţîôñ îš šţŕôñĝéŕ ţĥåñ ţĥé ôñé béfôŕé îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Every container is hung before its begin by, and empty before its discard by.</source>
+        <translation>[Évéŕý çôñţåîñéŕ îš ĥûñĝ béfôŕé îţš béĝîñ bý, åñð émþţý béfôŕé îţš ðîšçåŕð bý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Every container is hung before its begin by.</source>
+        <translation>[Évéŕý çôñţåîñéŕ îš ĥûñĝ béfôŕé îţš béĝîñ bý. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>Every draw can be measured; the smallest is {volume}.</source>
         <translation>[Évéŕý ðŕåŵ çåñ bé méåšûŕéð; ţĥé šmåļļéšţ îš {volume}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -6576,6 +9168,10 @@
         <translation>[Ñô šţéþ ŕîšéš bý môŕé ţĥåñ ×{rise}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>The diluent, {diluent}, is allowed for {drug}.</source>
+        <translation>[Ţĥé ðîļûéñţ, {diluent}, îš åļļôŵéð fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>The doses of all steps add up to {given}, exactly.</source>
         <translation>[Ţĥé ðôšéš ôf åļļ šţéþš åðð ûþ ţô {given}, éxåçţļý. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -6584,8 +9180,16 @@
         <translation>[Ţĥé fîŕšţ šţéþ ĝîvéš {first} ôf ţĥé ðôšé, ñô môŕé ţĥåñ ţĥé þŕôţôçôļ's {own}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The last bag runs no faster than {drug} may be given.</source>
+        <translation>[Ţĥé ļåšţ båĝ ŕûñš ñô fåšţéŕ ţĥåñ {drug} måý bé ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>The last dose is {given}, as ordered.</source>
         <translation>[Ţĥé ļåšţ ðôšé îš {given}, åš ôŕðéŕéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The last step ends by {finish_by}; the latest start for that is {latest}.</source>
+        <translation>[Ţĥé ļåšţ šţéþ éñðš bý {finish_by}; ţĥé ļåţéšţ šţåŕţ fôŕ ţĥåţ îš {latest}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The ordered dose is what its basis comes to.</source>
@@ -6594,6 +9198,10 @@
     <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
         <translation>[Ţĥé þûmþ “{pump}” çåñ bé šéţ ţô évéŕý ŕåţé åš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The strength of the last bag is within the range that is known for {drug}.</source>
+        <translation>[Ţĥé šţŕéñĝţĥ ôf ţĥé ļåšţ båĝ îš ŵîţĥîñ ţĥé ŕåñĝé ţĥåţ îš ķñôŵñ fôŕ {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The strongest solution is the chosen {strength} ({source}).</source>
@@ -6606,6 +9214,30 @@
 </context>
 <context>
     <name>Plan</name>
+    <message>
+        <source>A donor belongs to “source: solution” only.</source>
+        <translation>[Å ðôñôŕ béļôñĝš ţô “šôûŕçé: šôļûţîôñ” ôñļý. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>How solution {number} is made is stated twice.</source>
+        <translation>[Ĥôŵ šôļûţîôñ {number} îš måðé îš šţåţéð ţŵîçé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Say which solution this one is drawn from.</source>
+        <translation>[Šåý ŵĥîçĥ šôļûţîôñ ţĥîš ôñé îš ðŕåŵñ fŕôm. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Solution {number} cannot be drawn from solution {donor}: only a later, stronger one can give.</source>
+        <translation>[Šôļûţîôñ {number} çåññôţ bé ðŕåŵñ fŕôm šôļûţîôñ {donor}: ôñļý å ļåţéŕ, šţŕôñĝéŕ ôñé çåñ ĝîvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Solution {number} cannot be made to {made_to}: its own volume is {volume}.</source>
+        <translation>[Šôļûţîôñ {number} çåññôţ bé måðé ţô {made_to}: îţš ôŵñ vôļûmé îš {volume}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>There is no solution {number}; the plan has {count}.</source>
+        <translation>[Ţĥéŕé îš ñô šôļûţîôñ {number}; ţĥé þļåñ ĥåš {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
     <message>
         <source>“{typed}” is a volume, but this protocol counts drug. Write the dose as, for example, “134 mg”.</source>
         <translation>[“{typed}” îš å vôļûmé, bûţ ţĥîš þŕôţôçôļ çôûñţš ðŕûĝ. Ŵŕîţé ţĥé ðôšé åš, fôŕ éxåmþļé, “134 mg”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
@@ -6750,6 +9382,343 @@
     </message>
 </context>
 <context>
+    <name>Preparation</name>
+    <message>
+        <source>Add diluent mL</source>
+        <translation>[Åðð ðîļûéñţ mL ôñé]</translation>
+    </message>
+    <message>
+        <source>By how much its concentration as prepared is off the planned one.</source>
+        <translation>[Bý ĥôŵ mûçĥ îţš çôñçéñţŕåţîôñ åš þŕéþåŕéð îš ôff ţĥé þļåññéð ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>By how much the tolerance of the syringes may move what it holds, along its draws from the stock, at the worst.</source>
+        <translation>[Bý ĥôŵ mûçĥ ţĥé ţôļéŕåñçé ôf ţĥé šýŕîñĝéš måý môvé ŵĥåţ îţ ĥôļðš, åļôñĝ îţš ðŕåŵš fŕôm ţĥé šţôçķ, åţ ţĥé ŵôŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>[Çôñţåîñéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Draw mL planned</source>
+        <translation>[Ðŕåŵ mL þļåññéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>[Ðŕåŵñ fŕôm ôñé]</translation>
+    </message>
+    <message>
+        <source>Drawn in syringes</source>
+        <translation>[Ðŕåŵñ îñ šýŕîñĝéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Gives mL</source>
+        <translation>[Ĝîvéš mL ôñé]</translation>
+    </message>
+    <message>
+        <source>How the container is filled: an empty one with exact volumes; or a bag bought filled, out of which the drug's volume is taken first, or that and the overfill, or nothing (add only).</source>
+        <translation>[Ĥôŵ ţĥé çôñţåîñéŕ îš fîļļéð: åñ émþţý ôñé ŵîţĥ éxåçţ vôļûméš; ôŕ å båĝ bôûĝĥţ fîļļéð, ôûţ ôf ŵĥîçĥ ţĥé ðŕûĝ's vôļûmé îš ţåķéñ fîŕšţ, ôŕ ţĥåţ åñð ţĥé ôvéŕfîļļ, ôŕ ñôţĥîñĝ (åðð ôñļý). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Label mL as prepared</source>
+        <translation>[Ļåbéļ mL åš þŕéþåŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Label mL planned</source>
+        <translation>[Ļåbéļ mL þļåññéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Label {unit} as prepared</source>
+        <translation>[Ļåbéļ {unit} åš þŕéþåŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Label {unit} planned</source>
+        <translation>[Ļåbéļ {unit} þļåññéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Made to mL</source>
+        <translation>[Måðé ţô mL ôñé]</translation>
+    </message>
+    <message>
+        <source>Off %</source>
+        <translation>[Ôff %]</translation>
+    </message>
+    <message>
+        <source>Overfill mL</source>
+        <translation>[Ôvéŕfîļļ mL ôñé]</translation>
+    </message>
+    <message>
+        <source>Take out first mL</source>
+        <translation>[Ţåķé ôûţ fîŕšţ mL ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The concentration that it really has.</source>
+        <translation>[Ţĥé çôñçéñţŕåţîôñ ţĥåţ îţ ŕéåļļý ĥåš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The diluent to add to what the syringes have drawn.</source>
+        <translation>[Ţĥé ðîļûéñţ ţô åðð ţô ŵĥåţ ţĥé šýŕîñĝéš ĥåvé ðŕåŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The drug in it when made, as planned, before anything is given.</source>
+        <translation>[Ţĥé ðŕûĝ îñ îţ ŵĥéñ måðé, åš þļåññéð, béfôŕé åñýţĥîñĝ îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The drug that is left in it after giving, as planned.</source>
+        <translation>[Ţĥé ðŕûĝ ţĥåţ îš ļéfţ îñ îţ åfţéŕ ĝîvîñĝ, åš þļåññéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The drug that is really in it when made, before anything is given.</source>
+        <translation>[Ţĥé ðŕûĝ ţĥåţ îš ŕéåļļý îñ îţ ŵĥéñ måðé, béfôŕé åñýţĥîñĝ îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The drug that is really left in it after giving.</source>
+        <translation>[Ţĥé ðŕûĝ ţĥåţ îš ŕéåļļý ļéfţ îñ îţ åfţéŕ ĝîvîñĝ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The number of the solution, the strongest first: the order of making.</source>
+        <translation>[Ţĥé ñûmbéŕ ôf ţĥé šôļûţîôñ, ţĥé šţŕôñĝéšţ fîŕšţ: ţĥé ôŕðéŕ ôf måķîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The planned concentration.</source>
+        <translation>[Ţĥé þļåññéð çôñçéñţŕåţîôñ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The syringes, and the mark that each is drawn up to.</source>
+        <translation>[Ţĥé šýŕîñĝéš, åñð ţĥé måŕķ ţĥåţ éåçĥ îš ðŕåŵñ ûþ ţô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The volume it is made to: its own, or larger so that it does not lose by giving.</source>
+        <translation>[Ţĥé vôļûmé îţ îš måðé ţô: îţš ôŵñ, ôŕ ļåŕĝéŕ šô ţĥåţ îţ ðôéš ñôţ ļôšé bý ĝîvîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The volume to draw, exactly as planned, before a syringe rounds it.</source>
+        <translation>[Ţĥé vôļûmé ţô ðŕåŵ, éxåçţļý åš þļåññéð, béfôŕé å šýŕîñĝé ŕôûñðš îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The volume to take out of the bag before the drug goes in.</source>
+        <translation>[Ţĥé vôļûmé ţô ţåķé ôûţ ôf ţĥé båĝ béfôŕé ţĥé ðŕûĝ ĝôéš îñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This can be chosen: press F2 and then the arrow keys to see what is possible, or type it.</source>
+        <translation>[Ţĥîš çåñ bé çĥôšéñ: þŕéšš F2 åñð ţĥéñ ţĥé åŕŕôŵ ķéýš ţô šéé ŵĥåţ îš þôššîbļé, ôŕ ţýþé îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>This can be typed; empty, it is what holds for all, or its own volume.</source>
+        <translation>[Ţĥîš çåñ bé ţýþéð; émþţý, îţ îš ŵĥåţ ĥôļðš fôŕ åļļ, ôŕ îţš ôŵñ vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>What a bag that is bought filled holds more than it says.</source>
+        <translation>[Ŵĥåţ å båĝ ţĥåţ îš bôûĝĥţ fîļļéð ĥôļðš môŕé ţĥåñ îţ šåýš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>What is drawn out of it for weaker solutions, as planned.</source>
+        <translation>[Ŵĥåţ îš ðŕåŵñ ôûţ ôf îţ fôŕ ŵéåķéŕ šôļûţîôñš, åš þļåññéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>What is left in it after giving, as planned.</source>
+        <translation>[Ŵĥåţ îš ļéfţ îñ îţ åfţéŕ ĝîvîñĝ, åš þļåññéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What is really left in it after giving.</source>
+        <translation>[Ŵĥåţ îš ŕéåļļý ļéfţ îñ îţ åfţéŕ ĝîvîñĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Where the drug is drawn from: the stock, a stronger solution, or a dilution of the stock.</source>
+        <translation>[Ŵĥéŕé ţĥé ðŕûĝ îš ðŕåŵñ fŕôm: ţĥé šţôçķ, å šţŕôñĝéŕ šôļûţîôñ, ôŕ å ðîļûţîôñ ôf ţĥé šţôçķ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>none measures it</source>
+        <translation>[ñôñé méåšûŕéš îţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>[ñôţ ķñôŵñ ôñé]</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>[ñôţ šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>{per} as prepared</source>
+        <translation>[{per} åš þŕéþåŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{per} planned</source>
+        <translation>[{per} þļåññéð ôñé]</translation>
+    </message>
+    <message>
+        <source>{syringe} mL: {mark}</source>
+        <translation>[{syringe} mL: {mark} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{unit} as prepared</source>
+        <translation>[{unit} åš þŕéþåŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{unit} planned</source>
+        <translation>[{unit} þļåññéð ôñé]</translation>
+    </message>
+    <message>
+        <source>± %</source>
+        <translation>[± %]</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>All containers</source>
+        <translation>[Åļļ çôñţåîñéŕš ôñé]</translation>
+    </message>
+    <message>
+        <source>As prepared</source>
+        <translation>[Åš þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Choose the stock</source>
+        <translation>[Çĥôôšé ţĥé šţôçķ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Concentration of the stock</source>
+        <translation>[Çôñçéñţŕåţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Empty containers with exact volumes; or bags that are bought filled, out of which the drug’s volume is taken first, or that and their overfill, or nothing. One bag can be filled otherwise in the table.</source>
+        <translation>[Émþţý çôñţåîñéŕš ŵîţĥ éxåçţ vôļûméš; ôŕ båĝš ţĥåţ åŕé bôûĝĥţ fîļļéð, ôûţ ôf ŵĥîçĥ ţĥé ðŕûĝ’s vôļûmé îš ţåķéñ fîŕšţ, ôŕ ţĥåţ åñð ţĥéîŕ ôvéŕfîļļ, ôŕ ñôţĥîñĝ. Ôñé båĝ çåñ bé fîļļéð ôţĥéŕŵîšé îñ ţĥé ţåbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>How all containers are filled</source>
+        <translation>[Ĥôŵ åļļ çôñţåîñéŕš åŕé fîļļéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>How each bag is made</source>
+        <translation>[Ĥôŵ éåçĥ båĝ îš måðé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>How each bag is made, in this order</source>
+        <translation>[Ĥôŵ éåçĥ båĝ îš måðé, îñ ţĥîš ôŕðéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Overfill</source>
+        <translation>[Ôvéŕfîļļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Overfill of all containers</source>
+        <translation>[Ôvéŕfîļļ ôf åļļ çôñţåîñéŕš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>[Þŕéþåŕåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>The concentration of the product that is drawn up, after reconstitution, for example 5 mg/mL. It is the stock of the order.</source>
+        <translation>[Ţĥé çôñçéñţŕåţîôñ ôf ţĥé þŕôðûçţ ţĥåţ îš ðŕåŵñ ûþ, åfţéŕ ŕéçôñšţîţûţîôñ, fôŕ éxåmþļé 5 mg/mL. Îţ îš ţĥé šţôçķ ôf ţĥé ôŕðéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The dose as prepared</source>
+        <translation>[Ţĥé ðôšé åš þŕéþåŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The making of every bag, the strongest first: each draw as a syringe with its mark. Arrow keys walk through it; a click goes to the row of the table.</source>
+        <translation>[Ţĥé måķîñĝ ôf évéŕý båĝ, ţĥé šţŕôñĝéšţ fîŕšţ: éåçĥ ðŕåŵ åš å šýŕîñĝé ŵîţĥ îţš måŕķ. Åŕŕôŵ ķéýš ŵåļķ ţĥŕôûĝĥ îţ; å çļîçķ ĝôéš ţô ţĥé ŕôŵ ôf ţĥé ţåbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The volume of stock that the draws take as syringes measure them, the vials that are opened for it with the least waste, and what stays in them.</source>
+        <translation>[Ţĥé vôļûmé ôf šţôçķ ţĥåţ ţĥé ðŕåŵš ţåķé åš šýŕîñĝéš méåšûŕé ţĥém, ţĥé vîåļš ţĥåţ åŕé ôþéñéð fôŕ îţ ŵîţĥ ţĥé ļéåšţ ŵåšţé, åñð ŵĥåţ šţåýš îñ ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Type the concentration of the drug as it is drawn up, after reconstitution. Then this page shows what each bag is drawn from, with which syringes, how much diluent it takes, and what the patient really gets.</source>
+        <translation>[Ţýþé ţĥé çôñçéñţŕåţîôñ ôf ţĥé ðŕûĝ åš îţ îš ðŕåŵñ ûþ, åfţéŕ ŕéçôñšţîţûţîôñ. Ţĥéñ ţĥîš þåĝé šĥôŵš ŵĥåţ éåçĥ båĝ îš ðŕåŵñ fŕôm, ŵîţĥ ŵĥîçĥ šýŕîñĝéš, ĥôŵ mûçĥ ðîļûéñţ îţ ţåķéš, åñð ŵĥåţ ţĥé þåţîéñţ ŕéåļļý ĝéţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What each bag holds</source>
+        <translation>[Ŵĥåţ éåçĥ båĝ ĥôļðš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What each bag holds when made and after giving: as planned, and as prepared with the draws as syringes measure them. All cells are computed.</source>
+        <translation>[Ŵĥåţ éåçĥ båĝ ĥôļðš ŵĥéñ måðé åñð åfţéŕ ĝîvîñĝ: åš þļåññéð, åñð åš þŕéþåŕéð ŵîţĥ ţĥé ðŕåŵš åš šýŕîñĝéš méåšûŕé ţĥém. Åļļ çéļļš åŕé çômþûţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What each bag holds: as planned, and as prepared</source>
+        <translation>[Ŵĥåţ éåçĥ båĝ ĥôļðš: åš þļåññéð, åñð åš þŕéþåŕéð ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What every bag that is bought filled holds more than it says. Empty: not stated; then the page shows what the usual 3 to 20 % would do.</source>
+        <translation>[Ŵĥåţ évéŕý båĝ ţĥåţ îš bôûĝĥţ fîļļéð ĥôļðš môŕé ţĥåñ îţ šåýš. Émþţý: ñôţ šţåţéð; ţĥéñ ţĥé þåĝé šĥôŵš ŵĥåţ ţĥé ûšûåļ 3 ţô 20 % ŵôûļð ðô. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>What is drawn from what</source>
+        <translation>[Ŵĥåţ îš ðŕåŵñ fŕôm ŵĥåţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What the patient gets of the bags as they are really made: draws rounded to the marks of their syringes, and the volume that the way of filling gives. The pump delivers the planned volumes.</source>
+        <translation>[Ŵĥåţ ţĥé þåţîéñţ ĝéţš ôf ţĥé båĝš åš ţĥéý åŕé ŕéåļļý måðé: ðŕåŵš ŕôûñðéð ţô ţĥé måŕķš ôf ţĥéîŕ šýŕîñĝéš, åñð ţĥé vôļûmé ţĥåţ ţĥé ŵåý ôf fîļļîñĝ ĝîvéš. Ţĥé þûmþ ðéļîvéŕš ţĥé þļåññéð vôļûméš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>What to draw from where, into which syringe, and how the container is filled; the strongest bag first. Bold cells (white) can be chosen or typed.</source>
+        <translation>[Ŵĥåţ ţô ðŕåŵ fŕôm ŵĥéŕé, îñţô ŵĥîçĥ šýŕîñĝé, åñð ĥôŵ ţĥé çôñţåîñéŕ îš fîļļéð; ţĥé šţŕôñĝéšţ båĝ fîŕšţ. Bôļð çéļļš (ŵĥîţé) çåñ bé çĥôšéñ ôŕ ţýþéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>for example 5 mg/mL</source>
+        <translation>[fôŕ éxåmþļé 5 mg/mL ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>[ñôţ šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>{field}</source>
+        <translation>[{field} ôñé]</translation>
+    </message>
+    <message>
+        <source>{row} · {column}</source>
+        <translation>[{row} · {column} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Prepared</name>
+    <message>
+        <source>As prepared {low} to {high} of {planned} ({low_off} to {high_off}): the overfill of {solutions} is not stated.</source>
+        <translation>[Åš þŕéþåŕéð {low} ţô {high} ôf {planned} ({low_off} ţô {high_off}): ţĥé ôvéŕfîļļ ôf {solutions} îš ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>As prepared {really} of {planned} ({off}), ± {tolerance} from syringes.</source>
+        <translation>[Åš þŕéþåŕéð {really} ôf {planned} ({off}), ± {tolerance} fŕôm šýŕîñĝéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>As prepared: not known, because no syringe here measures the draw of {solutions}.</source>
+        <translation>[Åš þŕéþåŕéð: ñôţ ķñôŵñ, béçåûšé ñô šýŕîñĝé ĥéŕé méåšûŕéš ţĥé ðŕåŵ ôf {solutions}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>As prepared: not known.</source>
+        <translation>[Åš þŕéþåŕéð: ñôţ ķñôŵñ. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>From the stock: {drawn}. Opened: {vials}. Left over: {waste}.</source>
+        <translation>[Fŕôm ţĥé šţôçķ: {drawn}. Ôþéñéð: {vials}. Ļéfţ ôvéŕ: {waste}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>From the stock: {drawn}. State the vials to see which are opened.</source>
+        <translation>[Fŕôm ţĥé šţôçķ: {drawn}. Šţåţé ţĥé vîåļš ţô šéé ŵĥîçĥ åŕé ôþéñéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>No dose is counted; the strengths as prepared stand below.</source>
+        <translation>[Ñô ðôšé îš çôûñţéð; ţĥé šţŕéñĝţĥš åš þŕéþåŕéð šţåñð béļôŵ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>No stock is chosen yet, so nothing can be drawn and nothing is known of how the bags are made.</source>
+        <translation>[Ñô šţôçķ îš çĥôšéñ ýéţ, šô ñôţĥîñĝ çåñ bé ðŕåŵñ åñð ñôţĥîñĝ îš ķñôŵñ ôf ĥôŵ ţĥé båĝš åŕé måðé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} × {vial}</source>
+        <translation>[{count} × {vial} ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Below are the last numbers that could be worked out, not those of the protocol as it stands now.</source>
@@ -6857,6 +9826,25 @@
     <message>
         <source>such as 500 mg</source>
         <translation>[šûçĥ åš 500 mg ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>PrimingWays</name>
+    <message>
+        <source>state what a line holds, and it is worked out</source>
+        <translation>[šţåţé ŵĥåţ å ļîñé ĥôļðš, åñð îţ îš ŵôŕķéð ôûţ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{name} (chosen): {comes_to}</source>
+        <translation>[{name} (çĥôšéñ): {comes_to} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{name}: {comes_to}</source>
+        <translation>[{name}: {comes_to} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{said}</source>
+        <translation>[{said} ôñé]</translation>
     </message>
 </context>
 <context>
@@ -7019,18 +10007,6 @@
     <message>
         <source>This is not a protocol file: it must begin with the line “desens_protocol: 1”.</source>
         <translation>[Ţĥîš îš ñôţ å þŕôţôçôļ fîļé: îţ mûšţ béĝîñ ŵîţĥ ţĥé ļîñé “ðéšéñš_þŕôţôçôļ: 1”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>This protocol file was written for a newer version (format {found}); this program reads format {known}.</source>
-        <translation>[Ţĥîš þŕôţôçôļ fîļé ŵåš ŵŕîţţéñ fôŕ å ñéŵéŕ véŕšîôñ (fôŕmåţ {found}); ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
-        <source>“desens_protocol: 1” must be the first line of a protocol file.</source>
-        <translation>[“ðéšéñš_þŕôţôçôļ: 1” mûšţ bé ţĥé fîŕšţ ļîñé ôf å þŕôţôçôļ fîļé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
-        <source>“{found}” is not the format of a protocol file; this program reads format {known}.</source>
-        <translation>[“{found}” îš ñôţ ţĥé fôŕmåţ ôf å þŕôţôçôļ fîļé; ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +10375,29 @@
     </message>
 </context>
 <context>
+    <name>Pump</name>
+    <message>
+        <source>goes on at its keep-open rate at the end of the volume</source>
+        <translation>[ĝôéš ôñ åţ îţš ķééþ-ôþéñ ŕåţé åţ ţĥé éñð ôf ţĥé vôļûmé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>goes on at the rate that is set at the end of the volume</source>
+        <translation>[ĝôéš ôñ åţ ţĥé ŕåţé ţĥåţ îš šéţ åţ ţĥé éñð ôf ţĥé vôļûmé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>goes on at {rate} at the end of the volume, to keep the vein open</source>
+        <translation>[ĝôéš ôñ åţ {rate} åţ ţĥé éñð ôf ţĥé vôļûmé, ţô ķééþ ţĥé véîñ ôþéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>stops at the end of the volume</source>
+        <translation>[šţôþš åţ ţĥé éñð ôf ţĥé vôļûmé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>what it does at the end of the volume is not stated</source>
+        <translation>[ŵĥåţ îţ ðôéš åţ ţĥé éñð ôf ţĥé vôļûmé îš ñôţ šţåţéð ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
     <name>ReadBack</name>
     <message>
         <source>Page {page} of {document} was written with another size than was meant. Nothing was replaced.</source>
@@ -7557,8 +10556,82 @@
 <context>
     <name>Site</name>
     <message>
+        <source>A keep-open rate belongs to a pump that keeps the vein open: state “at_end” as “keep-open”, or leave it out.</source>
+        <translation>[Å ķééþ-ôþéñ ŕåţé béļôñĝš ţô å þûmþ ţĥåţ ķééþš ţĥé véîñ ôþéñ: šţåţé “åţ_éñð” åš “ķééþ-ôþéñ”, ôŕ ļéåvé îţ ôûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>There is no category “{category}”. Known here: {known}.</source>
+        <translation>[Ţĥéŕé îš ñô çåţéĝôŕý “{category}”. Ķñôŵñ ĥéŕé: {known}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>There is no pump “{pump}”. Known here: {known}.</source>
         <translation>[Ţĥéŕé îš ñô þûmþ “{pump}”. Ķñôŵñ ĥéŕé: {known}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFiles</name>
+    <message>
+        <source>A list of groups is needed here, in which each names its “{key}”.</source>
+        <translation>[Å ļîšţ ôf ĝŕôûþš îš ñééðéð ĥéŕé, îñ ŵĥîçĥ éåçĥ ñåméš îţš “{key}”. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This folder, which the variable {variable} names, is not there. Connect it or make it: the settings of the hospital are read from it.</source>
+        <translation>[Ţĥîš fôļðéŕ, ŵĥîçĥ ţĥé våŕîåbļé {variable} ñåméš, îš ñôţ ţĥéŕé. Çôññéçţ îţ ôŕ måķé îţ: ţĥé šéţţîñĝš ôf ţĥé ĥôšþîţåļ åŕé ŕéåð fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>This is not a site file: it has no field “desens_site”.</source>
+        <translation>[Ţĥîš îš ñôţ å šîţé fîļé: îţ ĥåš ñô fîéļð “ðéšéñš_šîţé”. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This site file was written for a newer version (format {found}); this program reads format {known}.</source>
+        <translation>[Ţĥîš šîţé fîļé ŵåš ŵŕîţţéñ fôŕ å ñéŵéŕ véŕšîôñ (fôŕmåţ {found}); ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{found}” is not the format of a site file; this program reads format {known}.</source>
+        <translation>[“{found}” îš ñôţ ţĥé fôŕmåţ ôf å šîţé fîļé; ţĥîš þŕôĝŕåm ŕéåðš fôŕmåţ {known}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{named}” is stated twice.</source>
+        <translation>[“{named}” îš šţåţéð ţŵîçé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>SiteProblem</name>
+    <message>
+        <source>Close the program (Escape)</source>
+        <translation>[Çļôšé ţĥé þŕôĝŕåm (Éšçåþé) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Desens: the settings of the hospital</source>
+        <translation>[Ðéšéñš: ţĥé šéţţîñĝš ôf ţĥé ĥôšþîţåļ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>No plan is opened meanwhile: it would be judged by other pumps, limits and thresholds than those the hospital has written down. Mend the file, then read it again.</source>
+        <translation>[Ñô þļåñ îš ôþéñéð méåñŵĥîļé: îţ ŵôûļð bé ĵûðĝéð bý ôţĥéŕ þûmþš, ļîmîţš åñð ţĥŕéšĥôļðš ţĥåñ ţĥôšé ţĥé ĥôšþîţåļ ĥåš ŵŕîţţéñ ðôŵñ. Méñð ţĥé fîļé, ţĥéñ ŕéåð îţ åĝåîñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>[Qûîţ]</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>[Ŕéåð îţ åĝåîñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Read the site file again, and open the window when it can be used</source>
+        <translation>[Ŕéåð ţĥé šîţé fîļé åĝåîñ, åñð ôþéñ ţĥé ŵîñðôŵ ŵĥéñ îţ çåñ bé ûšéð ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The file with the place in it, and what is wrong there. The text can be selected and copied.</source>
+        <translation>[Ţĥé fîļé ŵîţĥ ţĥé þļåçé îñ îţ, åñð ŵĥåţ îš ŵŕôñĝ ţĥéŕé. Ţĥé ţéxţ çåñ bé šéļéçţéð åñð çôþîéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The site file of the hospital cannot be used.</source>
+        <translation>[Ţĥé šîţé fîļé ôf ţĥé ĥôšþîţåļ çåññôţ bé ûšéð. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What is wrong with the site file</source>
+        <translation>[Ŵĥåţ îš ŵŕôñĝ ŵîţĥ ţĥé šîţé fîļé ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +10715,10 @@
     <message>
         <source>Where its drug is drawn from: the stock or a stronger solution of the plan.</source>
         <translation>[Ŵĥéŕé îţš ðŕûĝ îš ðŕåŵñ fŕôm: ţĥé šţôçķ ôŕ å šţŕôñĝéŕ šôļûţîôñ ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>[îñţéŕméðîåţé ôñé]</translation>
     </message>
     <message>
         <source>stock</source>
@@ -7978,6 +11055,29 @@
     </message>
 </context>
 <context>
+    <name>StockOffer</name>
+    <message>
+        <source>Draw up {name}, {concentration}, as the library has it. {verified} Source: {source}</source>
+        <translation>[Ðŕåŵ ûþ {name}, {concentration}, åš ţĥé ļîbŕåŕý ĥåš îţ. {verified} Šôûŕçé: {source} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Not verified here: compare it with the vial in your hand.</source>
+        <translation>[Ñôţ véŕîfîéð ĥéŕé: çômþåŕé îţ ŵîţĥ ţĥé vîåļ îñ ýôûŕ ĥåñð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Use the stock {name}, {concentration}</source>
+        <translation>[Ûšé ţĥé šţôçķ {name}, {concentration} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Use {concentration}</source>
+        <translation>[Ûšé {concentration} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Verified by {by}.</source>
+        <translation>[Véŕîfîéð bý {by}. ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>StrengthRow</name>
     <message>
         <source>Published highest concentration</source>
@@ -8013,6 +11113,48 @@
     <message>
         <source>The strongest solution of this plan states no concentration, so no published one can take its place.</source>
         <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ ôf ţĥîš þļåñ šţåţéš ñô çôñçéñţŕåţîôñ, šô ñô þûbļîšĥéð ôñé çåñ ţåķé îţš þļåçé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>Supply</name>
+    <message>
+        <source>The vial of {vial} is stated twice.</source>
+        <translation>[Ţĥé vîåļ ôf {vial} îš šţåţéð ţŵîçé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>These are {count} sizes of vial; the program takes {most}.</source>
+        <translation>[Ţĥéšé åŕé {count} šîžéš ôf vîåļ; ţĥé þŕôĝŕåm ţåķéš {most}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>powder</source>
+        <translation>[þôŵðéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>{amount} / {usable}</source>
+        <translation>[{amount} / {usable} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no vial. Write the drug in it and the mL that can be drawn out of it: “{example}”; several sizes with “;” between them.</source>
+        <translation>[“{typed}” îš ñô vîåļ. Ŵŕîţé ţĥé ðŕûĝ îñ îţ åñð ţĥé mL ţĥåţ çåñ bé ðŕåŵñ ôûţ ôf îţ: “{example}”; šévéŕåļ šîžéš ŵîţĥ “;” béţŵééñ ţĥém. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyRow</name>
+    <message>
+        <source>50 mg / 10 mL; 100 mg / 20 mL</source>
+        <translation>[50 mg / 10 mL; 100 mg / 20 mL ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The vials that the stock is drawn from: the drug in one as labelled, and the mL that can be drawn out of it; several sizes with “;” between them. A powder begins with “powder:”. Empty: not stated, so no vials are counted.</source>
+        <translation>[Ţĥé vîåļš ţĥåţ ţĥé šţôçķ îš ðŕåŵñ fŕôm: ţĥé ðŕûĝ îñ ôñé åš ļåbéļļéð, åñð ţĥé mL ţĥåţ çåñ bé ðŕåŵñ ôûţ ôf îţ; šévéŕåļ šîžéš ŵîţĥ “;” béţŵééñ ţĥém. Å þôŵðéŕ béĝîñš ŵîţĥ “þôŵðéŕ:”. Émþţý: ñôţ šţåţéð, šô ñô vîåļš åŕé çôûñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Vials</source>
+        <translation>[Vîåļš]</translation>
+    </message>
+    <message>
+        <source>Vials of the stock</source>
+        <translation>[Vîåļš ôf ţĥé šţôçķ ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +11322,245 @@
     </message>
 </context>
 <context>
+    <name>Ward</name>
+    <message>
+        <source>1 step under {share} of plan</source>
+        <translation>[1 šţéþ ûñðéŕ {share} ôf þļåñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A carrier runs at its rate all the time, between steps too.</source>
+        <translation>[Å çåŕŕîéŕ ŕûñš åţ îţš ŕåţé åļļ ţĥé ţîmé, béţŵééñ šţéþš ţôô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A line for each bag, filled with diluent before the start; all of them join at the vein. Usual in oncology: each bag first pushes a line of diluent.</source>
+        <translation>[Å ļîñé fôŕ éåçĥ båĝ, fîļļéð ŵîţĥ ðîļûéñţ béfôŕé ţĥé šţåŕţ; åļļ ôf ţĥém ĵôîñ åţ ţĥé véîñ. Ûšûåļ îñ ôñçôļôĝý: éåçĥ båĝ fîŕšţ þûšĥéš å ļîñé ôf ðîļûéñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A line for each bag, filled with that bag before the start; all of them join at the vein.</source>
+        <translation>[Å ļîñé fôŕ éåçĥ båĝ, fîļļéð ŵîţĥ ţĥåţ båĝ béfôŕé ţĥé šţåŕţ; åļļ ôf ţĥém ĵôîñ åţ ţĥé véîñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A primary set for a pump holds about 15 to 27 mL (infusionnurse.org): it stands on the set's own package.</source>
+        <translation>[Å þŕîmåŕý šéţ fôŕ å þûmþ ĥôļðš åbôûţ 15 ţô 27 mL (îñfûšîôññûŕšé.ôŕĝ): îţ šţåñðš ôñ ţĥé šéţ's ôŵñ þåçķåĝé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>After step {step} clamp the line of {bag} and keep it: {bag} runs again from step {again}.</source>
+        <translation>[Åfţéŕ šţéþ {step} çļåmþ ţĥé ļîñé ôf {bag} åñð ķééþ îţ: {bag} ŕûñš åĝåîñ fŕôm šţéþ {again}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>After step {step} the line holds {drug}; flushing it by hand would give that as a bolus, more than all steps so far together ({given}).</source>
+        <translation>[Åfţéŕ šţéþ {step} ţĥé ļîñé ĥôļðš {drug}; fļûšĥîñĝ îţ bý ĥåñð ŵôûļð ĝîvé ţĥåţ åš å bôļûš, môŕé ţĥåñ åļļ šţéþš šô fåŕ ţôĝéţĥéŕ ({given}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>After step {step} the line holds {drug}; flushing it by hand would give that as a bolus.</source>
+        <translation>[Åfţéŕ šţéþ {step} ţĥé ļîñé ĥôļðš {drug}; fļûšĥîñĝ îţ bý ĥåñð ŵôûļð ĝîvé ţĥåţ åš å bôļûš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>After step {step}: clamp and disconnect at the hub, do not flush.</source>
+        <translation>[Åfţéŕ šţéþ {step}: çļåmþ åñð ðîšçôññéçţ åţ ţĥé ĥûb, ðô ñôţ fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>After step {step}: clamp and disconnect at the hub, do not flush. Flushed in, the {drug} in the line would be {share} of the dose too much.</source>
+        <translation>[Åfţéŕ šţéþ {step}: çļåmþ åñð ðîšçôññéçţ åţ ţĥé ĥûb, ðô ñôţ fļûšĥ. Fļûšĥéð îñ, ţĥé {drug} îñ ţĥé ļîñé ŵôûļð bé {share} ôf ţĥé ðôšé ţôô mûçĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>After step {step}: clamp and disconnect at the hub, do not flush. The flush of {flush} that is stated would bring {drug} ({share} of the dose) too much.</source>
+        <translation>[Åfţéŕ šţéþ {step}: çļåmþ åñð ðîšçôññéçţ åţ ţĥé ĥûb, ðô ñôţ fļûšĥ. Ţĥé fļûšĥ ôf {flush} ţĥåţ îš šţåţéð ŵôûļð bŕîñĝ {drug} ({share} ôf ţĥé ðôšé) ţôô mûçĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>After step {step}: flush with {flush} of {fluid} at {rate}. It brings in {drug} of the dose. Clamp and disconnect.</source>
+        <translation>[Åfţéŕ šţéþ {step}: fļûšĥ ŵîţĥ {flush} ôf {fluid} åţ {rate}. Îţ bŕîñĝš îñ {drug} ôf ţĥé ðôšé. Çļåmþ åñð ðîšçôññéçţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>At every bag change: clamp, disconnect at the hub, discard the line. Do not flush, bolus or purge.</source>
+        <translation>[Åţ évéŕý båĝ çĥåñĝé: çļåmþ, ðîšçôññéçţ åţ ţĥé ĥûb, ðîšçåŕð ţĥé ļîñé. Ðô ñôţ fļûšĥ, bôļûš ôŕ þûŕĝé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>At every bag change: stop the pump, clamp, and hang the next bag on the same line. Do not flush, bolus or purge.</source>
+        <translation>[Åţ évéŕý båĝ çĥåñĝé: šţôþ ţĥé þûmþ, çļåmþ, åñð ĥåñĝ ţĥé ñéxţ båĝ ôñ ţĥé šåmé ļîñé. Ðô ñôţ fļûšĥ, bôļûš ôŕ þûŕĝé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Connect each line at the vein, at the hub of the catheter, when its bag begins.</source>
+        <translation>[Çôññéçţ éåçĥ ļîñé åţ ţĥé véîñ, åţ ţĥé ĥûb ôf ţĥé çåţĥéţéŕ, ŵĥéñ îţš båĝ béĝîñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Connect each line before that stretch when its bag begins.</source>
+        <translation>[Çôññéçţ éåçĥ ļîñé béfôŕé ţĥåţ šţŕéţçĥ ŵĥéñ îţš båĝ béĝîñš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Fill what lies between the join and the vein ({common}: port, filter, Y-site) with {diluent}.</source>
+        <translation>[Fîļļ ŵĥåţ ļîéš béţŵééñ ţĥé ĵôîñ åñð ţĥé véîñ ({common}: þôŕţ, fîļţéŕ, Ý-šîţé) ŵîţĥ {diluent}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Harding et al., Journal of Infusion Nursing 2020;43:47-52, doi 10.1097/NAN.0000000000000355: up to 35 % of the drug was not given because of what stays in the set, most with 50 mL.</source>
+        <translation>[Ĥåŕðîñĝ éţ åļ., Ĵôûŕñåļ ôf Îñfûšîôñ Ñûŕšîñĝ 2020;43:47-52, ðôî 10.1097/ÑÅÑ.0000000000000355: ûþ ţô 35 % ôf ţĥé ðŕûĝ ŵåš ñôţ ĝîvéñ béçåûšé ôf ŵĥåţ šţåýš îñ ţĥé šéţ, môšţ ŵîţĥ 50 mL. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>ISMP, Additional strategies to improve complete delivery of small-volume intermittent infusions: what is left in a line that is used again can become an inadvertent bolus.</source>
+        <translation>[ÎŠMÞ, Åððîţîôñåļ šţŕåţéĝîéš ţô îmþŕôvé çômþļéţé ðéļîvéŕý ôf šmåļļ-vôļûmé îñţéŕmîţţéñţ îñfûšîôñš: ŵĥåţ îš ļéfţ îñ å ļîñé ţĥåţ îš ûšéð åĝåîñ çåñ béçômé åñ îñåðvéŕţéñţ bôļûš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>ISMP, Hidden medication loss when using a primary administration set, 3 December 2020: a pump's set held about 25 mL, so that half of a bag of 50 mL stayed in it.</source>
+        <translation>[ÎŠMÞ, Ĥîððéñ méðîçåţîôñ ļôšš ŵĥéñ ûšîñĝ å þŕîmåŕý åðmîñîšţŕåţîôñ šéţ, 3 Ðéçémbéŕ 2020: å þûmþ's šéţ ĥéļð åbôûţ 25 mL, šô ţĥåţ ĥåļf ôf å båĝ ôf 50 mL šţåýéð îñ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Konings et al., BioMedical Engineering OnLine, doi 10.1186/s12938-016-0309-4: delays computed from the volume of the catheter and its flow differed from measured ones by 14 % (standard deviation).</source>
+        <translation>[Ķôñîñĝš éţ åļ., BîôMéðîçåļ Éñĝîñééŕîñĝ ÔñĻîñé, ðôî 10.1186/s12938-016-0309-4: ðéļåýš çômþûţéð fŕôm ţĥé vôļûmé ôf ţĥé çåţĥéţéŕ åñð îţš fļôŵ ðîfféŕéð fŕôm méåšûŕéð ôñéš bý 14 % (šţåñðåŕð ðévîåţîôñ). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>No flush is stated for the end, and {drug} of the dose ({share}) stay in the line: state a flush.</source>
+        <translation>[Ñô fļûšĥ îš šţåţéð fôŕ ţĥé éñð, åñð {drug} ôf ţĥé ðôšé ({share}) šţåý îñ ţĥé ļîñé: šţåţé å fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>One line for all bags: prime it with {line} of {bag}.</source>
+        <translation>[Ôñé ļîñé fôŕ åļļ båĝš: þŕîmé îţ ŵîţĥ {line} ôf {bag}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>One line for all bags: prime it with {line} of {bag}; discard the {waste} that run out of it.</source>
+        <translation>[Ôñé ļîñé fôŕ åļļ båĝš: þŕîmé îţ ŵîţĥ {line} ôf {bag}; ðîšçåŕð ţĥé {waste} ţĥåţ ŕûñ ôûţ ôf îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>One line for all bags: prime it with {line} of {diluent}.</source>
+        <translation>[Ôñé ļîñé fôŕ åļļ båĝš: þŕîmé îţ ŵîţĥ {line} ôf {diluent}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>One line, filled with diluent before the start; the bags are changed at its upper end.</source>
+        <translation>[Ôñé ļîñé, fîļļéð ŵîţĥ ðîļûéñţ béfôŕé ţĥé šţåŕţ; ţĥé båĝš åŕé çĥåñĝéð åţ îţš ûþþéŕ éñð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>One line, filled with the first bag before the start; the bags are changed at its upper end.</source>
+        <translation>[Ôñé ļîñé, fîļļéð ŵîţĥ ţĥé fîŕšţ båĝ béfôŕé ţĥé šţåŕţ; ţĥé båĝš åŕé çĥåñĝéð åţ îţš ûþþéŕ éñð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>One line, primed with bag 1</source>
+        <translation>[Ôñé ļîñé, þŕîméð ŵîţĥ båĝ 1 ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>One line, primed with diluent</source>
+        <translation>[Ôñé ļîñé, þŕîméð ŵîţĥ ðîļûéñţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Own lines, primed with bags</source>
+        <translation>[Ôŵñ ļîñéš, þŕîméð ŵîţĥ båĝš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Own lines, primed with diluent</source>
+        <translation>[Ôŵñ ļîñéš, þŕîméð ŵîţĥ ðîļûéñţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Plug flow: what enters a line first leaves it first, and nothing mixes. In a real line the middle runs ahead of the wall, so the first drug arrives earlier and rises are less steep than shown.</source>
+        <translation>[Þļûĝ fļôŵ: ŵĥåţ éñţéŕš å ļîñé fîŕšţ ļéåvéš îţ fîŕšţ, åñð ñôţĥîñĝ mîxéš. Îñ å ŕéåļ ļîñé ţĥé mîððļé ŕûñš åĥéåð ôf ţĥé ŵåļļ, šô ţĥé fîŕšţ ðŕûĝ åŕŕîvéš éåŕļîéŕ åñð ŕîšéš åŕé ļéšš šţééþ ţĥåñ šĥôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Prime a line for each bag with {line} of {diluent}.</source>
+        <translation>[Þŕîmé å ļîñé fôŕ éåçĥ båĝ ŵîţĥ {line} ôf {diluent}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Prime the line of {bag} with {line} of {bag}.</source>
+        <translation>[Þŕîmé ţĥé ļîñé ôf {bag} ŵîţĥ {line} ôf {bag}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Prime the line of {bag} with {line} of {bag}; discard the {waste} that run out of it.</source>
+        <translation>[Þŕîmé ţĥé ļîñé ôf {bag} ŵîţĥ {line} ôf {bag}; ðîšçåŕð ţĥé {waste} ţĥåţ ŕûñ ôûţ ôf îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Pumps reach their rate at once and lines do not stretch. At low rates a real pump may take long to reach it.</source>
+        <translation>[Þûmþš ŕéåçĥ ţĥéîŕ ŕåţé åţ ôñçé åñð ļîñéš ðô ñôţ šţŕéţçĥ. Åţ ļôŵ ŕåţéš å ŕéåļ þûmþ måý ţåķé ļôñĝ ţô ŕéåçĥ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Run {fluid} as carrier at {rate} from the start to the end, without a change.</source>
+        <translation>[Ŕûñ {fluid} åš çåŕŕîéŕ åţ {rate} fŕôm ţĥé šţåŕţ ţô ţĥé éñð, ŵîţĥôûţ å çĥåñĝé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line.</source>
+        <translation>[Šţéþ {step}: ţĥé þûmþ ţåķéš {of_step} ôf {bag}, {pumped} îñ åļļ îţš šţéþš. Ţĥé ôţĥéŕ {line} åŕé îñ îţš ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The ward does what is written above, and bags are changed without a bolus.</source>
+        <translation>[Ţĥé ŵåŕð ðôéš ŵĥåţ îš ŵŕîţţéñ åbôvé, åñð båĝš åŕé çĥåñĝéð ŵîţĥôûţ å bôļûš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Then flush with {flush} of {fluid} at {rate}: that is the end of step {step}. Clamp and disconnect.</source>
+        <translation>[Ţĥéñ fļûšĥ ŵîţĥ {flush} ôf {fluid} åţ {rate}: ţĥåţ îš ţĥé éñð ôf šţéþ {step}. Çļåmþ åñð ðîšçôññéçţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Then flush with {flush} of {fluid} at {rate}: the first {of_step} are the end of step {step}. Clamp and disconnect.</source>
+        <translation>[Ţĥéñ fļûšĥ ŵîţĥ {flush} ôf {fluid} åţ {rate}: ţĥé fîŕšţ {of_step} åŕé ţĥé éñð ôf šţéþ {step}. Çļåmþ åñð ðîšçôññéçţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>They are about infusions at large; none of them measured a desensitization.</source>
+        <translation>[Ţĥéý åŕé åbôûţ îñfûšîôñš åţ ļåŕĝé; ñôñé ôf ţĥém méåšûŕéð å ðéšéñšîţîžåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Timmerman et al., Biomedizinische Technik 2015, doi 10.1515/bmt-2014-0139: a slow pump took more than 1 h to start up; the volume of the tubes and the stretch of the syringes are hard to foresee together.</source>
+        <translation>[Ţîmméŕmåñ éţ åļ., Bîôméðîžîñîšçĥé Ţéçĥñîķ 2015, ðôî 10.1515/bmţ-2014-0139: å šļôŵ þûmþ ţôôķ môŕé ţĥåñ 1 h ţô šţåŕţ ûþ; ţĥé vôļûmé ôf ţĥé ţûbéš åñð ţĥé šţŕéţçĥ ôf ţĥé šýŕîñĝéš åŕé ĥåŕð ţô fôŕéšéé ţôĝéţĥéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What lies between the join and the vein holds diluent at the start.</source>
+        <translation>[Ŵĥåţ ļîéš béţŵééñ ţĥé ĵôîñ åñð ţĥé véîñ ĥôļðš ðîļûéñţ åţ ţĥé šţåŕţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>a fluid that is not stated</source>
+        <translation>[å fļûîð ţĥåţ îš ñôţ šţåţéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>[åš þļåññéð ôñé]</translation>
+    </message>
+    <message>
+        <source>diluent</source>
+        <translation>[ðîļûéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>each step a little later</source>
+        <translation>[éåçĥ šţéþ å ļîţţļé ļåţéŕ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>first drug in step {step}, after {minute}</source>
+        <translation>[fîŕšţ ðŕûĝ îñ šţéþ {step}, åfţéŕ {minute} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>no drug reaches the vein</source>
+        <translation>[ñô ðŕûĝ ŕéåçĥéš ţĥé véîñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>one line: bag 1</source>
+        <translation>[ôñé ļîñé: båĝ 1 ôñé]</translation>
+    </message>
+    <message>
+        <source>one line: diluent</source>
+        <translation>[ôñé ļîñé: ðîļûéñţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>own lines: diluent</source>
+        <translation>[ôŵñ ļîñéš: ðîļûéñţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>own lines: their bags</source>
+        <translation>[ôŵñ ļîñéš: ţĥéîŕ båĝš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>rises by ×{rise} in step {step}</source>
+        <translation>[ŕîšéš bý ×{rise} îñ šţéþ {step} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{count} steps under {share} of plan</source>
+        <translation>[{count} šţéþš ûñðéŕ {share} ôf þļåñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{drug} ({share}) never arrive</source>
+        <translation>[{drug} ({share}) ñévéŕ åŕŕîvé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{drug} ({share}) never arrive without a flush</source>
+        <translation>[{drug} ({share}) ñévéŕ åŕŕîvé ŵîţĥôûţ å fļûšĥ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{drug} ({share}) too much</source>
+        <translation>[{drug} ({share}) ţôô mûçĥ ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>All rows</source>
@@ -8212,6 +11593,10 @@
     <message>
         <source>Concentration</source>
         <translation>[Çôñçéñţŕåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Concentration as prepared</source>
+        <translation>[Çôñçéñţŕåţîôñ åš þŕéþåŕéð ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Concentration, {name}</source>
@@ -8254,6 +11639,10 @@
         <translation>[Ðôšé]</translation>
     </message>
     <message>
+        <source>Dose as prepared</source>
+        <translation>[Ðôšé åš þŕéþåŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Dose rate</source>
         <translation>[Ðôšé ŕåţé ôñé]</translation>
     </message>
@@ -8270,6 +11659,10 @@
         <translation>[Ðŕåŵ]</translation>
     </message>
     <message>
+        <source>Drawn as measured</source>
+        <translation>[Ðŕåŵñ åš méåšûŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Drawn from</source>
         <translation>[Ðŕåŵñ fŕôm ôñé]</translation>
     </message>
@@ -8280,6 +11673,10 @@
     <message>
         <source>Drug</source>
         <translation>[Ðŕûĝ]</translation>
+    </message>
+    <message>
+        <source>Each change of bag</source>
+        <translation>[Éåçĥ çĥåñĝé ôf båĝ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -8314,6 +11711,10 @@
         <translation>[Ĝîvéñ]</translation>
     </message>
     <message>
+        <source>Given as prepared</source>
+        <translation>[Ĝîvéñ åš þŕéþåŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>[Ĥôļðš]</translation>
     </message>
@@ -8332,6 +11733,10 @@
     <message>
         <source>Inputs of the whole plan</source>
         <translation>[Îñþûţš ôf ţĥé ŵĥôļé þļåñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Intermediate dilution (mL)</source>
+        <translation>[Îñţéŕméðîåţé ðîļûţîôñ (mL) ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Its number</source>
@@ -8366,6 +11771,14 @@
         <translation>[Ļîvé fôŕmûļåš ôñé]</translation>
     </message>
     <message>
+        <source>Lost at priming</source>
+        <translation>[Ļôšţ åţ þŕîmîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Made to (mL)</source>
+        <translation>[Måðé ţô (mL) ôñé]</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>[Måţçĥ]</translation>
     </message>
@@ -8388,6 +11801,10 @@
     <message>
         <source>Ordered dose</source>
         <translation>[Ôŕðéŕéð ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Overfill (mL)</source>
+        <translation>[Ôvéŕfîļļ (mL) ôñé]</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -8436,6 +11853,10 @@
     <message>
         <source>Rate step of the pump</source>
         <translation>[Ŕåţé šţéþ ôf ţĥé þûmþ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Really holds when made</source>
+        <translation>[Ŕéåļļý ĥôļðš ŵĥéñ måðé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Reference volume</source>
@@ -8496,6 +11917,14 @@
     <message>
         <source>Stock</source>
         <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>Stock drawn as measured (mL)</source>
+        <translation>[Šţôçķ ðŕåŵñ åš méåšûŕéð (mL) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Stock in it (mL)</source>
+        <translation>[Šţôçķ îñ îţ (mL) ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Sums</source>
@@ -8564,6 +11993,10 @@
     <message>
         <source>Volume step of the pump</source>
         <translation>[Vôļûmé šţéþ ôf ţĥé þûmþ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Volume to be infused</source>
+        <translation>[Vôļûmé ţô bé îñfûšéð ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Volume to set</source>
@@ -8688,16 +12121,52 @@
         <translation>[å þŕîçķ: ñôţ méåšûŕéð ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>as prepared</source>
+        <translation>[åš þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>made larger: {strength} × {volume} = {amount}</source>
+        <translation>[måðé ļåŕĝéŕ: {strength} × {volume} = {amount} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>no dose is counted</source>
         <translation>[ñô ðôšé îš çôûñţéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>with {share} overfill</source>
+        <translation>[ŵîţĥ {share} ôvéŕfîļļ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{amount} in {volume} = {concentration}</source>
         <translation>[{amount} îñ {volume} = {concentration} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{amount} ÷ {strength} = {draw} of {donor}</source>
+        <translation>[{amount} ÷ {strength} = {draw} ôf {donor} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{amount} ÷ {strength} = {draw} of {donor}, + {diluent} of diluent = {volume}</source>
         <translation>[{amount} ÷ {strength} = {draw} ôf {donor}, + {diluent} ôf ðîļûéñţ = {volume} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{case}, {name}: {draw} × {strength} ÷ {volume} = {result}</source>
+        <translation>[{case}, {name}: {draw} × {strength} ÷ {volume} = {result} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{case}: {draw} × {strength} = {amount} in {volume} = {result}</source>
+        <translation>[{case}: {draw} × {strength} = {amount} îñ {volume} = {result} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{case}: {nominal} + {overfill} overfill + {draw} = {volume}</source>
+        <translation>[{case}: {nominal} + {overfill} ôvéŕfîļļ + {draw} = {volume} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{case}: {nominal} + {overfill} overfill − {out} drawn out + {draw} = {volume}</source>
+        <translation>[{case}: {nominal} + {overfill} ôvéŕfîļļ − {out} ðŕåŵñ ôûţ + {draw} = {volume} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{case}: {volume} − {donated} drawn out = {left}: {amount} left</source>
+        <translation>[{case}: {volume} − {donated} ðŕåŵñ ôûţ = {left}: {amount} ļéfţ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{concentration} as supplied or stated</source>
@@ -8732,6 +12201,10 @@
         <translation>[{left} − {right} = {result} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{name}: {draw} × {strength} ÷ {volume} = {result}</source>
+        <translation>[{name}: {draw} × {strength} ÷ {volume} = {result} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{other}: {nominal} ÷ {factor} = {concentration}</source>
         <translation>[{other}: {nominal} ÷ {factor} = {concentration} ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -8759,12 +12232,28 @@
         <translation>[Å þåŕţ ôf ţĥé šĥééţ îš ĥîĝĥéŕ ţĥåñ å þåĝé: {start} ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>After its steps</source>
+        <translation>[Åfţéŕ îţš šţéþš ôñé]</translation>
+    </message>
+    <message>
         <source>Also in it</source>
         <translation>[Åļšô îñ îţ ôñé]</translation>
     </message>
     <message>
         <source>Amount made</source>
         <translation>[Åmôûñţ måðé ôñé]</translation>
+    </message>
+    <message>
+        <source>As prepared</source>
+        <translation>[Åš þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares.</source>
+        <translation>[Åš þŕéþåŕéð: ţĥé ðŕåŵš åš šýŕîñĝéš méåšûŕé ţĥém, åñð ţĥé vôļûmé ţĥåţ ţĥé ŵåý ôf fîļļîñĝ ĝîvéš. ± îš bý ĥôŵ mûçĥ ţĥé ţôļéŕåñçé ôf ţĥé šýŕîñĝéš (ÎŠÔ 7886-1) måý môvé ţĥåţ, fŕôm ţĥé šţôçķ ôñ: åļļ åţ ţĥéîŕ ŵôŕšţ, åñð béšîðé îţ åš ŕôôţ ôf ţĥé šûm ôf šqûåŕéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>At the pump and on the clock</source>
+        <translation>[Åţ ţĥé þûmþ åñð ôñ ţĥé çļôçķ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>At the vein</source>
@@ -8775,12 +12264,20 @@
         <translation>[Béfôŕé ŕéļéåšé ôñé]</translation>
     </message>
     <message>
+        <source>Begin by</source>
+        <translation>[Béĝîñ bý ôñé]</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>[Bôŕñ]</translation>
     </message>
     <message>
         <source>Calculation</source>
         <translation>[Çåļçûļåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>[Çåţéĝôŕý ôñé]</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -8791,12 +12288,20 @@
         <translation>[Çļôçķ]</translation>
     </message>
     <message>
+        <source>Comes as</source>
+        <translation>[Çôméš åš ôñé]</translation>
+    </message>
+    <message>
         <source>Compounding worksheet</source>
         <translation>[Çômþôûñðîñĝ ŵôŕķšĥééţ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Concentration</source>
         <translation>[Çôñçéñţŕåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>[Çôñţåîñéŕš ôñé]</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -8839,16 +12344,44 @@
         <translation>[Ðîfféŕéñçéš fŕôm ţĥé þŕôţôçôļ ({count}) ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Differs by</source>
+        <translation>[Ðîfféŕš bý ôñé]</translation>
+    </message>
+    <message>
         <source>Diluent</source>
         <translation>[Ðîļûéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Diluent and containers</source>
+        <translation>[Ðîļûéñţ åñð çôñţåîñéŕš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Dilution series</source>
         <translation>[Ðîļûţîôñ šéŕîéš ôñé]</translation>
     </message>
     <message>
+        <source>Discard by</source>
+        <translation>[Ðîšçåŕð bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Discard what is left of intermediate {letter} after use: {volume}.</source>
+        <translation>[Ðîšçåŕð ŵĥåţ îš ļéfţ ôf îñţéŕméðîåţé {letter} åfţéŕ ûšé: {volume}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>Discarded</source>
         <translation>[Ðîšçåŕðéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Dissolve {count} × {amount} of powder to {strength}.</source>
+        <translation>[Ðîššôļvé {count} × {amount} ôf þôŵðéŕ ţô {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Dissolve {count} × {amount} of powder, each in {volume} of {fluid}. The stock then holds {strength}.</source>
+        <translation>[Ðîššôļvé {count} × {amount} ôf þôŵðéŕ, éåçĥ îñ {volume} ôf {fluid}. Ţĥé šţôçķ ţĥéñ ĥôļðš {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>[Ðîššôļvéð ôñé]</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -8859,12 +12392,28 @@
         <translation>[Ðôšé]</translation>
     </message>
     <message>
-        <source>Draw</source>
-        <translation>[Ðŕåŵ]</translation>
+        <source>Dose as prepared</source>
+        <translation>[Ðôšé åš þŕéþåŕéð ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>Drawn from</source>
-        <translation>[Ðŕåŵñ fŕôm ôñé]</translation>
+        <source>Dose with {share} overfill</source>
+        <translation>[Ðôšé ŵîţĥ {share} ôvéŕfîļļ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Doses: planned, and as prepared</source>
+        <translation>[Ðôšéš: þļåññéð, åñð åš þŕéþåŕéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Draw {volume} of {source}. No syringe of this site can measure that.</source>
+        <translation>[Ðŕåŵ {volume} ôf {source}. Ñô šýŕîñĝé ôf ţĥîš šîţé çåñ méåšûŕé ţĥåţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Draw {volume} of {source}: {syringes}. Add it and mix.</source>
+        <translation>[Ðŕåŵ {volume} ôf {source}: {syringes}. Åðð îţ åñð mîx. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Drawn in all</source>
+        <translation>[Ðŕåŵñ îñ åļļ ôñé]</translation>
     </message>
     <message>
         <source>Drawn out</source>
@@ -8887,8 +12436,20 @@
         <translation>[Ðŕûĝ îñ îţ ôñé]</translation>
     </message>
     <message>
+        <source>Drug left</source>
+        <translation>[Ðŕûĝ ļéfţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Each change to another bag takes {time}, in which nothing is given.</source>
+        <translation>[Éåçĥ çĥåñĝé ţô åñôţĥéŕ båĝ ţåķéš {time}, îñ ŵĥîçĥ ñôţĥîñĝ îš ĝîvéñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>[Éñð]</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>[Éxþîŕý ôñé]</translation>
     </message>
     <message>
         <source>Final rate</source>
@@ -8897,6 +12458,10 @@
     <message>
         <source>First dose</source>
         <translation>[Fîŕšţ ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>[Fŕôm]</translation>
     </message>
     <message>
         <source>Given</source>
@@ -8935,10 +12500,6 @@
         <translation>[ÎÐ]</translation>
     </message>
     <message>
-        <source>In it at the end</source>
-        <translation>[Îñ îţ åţ ţĥé éñð ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>In line</source>
         <translation>[Îñ ļîñé ôñé]</translation>
     </message>
@@ -8947,8 +12508,24 @@
         <translation>[Îñfûšéð ôñé]</translation>
     </message>
     <message>
+        <source>Intermediate {letter}, only for {container}. {filled}</source>
+        <translation>[Îñţéŕméðîåţé {letter}, ôñļý fôŕ {container}. {filled} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Interval</source>
         <translation>[Îñţéŕvåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Its overfill is not stated and stays in it: with {least} to {most} of its volume it holds {real} in all when the drug is in.</source>
+        <translation>[Îţš ôvéŕfîļļ îš ñôţ šţåţéð åñð šţåýš îñ îţ: ŵîţĥ {least} ţô {most} ôf îţš vôļûmé îţ ĥôļðš {real} îñ åļļ ŵĥéñ ţĥé ðŕûĝ îš îñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Its overfill of {overfill} stays in it: it holds {real} in all when the drug is in.</source>
+        <translation>[Îţš ôvéŕfîļļ ôf {overfill} šţåýš îñ îţ: îţ ĥôļðš {real} îñ åļļ ŵĥéñ ţĥé ðŕûĝ îš îñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>[Ķéþţ]</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8957,6 +12534,14 @@
     <message>
         <source>Label each container before the next draw.</source>
         <translation>[Ļåbéļ éåçĥ çôñţåîñéŕ béfôŕé ţĥé ñéxţ ðŕåŵ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Label it “intermediate {letter}: {amount} in {volume} ({strength})” before the next draw.</source>
+        <translation>[Ļåbéļ îţ “îñţéŕméðîåţé {letter}: {amount} îñ {volume} ({strength})” béfôŕé ţĥé ñéxţ ðŕåŵ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Label it “{chip}” before the next draw.</source>
+        <translation>[Ļåbéļ îţ “{chip}” béfôŕé ţĥé ñéxţ ðŕåŵ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Last dose</source>
@@ -8975,12 +12560,36 @@
         <translation>[Ļåšţ šôļûţîôñ ôñé]</translation>
     </message>
     <message>
+        <source>Left in it</source>
+        <translation>[Ļéfţ îñ îţ ôñé]</translation>
+    </message>
+    <message>
         <source>Left in line</source>
         <translation>[Ļéfţ îñ ļîñé ôñé]</translation>
     </message>
     <message>
-        <source>Made up to</source>
-        <translation>[Måðé ûþ ţô ôñé]</translation>
+        <source>Left in them</source>
+        <translation>[Ļéfţ îñ ţĥém ôñé]</translation>
+    </message>
+    <message>
+        <source>Lines: priming, bag changes, flush</source>
+        <translation>[Ļîñéš: þŕîmîñĝ, båĝ çĥåñĝéš, fļûšĥ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>[Ļôţ]</translation>
+    </message>
+    <message>
+        <source>Lots of them</source>
+        <translation>[Ļôţš ôf ţĥém ôñé]</translation>
+    </message>
+    <message>
+        <source>Made to</source>
+        <translation>[Måðé ţô ôñé]</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>[Méåšûŕé ôñé]</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8991,8 +12600,28 @@
         <translation>[Ñô šţôçķ çĥôšéñ: ðŕåŵš åŕé ñôţ çômþûţéð. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>No time is reckoned with for the change to another bag.</source>
+        <translation>[Ñô ţîmé îš ŕéçķôñéð ŵîţĥ fôŕ ţĥé çĥåñĝé ţô åñôţĥéŕ båĝ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>[Ñûmbéŕš ôñé]</translation>
+    </message>
+    <message>
         <source>Of total</source>
         <translation>[Ôf ţôţåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>On the clock</source>
+        <translation>[Ôñ ţĥé çļôçķ ôñé]</translation>
+    </message>
+    <message>
+        <source>On the label: {content} {strength}</source>
+        <translation>[Ôñ ţĥé ļåbéļ: {content} {strength} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>On the label: {content} {strength}, what stays in it when {volume} have been drawn out of it.</source>
+        <translation>[Ôñ ţĥé ļåbéļ: {content} {strength}, ŵĥåţ šţåýš îñ îţ ŵĥéñ {volume} ĥåvé bééñ ðŕåŵñ ôûţ ôf îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Order</source>
@@ -9009,6 +12638,14 @@
     <message>
         <source>Patient</source>
         <translation>[Þåţîéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>[Þļåññéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Planned dose</source>
+        <translation>[Þļåññéð ðôšé ôñé]</translation>
     </message>
     <message>
         <source>Potency</source>
@@ -9079,6 +12716,14 @@
         <translation>[Šôûŕçé ôñé]</translation>
     </message>
     <message>
+        <source>Stable for {time} {kept}, as studied ({source}).</source>
+        <translation>[Šţåbļé fôŕ {time} {kept}, åš šţûðîéð ({source}). ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Stable for {time} {kept}, by the label ({source}).</source>
+        <translation>[Šţåbļé fôŕ {time} {kept}, bý ţĥé ļåbéļ ({source}). ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>[Šţåŕţ]</translation>
     </message>
@@ -9103,8 +12748,36 @@
         <translation>[Šûmš]</translation>
     </message>
     <message>
+        <source>Syringes move it by</source>
+        <translation>[Šýŕîñĝéš môvé îţ bý ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Tablets</source>
         <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Take a commercial container of {nominal} of {diluent}. Draw nothing out: the drug is only added.</source>
+        <translation>[Ţåķé å çômméŕçîåļ çôñţåîñéŕ ôf {nominal} ôf {diluent}. Ðŕåŵ ñôţĥîñĝ ôûţ: ţĥé ðŕûĝ îš ôñļý åððéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Take a commercial container of {nominal} of {diluent}. Draw out {drawn} and all of its overfill, and discard it. The overfill is not stated: it has to be known first.</source>
+        <translation>[Ţåķé å çômméŕçîåļ çôñţåîñéŕ ôf {nominal} ôf {diluent}. Ðŕåŵ ôûţ {drawn} åñð åļļ ôf îţš ôvéŕfîļļ, åñð ðîšçåŕð îţ. Ţĥé ôvéŕfîļļ îš ñôţ šţåţéð: îţ ĥåš ţô bé ķñôŵñ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Take a commercial container of {nominal} of {diluent}. Draw out {volume} and discard it.</source>
+        <translation>[Ţåķé å çômméŕçîåļ çôñţåîñéŕ ôf {nominal} ôf {diluent}. Ðŕåŵ ôûţ {volume} åñð ðîšçåŕð îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Take a commercial container of {nominal} of {diluent}. Draw out {volume} and discard it: the drug's volume ({drawn}) and the overfill ({overfill}).</source>
+        <translation>[Ţåķé å çômméŕçîåļ çôñţåîñéŕ ôf {nominal} ôf {diluent}. Ðŕåŵ ôûţ {volume} åñð ðîšçåŕð îţ: ţĥé ðŕûĝ's vôļûmé ({drawn}) åñð ţĥé ôvéŕfîļļ ({overfill}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Take an empty container. No diluent goes in.</source>
+        <translation>[Ţåķé åñ émþţý çôñţåîñéŕ. Ñô ðîļûéñţ ĝôéš îñ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Take an empty container. Put in {volume} of {diluent}.</source>
+        <translation>[Ţåķé åñ émþţý çôñţåîñéŕ. Þûţ îñ {volume} ôf {diluent}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -9123,6 +12796,10 @@
         <translation>[Ţĥé çĥéçķš fôûñð ñôţĥîñĝ. ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The preparation as a drawing</source>
+        <translation>[Ţĥé þŕéþåŕåţîôñ åš å ðŕåŵîñĝ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The table with “{head}” does not fit on the page at a legible size. Choose fewer digits.</source>
         <translation>[Ţĥé ţåbļé ŵîţĥ “{head}” ðôéš ñôţ fîţ ôñ ţĥé þåĝé åţ å ļéĝîbļé šîžé. Çĥôôšé féŵéŕ ðîĝîţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -9133,6 +12810,14 @@
     <message>
         <source>Time</source>
         <translation>[Ţîmé]</translation>
+    </message>
+    <message>
+        <source>To be over by</source>
+        <translation>[Ţô bé ôvéŕ bý ôñé]</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>[Ţô ðô]</translation>
     </message>
     <message>
         <source>Total dose</source>
@@ -9151,8 +12836,16 @@
         <translation>[Ţûbîñĝ ôñé]</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>[Ûñţîļ]</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>[Véŕšîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Vials to open</source>
+        <translation>[Vîåļš ţô ôþéñ ôñé]</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -9161,6 +12854,14 @@
     <message>
         <source>Volume and time</source>
         <translation>[Vôļûmé åñð ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Volume set</source>
+        <translation>[Vôļûmé šéţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Volume to be infused</source>
+        <translation>[Vôļûmé ţô bé îñfûšéð ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Volume, time, first dose</source>
@@ -9175,8 +12876,24 @@
         <translation>[Ŵåŕð]</translation>
     </message>
     <message>
+        <source>What reaches the vein</source>
+        <translation>[Ŵĥåţ ŕéåçĥéš ţĥé véîñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>What the checks say</source>
         <translation>[Ŵĥåţ ţĥé çĥéçķš šåý ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What the containers hold: planned, and as prepared</source>
+        <translation>[Ŵĥåţ ţĥé çôñţåîñéŕš ĥôļð: þļåññéð, åñð åš þŕéþåŕéð ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What the plan assumes</source>
+        <translation>[Ŵĥåţ ţĥé þļåñ åššûméš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>[Ŵĥéñ]</translation>
     </message>
     <message>
         <source>Worked out from</source>
@@ -9187,24 +12904,88 @@
         <translation>[Ŵôŕķîñĝ ôñé]</translation>
     </message>
     <message>
-        <source>a line of {volume} per container, primed with it; flush {flush}</source>
-        <translation>[å ļîñé ôf {volume} þéŕ çôñţåîñéŕ, þŕîméð ŵîţĥ îţ; fļûšĥ {flush} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>a fluid that is not stated</source>
+        <translation>[å fļûîð ţĥåţ îš ñôţ šţåţéð ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>a line of {volume} per container, primed with it; no flush</source>
-        <translation>[å ļîñé ôf {volume} þéŕ çôñţåîñéŕ, þŕîméð ŵîţĥ îţ; ñô fļûšĥ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>a line of {volume} per container, primed with it</source>
+        <translation>[å ļîñé ôf {volume} þéŕ çôñţåîñéŕ, þŕîméð ŵîţĥ îţ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>a line of {volume} per container, primed with {diluent}</source>
+        <translation>[å ļîñé ôf {volume} þéŕ çôñţåîñéŕ, þŕîméð ŵîţĥ {diluent} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>as prepared</source>
+        <translation>[åš þŕéþåŕéð ôñé]</translation>
+    </message>
+    <message>
+        <source>at a bag change</source>
+        <translation>[åţ å båĝ çĥåñĝé ôñé]</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>[åţ ţĥé éñð ôñé]</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>[béfôŕé ţĥé šţåŕţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>carrier {rate}</source>
+        <translation>[çåŕŕîéŕ {rate} ôñé]</translation>
+    </message>
+    <message>
+        <source>carrier {rate} of {fluid}</source>
+        <translation>[çåŕŕîéŕ {rate} ôf {fluid} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>commercial ones, the drug only added</source>
+        <translation>[çômméŕçîåļ ôñéš, ţĥé ðŕûĝ ôñļý åððéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>commercial ones, the drug's volume and the overfill drawn out first</source>
+        <translation>[çômméŕçîåļ ôñéš, ţĥé ðŕûĝ's vôļûmé åñð ţĥé ôvéŕfîļļ ðŕåŵñ ôûţ fîŕšţ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>commercial ones, the drug's volume drawn out first</source>
+        <translation>[çômméŕçîåļ ôñéš, ţĥé ðŕûĝ's vôļûmé ðŕåŵñ ôûţ fîŕšţ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>comparing the dose with its basis</source>
         <translation>[çômþåŕîñĝ ţĥé ðôšé ŵîţĥ îţš båšîš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>concentrate</source>
+        <translation>[çôñçéñţŕåţé ôñé]</translation>
+    </message>
+    <message>
         <source>differs from the protocol ({count}, listed below)</source>
         <translation>[ðîfféŕš fŕôm ţĥé þŕôţôçôļ ({count}, ļîšţéð béļôŵ) ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>each vial of {amount} in {volume} of {fluid}</source>
+        <translation>[éåçĥ vîåļ ôf {amount} îñ {volume} ôf {fluid} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>empty ones, with exact volumes</source>
+        <translation>[émþţý ôñéš, ŵîţĥ éxåçţ vôļûméš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>flush {volume}</source>
+        <translation>[fļûšĥ {volume} ôñé]</translation>
+    </message>
+    <message>
+        <source>flush {volume} of {fluid}</source>
+        <translation>[fļûšĥ {volume} ôf {fluid} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>follows the protocol to the letter</source>
         <translation>[fôļļôŵš ţĥé þŕôţôçôļ ţô ţĥé ļéţţéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>no flush</source>
+        <translation>[ñô fļûšĥ ôñé]</translation>
     </message>
     <message>
         <source>no patient named</source>
@@ -9227,8 +13008,24 @@
         <translation>[ñôţ šţåţéð ôñé]</translation>
     </message>
     <message>
+        <source>one line of {volume} for all, primed with the first container</source>
+        <translation>[ôñé ļîñé ôf {volume} fôŕ åļļ, þŕîméð ŵîţĥ ţĥé fîŕšţ çôñţåîñéŕ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>one line of {volume} for all, primed with {diluent}</source>
+        <translation>[ôñé ļîñé ôf {volume} fôŕ åļļ, þŕîméð ŵîţĥ {diluent} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation>[þåĝé {page} ôf {pages} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>[þļåññéð ôñé]</translation>
+    </message>
+    <message>
+        <source>powder</source>
+        <translation>[þôŵðéŕ ôñé]</translation>
     </message>
     <message>
         <source>printed {moment}</source>
@@ -9255,6 +13052,14 @@
         <translation>[ţĥé šţôçķ ôñé]</translation>
     </message>
     <message>
+        <source>vial sizes are not stated</source>
+        <translation>[vîåļ šîžéš åŕé ñôţ šţåţéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>with {share} overfill</source>
+        <translation>[ŵîţĥ {share} ôvéŕfîļļ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{amount} ({percent})</source>
         <translation>[{amount} ({percent}) ôñé ţŵô]</translation>
     </message>
@@ -9279,8 +13084,24 @@
         <translation>[{amount}: {share} ôf ţĥé ðôšé ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{category}: to be begun within {limit}, kept {kept}. Source: {source}</source>
+        <translation>[{category}: ţô bé béĝûñ ŵîţĥîñ {limit}, ķéþţ {kept}. Šôûŕçé: {source} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>{concentration} ({drug}), chosen: {source}</source>
         <translation>[{concentration} ({drug}), çĥôšéñ: {source} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{count} × {amount} ({usable} usable in each)</source>
+        <translation>[{count} × {amount} ({usable} ûšåbļé îñ éåçĥ) ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{count} × {syringe} syringe to {mark}</source>
+        <translation>[{count} × {syringe} šýŕîñĝé ţô {mark} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{diluent} + {drawn} = {real}</source>
+        <translation>[{diluent} + {drawn} = {real} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{dose} counts {drug}</source>
@@ -9291,8 +13112,20 @@
         <translation>[{drug} {dose} · {patient} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{finish_by}: start at {latest} at the latest</source>
+        <translation>[{finish_by}: šţåŕţ åţ {latest} åţ ţĥé ļåţéšţ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{numbers}: {filled}</source>
+        <translation>[{numbers}: {filled} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{per} {unit} of {component} for each {unit} of {drug}</source>
         <translation>[{per} {unit} ôf {component} fôŕ éåçĥ {unit} ôf {drug} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{pump}: {end}</source>
+        <translation>[{pump}: {end} ôñé]</translation>
     </message>
     <message>
         <source>{rate}: changes 1 step, the last</source>
@@ -9307,6 +13140,14 @@
         <translation>[{source} ({date}) ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{stated} = {strength}</source>
+        <translation>[{stated} = {strength} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{syringe} syringe to {mark}</source>
+        <translation>[{syringe} šýŕîñĝé ţô {mark} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{tablet}: {amount} in each, can be divided into {parts} parts</source>
         <translation>[{tablet}: {amount} îñ éåçĥ, çåñ bé ðîvîðéð îñţô {parts} þåŕţš ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -9317,6 +13158,30 @@
     <message>
         <source>{version} of this site, by {author}</source>
         <translation>[{version} ôf ţĥîš šîţé, bý {author} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{volume} in common before the vein</source>
+        <translation>[{volume} îñ çômmôñ béfôŕé ţĥé véîñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{volume} lost in priming</source>
+        <translation>[{volume} ļôšţ îñ þŕîmîñĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume}, discarded</source>
+        <translation>[{volume}, ðîšçåŕðéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>± at worst</source>
+        <translation>[± åţ ŵôŕšţ ôñé]</translation>
+    </message>
+    <message>
+        <source>± root sum square</source>
+        <translation>[± ŕôôţ šûm šqûåŕé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>± {worst} ({percent}) at worst, ± {root} as root sum square</source>
+        <translation>[± {worst} ({percent}) åţ ŵôŕšţ, ± {root} åš ŕôôţ šûm šqûåŕé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
 </context>
 <context>

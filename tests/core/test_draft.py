@@ -12,7 +12,6 @@ from desens_gui.core.drafts.cells import cell_text, read_cell
 from desens_gui.core.drafts.draft import (
     COLUMNS,
     Draft,
-    Row,
     Table,
     complaints,
     draft_from,
@@ -31,6 +30,7 @@ from desens_gui.core.drafts.edits import (
     with_rules,
 )
 from desens_gui.core.drafts.header import header_text, with_choice, with_header
+from desens_gui.core.drafts.row import Row
 from desens_gui.core.edits.basic import with_last_solution
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.locales import typography

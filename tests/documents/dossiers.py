@@ -42,7 +42,7 @@ def dossier(plan: Plan, words: Words = ENGLISH_WORDS) -> Dossier:
     """The plan solved and checked, with a time of printing."""
     site = rebuilt(SITE, categories=(CATEGORY,))
     solved = solve(plan, site)
-    return Dossier(plan, solved, check(plan, solved, site), words, "0.1.0", PRINTED)
+    return Dossier(plan, solved, check(plan, solved, site), words, "0.1.0", PRINTED, site=site)
 
 
 def an_order(**changes: object) -> Order:

@@ -19,6 +19,7 @@ from tests.documents.dossiers import (
     tablets,
 )
 from tests.documents.given_plans import GIVEN
+from tests.documents.made_plans import MADE
 
 PLANS: dict[str, Callable[[], Plan]] = {
     "seed": seed,
@@ -36,4 +37,5 @@ PLANS: dict[str, Callable[[], Plan]] = {
     "mixed-stop-at-dose": lambda: mixed("stop-at-dose"),
     "mixed-as-written": lambda: mixed("as-written"),
     **GIVEN,
+    **MADE,
 }

@@ -36,8 +36,9 @@ def natural(protocol: Protocol) -> Plan:
 
 
 def dossier_of(protocol: Protocol) -> Dossier:
-    worked = work_out(natural(protocol), shipped_site())
-    return Dossier(worked.plan, worked.solved, worked.findings, ENGLISH_WORDS, "0.1.0")
+    site = shipped_site()
+    worked = work_out(natural(protocol), site)
+    return Dossier(worked.plan, worked.solved, worked.findings, ENGLISH_WORDS, "0.1.0", site=site)
 
 
 @EACH

@@ -80,7 +80,7 @@ def test_window_command_line_and_workbook_hold_equal_numbers(qapp: object, plan:
                     assert shown[table, number, name] == exact(text), (table, number, name)
                     compared += 1
     assert compared >= 2 * len(printed["steps"])  # a series of doses has neither rate nor time
-    dossier = Dossier(plan, worked.solved, worked.findings, ENGLISH_WORDS, __version__)
+    dossier = Dossier(plan, worked.solved, worked.findings, ENGLISH_WORDS, __version__, site=SITE)
     book = of_workbook(written(workbook(dossier)))
     counted = f", {plan.recipe.counted}" if plan.recipe.counted else ""
     assert book["Steps", f"Dose{counted}"] == [

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from desens_gui.core.checks import (
     bags,
+    contents,
     density,
     drugs,
     fluids,
@@ -48,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     bags.order_of_strength,
     prepared.draw_measurable,
     prepared.as_prepared,
+    contents.bag_content,
     rates.rise,
     rates.first_dose,
     ladder.dose_jump,

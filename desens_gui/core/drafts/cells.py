@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import partial
 
-from desens_gui.core.drafts.draft import STEP_FIELDS, Row, Table
+from desens_gui.core.drafts.draft import STEP_FIELDS, Table
+from desens_gui.core.drafts.row import Row
 from desens_gui.core.ground.model import made
 from desens_gui.core.ground.numbers import exact_text, ratio_text, shown
 from desens_gui.core.ground.refusal import Refused

@@ -11,11 +11,11 @@ from typing import Any, Literal, cast
 
 from pydantic import ValidationError
 
+from desens_gui.core.drafts.row import EMPTY, SEPARATOR, Complaint, Row, flat, nested
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.model import EXTRA, MISSING, NOT_ONE_OF, made, refusals_of
-from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.texts import Text
 from desens_gui.core.rules.file_fields import Tree, fields_of
 from desens_gui.core.rules.parts import (
     COUNT_NEEDS_TABLET,
@@ -60,9 +60,6 @@ STEP_FIELDS: dict[str, tuple[str, ...]] = {
 #: the table of the fields that stand once, in cells of row 1
 HEADER = "header"
 
-UNFIT = QT_TRANSLATE_NOOP("Draft", "“{field}” is not written as the editor can show it. Mend the file by hand.")
-
-_SEPARATOR = ", "
 #: what a complaint about a whole step is about; {} is the first of the columns that says nothing
 _STEP_COLUMNS: dict[Text, tuple[str, ...]] = {
     TWO_OF_THREE: ("pace", "time", "extent"),
@@ -82,33 +79,10 @@ _STEP_COLUMNS: dict[Text, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """Named texts: of a line of a list, or of the header. A text inside a group is named by both: "limits, least_dose".
-
-    Texts that are empty are not there. Two rows of the same texts are equal, in whatever order they were typed.
-    """
-
-    texts: tuple[tuple[str, str], ...] = ()
-
-    @classmethod
-    def of(cls, texts: Mapping[str, str]) -> "Row":
-        """Return a row of these texts."""
-        return cls(tuple(sorted((name, text) for name, text in texts.items() if text)))
-
-    def __getitem__(self, name: str) -> str:
-        """Return a text; empty when it is not there."""
-        return dict(self.texts).get(name, "")
-
-    def changed(self, changes: Mapping[str, str]) -> "Row":
-        """Return the row with some texts changed; an empty text takes the one that is there away."""
-        return Row.of(dict(self.texts) | dict(changes))
-
-
-@dataclass(frozen=True, slots=True)
 class Draft:
     """A protocol as far as it was typed. `drugs` are rows of one text without a name."""
 
-    header: Row = Row()
+    header: Row = EMPTY
     drugs: tuple[Row, ...] = ()
     components: tuple[Row, ...] = ()
     strengths: tuple[Row, ...] = ()
@@ -124,16 +98,6 @@ class Draft:
         """Return the draft with other rows in a table."""
         changes: dict[str, Any] = {table: tuple(rows)}
         return replace(self, **changes)
-
-
-@dataclass(frozen=True, slots=True)
-class Complaint:
-    """What keeps a draft from being a protocol, and the cell it is about."""
-
-    refused: Refused
-    cell: Cell
-    #: whether the cell says nothing yet, rather than something wrong
-    missing: bool = False
 
 
 _LISTS = tuple(field.name for field in fields_in(Draft) if field.name != HEADER)
@@ -168,19 +132,19 @@ def draft_from(fields: Mapping[str, Tree]) -> Draft:
     lists: dict[str, tuple[Row, ...]] = {}
     for name, value in fields.items():
         if name in _LISTS and not isinstance(value, str | Mapping):
-            lists[name] = tuple(Row.of(_flat("", entry, f"{name} {at}")) for at, entry in enumerate(value, 1))
+            lists[name] = tuple(Row.of(flat("", entry, f"{name} {at}")) for at, entry in enumerate(value, 1))
         else:
-            header |= _flat(name, value, name)
+            header |= flat(name, value, name)
     return Draft(header=Row.of(header), **lists)
 
 
 def fields(draft: Draft) -> dict[str, Tree]:
     """Return what the file of a draft holds."""
-    tree = dict(_nested(draft.header))
+    tree = dict(nested(draft.header))
     for name in _LISTS:
         rows: tuple[Row, ...] = getattr(draft, name)
         if rows:
-            tree[name] = [row[""] or _nested(row) for row in rows]
+            tree[name] = [row[""] or nested(row) for row in rows]
     return tree
 
 
@@ -205,37 +169,8 @@ def complaint_of(draft: Draft, refused: Refused) -> Complaint:
         return Complaint(refused, cell, not draft.header[cell.column])
     rows = draft.rows(cast(Table, cell.table))
     names = STEP_FIELDS[cell.column] if cell.table == "steps" else (cell.column,)
-    typed = cell.row <= len(rows) and any(path.split(_SEPARATOR)[0] in names for path, _ in rows[cell.row - 1].texts)
+    typed = cell.row <= len(rows) and any(path.split(SEPARATOR)[0] in names for path, _ in rows[cell.row - 1].texts)
     return Complaint(refused, cell, not typed)
-
-
-# --- between the tree of a file and rows of texts
-
-
-def _flat(name: str, value: Tree, where: str) -> dict[str, str]:
-    if isinstance(value, str):
-        return {name: value}
-    if not isinstance(value, Mapping):
-        raise Refused(UNFIT, where, field=shown(where))
-    texts: dict[str, str] = {}
-    for inner, part in value.items():
-        path = f"{name}{_SEPARATOR}{inner}" if name else inner
-        texts |= _flat(path, part, f"{where}{_SEPARATOR}{inner}")
-    return texts
-
-
-def _nested(row: Row) -> dict[str, Tree]:
-    tree: dict[str, Tree] = {}
-    for path, text in row.texts:
-        *groups, name = path.split(_SEPARATOR)
-        inside = tree
-        for group in groups:
-            found = inside.setdefault(group, {})
-            if not isinstance(found, dict):  # a text and a group of the same name: the group is what was typed last
-                found = inside[group] = {}
-            inside = found
-        inside[name] = text
-    return tree
 
 
 # --- where a complaint belongs
@@ -243,7 +178,7 @@ def _nested(row: Row) -> dict[str, Tree]:
 
 def _cell(draft: Draft, refused: Refused) -> Cell:
     """Return the cell that a refusal of the protocol is about."""
-    first, *rest = refused.where.split(_SEPARATOR)
+    first, *rest = refused.where.split(SEPARATOR)
     name, _, number = first.partition(" ")
     if refused.text in (MISSING, EXTRA):
         rest.append(str(refused.values["field"]))
@@ -252,7 +187,7 @@ def _cell(draft: Draft, refused: Refused) -> Cell:
         # something about all steps together is told at the first of them
         if name in COLUMNS:
             return Cell(name, 1, COLUMNS[name][0])
-        return Cell(HEADER, 1, _SEPARATOR.join([name, *rest]))
+        return Cell(HEADER, 1, SEPARATOR.join([name, *rest]))
     table, row = name, int(number)
     rows = draft.rows(table)
     if not 1 <= row <= len(rows):

@@ -9,7 +9,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from desens_gui.core.drafts.cells import read_cell
-from desens_gui.core.drafts.draft import Draft, Row, Table, draft_from
+from desens_gui.core.drafts.draft import Draft, Table, draft_from
+from desens_gui.core.drafts.row import Row
 from desens_gui.core.ground.numbers import ratio_text
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text

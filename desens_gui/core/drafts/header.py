@@ -5,7 +5,8 @@ import unicodedata
 from dataclasses import replace
 
 from desens_gui.core.drafts.cells import localised, read_share_text
-from desens_gui.core.drafts.draft import Draft, Row
+from desens_gui.core.drafts.draft import Draft
+from desens_gui.core.drafts.row import Row
 from desens_gui.core.ground.typed import read_typed_quantity
 from desens_gui.core.ground.units import AMOUNTS, RATES, VOLUMES, Kind
 

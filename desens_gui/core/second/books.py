@@ -233,7 +233,10 @@ class Books:
         keyed = sum((self.set_volume(step) or Fraction(0) for step in pumped), Fraction(0))
         last, tubing = self._rule(steps[-1]), self.plan.tubing
         emptied = isinstance(last, InfusionStep) and last.until is not None and self.ends_empty(steps[-1])
-        primes_it = tubing is not None and tubing.priming in {"own-line"}
+        used = {rule.solution for rule in self.recipe.steps if not isinstance(rule, GivenStep)}
+        primes_it = tubing is not None and (
+            tubing.priming == "own-line" or (tubing.priming == "first-bag" and used == {bag})
+        )
         if tubing is None or not emptied or not primes_it:
             return keyed
         lost = Fraction(0) if tubing.waste is None else tubing.waste.into("mL")

@@ -5,8 +5,8 @@ arrived is a function of the volume pumped, and each step's part is a difference
 common stretch join several lines in time; there only the sums are compared.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from fractions import Fraction
 
 from desens_gui.core.rules.parts import GivenStep, InfusionStep
@@ -18,32 +18,32 @@ _NOTHING = Fraction(0)
 _NONE = (_NOTHING, _NOTHING)
 
 
-@dataclass(slots=True)
 class _Line:
-    """What was pumped into a line so far: pieces of mL and drug per mL, after what it was primed with."""
+    """What was pumped into a line so far, after what it was primed with: the drug in the first mL of all that."""
 
-    pieces: list[tuple[Fraction, Fraction]]
-    pumped: Fraction = field(default=_NOTHING)
+    def __init__(self, held: Fraction, strength: Fraction) -> None:
+        self._ends = [held]
+        self._drug = [held * strength]
+        self._strengths = [strength]
+        self._pumped = _NOTHING
 
     def pump(self, volume: Fraction, strength: Fraction) -> Fraction:
         """Pump a volume in, and return the drug that comes out."""
-        before = self.passed(self.pumped)
-        self.pieces.append((volume, strength))
-        self.pumped += volume
-        return self.passed(self.pumped) - before
-
-    def passed(self, volume: Fraction) -> Fraction:
-        """Return the drug in the first `volume` mL of all that was ever in the line."""
-        drug = _NOTHING
-        for piece, strength in self.pieces:
-            part = min(piece, volume)
-            drug += part * strength
-            volume -= part
-        return drug
+        before = self._passed()
+        self._ends.append(self._ends[-1] + volume)
+        self._drug.append(self._drug[-1] + volume * strength)
+        self._strengths.append(strength)
+        self._pumped += volume
+        return self._passed() - before
 
     def holds(self) -> Fraction:
         """Return the drug that is in the line now."""
-        return sum((piece * strength for piece, strength in self.pieces), _NOTHING) - self.passed(self.pumped)
+        return self._drug[-1] - self._passed()
+
+    def _passed(self) -> Fraction:
+        """Return the drug in as many mL, from the first on, as were pumped in: so many have come out."""
+        at = bisect_left(self._ends, self._pumped)
+        return self._drug[at] - (self._ends[at] - self._pumped) * self._strengths[at]
 
 
 def veins_compared(books: Books, solved: Solved) -> Iterator[Compared]:
@@ -76,7 +76,7 @@ def _arrived(books: Books, tubing: Tubing) -> tuple[list[Fraction], Fraction, Fr
     for bag in used:
         shared = lines[used[0]] if lines and tubing.priming in {"first-bag", "diluent"} else None
         strength = Fraction(*books.strength_now(bag)) if drug_primed else _NOTHING
-        lines[bag] = lines.get(bag) or shared or _Line([(held, strength)])
+        lines[bag] = lines.get(bag) or shared or _Line(held, strength)
     counts_line = {bag for bag in used if tubing.priming == "own-line" or set(used) == {bag}} if drug_primed else set()
     arrived, after = [], _NOTHING
     last = max((number for number, rule in enumerate(rules, 1) if not isinstance(rule, GivenStep)), default=0)

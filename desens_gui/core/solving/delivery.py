@@ -21,6 +21,7 @@ LINE_EXCEEDS_STEP = QT_TRANSLATE_NOOP(
 )
 
 _NOTHING = Fraction(0)
+_PUMPED = ("infusion", "priming")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class _Lines:
         self._waste = _NOTHING if tubing.waste is None else tubing.waste.into("mL")
         self._flush = _NOTHING if tubing.flush is None else tubing.flush.into("mL")
         self._carrier = _NOTHING if tubing.carrier is None else tubing.carrier.into("mL/h")
-        self._pumped = [step for step in steps if step.kind in ("infusion", "priming")]
+        self._pumped = [step for step in steps if step.kind in _PUMPED]
         self._used = sorted({step.solution for step in self._pumped if step.solution is not None})
         self._first = self._pumped[0].solution if self._pumped else None
         common = _NOTHING if tubing.common_volume is None else tubing.common_volume.into("mL")
@@ -83,7 +84,7 @@ class _Lines:
             into = self._idle(starts)
             if doses:
                 doses[-1] += into
-            if step not in self._pumped:
+            if step.kind not in _PUMPED:
                 doses.append(step.dose)
                 continue
             pumped, flush = self._pumped_mL(step), self._flush
@@ -201,5 +202,5 @@ class _Lines:
 
     def _arrivals(self) -> Iterator[Fraction]:
         yield from (level.starts_min for level in self._levels if level.dose_rate_per_h)
-        given = (step for step in self._steps if step not in self._pumped and step.dose)
+        given = (step for step in self._steps if step.kind not in _PUMPED and step.dose)
         yield from (step.starts_min for step in given if step.starts_min is not None)

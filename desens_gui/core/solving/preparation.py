@@ -24,9 +24,9 @@ from desens_gui.core.solving.syringes import (
     drawn_mL,
     draws_for,
     draws_with,
+    moved_by,
     root_sum_square,
     smallest_holding,
-    tolerance_mL,
 )
 from desens_gui.core.solving.vials import opened
 
@@ -345,12 +345,10 @@ class _Bench:
         if source.donor is not None:
             before = self._chains[source.donor.number]
         elif source.intermediate is not None:
-            before = _moved_by(source.intermediate.draws)
-        return (*before, *_moved_by(draws))
+            before = _moved(source.intermediate.draws)
+        return (*before, *_moved(draws))
 
 
-def _moved_by(draws: tuple[Draw, ...]) -> tuple[Fraction, ...]:
-    """Return by what share of a whole draw the tolerances of its syringes may move it; empty: nothing is drawn."""
-    if not draws:
-        return ()
-    return (sum((tolerance_mL(draw) for draw in draws), Fraction(0)) / drawn_mL(draws),)
+def _moved(draws: tuple[Draw, ...]) -> tuple[Fraction, ...]:
+    """Return what a draw adds to a chain; nothing where nothing is drawn."""
+    return (moved_by(draws),) if draws else ()

@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from desens_gui.core.rules.parts import GivenStep
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
-
-#: ways of priming that take the line's volume out of the bag
-_PRIMED_FROM_BAG = ("own-line",)
 
 
 def with_volume_to_infuse(plan: Plan, solution: SolvedSolution, steps: Sequence[SolvedStep]) -> SolvedSolution:
@@ -30,7 +28,11 @@ def left_for_flush_mL(plan: Plan, own: Sequence[SolvedStep]) -> Fraction:
     Its line was primed from it before the pump was started, so the last of it is in the line when the bag is empty; a
     flush brings that in at the end of the step. What ran out at priming is missing too.
     """
-    if plan.tubing is None or plan.tubing.priming not in _PRIMED_FROM_BAG or not own:
+    if plan.tubing is None or not own:
+        return Fraction(0)
+    used = {step.solution for step in plan.recipe.steps if not isinstance(step, GivenStep)}
+    alone = plan.tubing.priming == "first-bag" and len(used) == 1
+    if plan.tubing.priming != "own-line" and not alone:
         return Fraction(0)
     emptied = own[-1].kind == "infusion" and own[-1].runs_until == "empty"
     waste = Fraction(0) if plan.tubing.waste is None else plan.tubing.waste.into("mL")

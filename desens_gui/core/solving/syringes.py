@@ -85,6 +85,11 @@ def tolerance_mL(draw: Draw) -> Fraction:
     return draw.syringe_mL * Fraction(15, 1000) + draw.volume_mL * Fraction(2 if small else 1, 100)
 
 
+def moved_by(draws: Sequence[Draw]) -> Fraction:
+    """Return by what share of a whole draw the tolerances of its syringes may move it, all of them the same way."""
+    return sum((tolerance_mL(draw) for draw in draws), _NOTHING) / drawn_mL(draws)
+
+
 def root_sum_square(parts: Sequence[Fraction]) -> Fraction:
     """Return the root of the sum of squares, rounded to the nearest millionth by whole-number arithmetic.
 

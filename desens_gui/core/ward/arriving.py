@@ -1,7 +1,9 @@
 """What arrives at the vein, step by step and in all, for the page that shows it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
+from itertools import islice, takewhile
 
 from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.units import Quantity
@@ -58,20 +60,26 @@ def levels_of_steps(plan: Plan, solved: Solved) -> tuple[tuple[Level, ...], ...]
     ends: list[Fraction | None] = [step.starts_min for step in solved.steps[1:]]
     ends.append(None if own_line or last.span is None else last.span[1])
     cut: list[tuple[Level, ...]] = []
+    at = 0
     for step, end in zip(solved.steps, ends, strict=True):
         if step.starts_min is None:
             cut.append(())
             continue
-        inside = [
-            replace(
-                level,
-                starts_min=max(level.starts_min, step.starts_min),
-                ends_min=level.ends_min if end is None else min(level.ends_min, end),
-            )
-            for level in solved.at_vein
-        ]
+        while at < len(solved.at_vein) and solved.at_vein[at].ends_min <= step.starts_min:
+            at += 1  # levels and steps follow each other: what is over for this step is over for all that come
+        following = takewhile(partial(_begins_before, end), islice(solved.at_vein, at, None))
+        inside = [_clipped(level, step.starts_min, end) for level in following]
         cut.append(tuple(level for level in inside if level.starts_min < level.ends_min))
     return tuple(cut)
+
+
+def _begins_before(end: Fraction | None, level: Level) -> bool:
+    return end is None or level.starts_min < end
+
+
+def _clipped(level: Level, start: Fraction, end: Fraction | None) -> Level:
+    ends = level.ends_min if end is None else min(level.ends_min, end)
+    return Level(max(level.starts_min, start), ends, level.dose_rate_per_h)
 
 
 def arriving_with(plan: Plan, solved: Solved, flush: Quantity | None) -> Fraction:
