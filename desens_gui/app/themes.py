@@ -51,7 +51,8 @@ class Theme:
 
     `window` is the ground behind the pages, `panel` that of panels, `well` that of what can be edited and `computed`
     that of what cannot. `line` only separates; `border` draws the edge of what can be used. `entry` is text that can
-    be edited. `changed` is the ground and `changed_mark` the corner of a cell that the last edit changed.
+    be edited. `changed` is the ground and `changed_mark` the corner of a cell that the last edit changed. In figures
+    `curve` is a line that must be seen first, `plain` what lies below it, and the stock, which has no bag's colour.
     """
 
     name: ThemeName
@@ -75,6 +76,7 @@ class Theme:
     changed: str
     changed_mark: str
     curve: str
+    plain: str
     tones: dict[Level, Tone]
     bags: tuple[BagColour, ...]
 
@@ -98,8 +100,10 @@ class Theme:
             yield f"entry on {level}", self.entry, tone.back
             yield f"{level} text on panel", tone.text, self.panel
             yield f"sign of {level}", tone.sign, tone.mark
+            yield f"muted on {level}", self.muted, tone.back
         for number, bag in enumerate(self.bags, 1):
             yield f"number of bag {number}", bag.number, bag.chip
+            yield f"text on bag {number}", self.text, bag.area
 
     def shapes(self) -> Iterator[tuple[str, str, str]]:
         """Yield every pair of a shape and its ground that carries meaning, with its name."""
@@ -109,12 +113,16 @@ class Theme:
             yield f"border on {ground}", self.border, getattr(self, ground)
         yield "changed corner", self.changed_mark, self.changed
         yield "curve on panel", self.curve, self.panel
+        yield "plain on panel", self.plain, self.panel
+        yield "curve on plain", self.curve, self.plain
+        yield "scale on plain", self.text, self.plain
         for level, tone in self.tones.items():
             yield f"{level} mark on panel", tone.mark, self.panel
             yield f"{level} mark on its ground", tone.mark, tone.back
         for number, bag in enumerate(self.bags, 1):
             yield f"bag {number} on panel", bag.chip, self.panel
             yield f"curve on bag {number}", self.curve, bag.area
+            yield f"hatching of bag {number}", bag.chip, bag.area
 
 
 def contrast(first: str, second: str) -> float:
@@ -151,6 +159,7 @@ LIGHT = Theme(
     changed="#efe7ff",
     changed_mark="#6d3fd0",
     curve="#1b2c45",
+    plain="#8a94a1",
     tones={
         "pass": Tone("#e0f3e8", "#0f5a39", "#1c8152", "#ffffff"),
         "info": Tone("#e5eefa", "#1d4a80", "#3569a8", "#ffffff"),
@@ -193,6 +202,7 @@ DARK = Theme(
     changed="#36295c",
     changed_mark="#b99bff",
     curve="#f2f6fb",
+    plain="#6f7b89",
     tones={
         "pass": Tone("#123524", "#98e4bd", "#41b883", "#07150d"),
         "info": Tone("#15304d", "#a8d1ff", "#63a5e8", "#08131d"),
@@ -235,6 +245,7 @@ HIGH_CONTRAST = Theme(
     changed="#4a0072",
     changed_mark="#ff9dff",
     curve="#ffffff",
+    plain="#8c8c8c",
     tones={
         "pass": Tone("#00330f", "#7dffab", "#3dff8b", "#000000"),
         "info": Tone("#00264d", "#9fdcff", "#66c2ff", "#000000"),

@@ -19,7 +19,9 @@ PAD = 8.0
 #: between two texts, and around a syringe
 AIR = 5.0
 #: between two rows: the line out of a container runs there
-BETWEEN = 18.0
+BETWEEN = 16.0
+#: between the edge of a container and its texts
+INSIDE = 5.0
 #: from one line that runs down to the next
 LANE = 12.0
 #: so many lines run down side by side, besides that of the stock
@@ -125,7 +127,7 @@ class Block:
     @property
     def body_height(self) -> float:
         """The height of the container's body."""
-        return BAND + PAD + self.holds.height + PAD + STRIP
+        return BAND + INSIDE + self.holds.height + INSIDE + STRIP
 
     @property
     def middles(self) -> tuple[float, ...]:

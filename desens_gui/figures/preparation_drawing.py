@@ -19,6 +19,7 @@ from desens_gui.figures.marks import SMALL, SMALL_BOLD, Box, Figure, Label, Line
 from desens_gui.figures.preparation_columns import (
     AIR,
     BETWEEN,
+    INSIDE,
     LANE,
     MARGIN,
     MOST_LANES,
@@ -151,7 +152,7 @@ class _Part:
             if x is not None:
                 start, kind = run.start, self._blocks[run.start].row.kind
                 out = outlet(kind, self._body(start))
-                gap = self._tops[start] + self._blocks[start].height - BETWEEN + AIR
+                gap = self._tops[start] + self._blocks[start].height - BETWEEN / 2
                 points = (out, (out[0], gap), (x, gap), (x, self._entry(run.ends[-1])))
                 yield Line(points, "flow", _number(source))
                 yield from (dot(x, self._entry(at), _number(source)) for at in run.ends[:-1])
@@ -205,10 +206,10 @@ class _Part:
         if row.alarm == "red":
             yield cross(columns.syringes + columns.syringes_width + 2 * AIR, self._arrives(at))
         yield from container(row.kind, body, row.number, row.sign, row.sign_letters)
-        yield from block.holds.labels(body.middle, body.top + BAND + PAD, "centre", row.number)
+        yield from block.holds.labels(body.middle, body.top + BAND + INSIDE, "centre", row.number)
         yield from block.beside.labels(columns.beside, body.top)
         left = columns.body - 4 if row.source is None else columns.syringes - 6
-        area = (left, top - 4, columns.width - left - 2, block.height - BETWEEN + 8)
+        area = (left, top - 3, columns.width - left - 2, block.height - BETWEEN + 6)
         yield Box(*area, "place", row.number, row.cell, row.says)
 
 

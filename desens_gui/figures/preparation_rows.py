@@ -13,7 +13,7 @@ from desens_gui.core.solving.solved import Intermediate, Preparation, SolvedSolu
 from desens_gui.core.solving.syringes import Draw
 from desens_gui.core.worked import Worked
 from desens_gui.figures.canvas import Piece
-from desens_gui.figures.marks import LARGE, SMALL, STRONG, TEXT, Letters
+from desens_gui.figures.marks import LARGE, SMALL, SMALL_BOLD, STRONG, TEXT, Letters
 from desens_gui.figures.preparation_words import (
     AS_BOUGHT,
     BAG_SAYS,
@@ -188,7 +188,7 @@ class RowMaker:
         source = dilution_for(solution.number) if made.intermediate is not None else made.source or STOCK
         drawn, filled = self._sayings.drawn(made), self._sayings.filled(solution, made)
         alarms = self._sayings.alarms(solution.number)
-        alarm: Severity | None = alarms[0].severity if alarms else None
+        alarm = next((one.severity for one in alarms if one.severity != "info"), None)
         beside: list[Piece] = [*self._name(solution)]
         if alarm != "red" or made.fill_up_mL >= 0:
             beside.append((self._say(filled), TEXT, "text"))
@@ -252,7 +252,7 @@ class RowMaker:
     def _drawn(self, drawn: Said, alarm: Severity | None) -> tuple[Piece, ...]:
         pieces: list[Piece] = [(self._say(drawn), STRONG, "text")]
         if alarm == "red":
-            pieces.append((self._words.say(NOT_LIKE_THIS), SMALL, "red"))
+            pieces.append((self._words.say(NOT_LIKE_THIS), SMALL_BOLD, "red"))
         return tuple(pieces)
 
     def _captions(self, draws: Sequence[Draw]) -> tuple[str, ...]:

@@ -15,12 +15,12 @@ from desens_gui.figures.hatching import hatched, lined
 from desens_gui.figures.marks import LARGE, Label, Letters, Line, Mark, Point, Shape, Strokes
 
 #: the room that a container takes above and below its body
-ABOVE, BELOW = 13.0, 11.0
+ABOVE, BELOW = 13.0, 9.0
 _FLARE = 7.0
 #: the band at the top of a body, with the container's number
 BAND = 27.0
 #: the strip of what is in it, at the bottom of a body
-STRIP = 13.0
+STRIP = 12.0
 
 #: how long the barrel of a syringe is at least and at most
 BARRELS = (104.0, 160.0)

@@ -91,7 +91,7 @@ class Painter:
             "hole": (theme.panel, strong, 1.0),
             "metal": (theme.border, theme.border, 0.5),
             "stopper": (theme.text, "", 0.0),
-            "stock": (theme.disabled, "", 0.0),
+            "stock": (theme.plain, "", 0.0),
             "arrow": (strong, "", 0.0),
             "flush": (theme.computed, theme.border, 1.0),
             "sign-mark": (theme.changed_mark, theme.panel, 1.2),
@@ -113,7 +113,7 @@ class Painter:
             "late": (theme.tones["red"].mark, 0.8, ()),
             "hatch": (strong, 0.9, ()),
             "scale": (theme.text, 0.8, ()),
-            "planned": (theme.disabled, 6.0, ()),
+            "planned": (theme.plain, 6.0, ()),
             "delivered": (theme.curve, 2.2, (3.0, 1.6)),
             "pointer": (theme.text, 1.0, (2.0, 2.0)),
         }[role]

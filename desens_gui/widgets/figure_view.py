@@ -70,15 +70,26 @@ class FigureView(QAbstractScrollArea):
         return "" if figure is None else self._say(figure.title)
 
     def figure(self) -> Figure | None:
-        """Return the geometry for the present size."""
-        size = self.viewport().size()
+        """Return the geometry for the present size.
+
+        That is the size without scroll bars, less the room of one where the figure is higher: were it the size that
+        is left, a bar that comes would make a figure that needs none, and go again, without an end.
+        """
+        size = self.maximumViewportSize()
         if self._figure is not None and self._size == size:
             return self._figure
         self._figure, self._size = None, size
         if self._draw is not None and not size.isEmpty():
-            self._figure = self._draw(self._words, Canvas(size.width(), size.height(), self._measure.width))
-            self._reaches = tuple(reach(mark) for mark in self._figure.marks)
+            figure = self._drawn(size.width(), size.height())
+            if figure.height > size.height():
+                figure = self._drawn(size.width() - self.verticalScrollBar().sizeHint().width(), size.height())
+            self._figure = figure
+            self._reaches = tuple(reach(mark) for mark in figure.marks)
         return self._figure
+
+    def _drawn(self, width: int, height: int) -> Figure:
+        assert self._draw is not None  # the caller's condition
+        return self._draw(self._words, Canvas(max(width, 1), height, self._measure.width))
 
     def words_of(self, box: Box | None) -> str:
         """Return what a place of the figure stands for, in words."""

@@ -249,11 +249,12 @@ def test_what_is_drawn_from_a_container_on_another_page_has_its_sign() -> None:
 
 
 def test_a_dilution_stays_on_the_page_of_what_is_drawn_from_it() -> None:
-    plan = with_making(SERIAL, solution="2", source="intermediate")
-    pages = preparation_pages(work_out(plan, SITE), ENGLISH_WORDS, canvas(), 450)
-    assert [[label.text for label in labels(page, "chip")] for page in pages] == [["4", "3"], ["for 2", "2"], ["1"]]
-    pages = preparation_pages(work_out(plan, SITE), ENGLISH_WORDS, canvas(), 200)  # not even the two have room
-    assert [[label.text for label in labels(page, "chip")] for page in pages] == [["4"], ["3"], ["for 2", "2"], ["1"]]
+    worked = work_out(with_making(SERIAL, solution="2", source="intermediate"), SITE)
+    for height in range(100, 900, 20):  # from too little for any two rows to room for all
+        pages = preparation_pages(worked, ENGLISH_WORDS, canvas(), height)
+        numbers = [[label.text for label in labels(page, "chip")] for page in pages]
+        assert [number for page in numbers for number in page] == ["4", "3", "for 2", "2", "1"]
+        assert "for 2" not in [page[-1] for page in numbers]
 
 
 # --- whatever the plan
