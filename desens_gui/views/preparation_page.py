@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desens_gui.app.document import Change, Document
-from desens_gui.app.themes import Level
+from desens_gui.app.themes import ROW_HEIGHT, Level
 from desens_gui.core.edits.basic import Edited
 from desens_gui.core.edits.making import with_fill, with_overfill
 from desens_gui.core.findings import Cell
@@ -27,6 +27,7 @@ from desens_gui.models.plan_table import PlanTable
 from desens_gui.models.preparation import HoldingTable, MakingTable
 from desens_gui.views.plan_part import PlanPart
 from desens_gui.views.stock_fields import StockEntry
+from desens_gui.views.stock_offer import StockOffer
 from desens_gui.widgets.entry_field import EntryField, place_message
 from desens_gui.widgets.grid import GridView
 from desens_gui.widgets.open_text import Entry
@@ -67,6 +68,8 @@ class PreparationPage(PlanPart):
             grid.setModel(self._tables[name])
             grid.cell_entered.connect(self.cell_entered)
             grid.cell_entered.connect(self._show_in_drawing)
+            grid.cell_entered.connect(self._keep_in_sight)
+            form.tables_scroll.verticalScrollBar().valueChanged.connect(grid.moved_along)
             grid.refusal_changed.connect(self.refusal_changed)
             grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             for action in ("copy", "paste", "explain"):
@@ -85,6 +88,7 @@ class PreparationPage(PlanPart):
     def _set_up_fields(self) -> None:
         form = self._form
         self._stock = StockEntry(self._document, form.begin_stock, self._apply)
+        self._offers = StockOffer(self._words, form.begin_form, form.begin_stock, self._apply)
         form.overfill_all.configure(self._words, VOLUMES, "mL", optional=True)
         form.overfill_all.commit = self._commit_overfill
         form.overfill_all.message = form.containers_message
@@ -180,6 +184,13 @@ class PreparationPage(PlanPart):
     def _show_in_drawing(self, cell: object) -> None:
         self._form.drawing.show_cell(cell if isinstance(cell, Cell) else None)
 
+    def _keep_in_sight(self, _cell: object) -> None:
+        """Scroll to the row that the keys have come to; the tables are as high as all their rows."""
+        grid = self.current_grid()
+        if grid is not None:
+            place = grid.viewport().mapTo(self._form.tables, grid.visualRect(grid.currentIndex()).center())
+            self._form.tables_scroll.ensureVisible(place.x(), place.y(), 0, ROW_HEIGHT)
+
     # --- showing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -232,6 +243,7 @@ class PreparationPage(PlanPart):
         form.begin_card.setVisible(not drawn)
         form.halves.setVisible(drawn)
         self._stock.show_plan(worked.plan, other=other)
+        self._offers.show_plan(worked.plan, self._document.site.drug(worked.plan.order.drug))
         self._show_sentences(worked)
         self._show_containers(worked.plan)
         form.drawing.show_figure(partial(preparation_drawing, worked) if drawn else None)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desens_gui.core.edits.basic import Edited
 from desens_gui.core.edits.stocks import with_known_stock
@@ -71,6 +71,7 @@ class StockOffer(QWidget):
             button = QPushButton(self)
             button.setObjectName(f"stock_offer_{len(self._buttons) + 1}")
             button.setAutoDefault(False)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # never widens the panel
             set_property(button, "role", "link")
             button.clicked.connect(partial(self._take, len(self._buttons)))
             self._rows.insertWidget(len(self._buttons), button)

@@ -1,18 +1,20 @@
 """A grid in whose cells something can be chosen: it is typed, or taken from a list that opens beside the cell.
 
 The editor is a line of text as in every grid, so that what was typed stays, and why it was refused. The arrow keys
-write the choices into it one after the other; Enter takes what stands there.
+write the choices into it one after the other; Enter takes what stands there. Delete takes back what is chosen.
 """
+
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from desens_gui.app.themes import Level
-from desens_gui.models.roles import CHOICES_ROLE, DIFFERS_ROLE, SEVERITY_ROLE, Index
+from desens_gui.models.roles import CHOICES_ROLE, DIFFERS_ROLE, EDITABLE_ROLE, SEVERITY_ROLE, Index, TypedModel
 from desens_gui.widgets.cell_delegate import CellDelegate, CellEditor, EditingView
 from desens_gui.widgets.choice_list import ChoiceList
-from desens_gui.widgets.grid import GridView
+from desens_gui.widgets.grid import COMPUTED, GridView
 from desens_gui.widgets.theming import current_theme
 
 _ARROW = 16
@@ -89,9 +91,12 @@ class ChoiceGrid(GridView):
             self._list.chosen.connect(self._take)
         self._list.offer(choices, self.words)
         self._list.show_typed(text)
-        cell = self.visualRect(self.told_about())
-        corner = self.viewport().mapTo(self.window(), cell.topLeft())
-        self._list.stand_at(QRect(corner, cell.size()))
+        self._place_choices()
+
+    def _place_choices(self) -> None:
+        if self._list is not None:
+            cell = self.visualRect(self.told_about())
+            self._list.stand_at(QRect(self.viewport().mapTo(self.window(), cell.topLeft()), cell.size()))
 
     def _hide_choices(self) -> None:
         if self._list is not None:
@@ -119,9 +124,27 @@ class ChoiceGrid(GridView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Keep the list beside its cell."""
         super().scrollContentsBy(dx, dy)
-        if self.choices_shown() and self._list is not None:
-            cell = self.visualRect(self.told_about())
-            self._list.stand_at(QRect(self.viewport().mapTo(self.window(), cell.topLeft()), cell.size()))
+        if self.choices_shown():
+            self._place_choices()
+
+    def moved_along(self) -> None:
+        """Keep the list, and what is said, beside the cell."""
+        super().moved_along()
+        if self.choices_shown():
+            self._place_choices()
+
+    # --- leaving it to the program again
+
+    def _delete(self) -> None:
+        """Take back what is chosen in the selected cells, as one step."""
+        chosen: list[tuple[Index, str]] = [
+            (index, "") for index in self.selectionModel().selectedIndexes() if index.data(EDITABLE_ROLE)
+        ]
+        model = cast(TypedModel, self.model())
+        if not chosen:
+            self.tell(self.words.say(COMPUTED))
+        elif self.commit_open_editor() and not model.set_block(chosen, take=False) and model.last_refusal is not None:
+            self.tell(self.words.refusal(model.last_refusal), "red")
 
 
 class ChoiceDelegate(CellDelegate):

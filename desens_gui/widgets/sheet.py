@@ -121,6 +121,11 @@ class Sheet(QTableView):
         """Return the sentence that is shown beside a cell; empty when there is none."""
         return self._bubble.text if self._bubble is not None and not self._bubble.isHidden() else ""
 
+    def moved_along(self) -> None:
+        """Keep the sentence beside its cell when what the table stands in was scrolled."""
+        if self.told():
+            self._place_bubble()
+
     # --- places
 
     def told_about(self) -> QModelIndex:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QTabWidget
 
+from desens_gui.core.edits.ladder import with_bag_count
 from desens_gui.core.findings import Cell
+from desens_gui.core.ground.texts import Text
 from desens_gui.models.roles import MARKED_ROLE
 from desens_gui.widgets.cell_delegate import CellEditor
 from desens_gui.widgets.choice_grid import ChoiceGrid
 from desens_gui.widgets.choice_list import ChoiceList
 from tests.plans import tablets_plan
-from tests.views.conftest import CONTROL, Person, Sit
+from tests.views.conftest import CONTROL, SHIFT, Person, Sit
 
 
 def turn_to(person: Person, title: str) -> None:
@@ -233,6 +235,52 @@ def test_tab_walks_what_can_be_chosen_row_by_row_and_enter_goes_down(bench: Pers
     assert visited == [(4, "draws"), (4, "fill"), (4, "made_mL"), (3, "source"), (3, "draws")]
     bench.press(Qt.Key.Key_Return)
     assert making(bench).current_cell() == Cell("solutions", 2, "draws")
+
+
+def test_delete_leaves_the_selected_cells_to_the_program_again_as_one_step(bench: Person) -> None:
+    for number in (1, 2):
+        go(bench, number, "fill")
+        bench.type("add only")
+        bench.press(Qt.Key.Key_Return)
+    before = bench.document.undo_stack.count()
+    go(bench, 2, "fill")
+    bench.press(Qt.Key.Key_Down, SHIFT)
+    bench.press(Qt.Key.Key_Delete)
+    assert bench.worked.plan.makings == ()
+    assert bench.document.undo_stack.count() == before + 1
+    go(bench, 3, "draw_mL")
+    bench.press(Qt.Key.Key_Delete)
+    assert "computed" in making(bench).told()
+
+
+def test_the_row_that_the_keys_come_to_can_be_seen_and_the_list_stays_beside_it(bench: Person) -> None:
+    bench.document.apply(lambda plan: with_bag_count(plan, 9), Text("Tests", "more bags"), take=True)
+    bench.window.resize(1100, 600)
+    QApplication.processEvents()
+    scroll = bench["tables_scroll"]
+    assert isinstance(scroll, QScrollArea)
+    bar = scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    go(bench, 9, "source")
+    for _ in range(8):
+        bench.press(Qt.Key.Key_Down)
+    view = making(bench)
+    assert view.current_cell() == Cell("solutions", 1, "source")
+    place = view.viewport().mapTo(scroll.viewport(), view.visualRect(view.currentIndex()).bottomLeft())
+    assert scroll.viewport().rect().contains(place)
+    bench.press(Qt.Key.Key_F2)
+    before, value = choices(bench).y(), bar.value()
+    bar.setValue(value - 15)
+    assert choices(bench).y() - before == value - bar.value() > 0
+
+
+def test_a_stock_that_the_library_knows_begins_with_one_click(person: Person) -> None:
+    turn_to(person, "Preparation")
+    QTest.mouseClick(person.window.preparation_page.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert str(person.worked.plan.stock) == "5 mg/mL"
+    assert shown(person, 3, "draws") == "3 mL: 2.7"
+    assert person.worked.plan.supply is not None
 
 
 def test_the_drawing_leads_to_its_row_and_follows_it(bench: Person) -> None:
