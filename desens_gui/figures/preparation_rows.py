@@ -31,6 +31,7 @@ from desens_gui.figures.preparation_words import (
     ONLY_FOR,
     RECONSTITUTED,
     STOCK_SAYS,
+    UNKNOWN_CONTENT,
     VIALS,
     Fills,
     Sayings,
@@ -140,8 +141,10 @@ class RowMaker:
         strength = self._sayings.strength(solution)
         typography = self._words.typography
         pieces: list[Piece] = []
-        if amount is not None and volume is not None:
-            pieces += [(typography.quantity(amount), STRONG, "text"), (self._say(volume), TEXT, "text")]
+        if amount is not None:
+            pieces.append((typography.quantity(amount), STRONG, "text"))
+        if volume is not None:
+            pieces.append((self._say(volume), TEXT, "text"))
         if strength is not None:
             pieces.append((typography.quantity(strength), SMALL if pieces else STRONG, "text"))
         return tuple(pieces)
@@ -149,8 +152,11 @@ class RowMaker:
     def _content(self, solution: SolvedSolution) -> tuple[object, ...]:
         """Return what a container holds, to be said in a sentence."""
         amount, volume = self._sayings.amount(solution), self._sayings.volume(solution)
-        first = () if amount is None or volume is None else (Said(CONTENT, {"amount": amount, "volume": volume}),)
         strength = self._sayings.strength(solution)
+        if volume is None:
+            return () if strength is None else (strength,)
+        values = {"amount": amount, "volume": volume}
+        first = (Said(UNKNOWN_CONTENT if amount is None else CONTENT, values),)
         return first if strength is None else (*first, strength)
 
     def _name(self, solution: SolvedSolution) -> Iterator[Piece]:

@@ -10,6 +10,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.ground.typography import Percent, Setting
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.naming import named
+from desens_gui.core.solving.contents import labelled
 from desens_gui.core.solving.solved import Intermediate, Preparation, SolvedSolution
 from desens_gui.core.solving.syringes import Draw, drawn_mL
 from desens_gui.core.worked import Worked
@@ -51,6 +52,7 @@ OVERFILL = QT_TRANSLATE_NOOP("Drawing", "Overfill {overfill}: {real} in all.")
 OVERFILL_UNKNOWN = QT_TRANSLATE_NOOP("Drawing", "Overfill not stated: the strength is not known.")
 PLANNED = QT_TRANSLATE_NOOP("Drawing", "Planned draw: {draw}.")
 OFF = QT_TRANSLATE_NOOP("Drawing", "Strength against the plan: {off}.")
+GIVES_ONLY = QT_TRANSLATE_NOOP("Drawing", "Gives {gifts}.")
 GIVES = QT_TRANSLATE_NOOP("Drawing", "Gives {gifts}. Then it holds {amount} in {left}.")
 GIFT = QT_TRANSLATE_NOOP("Drawing", "{volume} to {other}")
 DILUENT = QT_TRANSLATE_NOOP("Drawing", "diluent")
@@ -59,6 +61,7 @@ BAG_SAYS = QT_TRANSLATE_NOOP("Drawing", "{container}: {draw}. {filled} It holds 
 MORE_SAYS = QT_TRANSLATE_NOOP("Drawing", "{said} {more}")
 MADE_SAYS = QT_TRANSLATE_NOOP("Drawing", "{container}: {note} It holds {content}.")
 DILUTION_SAYS = QT_TRANSLATE_NOOP("Drawing", "Dilution for {solution}: {draw}. {filled} It holds {strength}.")
+UNKNOWN_CONTENT = QT_TRANSLATE_NOOP("Drawing", "an amount that is not known {volume}")
 CONTENT = QT_TRANSLATE_NOOP("Drawing", "{amount} {volume}")
 STOCK_SAYS = QT_TRANSLATE_NOOP("Drawing", "Stock {strength}: {drawn} are drawn in all.")
 
@@ -112,10 +115,13 @@ class Sayings:
         return Said(FROM, {"volume": mL(drawn_mL(between.draws) or between.draw_mL), "source": STOCK})
 
     def amount(self, solution: SolvedSolution) -> Quantity | None:
-        """Return the drug in a container, as it is prepared where that is known."""
-        made = solution.preparation
-        really = None if made is None else made.as_prepared_amount
-        amount = solution.amount if really is None else really
+        """Return the drug in a container, as it is prepared; None where it is not known.
+
+        A draw that no syringe measures is not to be made like this anyway, and shows what was planned.
+        """
+        made, amount = solution.preparation, solution.amount
+        if made is not None and made.draws:
+            amount = made.as_prepared_amount
         return None if amount is None else Quantity(amount, self._unit)
 
     def volume(self, solution: SolvedSolution) -> Said | None:
@@ -123,9 +129,11 @@ class Sayings:
         made = solution.preparation
         if solution.made_mL is None:
             return None
-        if made is not None and made.real_mL is None:
+        taken_out = made is not None and made.fill == "withdraw-drug-and-overfill"
+        if made is not None and made.real_mL is None and not taken_out:
             return Said(IN_VOLUME_AND_OVERFILL, {"volume": mL(solution.made_mL)})
-        return Said(IN_VOLUME, {"volume": mL(solution.made_mL if made is None else made.real_mL or Fraction(0))})
+        really = None if made is None else made.real_mL
+        return Said(IN_VOLUME, {"volume": mL(solution.made_mL if really is None else really)})
 
     def strength(self, solution: SolvedSolution) -> Quantity | None:
         """Return the concentration in a container, as it is prepared; None where it is not known."""
@@ -160,7 +168,7 @@ class Sayings:
         drawn = drawn_mL(made.draws)
         if made.fill == "empty" and made.fill_up_mL > 0 and drawn and made.real_mL is not None:
             yield Said(SUM, {"fill_up": mL(made.fill_up_mL), "drawn": mL(drawn), "real": mL(made.real_mL)})
-        if made.fill != "empty":
+        if made.fill != "empty" and made.withdraw_mL is not None:
             if made.real_mL is None or made.overfill_mL is None:
                 yield Said(OVERFILL_UNKNOWN)
             else:
@@ -180,11 +188,11 @@ class Sayings:
         )
         if not gifts:
             return None
-        left, amount = solution.as_prepared_label_mL, solution.as_prepared_label_amount
-        left = solution.label_volume_mL if left is None else left
-        amount = solution.label_amount if amount is None else amount
-        values: dict[str, object] = {"gifts": gifts, "left": mL(left or Fraction(0))}
-        return Said(GIVES, values | {"amount": Quantity(amount or Fraction(0), self._unit)})
+        held = labelled(solution)
+        if held is None:
+            return Said(GIVES_ONLY, {"gifts": gifts})
+        values = {"left": mL(held.volume_mL), "amount": Quantity(held.amount, self._unit)}
+        return Said(GIVES, values | {"gifts": gifts})
 
     def _named(self, number: int) -> Said:
         return named(self._worked.plan.recipe, number)

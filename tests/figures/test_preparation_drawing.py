@@ -124,6 +124,21 @@ def test_an_overfill_that_is_not_stated_leaves_the_strength_open() -> None:
     assert "0.054 mg/mL" not in texts(figure)
 
 
+def test_a_bag_whose_overfill_is_not_stated_leaves_open_what_weaker_ones_get_of_it() -> None:
+    """Bag 3 gives 25 mL of nobody knows what: neither what stays in it nor what is in bag 2 has a number."""
+    figure = drawing(with_making(SERIAL, solution="3", fill="withdraw-drug"), 1400)
+    assert "Gives 25 mL to bag 2." in texts(figure)
+    assert not {"1.34 mg", "1.35 mg", "0.134 mg", "0.135 mg"} & set(texts(figure))
+    said = [ENGLISH_WORDS.say(box.says.text, **box.says.values) for box in figure.places() if box.says is not None]
+    assert any("It holds an amount that is not known in 250 mL." in one for one in said)
+
+
+def test_a_bag_whose_overfill_is_taken_out_holds_its_own_volume() -> None:
+    figure = drawing(with_making(SERIAL, solution="3", fill="withdraw-drug-and-overfill"), 1400)
+    assert "in 250 mL + overfill" not in texts(figure)
+    assert "The overfill is not stated." in " ".join(texts(figure))
+
+
 def test_what_a_bag_gives_away_and_what_then_stays_is_written_at_it() -> None:
     """13.5 mg in 250 mL less 25 mL: 12.15 mg in 225 mL; less another 2.5 mL: 12.015 mg in 222.5 mL."""
     assert "Gives 25 mL to bag 2. Then it holds 12.15 mg in 225 mL." in texts(drawing(SERIAL, 1400))
