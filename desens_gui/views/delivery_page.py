@@ -20,7 +20,7 @@ from desens_gui.figures.delivery_chart import delivery_chart
 from desens_gui.forms.ui_delivery_page import Ui_DeliveryPage
 from desens_gui.models.delivery_table import DeliveryTable
 from desens_gui.models.priming_ways import PrimingWays
-from desens_gui.views.delivery_fields import DeliveryFields
+from desens_gui.views.delivery_lines import LineFields
 from desens_gui.views.delivery_words import listed, sums_said
 from desens_gui.views.plan_part import PlanPart
 from desens_gui.widgets.grid import GridView
@@ -48,7 +48,7 @@ class DeliveryPage(PlanPart):
         self._ways = PrimingWays(document, self)
         form.ways.setModel(self._ways)
         form.ways.way_chosen.connect(self._take_way)
-        self._fields = DeliveryFields(document, form, self)
+        self._fields = LineFields(document, form, self)
         self._fields.tried_changed.connect(self._try_lines)
         for field in self._fields.all():
             field.refusal_changed.connect(self.refusal_changed)

@@ -27,7 +27,7 @@ TAKE_WAY = QT_TRANSLATE_NOOP("DeliveryPage", "lines: {way}")
 _UNITS = {"waste": (VOLUMES, "mL"), "common_volume": (VOLUMES, "mL"), "carrier": (RATES, "mL/h")}
 
 
-class DeliveryFields(QObject):
+class LineFields(QObject):
     """Every field commits by itself; what is refused stays in its field with the reason under it."""
 
     #: the lines to try are others now
