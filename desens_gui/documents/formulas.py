@@ -180,7 +180,7 @@ class Formulas:
         tubing, pumped = self.plan.tubing, [rule.solution for rule in self.steps if not isinstance(rule, GivenStep)]
         if tubing is None or number not in pumped or tubing.priming in {"own-line-diluent", "diluent"}:
             return "0"
-        held = "+".join(self.at.at[key] for key in _LINE_INPUTS if key in self.at.at)
+        held = self._held()
         if tubing.priming == "first-bag" and set(pumped) != {number}:
             return held if number == pumped[0] else "0"
         for step in self.own(number):
@@ -194,9 +194,17 @@ class Formulas:
         pumped = [step for step in self.own(number) if not isinstance(self.rule(step), GivenStep)]
         keyed = self.total("steps", pumped, "set_volume_mL")
         last = self.rule(self.own(number)[-1])
-        if self.plan.tubing is None or not isinstance(last, InfusionStep) or last.until is None:
+        tubing, used = self.plan.tubing, {rule.solution for rule in self.steps if not isinstance(rule, GivenStep)}
+        primes_it = tubing is not None and (
+            tubing.priming == "own-line" or (tubing.priming == "first-bag" and used == {number})
+        )
+        if not primes_it or not isinstance(last, InfusionStep) or last.until is None:
             return keyed
-        return f"{keyed}-({self.at('input', 0, 'line_volume')}-{self.at('solutions', number, 'line_mL')})"
+        return f"{keyed}-({self._held()}-{self.at('solutions', number, 'line_mL')})"
+
+    def _held(self) -> str:
+        """Return what a line takes out of the bag that primes it: its volume, and what is lost."""
+        return "+".join(self.at.at[key] for key in _LINE_INPUTS if key in self.at.at)
 
     def has_volume(self, number: int) -> bool:
         """Return whether a step takes a volume; how much a prick takes is not measured."""

@@ -97,7 +97,7 @@ Mark = Box | Shape | Line | Strokes | Label
 
 
 def reach(mark: Mark) -> tuple[float, float]:
-    """Return the heights between which a mark lies."""
+    """Return the heights between which a mark lies; scale lines of which a plan needs none lie nowhere."""
     match mark:
         case Box():
             return mark.top, mark.top + mark.height
@@ -107,7 +107,7 @@ def reach(mark: Mark) -> tuple[float, float]:
             heights = [y for line in mark.lines for _, y in line]
         case _:
             heights = [y for _, y in mark.points]
-    return min(heights), max(heights)
+    return min(heights, default=0.0), max(heights, default=0.0)
 
 
 @dataclass(frozen=True, slots=True)

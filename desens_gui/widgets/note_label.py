@@ -33,4 +33,4 @@ class NoteLabel(QLabel):
 
     def _keep_height(self) -> None:
         self.setMinimumHeight(0)  # a label is never less high than its least height
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))  # before it has a width it has no height

@@ -396,7 +396,7 @@ def test_no_number_of_the_table_is_cut_off_at_the_usual_size(sit: Sit, language:
     person.click("example_button")
     tubing = made(Tubing, {"line_volume": "20 mL", "priming": priming, "flush": "20 mL"})
     person.window.start_plan(with_tubing(example_plan(), tubing).plan, clean=True)
-    tabs(person).setCurrentIndex(1)
+    tabs(person).setCurrentIndex(2)
     QApplication.processEvents()
     table = person.grid("delivery_steps")
     assert table.horizontalScrollBar().maximum() == 0
