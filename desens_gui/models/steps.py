@@ -3,7 +3,6 @@
 from collections.abc import Callable, Hashable, Sequence
 from datetime import datetime, timedelta
 from fractions import Fraction
-from itertools import pairwise
 from typing import ClassVar
 
 from desens_gui.core.grid.cells import COMPONENT_COLUMNS
@@ -147,11 +146,9 @@ def _volume_adds_up(worked: Worked) -> bool:
 
 
 def _some_wait(worked: Worked) -> bool:
-    """Return whether there is a time to wait, or room for one: a dose at once, and another step at the same moment."""
-    steps = worked.solved.steps
-    if any(step.wait_min is not None for step in steps):
-        return True
-    return any(one.time_min is None and one.starts_min == other.starts_min for one, other in pairwise(steps))
+    """Return whether there is a time to wait, or room for one: a dose at once, and no time to the next one stated."""
+    solved = worked.solved
+    return any(step.wait_min is not None or solved.lacks_interval(step) for step in solved.steps)
 
 
 class StepTable(PlanTable):

@@ -35,6 +35,7 @@ class StockOffer(QWidget):
     def __init__(self, words: Words, form: QFormLayout, field: QWidget, apply: Apply) -> None:
         super().__init__(field.parentWidget())
         self.setObjectName("stock_offer")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._words = words
         self._form = form
         self._field = field

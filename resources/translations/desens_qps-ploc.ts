@@ -2855,6 +2855,10 @@
         <translation>[Émþţý vîåļ: þûţ îñ {fill_up} ôf {diluent}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Gives {gifts}.</source>
+        <translation>[Ĝîvéš {gifts}. ôñé]</translation>
+    </message>
+    <message>
         <source>Gives {gifts}. Then it holds {amount} in {left}.</source>
         <translation>[Ĝîvéš {gifts}. Ţĥéñ îţ ĥôļðš {amount} îñ {left}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -2901,6 +2905,10 @@
     <message>
         <source>Used as it is bought; nothing is drawn for it.</source>
         <translation>[Ûšéð åš îţ îš bôûĝĥţ; ñôţĥîñĝ îš ðŕåŵñ fôŕ îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>an amount that is not known {volume}</source>
+        <translation>[åñ åmôûñţ ţĥåţ îš ñôţ ķñôŵñ {volume} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>diluent</source>
@@ -3029,8 +3037,8 @@
         <translation>[{by}, {on} ôñé]</translation>
     </message>
     <message>
-        <source>“{typed}” is no fluid that is known here. Write, for example, glucose 5 %, any-chloride or {others}.</source>
-        <translation>[“{typed}” îš ñô fļûîð ţĥåţ îš ķñôŵñ ĥéŕé. Ŵŕîţé, fôŕ éxåmþļé, ĝļûçôšé 5 %, åñý-çĥļôŕîðé ôŕ {others}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>“{typed}” is no fluid that is known here. Write, for example, glucose 5 % or any-chloride.</source>
+        <translation>[“{typed}” îš ñô fļûîð ţĥåţ îš ķñôŵñ ĥéŕé. Ŵŕîţé, fôŕ éxåmþļé, ĝļûçôšé 5 % ôŕ åñý-çĥļôŕîðé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>“{typed}” is no size of a vial. Write the amount, a powder’s fluid and what can be drawn, for example “50 mg = 10 mL” or “150 mg + 7.2 mL = 7.4 mL”, with a semicolon before the next one.</source>
@@ -3396,6 +3404,18 @@
         <translation>[åţ môšţ {most} ôñé]</translation>
     </message>
     <message>
+        <source>bicarbonate</source>
+        <translation>[bîçåŕbôñåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>calcium</source>
+        <translation>[çåļçîûm ôñé]</translation>
+    </message>
+    <message>
+        <source>chloride</source>
+        <translation>[çĥļôŕîðé ôñé]</translation>
+    </message>
+    <message>
         <source>diluted, in the fridge: {time}</source>
         <translation>[ðîļûţéð, îñ ţĥé fŕîðĝé: {time} ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -3408,8 +3428,20 @@
         <translation>[fŕôm {min} ôñ ôñé]</translation>
     </message>
     <message>
+        <source>glucose</source>
+        <translation>[ĝļûçôšé ôñé]</translation>
+    </message>
+    <message>
         <source>label</source>
         <translation>[ļåbéļ]</translation>
+    </message>
+    <message>
+        <source>lactate</source>
+        <translation>[ļåçţåţé ôñé]</translation>
+    </message>
+    <message>
+        <source>mannitol</source>
+        <translation>[måññîţôļ ôñé]</translation>
     </message>
     <message>
         <source>not verified here</source>
@@ -5029,8 +5061,8 @@
         <translation>[Ñô šýŕîñĝé ôf ţĥîš šîţé çåñ méåšûŕé {draw}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>No time is stated from step {step} to step {next}, so both begin at the same moment. Type one, such as 15 min.</source>
-        <translation>[Ñô ţîmé îš šţåţéð fŕôm šţéþ {step} ţô šţéþ {next}, šô bôţĥ béĝîñ åţ ţĥé šåmé môméñţ. Ţýþé ôñé, šûçĥ åš 15 min. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>No time is stated from step {step} to step {next}, so when that one is due is unknown. Type one, such as 15 min.</source>
+        <translation>[Ñô ţîmé îš šţåţéð fŕôm šţéþ {step} ţô šţéþ {next}, šô ŵĥéñ ţĥåţ ôñé îš ðûé îš ûñķñôŵñ. Ţýþé ôñé, šûçĥ åš 15 min. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Not known: after step {step} no time to the next one is stated. State its interval.</source>
@@ -5129,6 +5161,10 @@
         <translation>[{amount} ÷ {volume} = {strength}, åš þŕéþåŕéð. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>{at_vein} of the {dose} planned arrive while it runs; when, is not known: a time before is not stated. {meaning}</source>
+        <translation>[{at_vein} ôf ţĥé {dose} þļåññéð åŕŕîvé ŵĥîļé îţ ŕûñš; ŵĥéñ, îš ñôţ ķñôŵñ: å ţîmé béfôŕé îš ñôţ šţåţéð. {meaning} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>{before} + {time} + {change} = {starts}: step {step} before it starts and lasts so long, then the bag is changed.</source>
         <translation>[{before} + {time} + {change} = {starts}: šţéþ {step} béfôŕé îţ šţåŕţš åñð ļåšţš šô ļôñĝ, ţĥéñ ţĥé båĝ îš çĥåñĝéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -5195,6 +5231,10 @@
     <message>
         <source>{first} − {second} = {result}.</source>
         <translation>[{first} − {second} = {result}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{keyed} − {held} = {result}: {held} have primed its line before the start.</source>
+        <translation>[{keyed} − {held} = {result}: {held} ĥåvé þŕîméð îţš ļîñé béfôŕé ţĥé šţåŕţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>{level} ÷ {highest} (step {highest_step}) = ×{rise}.</source>
@@ -8742,6 +8782,10 @@
         <translation>[250 mg = 400000 ûñîţš ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Bag change</source>
+        <translation>[Båĝ çĥåñĝé ôñé]</translation>
+    </message>
+    <message>
         <source>Bags</source>
         <translation>[Båĝš]</translation>
     </message>
@@ -8756,6 +8800,18 @@
     <message>
         <source>Born</source>
         <translation>[Bôŕñ]</translation>
+    </message>
+    <message>
+        <source>By which rules the containers are made. The category says how long after its making a container may still be begun; its limits are those of the site file.</source>
+        <translation>[Bý ŵĥîçĥ ŕûļéš ţĥé çôñţåîñéŕš åŕé måðé. Ţĥé çåţéĝôŕý šåýš ĥôŵ ļôñĝ åfţéŕ îţš måķîñĝ å çôñţåîñéŕ måý šţîļļ bé béĝûñ; îţš ļîmîţš åŕé ţĥôšé ôf ţĥé šîţé fîļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>[Çåţéĝôŕý ôñé]</translation>
+    </message>
+    <message>
+        <source>Category of sterile preparation</source>
+        <translation>[Çåţéĝôŕý ôf šţéŕîļé þŕéþåŕåţîôñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Changes the ordered dose to what the basis comes to. Like every edit it can be undone.</source>
@@ -8818,6 +8874,14 @@
         <translation>[Îñţéŕvåļ ôñé]</translation>
     </message>
     <message>
+        <source>KEEPING AND TIMES</source>
+        <translation>[ĶÉÉÞÎÑĜ ÅÑÐ ŢÎMÉŠ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>[Ķéþţ]</translation>
+    </message>
+    <message>
         <source>Last bag</source>
         <translation>[Ļåšţ båĝ ôñé]</translation>
     </message>
@@ -8860,6 +8924,10 @@
     <message>
         <source>Order</source>
         <translation>[Ôŕðéŕ]</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>[Ôvéŕ bý ôñé]</translation>
     </message>
     <message>
         <source>PATIENT</source>
@@ -8954,6 +9022,14 @@
         <translation>[Ţĥé îñfûšîôñ þûmþ. Ŕåţéš åŕé ŕôûñðéð ţô ŵĥåţ îţ çåñ bé šéţ ţô, åñð ţĥé çĥéçķš ķñôŵ îţš ļîmîţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>The latest start</source>
+        <translation>[Ţĥé ļåţéšţ šţåŕţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The limits of the category</source>
+        <translation>[Ţĥé ļîmîţš ôf ţĥé çåţéĝôŕý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The number by which the hospital knows the patient. It is compared at the bedside.</source>
         <translation>[Ţĥé ñûmbéŕ bý ŵĥîçĥ ţĥé ĥôšþîţåļ ķñôŵš ţĥé þåţîéñţ. Îţ îš çômþåŕéð åţ ţĥé béðšîðé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -9006,6 +9082,14 @@
         <translation>[Ŵåŕð]</translation>
     </message>
     <message>
+        <source>What each change to another bag takes</source>
+        <translation>[Ŵĥåţ éåçĥ çĥåñĝé ţô åñôţĥéŕ båĝ ţåķéš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>What each change to another bag takes, for example 5 min. Nothing is given meanwhile, so that all later steps begin later. 0: nothing is reckoned with.</source>
+        <translation>[Ŵĥåţ éåçĥ çĥåñĝé ţô åñôţĥéŕ båĝ ţåķéš, fôŕ éxåmþļé 5 min. Ñôţĥîñĝ îš ĝîvéñ méåñŵĥîļé, šô ţĥåţ åļļ ļåţéŕ šţéþš béĝîñ ļåţéŕ. 0: ñôţĥîñĝ îš ŕéçķôñéð ŵîţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>What one line holds</source>
         <translation>[Ŵĥåţ ôñé ļîñé ĥôļðš ôñé ţŵô]</translation>
     </message>
@@ -9034,6 +9118,10 @@
         <translation>[Ŵĥåţ ţĥé þŕéšçŕîbéŕ ŵôŕķéð ţĥé ðôšé ôûţ fŕôm: 375 mg/m2 x 1.8 m2, 5 mg/ķĝ x 70 ķĝ, ôŕ ÅÛÇ 5 x (90 + 25) mL/min. Îţ îš çômþåŕéð ŵîţĥ ţĥé ôŕðéŕéð ðôšé åñð ñévéŕ þûţ îñ îţš þļåçé. Émþţý: ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>What the pump does at the end of the volume</source>
+        <translation>[Ŵĥåţ ţĥé þûmþ ðôéš åţ ţĥé éñð ôf ţĥé vôļûmé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>When the bags are prepared</source>
         <translation>[Ŵĥéñ ţĥé båĝš åŕé þŕéþåŕéð ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -9050,6 +9138,22 @@
         <translation>[Ŵĥéñ ţĥé fîŕšţ šţéþ šţåŕţš: 2026-11-20 09:00, ôŕ å ţîmé åļôñé fôŕ ţĥé šåmé ðåý. Ţĥé çļôçķ ţîméš ôf ţĥé šţéþš çôûñţ fŕôm ĥéŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>When the last step has to be over</source>
+        <translation>[Ŵĥéñ ţĥé ļåšţ šţéþ ĥåš ţô bé ôvéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>When the last step has to be over: 2026-11-20 16:00, or a time alone for the same day. The latest start for that is told below. Empty: not stated.</source>
+        <translation>[Ŵĥéñ ţĥé ļåšţ šţéþ ĥåš ţô bé ôvéŕ: 2026-11-20 16:00, ôŕ å ţîmé åļôñé fôŕ ţĥé šåmé ðåý. Ţĥé ļåţéšţ šţåŕţ fôŕ ţĥåţ îš ţôļð béļôŵ. Émþţý: ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Where the containers are kept until they are hung</source>
+        <translation>[Ŵĥéŕé ţĥé çôñţåîñéŕš åŕé ķéþţ ûñţîļ ţĥéý åŕé ĥûñĝ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Where the containers are kept until they are hung. It is never assumed: without it no begin by and no discard by are known.</source>
+        <translation>[Ŵĥéŕé ţĥé çôñţåîñéŕš åŕé ķéþţ ûñţîļ ţĥéý åŕé ĥûñĝ. Îţ îš ñévéŕ åššûméð: ŵîţĥôûţ îţ ñô béĝîñ bý åñð ñô ðîšçåŕð bý åŕé ķñôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Where the patient is, and where the bags are to be delivered.</source>
         <translation>[Ŵĥéŕé ţĥé þåţîéñţ îš, åñð ŵĥéŕé ţĥé båĝš åŕé ţô bé ðéļîvéŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -9062,12 +9166,28 @@
         <translation>[åš ŵŕîţţéñ ôñé]</translation>
     </message>
     <message>
+        <source>begin within {fridge} from the fridge</source>
+        <translation>[béĝîñ ŵîţĥîñ {fridge} fŕôm ţĥé fŕîðĝé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>begin within {room} at room temperature</source>
+        <translation>[béĝîñ ŵîţĥîñ {room} åţ ŕôôm ţémþéŕåţûŕé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>begin within {room}, from the fridge {fridge}</source>
+        <translation>[béĝîñ ŵîţĥîñ {room}, fŕôm ţĥé fŕîðĝé {fridge} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>carries remainder</source>
         <translation>[çåŕŕîéš ŕémåîñðéŕ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>changes the last step only</source>
         <translation>[çĥåñĝéš ţĥé ļåšţ šţéþ ôñļý ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>[ðîfféŕš ôñé]</translation>
     </message>
     <message>
         <source>for example 20 mL</source>
@@ -9082,6 +9202,10 @@
         <translation>[fôŕ éxåmþļé 5 mg/mL ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>fridge, 2 to 8 °C</source>
+        <translation>[fŕîðĝé, 2 ţô 8 °Ç ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>[ñôñé]</translation>
     </message>
@@ -9094,8 +9218,24 @@
         <translation>[ñôţ šţåţéð ôñé]</translation>
     </message>
     <message>
+        <source>room temperature</source>
+        <translation>[ŕôôm ţémþéŕåţûŕé ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>scales {count} rates</source>
         <translation>[šçåļéš {count} ŕåţéš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>start by {latest}</source>
+        <translation>[šţåŕţ bý {latest} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>start by {latest}; as it starts now it is over at {ends}</source>
+        <translation>[šţåŕţ bý {latest}; åš îţ šţåŕţš ñôŵ îţ îš ôvéŕ åţ {ends} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>states no limit</source>
+        <translation>[šţåţéš ñô ļîmîţ ôñé]</translation>
     </message>
     <message>
         <source>stops at the dose</source>
@@ -9108,6 +9248,10 @@
     <message>
         <source>year-month-day hour:minute</source>
         <translation>[ýéåŕ-môñţĥ-ðåý ĥôûŕ:mîñûţé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{category} (not in the site file)</source>
+        <translation>[{category} (ñôţ îñ ţĥé šîţé fîļé) ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{field}</source>
@@ -9138,6 +9282,10 @@
     <message>
         <source>Dose and rates are within the limits of the protocol.</source>
         <translation>[Ðôšé åñð ŕåţéš åŕé ŵîţĥîñ ţĥé ļîmîţš ôf ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Each label says what is in its container as it is prepared and drawn from.</source>
+        <translation>[Éåçĥ ļåbéļ šåýš ŵĥåţ îš îñ îţš çôñţåîñéŕ åš îţ îš þŕéþåŕéð åñð ðŕåŵñ fŕôm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>Each number of tablets can be made of whole tablets and their parts.</source>
@@ -10396,6 +10544,10 @@
         <source>what it does at the end of the volume is not stated</source>
         <translation>[ŵĥåţ îţ ðôéš åţ ţĥé éñð ôf ţĥé vôļûmé îš ñôţ šţåţéð ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
+    <message>
+        <source>{pump}: rates from {lowest} to {highest} in steps of {rate_step}; volumes from {least} in steps of {volume_step}. Source: {source}</source>
+        <translation>[{pump}: ŕåţéš fŕôm {lowest} ţô {highest} îñ šţéþš ôf {rate_step}; vôļûméš fŕôm {least} îñ šţéþš ôf {volume_step}. Šôûŕçé: {source} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
 </context>
 <context>
     <name>ReadBack</name>
@@ -10701,8 +10853,16 @@
         <translation>[Ţĥé ţôţåļ vôļûmé, ţĥé ðŕûĝ îñçļûðéð. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>The volume that is keyed into the pump for the whole bag: without what has primed its line.</source>
+        <translation>[Ţĥé vôļûmé ţĥåţ îš ķéýéð îñţô ţĥé þûmþ fôŕ ţĥé ŵĥôļé båĝ: ŵîţĥôûţ ŵĥåţ ĥåš þŕîméð îţš ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The volume to draw, exactly as planned.</source>
         <translation>[Ţĥé vôļûmé ţô ðŕåŵ, éxåçţļý åš þļåññéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>To infuse mL</source>
+        <translation>[Ţô îñfûšé mL ôñé]</translation>
     </message>
     <message>
         <source>Volume mL</source>
@@ -11675,6 +11835,10 @@
         <translation>[Ðŕûĝ]</translation>
     </message>
     <message>
+        <source>Drug left in it, planned</source>
+        <translation>[Ðŕûĝ ļéfţ îñ îţ, þļåññéð ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Each change of bag</source>
         <translation>[Éåçĥ çĥåñĝé ôf båĝ ôñé ţŵô]</translation>
     </message>
@@ -11689,6 +11853,10 @@
     <message>
         <source>Extent</source>
         <translation>[Éxţéñţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation>[Fîļļîñĝ ôñé]</translation>
     </message>
     <message>
         <source>Final rate</source>
@@ -11759,12 +11927,20 @@
         <translation>[Ļåšţ šôļûţîôñ (þôļîçý) ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Left in it, planned</source>
+        <translation>[Ļéfţ îñ îţ, þļåññéð ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Left in line</source>
         <translation>[Ļéfţ îñ ļîñé ôñé]</translation>
     </message>
     <message>
         <source>Line volume</source>
         <translation>[Ļîñé vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Lines: what the plan assumes</source>
+        <translation>[Ļîñéš: ŵĥåţ ţĥé þļåñ åššûméš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Live formulas</source>
@@ -11781,6 +11957,10 @@
     <message>
         <source>Match</source>
         <translation>[Måţçĥ]</translation>
+    </message>
+    <message>
+        <source>Measured with</source>
+        <translation>[Méåšûŕéð ŵîţĥ ôñé]</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11927,6 +12107,10 @@
         <translation>[Šţôçķ îñ îţ (mL) ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Stock, and the dose as prepared</source>
+        <translation>[Šţôçķ, åñð ţĥé ðôšé åš þŕéþåŕéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Sums</source>
         <translation>[Šûmš]</translation>
     </message>
@@ -11969,6 +12153,10 @@
     <message>
         <source>Total volume</source>
         <translation>[Ţôţåļ vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Tubing</source>
+        <translation>[Ţûbîñĝ ôñé]</translation>
     </message>
     <message>
         <source>Unit</source>

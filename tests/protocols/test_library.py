@@ -27,7 +27,7 @@ from tests.plans import complete_order
 
 ORDERS: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "orders.json").read_text(encoding="utf-8"))
 EACH = pytest.mark.parametrize("protocol", shipped(), ids=lambda protocol: protocol.id)
-OF_THE_DRUG = {"drug-known", "diluent", "concentration-range", "rate-limit"}
+OF_THE_DRUG = {"drug-known", "diluent", "concentration-range", "rate-limit", "stability"}
 SERIES = ("prick-test-4-step", "intradermal-test-4-step")
 
 
@@ -52,9 +52,13 @@ def test_followed_as_published_a_protocol_raises_exactly_what_is_true(protocol: 
         (name, severity)
         for name, severities in ORDERS[protocol.id]["findings"].items()
         for severity in severities.split()
+        if name != "stability"
     }
     # no protocol states the lines of the ward
-    assert found(plan) == expected | ({("drug-reaches-vein", "amber")} if pumped(plan.recipe) else set())
+    expected |= {("drug-reaches-vein", "amber")} if pumped(plan.recipe) else set()
+    assert {one for one in found(plan) if one[0] != "stability"} == expected
+    # where the bags are kept is not stated, and of some drugs it is not known how long they keep
+    assert {severity for name, severity in found(plan) if name == "stability"} <= {"info", "amber"}
 
 
 @EACH

@@ -114,7 +114,7 @@ def test_where_no_interval_is_stated_there_is_an_empty_cell_to_type_it_into(pers
     assert person.grid("steps").current_cell() == Cell("steps", 1, "wait_min")
     person.press(Qt.Key.Key_F1)
     assert person.text("explanation") == (
-        "No time is stated from step 1 to step 2, so both begin at the same moment. Type one, such as 15 min."
+        "No time is stated from step 1 to step 2, so when that one is due is unknown. Type one, such as 15 min."
     )
     for step in (1, 2):
         assert person.shown("steps", step, "wait_min") == ""

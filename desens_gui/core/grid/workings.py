@@ -45,7 +45,7 @@ OF_TABLET = QT_TRANSLATE_NOOP("Explain", "{count} × {amount} = {dose}.")
 STATED_COUNT = QT_TRANSLATE_NOOP("Explain", "Stated: {count} × {tablet}.")
 NO_INTERVAL = QT_TRANSLATE_NOOP(
     "Explain",
-    "No time is stated from step {step} to step {next}, so both begin at the same moment. Type one, such as 15 min.",
+    "No time is stated from step {step} to step {next}, so when that one is due is unknown. Type one, such as 15 min.",
 )
 STATED_DAY = QT_TRANSLATE_NOOP("Explain", "Stated: day {day}.")
 FIRST_STEP = QT_TRANSLATE_NOOP("Explain", "Step {step} has no step before it to compare with.")
@@ -149,9 +149,8 @@ class StepWorking:
     def _wait(self) -> Said | None:
         if self.now.wait_min is not None:
             return Said(STATED, {"value": value_said(self.now.wait_min, "min")})
-        below = self.worked.solved.steps[self.index + 1 : self.index + 2]
-        together = self.now.time_min is None and any(step.starts_min == self.now.starts_min for step in below)
-        return Said(NO_INTERVAL, {"step": self.now.number, "next": self.now.number + 1}) if together else None
+        missing = self.worked.solved.lacks_interval(self.now)
+        return Said(NO_INTERVAL, {"step": self.now.number, "next": self.now.number + 1}) if missing else None
 
     def _count(self) -> Said | None:
         rule, now = self.rule, self.now
