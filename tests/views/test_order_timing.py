@@ -64,7 +64,7 @@ def test_a_category_says_its_limits_and_their_source(person: Person) -> None:
     assert person.worked.plan.category == "usp-category-1"
     assert person.text("category_note") == "begin within 12 h, from the fridge 24 h"
     assert "Wisconsin Administrative Code" in person["category_note"].toolTip()
-    assert "stability" in person.findings("amber")  # where they are kept is not stated
+    assert "stability" in person.findings("info")  # where they are kept is not stated
     choose(person, "storage", 2)
     assert {making.storage for making in person.worked.plan.makings} == {"fridge"}
     assert chosen(person, "storage") == "fridge, 2 to 8 °C"
