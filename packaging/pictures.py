@@ -21,7 +21,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 
@@ -544,6 +544,8 @@ def picture(application: QApplication, shot: Shot) -> QPixmap:
         seen.close()
         window.leave_at_once()
         window.deleteLater()
+        # Or every window lives until the end, and each new theme is put on all of them.
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     translators.remove()
     return found
 
