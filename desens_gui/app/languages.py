@@ -11,16 +11,16 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from desens_gui.core.ground.locales import typography
 from desens_gui.core.ground.words import Words
-from desens_gui.store.languages import DEFAULT, available, words
+from desens_gui.store.languages import DEFAULT, for_window, words
 
 
 def best_language(wanted: Sequence[str]) -> str:
-    """Return the first language of the list that the program has, also by its first part; else the default.
+    """Return the first language of the list that the window speaks, also by its first part; else the default.
 
     >>> best_language(["xx-YY", "en_GB", "en-US"]), best_language(["en-AU"]), best_language([])
     ('en-GB', 'en-US', 'en-US')
     """
-    there = available()
+    there = for_window()
     for tag in wanted:
         tidy = tag.replace("_", "-")
         for found in there:

@@ -121,10 +121,19 @@ class Papers(QObject):
         """Make the sheets for another paper."""
         if paper != self._paper:
             self._paper = paper
-            self._refused = None
-            self.changed.emit()
-            if self._looked_at:
-                self._make()
+            self._want_others()
+
+    @property
+    def language(self) -> str:
+        """The tag of the language that the documents are printed in."""
+        return self._words.tag
+
+    def use_language(self, tag: str) -> None:
+        """Make the documents in another language; raise Refused for one that there is not."""
+        if tag != self._words.tag:
+            self._words = words(tag, self._document.site.digits)
+            self._dossier = None
+            self._want_others()
 
     def draw(self, page: PaperPage, scale: float) -> None:
         """Draw a page of the papers that were made last, with so many pixels for a point; see `drawn`."""
@@ -153,6 +162,13 @@ class Papers(QObject):
         self._bench.stop()
 
     # --- inside
+
+    def _want_others(self) -> None:
+        """Make other documents of the same plan."""
+        self._refused = None
+        self.changed.emit()
+        if self._looked_at:
+            self._make()
 
     def _current(self) -> Dossier | None:
         """Return the dossier of the current plan, if one was made."""

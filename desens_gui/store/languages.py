@@ -1,6 +1,7 @@
 """Languages: which there are, and the words and typography of each.
 
-English needs no translation. Every other language is a file of words that the build makes from the catalogue.
+English needs no translation. Every other language is a file of words that the build makes from its catalogue. There are
+more languages for documents than for the window: a ward reads them, whatever the pharmacist reads.
 """
 
 import json
@@ -19,11 +20,21 @@ DEFAULT = "en-US"
 #: languages that need no words, each with numbers and units of its own; British prescriptions write micrograms in full
 #: (BNF, guidance on prescribing)
 _ENGLISH = ("en-US", "en-GB")
+#: languages whose catalogues have the documents' texts only
+_ON_PAPER_ONLY = ("de", "fr", "es", "it")
+#: made by machine, to see what is cut off or was never marked; it writes numbers as the default does
+PSEUDO = "qps-ploc"
 
 
 def available() -> tuple[str, ...]:
-    """Return the tags of all languages, the default first."""
-    return (*_ENGLISH, *sorted(_compiled().keys() - set(_ENGLISH)))
+    """Return the tags of all languages that documents can be printed in, the default first."""
+    there = _compiled()
+    return (*_ENGLISH, *(tag for tag in (*_ON_PAPER_ONLY, PSEUDO) if tag in there))
+
+
+def for_window() -> tuple[str, ...]:
+    """Return the tags of all languages that the window speaks, the default first."""
+    return tuple(tag for tag in available() if tag not in _ON_PAPER_ONLY)
 
 
 def words(tag: str, digits: int) -> Words:
@@ -33,7 +44,7 @@ def words(tag: str, digits: int) -> Words:
     """
     if tag not in available():
         raise Refused(UNKNOWN_LANGUAGE, typed=shown(tag), available=", ".join(available()))
-    written = typography(tag if tag in _ENGLISH else DEFAULT, digits)
+    written = typography(DEFAULT if tag == PSEUDO else tag, digits)
     file = _compiled().get(tag)
     contexts: dict[str, dict[str, str]] = {} if file is None else json.loads(file)
     table = {(context, source): said for context, sources in contexts.items() for source, said in sources.items()}

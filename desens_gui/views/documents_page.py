@@ -12,6 +12,7 @@ from desens_gui.app.themes import ROW_HEIGHT, text_font
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.forms.ui_documents_page import Ui_DocumentsPage
 from desens_gui.models.book_sheet import BookSheetModel
+from desens_gui.store.languages import available
 from desens_gui.views.export_bar import PLACED, ExportBar
 from desens_gui.widgets.icons import themed_icon
 from desens_gui.widgets.theming import current_theme
@@ -23,6 +24,10 @@ PAGE_TIP = QT_TRANSLATE_NOOP(
 )
 PAPER = QT_TRANSLATE_NOOP("DocumentsPage", "Paper")
 PAPER_TIP = QT_TRANSLATE_NOOP("DocumentsPage", "The paper of the worksheet; labels have a size of their own")
+LANGUAGE = QT_TRANSLATE_NOOP("DocumentsPage", "Language")
+LANGUAGE_TIP = QT_TRANSLATE_NOOP(
+    "DocumentsPage", "The language and the way of writing numbers of all documents; the window keeps its own"
+)
 BOOK_TIP = QT_TRANSLATE_NOOP("DocumentsPage", "What the workbook contains, read back from its file")
 BOOK_NOTE = QT_TRANSLATE_NOOP(
     "DocumentsPage",
@@ -55,6 +60,16 @@ PAPER_NAMES: dict[str, Text] = {
     "a4": QT_TRANSLATE_NOOP("DocumentsPage", "A4"),
     "letter": QT_TRANSLATE_NOOP("DocumentsPage", "Letter"),
 }
+#: each language by its own name, which is not translated
+LANGUAGE_NAMES = {
+    "en-US": "English (US)",
+    "en-GB": "English (UK)",
+    "de": "Deutsch",
+    "fr": "français",
+    "es": "español",
+    "it": "italiano",
+    "qps-ploc": "[pseudo]",
+}
 #: the zoom actions: name, text, keys, icon
 _ZOOMS: tuple[tuple[str, Text, tuple[str, ...], str], ...] = (
     ("zoom_out", QT_TRANSLATE_NOOP("DocumentsPage", "Smaller"), ("Ctrl+-",), "zoom-out"),
@@ -63,6 +78,7 @@ _ZOOMS: tuple[tuple[str, Text, tuple[str, ...], str], ...] = (
     ("fit", QT_TRANSLATE_NOOP("DocumentsPage", "Fit width"), ("Ctrl+9",), ""),
 )
 _PAPER_KEY = "paper"
+_LANGUAGE_KEY = "document-language"
 _PAGE_ROLE = Qt.ItemDataRole.UserRole
 _CHARACTER = 6.4
 _HEAD_HEIGHT, _ENTRY_HEIGHT = 30, 23
@@ -93,6 +109,11 @@ class DocumentsPage(QWidget):
         self._form.paper.setCurrentIndex(max(0, self._form.paper.findData(settings.text(_PAPER_KEY))))
         self.papers.use_paper(str(self._form.paper.currentData()))
         self._form.paper.currentIndexChanged.connect(self._use_paper)
+        chosen = self._form.language.findData(settings.text(_LANGUAGE_KEY))
+        own = self._form.language.findData(self._words.tag)
+        self._form.language.setCurrentIndex(chosen if chosen >= 0 else own)
+        self.papers.use_language(str(self._form.language.currentData()))
+        self._form.language.currentIndexChanged.connect(self._use_language)
         self._form.page_list.currentItemChanged.connect(self._go)
         self._form.page_view.scale_changed.connect(self._draw)
         self._form.page_view.zoom_changed.connect(self._show_zoom)
@@ -137,8 +158,13 @@ class DocumentsPage(QWidget):
         form.paper_label.setBuddy(form.paper)
         for paper in PAPERS:
             form.paper.addItem(say(PAPER_NAMES[paper]), paper)
+        form.language_label.setText(say(LANGUAGE))
+        form.language_label.setBuddy(form.language)
+        for tag in available():
+            form.language.addItem(LANGUAGE_NAMES[tag], tag)
         for widget, title, tip in (
             (form.page_list, PAGES, PAGES_TIP),
+            (form.language, LANGUAGE, LANGUAGE_TIP),
             (form.paper, PAPER, PAPER_TIP),
             (form.page_view, PAGES, PAGE_TIP),
             (form.book_view, HEADS["workbook"], BOOK_TIP),
@@ -289,6 +315,11 @@ class DocumentsPage(QWidget):
         paper = str(self._form.paper.currentData())
         self._settings.set_text(_PAPER_KEY, paper)
         self.papers.use_paper(paper)
+
+    def _use_language(self, _index: int) -> None:
+        tag = str(self._form.language.currentData())
+        self._settings.set_text(_LANGUAGE_KEY, tag)
+        self.papers.use_language(tag)
 
     # --- events
 

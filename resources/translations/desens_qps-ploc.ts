@@ -2352,6 +2352,10 @@
         <translation>[Ļåbéļ {number} ôf {count} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>[Ļåñĝûåĝé ôñé]</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>[Ļåŕĝéŕ ôñé]</translation>
     </message>
@@ -2394,6 +2398,10 @@
         <translation>[Ţĥé ðôçûméñţš ôf ţĥîš þļåñ çåññôţ bé måðé.
 
 {sentence} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The language and the way of writing numbers of all documents; the window keeps its own</source>
+        <translation>[Ţĥé ļåñĝûåĝé åñð ţĥé ŵåý ôf ŵŕîţîñĝ ñûmbéŕš ôf åļļ ðôçûméñţš; ţĥé ŵîñðôŵ ķééþš îţš ôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>The page as it is printed: drawn from the very file that an export writes</source>

@@ -92,16 +92,19 @@ def test_a_number_below_two_is_in_the_singular_in_french_alone(tag: str) -> None
 @pytest.mark.parametrize("tag", TAGS)
 def test_what_is_no_word_stays_as_it_is(tag: str) -> None:
     there = typography(tag, 4)
-    words = ("units", "million", "days", *(("mcg", "ng") if tag == "en-GB" else ()))
+    words = ("units", "million", "days", *(("mcg", "ng") if tag in {"en-GB", "de", "fr", "it"} else ()))
     for unit in (unit for unit in UNITS if not unit.startswith(words)):
         assert [there.with_unit(number, unit) for number in ("1", "2")] == [f"1 {unit}", f"2 {unit}"]
 
 
-def test_british_micrograms_are_in_full_and_others_as_mcg() -> None:
+def test_micrograms_are_in_full_where_the_abbreviation_is_not_stated_to_be_safe() -> None:
     assert typography("en-GB", 4).quantity(q("134 mcg")) == "134 micrograms"
     assert typography("en-GB", 4).quantity(q("1 mcg")) == "1 microgram"
     assert typography("en-GB", 4).unit("mcg/mL") == "micrograms/mL"
-    assert [typography(tag, 4).unit("mcg") for tag in TAGS if tag != "en-GB"] == ["mcg"] * 6
+    assert typography("de", 4).quantity(q("134 mcg")) == "134 Mikrogramm"
+    assert typography("fr", 4).quantity(q("1 mcg")) == "1 microgramme"
+    assert typography("it", 4).unit("mcg/mL") == "microgrammi/mL"
+    assert [typography(tag, 4).unit("mcg") for tag in ("C", "en-US", "es")] == ["mcg"] * 3
 
 
 @pytest.mark.parametrize("tag", TAGS)

@@ -106,6 +106,67 @@ def test_update_writes_what_check_accepts_and_the_build_compiles(
     assert path.read_bytes() == before
 
 
+def de(root: Path) -> Path:
+    return root / translations.FOLDER / "desens_de.ts"
+
+
+def catalogued(folder: Path, *texts: str) -> Path:
+    """A checkout whose labels say these texts, its catalogues up to date."""
+    root = package(folder, "".join(f"QT_TRANSLATE_NOOP('Label', {text!r})\n" for text in texts))
+    assert translations.main(["update"], root) == 0
+    return root
+
+
+def translate(root: Path, text: str, said: str) -> None:
+    """Put a translation in, as a translator does."""
+    for path in (root / translations.FOLDER).glob("desens_??.ts"):
+        written = path.read_text(encoding="utf-8")
+        source = f"<source>{text}</source>\n        "
+        assert f'{source}<translation type="unfinished"/>' in written
+        unfinished, finished = f'{source}<translation type="unfinished"/>', f"{source}<translation>{said}</translation>"
+        path.write_text(written.replace(unfinished, finished), encoding="utf-8")
+
+
+def test_a_document_text_that_is_not_translated_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = catalogued(tmp_path, "Dose {dose}", "Bag")
+    assert translations.main(["check"], root) == 1
+    assert "desens_de.ts lacks 2 translations, the first: Label: Bag" in capsys.readouterr().out
+    translate(root, "Bag", "Beutel")
+    translate(root, "Dose {dose}", "Dosis {dose}")
+    assert translations.main(["check"], root) == 0, capsys.readouterr().out
+
+
+@pytest.mark.parametrize("said", ["Dosis", "{dose} {dose}", "Dosis {dosis}"])
+def test_a_translation_with_other_values_is_told(said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = catalogued(tmp_path, "Dose {dose}")
+    translate(root, "Dose {dose}", said)
+    assert translations.main(["check"], root) == 1
+    assert f"other values than in “Dose {{dose}}”: {said}" in capsys.readouterr().out
+
+
+def test_update_keeps_translations_adds_new_texts_and_drops_those_that_are_gone(tmp_path: Path) -> None:
+    root = catalogued(tmp_path, "Bag", "Cup")
+    translate(root, "Bag", "Beutel")
+    source = (
+        "QT_TRANSLATE_NOOP('Label', 'Bag')\nQT_TRANSLATE_NOOP('Label', 'Vial')\nQT_TRANSLATE_NOOP('Window', 'Save')\n"
+    )
+    (root / "desens_gui" / "words.py").write_text(source, encoding="utf-8")
+    assert translations.main(["update"], root) == 0
+    written = de(root).read_text(encoding="utf-8")
+    assert "<translation>Beutel</translation>" in written
+    assert "<source>Vial</source>" in written
+    assert "Cup" not in written
+    assert "Save" not in written  # the window is not translated
+    assert hatch_build.compile_catalogue(de(root).read_bytes()) == ("de", {"Label": {"Bag": "Beutel"}})
+
+
+def test_a_catalogue_that_cannot_be_read_is_never_overwritten(tmp_path: Path) -> None:
+    root = catalogued(tmp_path, "Bag")
+    de(root).write_text("<TS", encoding="utf-8")
+    assert translations.main(["update"], root) == 1
+    assert de(root).read_text(encoding="utf-8") == "<TS"
+
+
 def test_a_text_that_went_away_makes_the_catalogue_stale(tmp_path: Path) -> None:
     root = package(tmp_path, 'QT_TRANSLATE_NOOP("A", "Dose")\n')
     translations.main(["update"], root)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import NO_UNIT, Quantity
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.store import languages
-from desens_gui.store.languages import DEFAULT, available, words
+from desens_gui.store.languages import DEFAULT, available, for_window, words
 
 
 def test_american_english_is_the_default_and_comes_first() -> None:
@@ -52,11 +53,32 @@ def test_english_is_there_when_the_build_has_made_no_words(tmp_path: Path, monke
     assert words("en-US", 4).table == {}
 
 
+def test_documents_are_printed_in_more_languages_than_the_window_speaks() -> None:
+    assert available() == ("en-US", "en-GB", "de", "fr", "es", "it", "qps-ploc")
+    assert for_window() == ("en-US", "en-GB", "qps-ploc")
+
+
+@pytest.mark.parametrize(
+    ("tag", "dose", "day"),
+    [
+        ("de", "1 234,5 Mikrogramm", "20 Nov 2026"),
+        ("fr", "1 234,5 microgrammes", "20 nov 2026"),
+        ("es", "1 234,5 mcg", "20 nov 2026"),
+        ("it", "1 234,5 microgrammi", "20 nov 2026"),
+        ("qps-ploc", "1,234.5 mcg", "20 Nov 2026"),
+    ],
+)
+def test_a_document_writes_numbers_and_dates_as_its_language_does(tag: str, dose: str, day: str) -> None:
+    written = words(tag, 5).typography
+    assert written.quantity(Quantity(Fraction("1234.5"), "mcg")).replace("\u202f", " ") == dose
+    assert written.day(date(2026, 11, 20)) == day
+
+
 @pytest.mark.parametrize("tag", ["", "en", "en_US", "EN-US", "de-DE", "../site", "\u202e"])
 def test_an_unknown_language_is_refused_with_the_available_ones(tag: str) -> None:
     with pytest.raises(Refused) as caught:
         words(tag, 4)
     sentence = ENGLISH_WORDS.refusal(caught.value)
     assert sentence.startswith("There is no language “")
-    assert sentence.endswith("”. Available: en-US, en-GB, qps-ploc.")
+    assert sentence.endswith("”. Available: en-US, en-GB, de, fr, es, it, qps-ploc.")
     assert "\u202e" not in sentence

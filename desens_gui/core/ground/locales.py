@@ -10,11 +10,15 @@ from desens_gui.core.ground.typography import Typography
 
 #: between groups of thousands where the decimal mark is a comma (ISO 80000-1)
 NARROW_SPACE = "\u202f"
-_SPELT_OUT = ("units", "million units", "days")
+_SPELT_OUT = ("units", "million units", "days", "mcg", "ng")
 
 
 def _comma(months: str, *, many: str, one: str, one_below_two: bool = False) -> Typography:
-    """Return a locale with a decimal comma; `many` and `one` are its words for units, million units and days."""
+    """Return a locale with a decimal comma.
+
+    `many` and `one` are its words for units, million units, days, mcg and ng. Where an abbreviated microgram is not
+    stated to be safe, it is written in full, as the British rules have it; Spanish rules have mcg (ISMP-España).
+    """
     return Typography(
         decimal_mark=",",
         thousands_mark=NARROW_SPACE,
@@ -40,24 +44,24 @@ _LOCALES: dict[str, Typography] = {
     ),
     "de": _comma(
         "Jan Feb März Apr Mai Juni Juli Aug Sept Okt Nov Dez",
-        many="Einheiten, Millionen Einheiten, Tage",
-        one="Einheit, Million Einheiten, Tag",
+        many="Einheiten, Millionen Einheiten, Tage, Mikrogramm, Nanogramm",
+        one="Einheit, Million Einheiten, Tag, Mikrogramm, Nanogramm",
     ),
     "fr": _comma(
         "janv févr mars avr mai juin juil août sept oct nov déc",
-        many="unités, millions d’unités, jours",
-        one="unité, million d’unités, jour",
+        many="unités, millions d’unités, jours, microgrammes, nanogrammes",
+        one="unité, million d’unités, jour, microgramme, nanogramme",
         one_below_two=True,
     ),
     "es": _comma(
         "ene feb mar abr may jun jul ago sep oct nov dic",
-        many="unidades, millones de unidades, días",
-        one="unidad, millón de unidades, día",
+        many="unidades, millones de unidades, días, mcg, ng",
+        one="unidad, millón de unidades, día, mcg, ng",
     ),
     "it": _comma(
         "gen feb mar apr mag giu lug ago set ott nov dic",
-        many="unità, milioni di unità, giorni",
-        one="unità, milione di unità, giorno",
+        many="unità, milioni di unità, giorni, microgrammi, nanogrammi",
+        one="unità, milione di unità, giorno, microgrammo, nanogrammo",
     ),
 }
 #: regions that write numbers as their language is listed above; de-CH and es-MX, for example, do not
