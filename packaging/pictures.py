@@ -16,6 +16,7 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic, sleep
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -54,6 +55,7 @@ from desens_gui.widgets.choice_field import ChoiceField
 from desens_gui.widgets.entry_field import EntryField
 from desens_gui.widgets.grid import GridView
 from desens_gui.widgets.library_list import LibraryList
+from desens_gui.widgets.page_view import PageView
 from desens_gui.widgets.theming import wear
 from tests.documents.given_plans import injections_over_days, missing_intervals
 from tests.plans import pushes_plan, tablets_plan, two_components_plan
@@ -89,6 +91,10 @@ def _grid(program: Program, name: str) -> GridView:
     grid = program.window.findChild(GridView, name)
     assert grid is not None
     return grid
+
+
+#: how many seconds a page that is drawn on another thread may take
+_PATIENCE = 20
 
 
 def _empty(program: Program) -> None:
@@ -355,6 +361,18 @@ def _series(program: Program) -> None:
     program.window.start_plan(new_plan(order, find("intradermal-test-4-step")), clean=True)
 
 
+def _documents(program: Program) -> None:
+    """The pages that print: papers are made on another thread, and waited for."""
+    program.window.start_plan(right_plan(), clean=True)
+    program.window.show_page(program.documents_page)
+    shown = program.documents_page.findChild(PageView, "page_view")
+    assert shown is not None  # the form has it
+    until = monotonic() + _PATIENCE
+    while shown.image.isNull() and monotonic() < until:
+        QApplication.processEvents()
+        sleep(0.01)
+
+
 def _delivery_of(program: Program, plan: Plan) -> None:
     program.window.start_plan(plan, clean=True)
     program.window.show_page(program.delivery_page)
@@ -398,6 +416,7 @@ def _delivery_unknown(program: Program) -> None:
 
 SCENES: dict[str, Callable[[Program], None]] = {
     "start": _empty,
+    "documents": _documents,
     "example": _example,
     "right": _right,
     "red": _red,
@@ -500,6 +519,9 @@ SHOTS = (
     Shot("delivery-rest", "dark", language="qps-ploc", locale="fr_FR"),
     Shot("delivery-unknown"),
     Shot("delivery-unknown", "high-contrast", language="qps-ploc", locale="de_DE"),
+    Shot("documents"),
+    Shot("documents", "dark", size=LARGE),
+    Shot("documents", language="qps-ploc", locale="de_DE"),
     Shot("preparation"),
     Shot("preparation", "dark"),
     Shot("preparation", size=LARGE),

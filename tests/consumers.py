@@ -14,11 +14,17 @@ import pytest
 def tool(name: str) -> str:
     """Return the path of a program; without it a test is skipped by name, and fails where nothing may be missing."""
     path = shutil.which(name)
-    if path is None:
-        if os.environ.get("CI"):
-            pytest.fail(f"{name} is not installed")
-        pytest.skip(f"{name} is not installed")
+    needed("" if path is not None else name)
+    assert path is not None
     return path
+
+
+def needed(missing: str) -> None:
+    """Skip a test by the name of what is missing, unless that is empty; fail where nothing may be missing."""
+    if missing and os.environ.get("CI"):
+        pytest.fail(f"{missing} is not installed")
+    if missing:
+        pytest.skip(f"{missing} is not installed")
 
 
 def pdf_text(path: Path) -> str:

@@ -59,7 +59,9 @@ def test_documents_are_complete_in_every_language(name: str, tag: str) -> None:
 
 def test_the_table_of_the_documentation_says_how_each_language_writes() -> None:
     page = Path(__file__).parents[2].joinpath("docs", "typography.md").read_text(encoding="utf-8")
-    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines() if line.startswith("| ")]
+    rows = [
+        [cell.strip() for cell in line.strip("|").split("|")] for line in page.splitlines() if line.startswith("| ")
+    ]
     assert [row[1] for row in rows[1:]] == LANGUAGES
     for _, tag, mark, amount, units, micrograms, day in rows[1:]:
         written = words(tag, 4).typography
