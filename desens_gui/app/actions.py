@@ -79,6 +79,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Write labels, worksheet, workbook and plan file into a folder"),
     ),
     ActionSpec(
+        "print",
+        QT_TRANSLATE_NOOP("Actions", "Pr&int…"),
+        ("Ctrl+P",),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Print labels or sheets"),
+    ),
+    ActionSpec(
         "close",
         QT_TRANSLATE_NOOP("Actions", "&Close plan"),
         ("Ctrl+W",),

@@ -3,10 +3,19 @@
 import threading
 from collections.abc import Callable
 
-from desens_gui.app.paper_work import DrawWork, LookWork, MakeWork, Superseded, Work, WriteWork
+from desens_gui.app.paper_work import (
+    DrawWork,
+    LookWork,
+    MakeWork,
+    PrintersWork,
+    PrintWork,
+    Superseded,
+    Work,
+    WriteWork,
+)
 
 #: what is done first when several pieces wait
-_ORDER: tuple[type[Work], ...] = (WriteWork, LookWork, DrawWork, MakeWork)
+_ORDER: tuple[type[Work], ...] = (WriteWork, PrintWork, LookWork, PrintersWork, DrawWork, MakeWork)
 #: how long closing waits for a disk that does not answer
 _PATIENCE_S = 10
 

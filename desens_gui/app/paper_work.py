@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from desens_gui.app import printing
+from desens_gui.app.print_service import Job, Printer
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import Said
 from desens_gui.documents.dossier import Dossier
@@ -22,6 +24,8 @@ from desens_gui.store.plan_files import check_same, plan_text
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell
+
+    from desens_gui.documents.making import Document as MadeDocument
 
 #: the documents whose pages are shown
 SHOWN = ("labels", "worksheet", "workbook")
@@ -56,12 +60,16 @@ class PaperPage:
 
 @dataclass(frozen=True, slots=True)
 class Sheaf:
-    """The documents of one plan: what they were made of, their bytes by kind, and their pages."""
+    """The documents of one plan: what they were made of, each by its kind, and their pages."""
 
     dossier: Dossier
     paper: str
-    documents: Mapping[str, bytes]
+    documents: "Mapping[str, MadeDocument]"
     pages: tuple[PaperPage, ...]
+
+    def of_kind(self, kind: str) -> tuple[PaperPage, ...]:
+        """Return the pages of one document."""
+        return tuple(page for page in self.pages if page.kind == kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +123,31 @@ class Looked:
     there: int
 
 
+@dataclass(frozen=True, slots=True)
+class PrintersFound:
+    """The printers of this computer, or why they are not known."""
+
+    printers: tuple[Printer, ...] = ()
+    refused: Refused | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Pages that the printer's queue has taken: `name` is what the queue calls the job."""
+
+    sheaf: Sheaf
+    kind: str
+    job: Job
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotPrinted:
+    """Pages that were not printed."""
+
+    refused: Refused
+
+
 class Superseded(Exception):
     """Newer work has come, or nobody waits any more."""
 
@@ -139,12 +172,11 @@ class MakeWork:
         except Refused as refused:
             deliver(NotMade(self.dossier, self.paper, refused))
             return
-        documents = {kind: document.data for kind, document in made.items()}
         pages: list[PaperPage] = []
-        for kind, data in documents.items():
+        for kind, document in made.items():
             step("")
-            pages += _sheets(data) if kind == "workbook" else _pages(kind, data)
-        deliver(Sheaf(self.dossier, self.paper, documents, tuple(pages)))
+            pages += _sheets(document.data) if kind == "workbook" else _pages(kind, document.data)
+        deliver(Sheaf(self.dossier, self.paper, made, tuple(pages)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +194,7 @@ class DrawWork:
         from desens_gui.documents.readback import PDF_READER  # noqa: PLC0415
 
         scale = min(self.scale, _MOST_PIXELS / max(self.page.width, self.page.height))
-        with PDF_READER, PdfDocument(self.sheaf.documents[self.page.kind]) as pdf:
+        with PDF_READER, PdfDocument(self.sheaf.documents[self.page.kind].data) as pdf:
             found = pdf[self.page.number - 1]
             bitmap = found.render(scale=scale, prefer_bgrx=True, force_bitmap_format=_bgrx())
             whole = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
@@ -226,7 +258,39 @@ class LookWork:
         deliver(Looked(self.folder, self.kinds, there))
 
 
-Work = WriteWork | LookWork | DrawWork | MakeWork
+@dataclass(frozen=True, slots=True)
+class PrintersWork:
+    """Ask which printers there are: the service of a network may take its time."""
+
+    def do(self, deliver: Callable[[object], None], _keep_on: Callable[[], bool]) -> None:
+        """Deliver PrintersFound."""
+        try:
+            deliver(PrintersFound(printing.printers()))
+        except Refused as refused:
+            deliver(PrintersFound(refused=refused))
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWork:
+    """Print pages of a document that is shown."""
+
+    sheaf: Sheaf
+    kind: str
+    job: Job
+
+    def do(self, deliver: Callable[[object], None], _keep_on: Callable[[], bool]) -> None:
+        """Deliver Printed or NotPrinted. The document is read back first, as before it is written into a file."""
+        document = self.sheaf.documents[self.kind]
+        try:
+            document.compare(document.data)
+            name = printing.hand_over(document.data, self.job)
+        except Refused as refused:
+            deliver(NotPrinted(refused))
+        else:
+            deliver(Printed(self.sheaf, self.kind, self.job, name))
+
+
+Work = WriteWork | LookWork | DrawWork | MakeWork | PrintersWork | PrintWork
 
 
 def _bgrx() -> int:

@@ -1,5 +1,6 @@
 """The papers of the open plan, made again after every change, off the GUI thread."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,14 +15,20 @@ from desens_gui.app.paper_work import (
     LookWork,
     MakeWork,
     NotMade,
+    NotPrinted,
     NotWritten,
     PaperPage,
     Picture,
+    Printed,
+    PrintersFound,
+    PrintersWork,
+    PrintWork,
     Progress,
     Sheaf,
     WriteWork,
     Written,
 )
+from desens_gui.app.print_service import Job
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.documents.dossier import Dossier
@@ -51,6 +58,10 @@ class Papers(QObject):
     writing = Signal(object)
     #: carries Looked
     looked = Signal(object)
+    #: carries PrintersFound
+    printers_found = Signal(object)
+    #: carries Printed or NotPrinted
+    printing = Signal(object)
     _came = Signal(object)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
@@ -63,6 +74,7 @@ class Papers(QObject):
         self._refused: Refused | None = None
         self._looked_at = False
         self._write: WriteWork | None = None
+        self._print: PrintWork | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -151,6 +163,27 @@ class Papers(QObject):
             self._write = WriteWork(dossier, self._paper, folder, kinds)
             self._bench.ask(self._write)
 
+    @property
+    def busy_printing(self) -> bool:
+        """Whether pages are on their way to the printer."""
+        return self._print is not None
+
+    def ask_printers(self) -> None:
+        """Ask which printers there are; see `printers_found`."""
+        self._bench.ask(PrintersWork())
+
+    def print_pages(self, pages: Sequence[PaperPage], printer: str, copies: int) -> None:
+        """Print pages of one document of the papers that are shown; see `printing`. Stale papers are not printed."""
+        if self._sheaf is None or self.stale or self._print is not None or not pages:
+            return
+        first = pages[0]
+        chosen = tuple(page.number for page in pages)
+        numbers = () if len(chosen) == first.count else chosen
+        title = f"Desens {first.kind} {self._sheaf.dossier.short_hash}"
+        job = Job(title, printer, copies, numbers, first.width, first.height)
+        self._print = PrintWork(self._sheaf, first.kind, job)
+        self._bench.ask(self._print)
+
     def cancel(self) -> None:
         """Write nothing, if it is not too late."""
         if self._write is not None:
@@ -227,6 +260,11 @@ class Papers(QObject):
                 self.looked.emit(came)
             case Progress():
                 self.writing.emit(came)
+            case PrintersFound():
+                self.printers_found.emit(came)
+            case Printed() | NotPrinted():
+                self._print = None
+                self.printing.emit(came)
             case Written() | NotWritten():
                 self._write = None
                 self.writing.emit(came)
@@ -238,6 +276,11 @@ class Papers(QObject):
         if isinstance(broken.work, WriteWork):
             self._write = None
             self.writing.emit(NotWritten(Refused(FAULT)))
+        elif isinstance(broken.work, PrintWork):
+            self._print = None
+            self.printing.emit(NotPrinted(Refused(FAULT)))
+        elif isinstance(broken.work, PrintersWork):
+            self.printers_found.emit(PrintersFound(refused=Refused(FAULT)))
         else:
             self._refused = Refused(FAULT)
             self.changed.emit()

@@ -113,9 +113,7 @@ def _asked(*command: str) -> str:
     """Return what a command of the print service says; raise Refused with what it complains of."""
     environment = {**os.environ, "LC_ALL": "C"}
     try:
-        done = subprocess.run(
-            command, capture_output=True, text=True, timeout=_PATIENCE, env=environment, check=False
-        )
+        done = subprocess.run(command, capture_output=True, text=True, timeout=_PATIENCE, env=environment, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise Refused(NO_SERVICE, reason=str(error)) from None
     complaint = " ".join(done.stderr.split())

@@ -60,8 +60,10 @@ class Program:
         self._show_delivery(None)
         self.documents_page = DocumentsPage(self.document, settings, self.window)
         self.documents_page.export_bar.commit_first = self.window.commit_open
+        self.documents_page.print_bar.commit_first = self.window.commit_open
         self.window.add_page(self.documents_page, DOCUMENTS_PAGE)
         self.window.offer("export", self._export)
+        self.window.offer("print", self._print)
         self.window.closing.connect(self.documents_page.stop)
         self.library_page = LibraryPage(self.document, self.shelf, settings, self.window.bar, self.window)
         self.library_page.closed.connect(self.window.leave_place)
@@ -86,6 +88,12 @@ class Program:
         if self.window.commit_open():
             self.window.show_page(self.documents_page)
             self.documents_page.begin_export()
+
+    def _print(self) -> None:
+        """Go to where printing begins, unless something is typed that is refused."""
+        if self.window.commit_open():
+            self.window.show_page(self.documents_page)
+            self.documents_page.begin_print()
 
     def _show_library(self) -> None:
         """Go to the protocols, or back from them."""

@@ -14,6 +14,7 @@ from desens_gui.forms.ui_documents_page import Ui_DocumentsPage
 from desens_gui.models.book_sheet import BookSheetModel
 from desens_gui.store.languages import available
 from desens_gui.views.export_bar import PLACED, ExportBar
+from desens_gui.views.print_bar import PrintBar
 from desens_gui.widgets.icons import themed_icon
 from desens_gui.widgets.theming import current_theme
 
@@ -99,6 +100,8 @@ class DocumentsPage(QWidget):
         self._form.setupUi(self)
         self.papers = Papers(document, self)
         self.export_bar = ExportBar(document, settings, self.papers, self)
+        self.print_bar = PrintBar(document, settings, self.papers, self)
+        self._form.export_place.addWidget(self.print_bar)
         self._form.export_place.addWidget(self.export_bar)
         self._book = BookSheetModel(self)
         self._form.book_view.setModel(self._book)
@@ -125,6 +128,10 @@ class DocumentsPage(QWidget):
     def begin_export(self) -> None:
         """Go to where an export begins."""
         self.export_bar.begin()
+
+    def begin_print(self) -> None:
+        """Go to where printing begins."""
+        self.print_bar.begin()
 
     def stop(self) -> None:
         """End all work before the window is closed."""
@@ -208,6 +215,7 @@ class DocumentsPage(QWidget):
     def _show_message(self, text: str) -> None:
         """Say something in place of the pages."""
         self._fill(None)
+        self.print_bar.show_document(())
         self._form.page_title.setText("")
         for action in self._zooms.values():
             action.setEnabled(False)
@@ -265,6 +273,7 @@ class DocumentsPage(QWidget):
         page, form = self._shown, self._form
         if page is None:
             return
+        self.print_bar.show_document(self._listed.of_kind(page.kind) if self._listed is not None else ())
         form.page_title.setText(
             self._words.say(TITLES[page.kind], number=page.number, count=page.count, name=page.name)
         )

@@ -14,7 +14,7 @@ MENUS: tuple[tuple[str, Text, tuple[str, ...]], ...] = (
     (
         "file_menu",
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        ("new", "open", "recent", "library", "drugs", "-", "save", "save-as", "export", "-", "close", "quit"),
+        ("new", "open", "recent", "library", "drugs", "-", "save", "save-as", "export", "print", "-", "close", "quit"),
     ),
     ("edit_menu", QT_TRANSLATE_NOOP("Menus", "&Edit"), ("undo", "redo", "-", "copy", "paste")),
     (
@@ -35,7 +35,7 @@ _LEFT = ("new", "open", "library", "save", "undo", "redo")
 _RIGHT = ("export",)
 _BARE = ("library", "undo", "redo")
 #: grey while no plan is open
-NEEDS_PLAN = ("save", "save-as", "export", "close")
+NEEDS_PLAN = ("save", "save-as", "export", "print", "close")
 #: grey while the pages of a plan cannot be seen
 NEEDS_PAGES = (
     *("copy", "paste", "insert-step", "remove-step", "move-up", "move-down", "add-bag", "remove-bag", "explain"),

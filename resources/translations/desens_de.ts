@@ -5,4167 +5,4167 @@
     <name>Basis</name>
     <message>
         <source>A dose by AUC states the AUC and the clearance, and no dose for each.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Dosis nach AUC nennt AUC und Clearance, keine Dosis je m2 oder kg.</translation>
     </message>
     <message>
         <source>A dose by m2 or by kg states the dose for each of them, and no AUC.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Dosis nach m2 oder kg nennt die Dosis je m2 oder kg, keine AUC.</translation>
     </message>
     <message>
         <source>A dose is worked out from an amount of drug, not from mL of a product.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Dosis wird aus einer Wirkstoffmenge berechnet, nicht aus mL eines Präparats.</translation>
     </message>
     <message>
         <source>AUC {auc} × (GFR {size} mL/min + 25) = {result}</source>
-        <translation type="unfinished"/>
+        <translation>AUC {auc} × (GFR {size} mL/min + 25) = {result}</translation>
     </message>
     <message>
         <source>{basis}, as ordered</source>
-        <translation type="unfinished"/>
+        <translation>{basis}, wie verordnet</translation>
     </message>
     <message>
         <source>{basis}; the order says {dose} ({off})</source>
-        <translation type="unfinished"/>
+        <translation>{basis}; verordnet: {dose} ({off})</translation>
     </message>
     <message>
         <source>{basis}; the order says {dose}, which measures something else</source>
-        <translation type="unfinished"/>
+        <translation>{basis}; verordnet: {dose}, eine andere Messgröße</translation>
     </message>
     <message>
         <source>{each}/kg × {size} kg = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{each}/kg × {size} kg = {result}</translation>
     </message>
     <message>
         <source>{each}/m2 × {size} m2 = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{each}/m2 × {size} m2 = {result}</translation>
     </message>
     <message>
         <source>“{typed}” adds {more} to the clearance; Calvert's formula adds 25: “AUC 5 x (90 + 25) mL/min”.</source>
-        <translation type="unfinished"/>
+        <translation>„{typed}“ addiert {more} zur Clearance; die Calvert-Formel addiert 25: „AUC 5 x (90 + 25) mL/min“.</translation>
     </message>
     <message>
         <source>“{typed}” is a dose for each {per}, but then counts {unit}. Write one of them.</source>
-        <translation type="unfinished"/>
+        <translation>„{typed}“ ist eine Dosis je {per}, zählt dann aber {unit}. Nur eines von beiden schreiben.</translation>
     </message>
     <message>
         <source>“{typed}” is no dose by AUC. Write the AUC and the clearance in mL/min: “AUC 5 x (90 + 25) mL/min”.</source>
-        <translation type="unfinished"/>
+        <translation>„{typed}“ ist keine Dosis nach AUC. AUC und Clearance in mL/min schreiben: „AUC 5 x (90 + 25) mL/min“.</translation>
     </message>
     <message>
         <source>“{typed}” is not what a dose is worked out from. Write “375 mg/m2 x 1{mark}8 m2”, “5 mg/kg x 70 kg” or “AUC 5 x (90 + 25) mL/min”.</source>
-        <translation type="unfinished"/>
+        <translation>„{typed}“ ist keine Grundlage für die Berechnung einer Dosis. „375 mg/m2 x 1{mark}8 m2“, „5 mg/kg x 70 kg“ oder „AUC 5 x (90 + 25) mL/min“ schreiben.</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>Dose of each step (bars) and dose so far (line), {unit}</source>
-        <translation type="unfinished"/>
+        <translation>Dosis je Stufe (Balken) und bisherige Dosis (Linie), {unit}</translation>
     </message>
     <message>
         <source>Dose rate of each step (bars, {rate_unit}) and dose so far (line, {unit})</source>
-        <translation type="unfinished"/>
+        <translation>Dosisrate je Stufe (Balken, {rate_unit}) und bisherige Dosis (Linie, {unit})</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: a prick, which counts no dose.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}, {solution}: ein Prick, zählt nicht als Dosis.</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: fills the line and counts no dose.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}, {solution}: füllt die Leitung und zählt nicht als Dosis.</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: {rate} for {time} gives {dose}, that is {dose_rate}. So far {so_far}.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}, {solution}: {rate} für {time} gibt {dose}, das sind {dose_rate}. Bisher {so_far}.</translation>
     </message>
     <message>
         <source>Step {step}: gives {dose}. So far {so_far}.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: gibt {dose}. Bisher {so_far}.</translation>
     </message>
     <message>
         <source>bag {number}</source>
-        <translation type="unfinished"/>
+        <translation>Beutel {number}</translation>
     </message>
     <message>
         <source>cup {number}</source>
-        <translation type="unfinished"/>
+        <translation>Becher {number}</translation>
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"/>
+        <translation>Tag {number}</translation>
     </message>
     <message>
         <source>syringe {number}</source>
-        <translation type="unfinished"/>
+        <translation>Spritze {number}</translation>
     </message>
     <message>
         <source>vial {number}</source>
-        <translation type="unfinished"/>
+        <translation>Vial {number}</translation>
     </message>
 </context>
 <context>
     <name>Containers</name>
     <message>
         <source>Bag</source>
-        <translation type="unfinished"/>
+        <translation>Beutel</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"/>
+        <translation>Becher</translation>
     </message>
     <message>
         <source>Syringe</source>
-        <translation type="unfinished"/>
+        <translation>Spritze</translation>
     </message>
     <message>
         <source>Vial</source>
-        <translation type="unfinished"/>
+        <translation>Vial</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>Dose rate as planned and at the vein, {rate_unit}, on a logarithmic scale</source>
-        <translation type="unfinished"/>
+        <translation>Dosisrate wie geplant und an der Vene, {rate_unit}, logarithmische Skala</translation>
     </message>
     <message>
         <source>Doses given at once have no dose rate and are not drawn.</source>
-        <translation type="unfinished"/>
+        <translation>Auf einmal gegebene Dosen haben keine Dosisrate und sind nicht gezeichnet.</translation>
     </message>
     <message>
         <source>Every step reaches the vein as planned.</source>
-        <translation type="unfinished"/>
+        <translation>Jede Stufe erreicht die Vene wie geplant.</translation>
     </message>
     <message>
         <source>First drug at the vein at {minute}, in step {step}, at {rate}.</source>
-        <translation type="unfinished"/>
+        <translation>Erster Wirkstoff an der Vene {minute} nach Beginn, in Stufe {step}, mit {rate}.</translation>
     </message>
     <message>
         <source>Flush after the last step: at the vein {rates}, {arrived} in all.</source>
-        <translation type="unfinished"/>
+        <translation>Spülung nach der letzten Stufe: an der Vene {rates}, insgesamt {arrived}.</translation>
     </message>
     <message>
         <source>No drug reaches the vein.</source>
-        <translation type="unfinished"/>
+        <translation>Kein Wirkstoff erreicht die Vene.</translation>
     </message>
     <message>
         <source>Nothing is infused: every dose is given at once.</source>
-        <translation type="unfinished"/>
+        <translation>Nichts wird infundiert: Jede Dosis wird auf einmal gegeben.</translation>
     </message>
     <message>
         <source>Reckoned as plug flow: nothing mixes in the lines.</source>
-        <translation type="unfinished"/>
+        <translation>Gerechnet als Pfropfenströmung: In den Leitungen mischt sich nichts.</translation>
     </message>
     <message>
         <source>Steepest rise at the vein: ×{factor} at {minute}, in step {step}.</source>
-        <translation type="unfinished"/>
+        <translation>Steilster Anstieg an der Vene: ×{factor}, {minute} nach Beginn, in Stufe {step}.</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: fills the line; at the vein {rates}.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}, {solution}: füllt die Leitung; an der Vene {rates}.</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: planned {planned}.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}, {solution}: geplant {planned}.</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: planned {planned}; at the vein {rates}. Of its dose of {dose}, {arrived} ({share}) cross the catheter while it runs.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}, {solution}: geplant {planned}; an der Vene {rates}. Von der Dosis von {dose} passieren {arrived} ({share}) den Katheter, während die Stufe läuft.</translation>
     </message>
     <message>
         <source>The line holds {line}, more than the {volume} of this step; no plan can be made of that.</source>
-        <translation type="unfinished"/>
+        <translation>Die Leitung fasst {line}, mehr als die {volume} dieser Stufe; daraus lässt sich kein Plan erstellen.</translation>
     </message>
     <message>
         <source>What reaches the vein is not known: it is not stated what the lines hold and how they are primed.</source>
-        <translation type="unfinished"/>
+        <translation>Was die Vene erreicht, ist nicht bekannt: Es ist nicht angegeben, wie viel die Leitungen fassen und wie sie vorgefüllt sind.</translation>
     </message>
     <message>
         <source>flush</source>
-        <translation type="unfinished"/>
+        <translation>Spülung</translation>
     </message>
     <message>
         <source>planned: leaves the bag</source>
-        <translation type="unfinished"/>
+        <translation>geplant: verlässt den Beutel</translation>
     </message>
     <message>
         <source>reaches the vein</source>
-        <translation type="unfinished"/>
+        <translation>erreicht die Vene</translation>
     </message>
     <message>
         <source>too little of the step's dose reaches the vein while it runs</source>
-        <translation type="unfinished"/>
+        <translation>zu wenig von der Dosis der Stufe erreicht die Vene, während sie läuft</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"/>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{rate_unit}:</source>
-        <translation type="unfinished"/>
+        <translation>{rate_unit}:</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>Bag {number}</source>
-        <translation type="unfinished"/>
+        <translation>Beutel {number}</translation>
     </message>
     <message>
         <source>Cup {number}</source>
-        <translation type="unfinished"/>
+        <translation>Becher {number}</translation>
     </message>
     <message>
         <source>Left out of what {other} has: {rows}.</source>
-        <translation type="unfinished"/>
+        <translation>Gegenüber {other} weggelassen: {rows}.</translation>
     </message>
     <message>
         <source>Protocol in this plan</source>
-        <translation type="unfinished"/>
+        <translation>Schema in diesem Plan</translation>
     </message>
     <message>
         <source>Protocol in this plan: the library of this site has no version {version} of “{id}” to compare it with.</source>
-        <translation type="unfinished"/>
+        <translation>Schema in diesem Plan: In der Bibliothek dieses Standorts gibt es keine Version {version} von „{id}“ zum Vergleichen.</translation>
     </message>
     <message>
         <source>Step {steps}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {steps}</translation>
     </message>
     <message>
         <source>Steps {steps}</source>
-        <translation type="unfinished"/>
+        <translation>Stufen {steps}</translation>
     </message>
     <message>
         <source>Syringe {number}</source>
-        <translation type="unfinished"/>
+        <translation>Spritze {number}</translation>
     </message>
     <message>
         <source>Vial {number}</source>
-        <translation type="unfinished"/>
+        <translation>Vial {number}</translation>
     </message>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"/>
+        <translation>Gesamter Plan</translation>
     </message>
     <message>
         <source>all rates</source>
-        <translation type="unfinished"/>
+        <translation>alle Raten</translation>
     </message>
     <message>
         <source>another text</source>
-        <translation type="unfinished"/>
+        <translation>anderer Text</translation>
     </message>
     <message>
         <source>as the amounts allow</source>
-        <translation type="unfinished"/>
+        <translation>wie es die Mengen zulassen</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"/>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>bag</source>
-        <translation type="unfinished"/>
+        <translation>Beutel</translation>
     </message>
     <message>
         <source>bags are drawn</source>
-        <translation type="unfinished"/>
+        <translation>Aufziehen für die Beutel</translation>
     </message>
     <message>
         <source>carries the remainder</source>
-        <translation type="unfinished"/>
+        <translation>enthält die Restdosis</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"/>
+        <translation>Behältnis</translation>
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"/>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>cup</source>
-        <translation type="unfinished"/>
+        <translation>Becher</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"/>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"/>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>dose {least} to {most}, rate to {rate}</source>
-        <translation type="unfinished"/>
+        <translation>Dosis {least} bis {most}, Rate bis {rate}</translation>
     </message>
     <message>
         <source>drug</source>
-        <translation type="unfinished"/>
+        <translation>Wirkstoff</translation>
     </message>
     <message>
         <source>drugs</source>
-        <translation type="unfinished"/>
+        <translation>Wirkstoffe</translation>
     </message>
     <message>
         <source>each from the next stronger one</source>
-        <translation type="unfinished"/>
+        <translation>jeweils aus dem nächststärkeren</translation>
     </message>
     <message>
         <source>final rate</source>
-        <translation type="unfinished"/>
+        <translation>Endrate</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"/>
+        <translation>aus</translation>
     </message>
     <message>
         <source>further drugs</source>
-        <translation type="unfinished"/>
+        <translation>weitere Wirkstoffe</translation>
     </message>
     <message>
         <source>gives</source>
-        <translation type="unfinished"/>
+        <translation>Gabe</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"/>
+        <translation>ID</translation>
     </message>
     <message>
         <source>infusion</source>
-        <translation type="unfinished"/>
+        <translation>Infusion</translation>
     </message>
     <message>
         <source>injection</source>
-        <translation type="unfinished"/>
+        <translation>Injektion</translation>
     </message>
     <message>
         <source>intradermal</source>
-        <translation type="unfinished"/>
+        <translation>intradermal</translation>
     </message>
     <message>
         <source>intravenous infusion</source>
-        <translation type="unfinished"/>
+        <translation>intravenöse Infusion</translation>
     </message>
     <message>
         <source>intravenous injection</source>
-        <translation type="unfinished"/>
+        <translation>intravenöse Injektion</translation>
     </message>
     <message>
         <source>is given as written</source>
-        <translation type="unfinished"/>
+        <translation>wird gegeben wie angegeben</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <source>last solution</source>
-        <translation type="unfinished"/>
+        <translation>letzte Lösung</translation>
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"/>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>mL of a ready-made product</source>
-        <translation type="unfinished"/>
+        <translation>mL eines gebrauchsfertigen Präparats</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"/>
+        <translation>Name</translation>
     </message>
     <message>
         <source>no sum</source>
-        <translation type="unfinished"/>
+        <translation>keine Summe</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"/>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"/>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>pace</source>
-        <translation type="unfinished"/>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>potency</source>
-        <translation type="unfinished"/>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>prick</source>
-        <translation type="unfinished"/>
+        <translation>Prick</translation>
     </message>
     <message>
         <source>priming</source>
-        <translation type="unfinished"/>
+        <translation>Vorfüllen</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"/>
+        <translation>Präparat</translation>
     </message>
     <message>
         <source>published strengths</source>
-        <translation type="unfinished"/>
+        <translation>publizierte Stärken</translation>
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"/>
+        <translation>i.v.-Injektion</translation>
     </message>
     <message>
         <source>rapid</source>
-        <translation type="unfinished"/>
+        <translation>schnell</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"/>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>rate cap</source>
-        <translation type="unfinished"/>
+        <translation>Ratenobergrenze</translation>
     </message>
     <message>
         <source>reference volume</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsvolumen</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished"/>
+        <translation>Applikationsweg</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"/>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>skin prick</source>
-        <translation type="unfinished"/>
+        <translation>Pricktest</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"/>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>solution {number}</source>
-        <translation type="unfinished"/>
+        <translation>Lösung {number}</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"/>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>starting fraction</source>
-        <translation type="unfinished"/>
+        <translation>Startanteil</translation>
     </message>
     <message>
         <source>stops at the dose</source>
-        <translation type="unfinished"/>
+        <translation>endet bei Erreichen der Dosis</translation>
     </message>
     <message>
         <source>subcutaneous</source>
-        <translation type="unfinished"/>
+        <translation>subkutan</translation>
     </message>
     <message>
         <source>swallowed dose</source>
-        <translation type="unfinished"/>
+        <translation>orale Dosis</translation>
     </message>
     <message>
         <source>syringe</source>
-        <translation type="unfinished"/>
+        <translation>Spritze</translation>
     </message>
     <message>
         <source>tablet {number}</source>
-        <translation type="unfinished"/>
+        <translation>Tablette {number}</translation>
     </message>
     <message>
         <source>tablets</source>
-        <translation type="unfinished"/>
+        <translation>Tabletten</translation>
     </message>
     <message>
         <source>the dose counts</source>
-        <translation type="unfinished"/>
+        <translation>die Dosis bezieht sich auf</translation>
     </message>
     <message>
         <source>the drug that the dose counts is</source>
-        <translation type="unfinished"/>
+        <translation>Bezugswirkstoff der Dosis</translation>
     </message>
     <message>
         <source>the final rate moves</source>
-        <translation type="unfinished"/>
+        <translation>die Endrate verändert</translation>
     </message>
     <message>
         <source>the last single dose</source>
-        <translation type="unfinished"/>
+        <translation>die letzte Einzeldosis</translation>
     </message>
     <message>
         <source>the last step</source>
-        <translation type="unfinished"/>
+        <translation>die letzte Stufe</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"/>
+        <translation>der Bibliothek</translation>
     </message>
     <message>
         <source>the ordered dose is</source>
-        <translation type="unfinished"/>
+        <translation>die verordnete Dosis ist</translation>
     </message>
     <message>
         <source>the protocol</source>
-        <translation type="unfinished"/>
+        <translation>dem Schema</translation>
     </message>
     <message>
         <source>the sum of all steps</source>
-        <translation type="unfinished"/>
+        <translation>die Summe aller Stufen</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"/>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>time to the next</source>
-        <translation type="unfinished"/>
+        <translation>Zeit bis zur nächsten</translation>
     </message>
     <message>
         <source>until empty</source>
-        <translation type="unfinished"/>
+        <translation>bis leer</translation>
     </message>
     <message>
         <source>until the dose is reached</source>
-        <translation type="unfinished"/>
+        <translation>bis die Dosis erreicht ist</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"/>
+        <translation>Version</translation>
     </message>
     <message>
         <source>vial</source>
-        <translation type="unfinished"/>
+        <translation>Vial</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>{amount} = {equals}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} = {equals}</translation>
     </message>
     <message>
         <source>{content} in {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{content} in {volume}</translation>
     </message>
     <message>
         <source>{drug} {concentration} ({source}, {year})</source>
-        <translation type="unfinished"/>
+        <translation>{drug} {concentration} ({source}, {year})</translation>
     </message>
     <message>
         <source>{name} ({per} for each part)</source>
-        <translation type="unfinished"/>
+        <translation>{name} ({per} je Teil)</translation>
     </message>
     <message>
         <source>{name} of {amount} in {parts} parts</source>
-        <translation type="unfinished"/>
+        <translation>{name} zu {amount} in {parts} Teilen</translation>
     </message>
     <message>
         <source>{place} ({what}): not in {other}.</source>
-        <translation type="unfinished"/>
+        <translation>{place} ({what}): nicht in {other}.</translation>
     </message>
     <message>
         <source>{place} stands elsewhere: {other} has it as {was}.</source>
-        <translation type="unfinished"/>
+        <translation>{place} steht an anderer Stelle: in {other} als {was}.</translation>
     </message>
     <message>
         <source>{place}: not in {other}.</source>
-        <translation type="unfinished"/>
+        <translation>{place}: nicht in {other}.</translation>
     </message>
     <message>
         <source>{place}: {field} {now}; in {other} {was}.</source>
-        <translation type="unfinished"/>
+        <translation>{place}, {field}: {now}; in {other}: {was}.</translation>
     </message>
     <message>
         <source>{row} ({what})</source>
-        <translation type="unfinished"/>
+        <translation>{row} ({what})</translation>
     </message>
     <message>
         <source>{share} of the dose</source>
-        <translation type="unfinished"/>
+        <translation>{share} der Dosis</translation>
     </message>
     <message>
         <source>{share} of the final rate</source>
-        <translation type="unfinished"/>
+        <translation>{share} der Endrate</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>AMBER</source>
-        <translation type="unfinished"/>
+        <translation>GELB</translation>
     </message>
     <message>
         <source>All doses are given as written; a surplus or shortfall is shown.</source>
-        <translation type="unfinished"/>
+        <translation>Alle Dosen werden gegeben wie angegeben; Über- oder Unterschreitung wird angezeigt.</translation>
     </message>
     <message>
         <source>DRAFT – NOT CHECKED</source>
-        <translation type="unfinished"/>
+        <translation>ENTWURF – NICHT GEPRÜFT</translation>
     </message>
     <message>
         <source>INFO</source>
-        <translation type="unfinished"/>
+        <translation>INFO</translation>
     </message>
     <message>
         <source>It holds the dose minus all counted steps of the others, and is run until empty.</source>
-        <translation type="unfinished"/>
+        <translation>Enthält die Dosis abzüglich aller gezählten Stufen der anderen und läuft bis leer.</translation>
     </message>
     <message>
         <source>It holds the whole dose; the last step stops when the ordered dose is reached, the rest is discarded.</source>
-        <translation type="unfinished"/>
+        <translation>Enthält die gesamte Dosis; die letzte Stufe endet, wenn die verordnete Dosis erreicht ist, der Rest wird verworfen.</translation>
     </message>
     <message>
         <source>It holds what is written and everything is run; a surplus or shortfall is shown.</source>
-        <translation type="unfinished"/>
+        <translation>Enthält, was angegeben ist, und alles wird gegeben; Über- oder Unterschreitung wird angezeigt.</translation>
     </message>
     <message>
         <source>RED</source>
-        <translation type="unfinished"/>
+        <translation>ROT</translation>
     </message>
     <message>
         <source>Test series: every step is done as written, and no dose has to add up.</source>
-        <translation type="unfinished"/>
+        <translation>Testreihe: Jede Stufe wird durchgeführt wie angegeben, keine Dosis muss sich aufsummieren.</translation>
     </message>
     <message>
         <source>The character {code} cannot be printed: the typeface lacks it. Latin, Greek and Cyrillic letters can. Type the name as it is to be printed.</source>
-        <translation type="unfinished"/>
+        <translation>Das Zeichen {code} kann nicht gedruckt werden: Es fehlt in der Schriftart. Lateinische, griechische und kyrillische Buchstaben sind möglich. Den Namen so eingeben, wie er gedruckt werden soll.</translation>
     </message>
     <message>
         <source>The character “{char}” ({code}) cannot be printed: the typeface lacks it. Latin, Greek and Cyrillic letters can. Type the name as it is to be printed.</source>
-        <translation type="unfinished"/>
+        <translation>Das Zeichen „{char}“ ({code}) kann nicht gedruckt werden: Es fehlt in der Schriftart. Lateinische, griechische und kyrillische Buchstaben sind möglich. Den Namen so eingeben, wie er gedruckt werden soll.</translation>
     </message>
     <message>
         <source>The last dose completes the ordered dose.</source>
-        <translation type="unfinished"/>
+        <translation>Die letzte Dosis vervollständigt die verordnete Dosis.</translation>
     </message>
     <message>
         <source>The ordered dose is the last single dose; the doses before lead to it.</source>
-        <translation type="unfinished"/>
+        <translation>Die verordnete Dosis ist die letzte Einzeldosis; die Dosen davor führen zu ihr hin.</translation>
     </message>
     <message>
         <source>at 2 to 8 °C</source>
-        <translation type="unfinished"/>
+        <translation>bei 2 bis 8 °C</translation>
     </message>
     <message>
         <source>at room temperature</source>
-        <translation type="unfinished"/>
+        <translation>bei Raumtemperatur</translation>
     </message>
     <message>
         <source>bag {number}</source>
-        <translation type="unfinished"/>
+        <translation>Beutel {number}</translation>
     </message>
     <message>
         <source>cup {number}</source>
-        <translation type="unfinished"/>
+        <translation>Becher {number}</translation>
     </message>
     <message>
         <source>diluent</source>
-        <translation type="unfinished"/>
+        <translation>Trägerlösung</translation>
     </message>
     <message>
         <source>for intradermal use</source>
-        <translation type="unfinished"/>
+        <translation>zur intradermalen Anwendung</translation>
     </message>
     <message>
         <source>for intravenous infusion</source>
-        <translation type="unfinished"/>
+        <translation>zur intravenösen Infusion</translation>
     </message>
     <message>
         <source>for intravenous injection</source>
-        <translation type="unfinished"/>
+        <translation>zur intravenösen Injektion</translation>
     </message>
     <message>
         <source>for skin prick testing</source>
-        <translation type="unfinished"/>
+        <translation>zur Pricktestung</translation>
     </message>
     <message>
         <source>for subcutaneous use</source>
-        <translation type="unfinished"/>
+        <translation>zur subkutanen Anwendung</translation>
     </message>
     <message>
         <source>intermediate {letter}</source>
-        <translation type="unfinished"/>
+        <translation>Zwischenverdünnung {letter}</translation>
     </message>
     <message>
         <source>plan {hash}</source>
-        <translation type="unfinished"/>
+        <translation>Plan {hash}</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung</translation>
     </message>
     <message>
         <source>syringe {number}</source>
-        <translation type="unfinished"/>
+        <translation>Spritze {number}</translation>
     </message>
     <message>
         <source>the remainder</source>
-        <translation type="unfinished"/>
+        <translation>die Restdosis</translation>
     </message>
     <message>
         <source>the whole dose</source>
-        <translation type="unfinished"/>
+        <translation>die gesamte Dosis</translation>
     </message>
     <message>
         <source>to be taken by mouth</source>
-        <translation type="unfinished"/>
+        <translation>zum Einnehmen</translation>
     </message>
     <message>
         <source>vial {number}</source>
-        <translation type="unfinished"/>
+        <translation>Vial {number}</translation>
     </message>
     <message>
         <source>{head}, {drug}</source>
-        <translation type="unfinished"/>
+        <translation>{head}, {drug}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"/>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <source>{other} diluted {factor}-fold</source>
-        <translation type="unfinished"/>
+        <translation>{other} {factor}-fach verdünnt</translation>
     </message>
     <message>
         <source>{share} of the dose</source>
-        <translation type="unfinished"/>
+        <translation>{share} der Dosis</translation>
     </message>
     <message>
         <source>{share} of the full strength</source>
-        <translation type="unfinished"/>
+        <translation>{share} der vollen Stärke</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>A dilution of the stock, only for {solution}</source>
-        <translation type="unfinished"/>
+        <translation>Verdünnung der Stammlösung, nur für {solution}</translation>
     </message>
     <message>
         <source>Comes with {volume} of {diluent}: take nothing out, only add.</source>
-        <translation type="unfinished"/>
+        <translation>Geliefert mit {volume} {diluent}: nichts entnehmen, nur zugeben.</translation>
     </message>
     <message>
         <source>Comes with {volume} of {diluent}: take out {drawn} and the overfill first. The overfill is not stated.</source>
-        <translation type="unfinished"/>
+        <translation>Geliefert mit {volume} {diluent}: zuerst {drawn} und die Überfüllung entnehmen. Überfüllung nicht angegeben.</translation>
     </message>
     <message>
         <source>Comes with {volume} of {diluent}: take out {withdraw} first.</source>
-        <translation type="unfinished"/>
+        <translation>Geliefert mit {volume} {diluent}: zuerst {withdraw} entnehmen.</translation>
     </message>
     <message>
         <source>Dilution for {solution}: {draw}. {filled} It holds {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>Verdünnung für {solution}: {draw}. {filled} Stärke: {strength}.</translation>
     </message>
     <message>
         <source>Empty container, no diluent.</source>
-        <translation type="unfinished"/>
+        <translation>Leeres Behältnis, keine Trägerlösung.</translation>
     </message>
     <message>
         <source>Empty container: put in {fill_up} of {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Leeres Behältnis: {fill_up} {diluent} einfüllen.</translation>
     </message>
     <message>
         <source>Empty vial: put in {fill_up} of {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Leeres Vial: {fill_up} {diluent} einfüllen.</translation>
     </message>
     <message>
         <source>Gives {gifts}.</source>
-        <translation type="unfinished"/>
+        <translation>Entnahme: {gifts}.</translation>
     </message>
     <message>
         <source>Gives {gifts}. Then it holds {amount} in {left}.</source>
-        <translation type="unfinished"/>
+        <translation>Entnahme: {gifts}. Danach Inhalt: {amount} in {left}.</translation>
     </message>
     <message>
         <source>How each container is made, strongest first</source>
-        <translation type="unfinished"/>
+        <translation>Herstellung jedes Behältnisses, stärkstes zuerst</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
-        <translation type="unfinished"/>
+        <translation>Keine Stammlösung gewählt: Aufziehvolumina nicht berechnet.</translation>
     </message>
     <message>
         <source>No volume stated: draws are not computed.</source>
-        <translation type="unfinished"/>
+        <translation>Kein Volumen angegeben: Aufziehvolumina nicht berechnet.</translation>
     </message>
     <message>
         <source>Not to be made like this</source>
-        <translation type="unfinished"/>
+        <translation>So nicht herstellen</translation>
     </message>
     <message>
         <source>Nothing is made up: this plan has no solutions.</source>
-        <translation type="unfinished"/>
+        <translation>Nichts herzustellen: Dieser Plan hat keine Lösungen.</translation>
     </message>
     <message>
         <source>Overfill not stated: the strength is not known.</source>
-        <translation type="unfinished"/>
+        <translation>Überfüllung nicht angegeben: Stärke nicht bekannt.</translation>
     </message>
     <message>
         <source>Overfill {overfill}: {real} in all.</source>
-        <translation type="unfinished"/>
+        <translation>Überfüllung {overfill}: insgesamt {real}.</translation>
     </message>
     <message>
         <source>Planned draw: {draw}.</source>
-        <translation type="unfinished"/>
+        <translation>Aufziehen geplant: {draw}.</translation>
     </message>
     <message>
         <source>Stock {strength}: {drawn} are drawn in all.</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung {strength}: insgesamt aufzuziehen {drawn}.</translation>
     </message>
     <message>
         <source>Strength against the plan: {off}.</source>
-        <translation type="unfinished"/>
+        <translation>Stärke gegenüber Plan: {off}.</translation>
     </message>
     <message>
         <source>Used as it is bought; nothing is drawn for it.</source>
-        <translation type="unfinished"/>
+        <translation>Wird verwendet wie gekauft; nichts dafür aufzuziehen.</translation>
     </message>
     <message>
         <source>an amount that is not known {volume}</source>
-        <translation type="unfinished"/>
+        <translation>eine nicht bekannte Menge {volume}</translation>
     </message>
     <message>
         <source>diluent</source>
-        <translation type="unfinished"/>
+        <translation>Trägerlösung</translation>
     </message>
     <message>
         <source>each vial dissolved in {volume} of {fluid}</source>
-        <translation type="unfinished"/>
+        <translation>je Vial in {volume} {fluid} gelöst</translation>
     </message>
     <message>
         <source>for {number}</source>
-        <translation type="unfinished"/>
+        <translation>für {number}</translation>
     </message>
     <message>
         <source>in {volume}</source>
-        <translation type="unfinished"/>
+        <translation>in {volume}</translation>
     </message>
     <message>
         <source>in {volume} + overfill</source>
-        <translation type="unfinished"/>
+        <translation>in {volume} + Überfüllung</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung</translation>
     </message>
     <message>
         <source>the dilution</source>
-        <translation type="unfinished"/>
+        <translation>der Verdünnung</translation>
     </message>
     <message>
         <source>{amount} {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} {volume}</translation>
     </message>
     <message>
         <source>{container}: {draw}. {filled} It holds {content}.</source>
-        <translation type="unfinished"/>
+        <translation>{container}: {draw}. {filled} Inhalt: {content}.</translation>
     </message>
     <message>
         <source>{container}: {note} It holds {content}.</source>
-        <translation type="unfinished"/>
+        <translation>{container}: {note} Inhalt: {content}.</translation>
     </message>
     <message>
         <source>{count} × {amount} vial</source>
-        <translation type="unfinished"/>
+        <translation>{count} × Vial zu {amount}</translation>
     </message>
     <message>
         <source>{count} × {volume} in a {syringe} syringe</source>
-        <translation type="unfinished"/>
+        <translation>{count} × {volume} in Spritze zu {syringe}</translation>
     </message>
     <message>
         <source>{fill_up} + {drawn} = {real}</source>
-        <translation type="unfinished"/>
+        <translation>{fill_up} + {drawn} = {real}</translation>
     </message>
     <message>
         <source>{said} {more}</source>
-        <translation type="unfinished"/>
+        <translation>{said} {more}</translation>
     </message>
     <message>
         <source>{syringe} syringe</source>
-        <translation type="unfinished"/>
+        <translation>Spritze zu {syringe}</translation>
     </message>
     <message>
         <source>{volume} drawn in all</source>
-        <translation type="unfinished"/>
+        <translation>insgesamt {volume} aufgezogen</translation>
     </message>
     <message>
         <source>{volume} from {source}</source>
-        <translation type="unfinished"/>
+        <translation>{volume} aus {source}</translation>
     </message>
     <message>
         <source>{volume} in a {syringe} syringe</source>
-        <translation type="unfinished"/>
+        <translation>{volume} in Spritze zu {syringe}</translation>
     </message>
     <message>
         <source>{volume} left over</source>
-        <translation type="unfinished"/>
+        <translation>{volume} übrig</translation>
     </message>
     <message>
         <source>{volume} to {other}</source>
-        <translation type="unfinished"/>
+        <translation>{volume} für {other}</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>A misplaced decimal point makes a tenfold error: ISMP list of error-prone dose designations.</source>
-        <translation type="unfinished"/>
+        <translation>Ein verschobenes Dezimalkomma ergibt einen zehnfachen Fehler: ISMP-Liste fehleranfälliger Dosisangaben.</translation>
     </message>
     <message>
         <source>A plan is released for one patient, on one day.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Plan wird für einen Patienten und einen Tag freigegeben.</translation>
     </message>
     <message>
         <source>A reaction must be able to show before the next dose is given.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Reaktion muss sich zeigen können, bevor die nächste Dosis gegeben wird.</translation>
     </message>
     <message>
         <source>A reaction needs time to show before the next dose is given.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Reaktion braucht Zeit, sich zu zeigen, bevor die nächste Dosis gegeben wird.</translation>
     </message>
     <message>
         <source>A slip of the decimal point opens many vials; how many pass without a question is a site setting.</source>
-        <translation type="unfinished"/>
+        <translation>Ein verrutschtes Dezimalkomma führt zu vielen geöffneten Vials; wie viele ohne Rückfrage durchgehen, ist eine Einstellung des Standorts.</translation>
     </message>
     <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
-        <translation type="unfinished"/>
+        <translation>Rechnung: Die Summe der Dosen ist die Dosis.</translation>
     </message>
     <message>
         <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
-        <translation type="unfinished"/>
+        <translation>So wie die Beutel wirklich hergestellt werden, erhält der Patient {really} statt {planned} ({off}).</translation>
     </message>
     <message>
         <source>At the vein the dose rate rises by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
-        <translation type="unfinished"/>
+        <translation>An der Vene steigt die Dosisrate {minute} nach Beginn auf das {rise}-Fache (Stufe {step}); der für diesen Standort festgelegte Grenzwert ist das {limit}-Fache.</translation>
     </message>
     <message>
         <source>At the vein the dose rate rises too steeply {count} times, most by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
-        <translation type="unfinished"/>
+        <translation>An der Vene steigt die Dosisrate {count}-mal zu steil, am stärksten {minute} nach Beginn auf das {rise}-Fache (Stufe {step}); der für diesen Standort festgelegte Grenzwert ist das {limit}-Fache.</translation>
     </message>
     <message>
         <source>By the potency the stock would hold {strength} {per}; no solution holds more than {most} {per}. Check both.</source>
-        <translation type="unfinished"/>
+        <translation>Nach der Aktivität würde die Stammlösung {strength} {per} enthalten; keine Lösung enthält mehr als {most} {per}. Beides prüfen.</translation>
     </message>
     <message>
         <source>Delivery unknown: it is not stated what the lines hold and how they are primed. A line of 20 mL can hold back whole steps.</source>
-        <translation type="unfinished"/>
+        <translation>Zufuhr unbekannt: Es ist nicht angegeben, wie viel die Leitungen fassen und wie sie vorgefüllt sind. Eine Leitung von 20 mL kann ganze Stufen zurückhalten.</translation>
     </message>
     <message>
         <source>Dose per m2 or kg × m2 or kg; AUC × (GFR + 25) by Calvert, J Clin Oncol 1989;7:1748-56.</source>
-        <translation type="unfinished"/>
+        <translation>Dosis je m2 oder kg × m2 oder kg; AUC × (GFR + 25) nach Calvert, J Clin Oncol 1989;7:1748-56.</translation>
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the planned volumes. The limits are site settings.</source>
-        <translation type="unfinished"/>
+        <translation>Aufziehvolumina, gerundet auf die Skalenstriche der Spritzen, und das Volumen, das sich aus der Art der Befüllung ergibt; die Pumpe fördert die geplanten Volumina. Die Grenzwerte sind Einstellungen des Standorts.</translation>
     </message>
     <message>
         <source>Each line holds {line} of diluent at first.</source>
-        <translation type="unfinished"/>
+        <translation>Jede Leitung enthält zunächst {line} Trägerlösung.</translation>
     </message>
     <message>
         <source>Every draw added up from the stock on; a label says what is in the container, not what was planned.</source>
-        <translation type="unfinished"/>
+        <translation>Jedes Aufziehen ab der Stammlösung zusammengerechnet; ein Etikett nennt, was im Behältnis ist, nicht, was geplant war.</translation>
     </message>
     <message>
         <source>Faster than the highest rate of this protocol, {limit}: {steps}.</source>
-        <translation type="unfinished"/>
+        <translation>Schneller als die höchste Rate dieses Schemas, {limit}: {steps}.</translation>
     </message>
     <message>
         <source>ISMP: a unit is chosen so that few zeros stand before the first digit.</source>
-        <translation type="unfinished"/>
+        <translation>ISMP: Die Einheit wird so gewählt, dass wenige Nullen vor der ersten Ziffer stehen.</translation>
     </message>
     <message>
         <source>In {unit} the smallest number of this plan is {least}, whose zeros are easily miscounted. Order it in {smaller}.</source>
-        <translation type="unfinished"/>
+        <translation>In {unit} ist die kleinste Zahl dieses Plans {least}; ihre Nullen werden leicht falsch gezählt. In {smaller} verordnen.</translation>
     </message>
     <message>
         <source>Less than a minute is stated between these doses: {steps}. Is the unit right?</source>
-        <translation type="unfinished"/>
+        <translation>Zwischen diesen Dosen ist weniger als eine Minute angegeben: {steps}. Stimmt die Einheit?</translation>
     </message>
     <message>
         <source>Makers' bags hold 3 to 20 % more than they say (ISMP).</source>
-        <translation type="unfinished"/>
+        <translation>Beutel der Hersteller enthalten 3 bis 20 % mehr als angegeben (ISMP).</translation>
     </message>
     <message>
         <source>No diluent is stated. Allowed for {drug}: {allowed}.</source>
-        <translation type="unfinished"/>
+        <translation>Keine Trägerlösung angegeben. Zugelassen für {drug}: {allowed}.</translation>
     </message>
     <message>
         <source>No figure is known here for how long {drug} is stable once it is prepared, so that no discard by is worked out.</source>
-        <translation type="unfinished"/>
+        <translation>Hier ist kein Wert bekannt, wie lange {drug} nach der Herstellung haltbar ist; daher wird kein „Verwendbar bis“ berechnet.</translation>
     </message>
     <message>
         <source>No figure is known here for how long {drug} is stable {kept}, so that no discard by is known of: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>Hier ist kein Wert bekannt, wie lange {drug} {kept} haltbar ist; daher ist kein „Verwendbar bis“ bekannt für: {solutions}.</translation>
     </message>
     <message>
         <source>No published highest concentration of {drug} is listed in the protocol; the strongest solution is {strength}. State your own, with its source, in a protocol of the site.</source>
-        <translation type="unfinished"/>
+        <translation>Im Schema ist keine publizierte höchste Konzentration von {drug} aufgeführt; die stärkste Lösung hat {strength}. Eine eigene mit Quelle in einem Schema des Standorts angeben.</translation>
     </message>
     <message>
         <source>No pump is chosen: rates are not rounded and not checked against a pump.</source>
-        <translation type="unfinished"/>
+        <translation>Keine Pumpe gewählt: Raten werden nicht gerundet und nicht gegen eine Pumpe geprüft.</translation>
     </message>
     <message>
         <source>No stability data at this strength (below {least}), prepare just before use: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>Keine Haltbarkeitsdaten bei dieser Stärke (unter {least}), unmittelbar vor Gebrauch herstellen: {solutions}.</translation>
     </message>
     <message>
         <source>No time is stated between these doses: {steps}. When each later one is due is not known. State an interval.</source>
-        <translation type="unfinished"/>
+        <translation>Zwischen diesen Dosen ist keine Zeit angegeben: {steps}. Wann die jeweils spätere fällig ist, ist nicht bekannt. Abstand angeben.</translation>
     </message>
     <message>
         <source>Not checked, because no figure of {drug} is known here: {what}.</source>
-        <translation type="unfinished"/>
+        <translation>Nicht geprüft, weil hier kein Wert für {drug} bekannt ist: {what}.</translation>
     </message>
     <message>
         <source>Plug flow through the stated lines; no mixing is assumed.</source>
-        <translation type="unfinished"/>
+        <translation>Pfropfenströmung durch die angegebenen Leitungen; keine Durchmischung angenommen.</translation>
     </message>
     <message>
         <source>Practice, not a standard: the smallest draw is a site setting.</source>
-        <translation type="unfinished"/>
+        <translation>Praxis, keine Norm: Das kleinste Aufziehvolumen ist eine Einstellung des Standorts.</translation>
     </message>
     <message>
         <source>Published highest concentrations of {drug} span {lowest} to {highest} (×{factor}). None is chosen for this plan; its strongest solution is {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>Publizierte höchste Konzentrationen von {drug} reichen von {lowest} bis {highest} (×{factor}). Für diesen Plan ist keine gewählt; seine stärkste Lösung hat {strength}.</translation>
     </message>
     <message>
         <source>Published rapid infusion ladders rise by 2 to 2.5 times per step; the limits are site settings.</source>
-        <translation type="unfinished"/>
+        <translation>Publizierte Schemata mit schneller Infusion steigen je Stufe auf das 2- bis 2,5-Fache; die Grenzwerte sind Einstellungen des Standorts.</translation>
     </message>
     <message>
         <source>Published series of pushes, injections and swallowed doses rise by 1.25 to 10 times per dose.</source>
-        <translation type="unfinished"/>
+        <translation>Publizierte Reihen von i.v.-Injektionen, anderen Injektionen und oralen Dosen steigen je Dosis auf das 1,25- bis 10-Fache.</translation>
     </message>
     <message>
         <source>Published values span {lowest} to {highest} (×{factor}).</source>
-        <translation type="unfinished"/>
+        <translation>Publizierte Werte reichen von {lowest} bis {highest} (×{factor}).</translation>
     </message>
     <message>
         <source>Rates are rounded to the pump's step of {grid}, and the plan is solved with the rounded rates: {steps}.</source>
-        <translation type="unfinished"/>
+        <translation>Raten werden auf die Schrittweite der Pumpe von {grid} gerundet, der Plan wird mit den gerundeten Raten berechnet: {steps}.</translation>
     </message>
     <message>
         <source>Solutions are numbered from the weakest; the site sets the ratio.</source>
-        <translation type="unfinished"/>
+        <translation>Lösungen sind ab der schwächsten nummeriert; das Verhältnis legt der Standort fest.</translation>
     </message>
     <message>
         <source>Source: {source}; not verified here.</source>
-        <translation type="unfinished"/>
+        <translation>Quelle: {source}; hier nicht verifiziert.</translation>
     </message>
     <message>
         <source>Source: {source}; verified by {by}, {on}.</source>
-        <translation type="unfinished"/>
+        <translation>Quelle: {source}; verifiziert von {by}, {on}.</translation>
     </message>
     <message>
         <source>Step {step} empties its bag, but {missing} of its dose stay in the line when the bag is changed.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} leert den Beutel, aber {missing} der Dosis bleiben beim Beutelwechsel in der Leitung.</translation>
     </message>
     <message>
         <source>Step {step} gives less (×{factor}) than a dose before it.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} gibt weniger (×{factor}) als eine Dosis davor.</translation>
     </message>
     <message>
         <source>Step {step} gives the drug faster than any step before it by ×{rise}; the limit set for this site is ×{limit}.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} gibt den Wirkstoff mit dem {rise}-Fachen der höchsten Dosisrate davor; der für diesen Standort festgelegte Grenzwert ist das {limit}-Fache.</translation>
     </message>
     <message>
         <source>Step {step} gives the drug no faster than a step before it (×{rise}).</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} gibt den Wirkstoff nicht schneller als eine Stufe davor (×{rise}).</translation>
     </message>
     <message>
         <source>Step {step} gives {drug} at {rate} {unit}, faster than the whole dose in {time} ({most} {unit}), which is the least time known. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} gibt {drug} mit {rate} {unit}, schneller als die gesamte Dosis in {time} ({most} {unit}), der kürzesten bekannten Zeit. {fact}</translation>
     </message>
     <message>
         <source>Step {step} gives {drug} at {rate} {unit}; known is at most {most} {unit}. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} gibt {drug} mit {rate} {unit}; bekannt sind höchstens {most} {unit}. {fact}</translation>
     </message>
     <message>
         <source>Step {step} gives ×{factor} of the highest dose before it; published series rise tenfold at the most.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} gibt das {factor}-Fache der höchsten Dosis davor; publizierte Reihen steigen höchstens auf das Zehnfache.</translation>
     </message>
     <message>
         <source>Step {step} needs {count} of “{tablet}”, which can be divided into {parts} equal parts only.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} braucht {count} von „{tablet}“; teilbar nur in {parts} gleiche Teile.</translation>
     </message>
     <message>
         <source>Step {step} needs {count} of “{tablet}”, which is not to be divided.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} braucht {count} von „{tablet}“; nicht zu teilen.</translation>
     </message>
     <message>
         <source>Step {step} primes a line that is already full of its drug: {extra} reach the vein and are not counted.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} füllt eine Leitung vor, die bereits mit dem Wirkstoff gefüllt ist: {extra} erreichen die Vene und werden nicht gezählt.</translation>
     </message>
     <message>
         <source>Step {step} primes a line with {volume}. That is meant for lines of {volume} that hold diluent before, one for each bag; here a line holds {line}.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} füllt eine Leitung mit {volume} vor. Das ist für Leitungen von {volume} gedacht, die zuvor Trägerlösung enthalten, eine je Beutel; hier fasst eine Leitung {line}.</translation>
     </message>
     <message>
         <source>Step {step} runs at {rate}; the pump “{pump}” can be set from {lowest} to {highest}.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} läuft mit {rate}; die Pumpe „{pump}“ ist einstellbar von {lowest} bis {highest}.</translation>
     </message>
     <message>
         <source>Step {step}: the cumulative dose says {stated}, but the doses down to it sum to {sum}.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: Die kumulative Dosis lautet {stated}, aber die Dosen bis dorthin summieren sich auf {sum}.</translation>
     </message>
     <message>
         <source>Step {step}: the cumulative volume says {stated}, but the volumes down to it sum to {sum}.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: Das kumulative Volumen lautet {stated}, aber die Volumina bis dorthin summieren sich auf {sum}.</translation>
     </message>
     <message>
         <source>Step {step}: the printed doses sum to {sum}, the printed cumulative dose is {stated}; that is more than rounding explains.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: Die gedruckten Dosen summieren sich auf {sum}, die gedruckte kumulative Dosis ist {stated}; das ist mehr, als Rundung erklärt.</translation>
     </message>
     <message>
         <source>Studies of how well syringes measure small volumes; the share is a site setting.</source>
-        <translation type="unfinished"/>
+        <translation>Studien dazu, wie gut Spritzen kleine Volumina abmessen; der Anteil ist eine Einstellung des Standorts.</translation>
     </message>
     <message>
         <source>The basis comes to {result}, which cannot be compared with the ordered {ordered}: no potency is stated.</source>
-        <translation type="unfinished"/>
+        <translation>Die Berechnungsgrundlage ergibt {result}; ein Vergleich mit verordneten {ordered} ist nicht möglich: keine Aktivität angegeben.</translation>
     </message>
     <message>
         <source>The basis comes to {result}; ordered are {ordered} ({off}).</source>
-        <translation type="unfinished"/>
+        <translation>Die Berechnungsgrundlage ergibt {result}; verordnet sind {ordered} ({off}).</translation>
     </message>
     <message>
         <source>The carrier</source>
-        <translation type="unfinished"/>
+        <translation>Die Begleitinfusion</translation>
     </message>
     <message>
         <source>The category “{category}” of this plan is not in the site settings: its limits are not reckoned with.</source>
-        <translation type="unfinished"/>
+        <translation>Die Kategorie „{category}“ dieses Plans fehlt in den Einstellungen des Standorts: Ihre Fristen werden nicht berücksichtigt.</translation>
     </message>
     <message>
         <source>The category “{category}” states no limit for what is kept {kept}: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Kategorie „{category}“ nennt keine Frist für Lagerung {kept}: {solutions}.</translation>
     </message>
     <message>
         <source>The chosen concentration, {chosen} ({source}), is not one of those that the protocol lists. Choose it again.</source>
-        <translation type="unfinished"/>
+        <translation>Die gewählte Konzentration, {chosen} ({source}), ist keine der im Schema aufgeführten. Neu wählen.</translation>
     </message>
     <message>
         <source>The chosen concentration, {chosen} ({source}), was published for {other}, not for {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>Die gewählte Konzentration, {chosen} ({source}), wurde für {other} publiziert, nicht für {drug}.</translation>
     </message>
     <message>
         <source>The concentrations known of {drug} are in another measure than the plan ({per}): not compared.</source>
-        <translation type="unfinished"/>
+        <translation>Die bekannten Konzentrationen von {drug} haben eine andere Messgröße als der Plan ({per}): nicht verglichen.</translation>
     </message>
     <message>
         <source>The date and time of the start are missing.</source>
-        <translation type="unfinished"/>
+        <translation>Datum und Uhrzeit des Starts fehlen.</translation>
     </message>
     <message>
         <source>The diluent</source>
-        <translation type="unfinished"/>
+        <translation>Die Trägerlösung</translation>
     </message>
     <message>
         <source>The drugs named in the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>Die im Schema genannten Wirkstoffe.</translation>
     </message>
     <message>
         <source>The first step gives {first} of the dose; this protocol starts at {own}. Volume and rate move it.</source>
-        <translation type="unfinished"/>
+        <translation>Die erste Stufe gibt {first} der Dosis; dieses Schema beginnt mit {own}. Volumen und Rate verändern das.</translation>
     </message>
     <message>
         <source>The first step gives {first}; the protocol, followed to the letter, starts with {own}.</source>
-        <translation type="unfinished"/>
+        <translation>Die erste Stufe gibt {first}; das genau befolgte Schema beginnt mit {own}.</translation>
     </message>
     <message>
         <source>The flush</source>
-        <translation type="unfinished"/>
+        <translation>Die Spülung</translation>
     </message>
     <message>
         <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
-        <translation type="unfinished"/>
+        <translation>Die Spülung bringt {extra} ({share} der Dosis) mehr in die Vene, als der Plan zählt. Abklemmen und am Katheteransatz diskonnektieren; nicht spülen.</translation>
     </message>
     <message>
         <source>The label of {container} says {stated} {unit} in {stated_mL}, but what is in it is not known.</source>
-        <translation type="unfinished"/>
+        <translation>Das Etikett von {container} nennt {stated} {unit} in {stated_mL}, aber der Inhalt ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The label of {container} says {stated} {unit} in {stated_mL}; as it is made and drawn from it holds {held} {unit} in {held_mL}.</source>
-        <translation type="unfinished"/>
+        <translation>Das Etikett von {container} nennt {stated} {unit} in {stated_mL}; Inhalt nach Herstellung und Entnahmen: {held} {unit} in {held_mL}.</translation>
     </message>
     <message>
         <source>The last dose is the ordered {ordered}; all doses together give {given} within a day, {difference} ({share}) more.</source>
-        <translation type="unfinished"/>
+        <translation>Die letzte Dosis sind die verordneten {ordered}; alle Dosen zusammen geben {given} innerhalb eines Tages, {difference} ({share}) mehr.</translation>
     </message>
     <message>
         <source>The last dose is the ordered {ordered}; all doses together give {given}, {difference} ({share}) more, and in what time is not stated.</source>
-        <translation type="unfinished"/>
+        <translation>Die letzte Dosis sind die verordneten {ordered}; alle Dosen zusammen geben {given}, {difference} ({share}) mehr, und in welcher Zeit, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>The last dose is {given}, not the ordered {ordered}.</source>
-        <translation type="unfinished"/>
+        <translation>Die letzte Dosis ist {given}, nicht die verordneten {ordered}.</translation>
     </message>
     <message>
         <source>The last step ends at {ends}, but it should be over by {finish_by}. For that it has to start at {latest} at the latest.</source>
-        <translation type="unfinished"/>
+        <translation>Die letzte Stufe endet am {ends}, soll aber spätestens am {finish_by} beendet sein. Dafür Start spätestens am {latest}.</translation>
     </message>
     <message>
         <source>The limits stated in the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>Die im Schema angegebenen Grenzen.</translation>
     </message>
     <message>
         <source>The line holds {line} of diluent, then of the bag before.</source>
-        <translation type="unfinished"/>
+        <translation>Die Leitung enthält {line} Trägerlösung, danach den vorherigen Beutel.</translation>
     </message>
     <message>
         <source>The line still holds {line} of the bag before.</source>
-        <translation type="unfinished"/>
+        <translation>Die Leitung enthält noch {line} des vorherigen Beutels.</translation>
     </message>
     <message>
         <source>The ordered dose, {dose}, is above the most that this protocol is stated for, {limit}.</source>
-        <translation type="unfinished"/>
+        <translation>Die verordnete Dosis, {dose}, liegt über dem Höchstwert, für den dieses Schema angegeben ist, {limit}.</translation>
     </message>
     <message>
         <source>The ordered dose, {dose}, is below the least that this protocol is stated for, {limit}.</source>
-        <translation type="unfinished"/>
+        <translation>Die verordnete Dosis, {dose}, liegt unter dem Mindestwert, für den dieses Schema angegeben ist, {limit}.</translation>
     </message>
     <message>
         <source>The ordered {ordered} are about a tenth of what the basis comes to ({result}). Is a zero missing?</source>
-        <translation type="unfinished"/>
+        <translation>Verordnet sind {ordered}, etwa ein Zehntel dessen, was die Berechnungsgrundlage ergibt ({result}). Fehlt eine Null?</translation>
     </message>
     <message>
         <source>The ordered {ordered} are about ten times what the basis comes to ({result}). Is a zero too many?</source>
-        <translation type="unfinished"/>
+        <translation>Verordnet sind {ordered}, etwa das Zehnfache dessen, was die Berechnungsgrundlage ergibt ({result}). Eine Null zu viel?</translation>
     </message>
     <message>
         <source>The ordered {ordered} of {drug} are above the {most} that are let pass without a question. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>Die verordneten {ordered} {drug} liegen über den {most}, die ohne Rückfrage durchgehen. {fact}</translation>
     </message>
     <message>
         <source>The overfill of {containers} is not stated. With {least} to {most} of its volume the patient gets {low} to {high} instead of {planned} ({low_off} to {high_off}). Fill an empty container, or state the overfill.</source>
-        <translation type="unfinished"/>
+        <translation>Die Überfüllung von {containers} ist nicht angegeben. Bei {least} bis {most} des Volumens als Überfüllung erhält der Patient {low} bis {high} statt {planned} ({low_off} bis {high_off}). Ein leeres Behältnis befüllen oder die Überfüllung angeben.</translation>
     </message>
     <message>
         <source>The patient's birth date is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Das Geburtsdatum des Patienten fehlt.</translation>
     </message>
     <message>
         <source>The patient's name is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Der Name des Patienten fehlt.</translation>
     </message>
     <message>
         <source>The patient's number is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Die Patientennummer fehlt.</translation>
     </message>
     <message>
         <source>The protocol states its limits of dose in {unit}. They cannot be compared with the ordered {dose}.</source>
-        <translation type="unfinished"/>
+        <translation>Das Schema nennt seine Dosisgrenzen in {unit}. Ein Vergleich mit verordneten {dose} ist nicht möglich.</translation>
     </message>
     <message>
         <source>The protocol, worked out for this order without any change.</source>
-        <translation type="unfinished"/>
+        <translation>Das Schema, für diese Verordnung ohne jede Änderung berechnet.</translation>
     </message>
     <message>
         <source>The published concentrations in the protocol; the site chooses one.</source>
-        <translation type="unfinished"/>
+        <translation>Die publizierten Konzentrationen im Schema; der Standort wählt eine.</translation>
     </message>
     <message>
         <source>The published highest concentration of {drug} is {lowest}. It is not chosen for this plan; its strongest solution is {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>Die publizierte höchste Konzentration von {drug} ist {lowest}. Sie ist für diesen Plan nicht gewählt; seine stärkste Lösung hat {strength}.</translation>
     </message>
     <message>
         <source>The pump takes no volume under {least}: set these steps by rate and clock, and key in the total of the bag: {steps}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Pumpe nimmt kein Volumen unter {least} an. Diese Stufen nach Rate und Uhr einstellen und das Gesamtvolumen des Beutels eingeben: {steps}.</translation>
     </message>
     <message>
         <source>The pump's profile in the site settings.</source>
-        <translation type="unfinished"/>
+        <translation>Das Profil der Pumpe in den Einstellungen des Standorts.</translation>
     </message>
     <message>
         <source>The route and the steps stated in the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>Applikationsweg und Stufen, wie im Schema angegeben.</translation>
     </message>
     <message>
         <source>The route of this protocol is {route}, but these steps are given another way: {steps}.</source>
-        <translation type="unfinished"/>
+        <translation>Der Applikationsweg dieses Schemas ist {route}, aber diese Stufen werden anders gegeben: {steps}.</translation>
     </message>
     <message>
         <source>The shortest step takes {time}; that of the protocol takes {own}. Is the unit right?</source>
-        <translation type="unfinished"/>
+        <translation>Die kürzeste Stufe dauert {time}; im Schema dauert sie {own}. Stimmt die Einheit?</translation>
     </message>
     <message>
         <source>The site's drug list.</source>
-        <translation type="unfinished"/>
+        <translation>Die Wirkstoffliste des Standorts.</translation>
     </message>
     <message>
         <source>The starting fraction stated in the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>Der im Schema angegebene Startanteil.</translation>
     </message>
     <message>
         <source>The steps give {given}, {difference} ({share}) less than the ordered {ordered}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Stufen geben {given}, {difference} ({share}) weniger als die verordneten {ordered}.</translation>
     </message>
     <message>
         <source>The steps give {given}, {difference} ({share}) more than the ordered {ordered}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Stufen geben {given}, {difference} ({share}) mehr als die verordneten {ordered}.</translation>
     </message>
     <message>
         <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
-        <translation type="unfinished"/>
+        <translation>Die stärkste Lösung hat {strength}; gewählt ist {chosen} ({source}). {span}</translation>
     </message>
     <message>
         <source>The tablets and their parts as stated in the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>Die Tabletten und ihre Teile, wie im Schema angegeben.</translation>
     </message>
     <message>
         <source>The times of the plan: what is made first ages first.</source>
-        <translation type="unfinished"/>
+        <translation>Die Zeiten des Plans: Was zuerst hergestellt wird, altert zuerst.</translation>
     </message>
     <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
-        <translation type="unfinished"/>
+        <translation>Diese Dosis öffnet {count} Vials zu {vial} oder mehr; über {most} wird nachgefragt. Stimmt die Dosis?</translation>
     </message>
     <message>
         <source>This protocol was published for {drugs}; nothing is said of “{drug}”.</source>
-        <translation type="unfinished"/>
+        <translation>Dieses Schema wurde für {drugs} publiziert; zu „{drug}“ ist nichts gesagt.</translation>
     </message>
     <message>
         <source>Two products are called “{name}”. Give each a name of its own.</source>
-        <translation type="unfinished"/>
+        <translation>Zwei Präparate heißen „{name}“. Jedem einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>Two strengths on one label are misread; ISMP, look-alike names.</source>
-        <translation type="unfinished"/>
+        <translation>Zwei Stärken auf einem Etikett werden verwechselt; ISMP, ähnlich aussehende Namen.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. {why} Use a line per bag, primed with that bag and joined at the vein.</source>
-        <translation type="unfinished"/>
+        <translation>Weniger als {share} der Dosis erreichen die Vene, während die Stufe läuft: Stufen {steps}. {why} Eine Leitung je Beutel verwenden, mit diesem Beutel vorgefüllt und an der Vene zusammengeführt.</translation>
     </message>
     <message>
         <source>What is in {container} is not known: no syringe of this site can measure a draw that it is made of. Its label leaves amount and volume blank.</source>
-        <translation type="unfinished"/>
+        <translation>Der Inhalt von {container} ist nicht bekannt: Keine Spritze dieses Standorts kann ein dafür nötiges Aufziehvolumen abmessen. Menge und Volumen bleiben auf dem Etikett leer.</translation>
     </message>
     <message>
         <source>What is taken out of a bag must be in it.</source>
-        <translation type="unfinished"/>
+        <translation>Was einem Beutel entnommen wird, muss darin sein.</translation>
     </message>
     <message>
         <source>What lies between the join and the vein holds them back.</source>
-        <translation type="unfinished"/>
+        <translation>Was zwischen Zusammenführung und Vene liegt, hält sie zurück.</translation>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
-        <translation type="unfinished"/>
+        <translation>Wann die Lösungen hergestellt werden, ist nicht angegeben; daher sind „Beginn bis“ und „Verwendbar bis“ nicht bekannt.</translation>
     </message>
     <message>
         <source>Where these are kept until they are hung is not stated, so that no begin by and no discard by are known: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>Wo diese bis zum Anhängen gelagert werden, ist nicht angegeben; daher sind „Beginn bis“ und „Verwendbar bis“ nicht bekannt: {solutions}.</translation>
     </message>
     <message>
         <source>at 2 to 8 °C</source>
-        <translation type="unfinished"/>
+        <translation>bei 2 bis 8 °C</translation>
     </message>
     <message>
         <source>at room temperature</source>
-        <translation type="unfinished"/>
+        <translation>bei Raumtemperatur</translation>
     </message>
     <message>
         <source>intradermal</source>
-        <translation type="unfinished"/>
+        <translation>intradermal</translation>
     </message>
     <message>
         <source>intravenous infusion</source>
-        <translation type="unfinished"/>
+        <translation>intravenöse Infusion</translation>
     </message>
     <message>
         <source>intravenous push</source>
-        <translation type="unfinished"/>
+        <translation>i.v.-Injektion</translation>
     </message>
     <message>
         <source>its concentration</source>
-        <translation type="unfinished"/>
+        <translation>Konzentration</translation>
     </message>
     <message>
         <source>its diluent</source>
-        <translation type="unfinished"/>
+        <translation>Trägerlösung</translation>
     </message>
     <message>
         <source>its rate</source>
-        <translation type="unfinished"/>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>none is known</source>
-        <translation type="unfinished"/>
+        <translation>keine bekannt</translation>
     </message>
     <message>
         <source>oral</source>
-        <translation type="unfinished"/>
+        <translation>oral</translation>
     </message>
     <message>
         <source>skin prick</source>
-        <translation type="unfinished"/>
+        <translation>Pricktest</translation>
     </message>
     <message>
         <source>step {step}: {asked} becomes {rate}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: aus {asked} wird {rate}</translation>
     </message>
     <message>
         <source>step {step}: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: {kind}</translation>
     </message>
     <message>
         <source>step {step}: {rate}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: {rate}</translation>
     </message>
     <message>
         <source>step {step}: {volume}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: {volume}</translation>
     </message>
     <message>
         <source>steps {first} to {last}</source>
-        <translation type="unfinished"/>
+        <translation>Stufen {first} bis {last}</translation>
     </message>
     <message>
         <source>subcutaneous</source>
-        <translation type="unfinished"/>
+        <translation>subkutan</translation>
     </message>
     <message>
         <source>{container} {number}</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number}</translation>
     </message>
     <message>
         <source>{container} {number} ({strength} {per}) is not stronger than the one before it ({before} {per}).</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} ({strength} {per}) ist nicht stärker als die Lösung davor ({before} {per}).</translation>
     </message>
     <message>
         <source>{container} {number} holds {strength} {per}; the label of {drug} says {range}. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} enthält {strength} {per}; die Fachinformation von {drug} nennt {range}. {fact}</translation>
     </message>
     <message>
         <source>{container} {number} holds {strength} {per}; what is known of {drug} is {range}, and not from its label. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} enthält {strength} {per}; für {drug} bekannt ist {range}, nicht aus der Fachinformation. {fact}</translation>
     </message>
     <message>
         <source>{container} {number} holds {volume}, but {needed} are needed: {infused} for its steps, {donated} for weaker solutions, {line} in its line.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} enthält {volume}, benötigt werden aber {needed}: {infused} für die Stufen, {donated} für schwächere Lösungen, {line} in der Leitung.</translation>
     </message>
     <message>
         <source>{container} {number} is ×{ratio} as strong as the one before it; in the protocol it is ×{own}.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} hat das {ratio}-Fache der Stärke der Lösung davor; im Schema das {own}-Fache.</translation>
     </message>
     <message>
         <source>{container} {number} needs a draw of {draw}, more than the {volume} it is made up to.</source>
-        <translation type="unfinished"/>
+        <translation>Für {container} {number} sind {draw} aufzuziehen, mehr als das Endvolumen von {volume}.</translation>
     </message>
     <message>
         <source>{container} {number} needs a draw of {draw}; the smallest draw set for this site is {least}.</source>
-        <translation type="unfinished"/>
+        <translation>Für {container} {number} sind {draw} aufzuziehen; das kleinste für diesen Standort festgelegte Aufziehvolumen ist {least}.</translation>
     </message>
     <message>
         <source>{container} {number} would hold {strength} {per}; no solution holds more than {most} {per}. Check its volume and what it holds.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} würde {strength} {per} enthalten; keine Lösung enthält mehr als {most} {per}. Volumen und Inhalt prüfen.</translation>
     </message>
     <message>
         <source>{container} {number}: no syringe of this site can measure a draw of {draw}.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number}: Keine Spritze dieses Standorts kann {draw} abmessen.</translation>
     </message>
     <message>
         <source>{container} {number}: {draw} in a {syringe} syringe is under {share} of what it holds, where it measures badly.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number}: {draw} in einer Spritze zu {syringe} sind weniger als {share} ihres Fassungsvermögens; dort misst sie schlecht.</translation>
     </message>
     <message>
         <source>{draw} from an intermediate dilution of the stock</source>
-        <translation type="unfinished"/>
+        <translation>{draw} aus einer Zwischenverdünnung der Stammlösung</translation>
     </message>
     <message>
         <source>{draw} from stock</source>
-        <translation type="unfinished"/>
+        <translation>{draw} aus Stammlösung</translation>
     </message>
     <message>
         <source>{draw} from {donor}</source>
-        <translation type="unfinished"/>
+        <translation>{draw} aus {donor}</translation>
     </message>
     <message>
         <source>{max} or less</source>
-        <translation type="unfinished"/>
+        <translation>{max} oder weniger</translation>
     </message>
     <message>
         <source>{min} or more</source>
-        <translation type="unfinished"/>
+        <translation>{min} oder mehr</translation>
     </message>
     <message>
         <source>{min} to {max}</source>
-        <translation type="unfinished"/>
+        <translation>{min} bis {max}</translation>
     </message>
     <message>
         <source>{missing} ({share} of the dose) stay in the line of the last bag. A flush of at least {line} belongs to this plan.</source>
-        <translation type="unfinished"/>
+        <translation>{missing} ({share} der Dosis) bleiben in der Leitung des letzten Beutels. Zu diesem Plan gehört eine Spülung von mindestens {line}.</translation>
     </message>
     <message>
         <source>{note} {stands}</source>
-        <translation type="unfinished"/>
+        <translation>{note} {stands}</translation>
     </message>
     <message>
         <source>{problem} It could be made: {ways}.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Mögliche Herstellung: {ways}.</translation>
     </message>
     <message>
         <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, a larger volume of this bag, or another protocol.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Weder eine stärkere Lösung noch eine Zwischenverdünnung hilft: eine schwächere Stammlösung, ein größeres Volumen dieses Beutels oder ein anderes Schema wählen.</translation>
     </message>
     <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
-        <translation type="unfinished"/>
+        <translation>{role}, {fluid}, ist für {drug} weder zugelassen noch abgelehnt; zugelassen: {allowed}. Zuerst nachschlagen.</translation>
     </message>
     <message>
         <source>{role}, {fluid}, must not be used with {drug}. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>{role}, {fluid}, darf mit {drug} nicht verwendet werden. {fact}</translation>
     </message>
     <message>
         <source>{role}, “{typed}”, is no fluid that is known here: not checked. Allowed for {drug}: {allowed}.</source>
-        <translation type="unfinished"/>
+        <translation>{role}, „{typed}“, ist keine hier bekannte Flüssigkeit: nicht geprüft. Zugelassen für {drug}: {allowed}.</translation>
     </message>
     <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: made at {clock}, it is stable for {time} {kept}.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} endet am {ends}, nach „Verwendbar bis“ {discard_by}: hergestellt {clock}, haltbar {time} {kept}.</translation>
     </message>
     <message>
         <source>{solution} hangs for {hanging}; at room temperature the drug is stable for {time}.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} hängt {hanging}; bei Raumtemperatur ist der Wirkstoff {time} haltbar.</translation>
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
-        <translation type="unfinished"/>
+        <translation>{solution} wird am {hangs} angehängt, nach „Beginn bis“ {begin_by}: hergestellt {clock}, Frist bis zum Beginn {limit} ({category}).</translation>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>
-        <translation type="unfinished"/>
+        <translation>{what} („{remark}“)</translation>
     </message>
     <message>
         <source>“{drug}” is not in the drug list: nothing is known here of its diluents, limits or stability.</source>
-        <translation type="unfinished"/>
+        <translation>„{drug}“ ist nicht in der Wirkstoffliste: Trägerlösungen, Grenzwerte und Haltbarkeit sind hier nicht bekannt.</translation>
     </message>
     <message>
         <source>“{name}” is stated to hold {holds}. The name says another strength.</source>
-        <translation type="unfinished"/>
+        <translation>„{name}“ enthält laut Angabe {holds}. Der Name nennt eine andere Stärke.</translation>
     </message>
 </context>
 <context>
     <name>Governed</name>
     <message>
         <source>All of the ordered dose ({dose}) is in {solution}. Change its volume ({volume}), or the ordered dose.</source>
-        <translation type="unfinished"/>
+        <translation>Die gesamte verordnete Dosis ({dose}) ist in {solution}. Das Volumen ({volume}) oder die verordnete Dosis ändern.</translation>
     </message>
     <message>
         <source>As prepared: this follows from the draws as syringes measure them, from how the containers are filled, and from what the stronger ones really hold. Change how {solution} is made.</source>
-        <translation type="unfinished"/>
+        <translation>Wie hergestellt: Dies folgt aus den Aufziehvolumina, wie die Spritzen sie abmessen, aus der Befüllung der Behältnisse und aus dem wirklichen Inhalt der stärkeren Lösungen. Ändern, wie {solution} hergestellt wird.</translation>
     </message>
     <message>
         <source>Step {step} fills a line and counts no dose. Change its volume.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} füllt eine Leitung und zählt nicht als Dosis. Das Volumen ändern.</translation>
     </message>
     <message>
         <source>Step {step} fills a line; the next step begins when it ends.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} füllt eine Leitung; die nächste Stufe beginnt, wenn sie endet.</translation>
     </message>
     <message>
         <source>Step {step} gives all that is left in {solution}. Change the volume of {solution} ({volume}) or the steps above.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} gibt alles, was in {solution} übrig ist. Das Volumen von {solution} ({volume}) oder die Stufen darüber ändern.</translation>
     </message>
     <message>
         <source>Step {step} gives what the steps above leave of the ordered dose. Change the ordered dose ({dose}) or the steps above.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} gibt, was die Stufen darüber von der verordneten Dosis übrig lassen. Die verordnete Dosis ({dose}) oder die Stufen darüber ändern.</translation>
     </message>
     <message>
         <source>Step {step} is a prick: how much of the drop enters the skin is not measured, so no volume and no dose are counted.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} ist ein Prick: Wie viel vom Tropfen in die Haut gelangt, wird nicht gemessen; daher werden kein Volumen und keine Dosis gezählt.</translation>
     </message>
     <message>
         <source>Step {step} is given at once: it has no rate and no time.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} wird auf einmal gegeben: keine Rate, keine Zeit.</translation>
     </message>
     <message>
         <source>Step {step} is given without a solution and has no volume. Change its dose.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} wird ohne Lösung gegeben und hat kein Volumen. Die Dosis ändern.</translation>
     </message>
     <message>
         <source>Step {step} is not given as tablets. Change its dose or its volume.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} wird nicht als Tabletten gegeben. Die Dosis oder das Volumen ändern.</translation>
     </message>
     <message>
         <source>Step {step} runs at the final rate of {rate}. Change the final rate: it moves {count} rates.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} läuft mit der Endrate von {rate}. Die Endrate ändern: Sie verändert {count} Raten.</translation>
     </message>
     <message>
         <source>Step {step} runs until the ordered dose is given, so its dose and volume follow from the ordered dose and the steps above. Change the ordered dose ({dose}).</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} läuft, bis die verordnete Dosis gegeben ist; Dosis und Volumen folgen daher aus der verordneten Dosis und den Stufen darüber. Die verordnete Dosis ({dose}) ändern.</translation>
     </message>
     <message>
         <source>Step {step} runs until the ordered dose is given, so its time follows from its rate and the ordered dose. Change its rate, or the ordered dose ({dose}).</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} läuft, bis die verordnete Dosis gegeben ist; die Zeit folgt daher aus der Rate und der verordneten Dosis. Die Rate oder die verordnete Dosis ({dose}) ändern.</translation>
     </message>
     <message>
         <source>Step {step} runs until {solution} is empty and gives what the steps above leave of the ordered dose. Change the ordered dose ({dose}) or the steps above.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} läuft, bis {solution} leer ist, und gibt, was die Stufen darüber von der verordneten Dosis übrig lassen. Die verordnete Dosis ({dose}) oder die Stufen darüber ändern.</translation>
     </message>
     <message>
         <source>Step {step} runs until {solution} is empty, so its time follows from its rate and the volume of {solution}. Change its rate, or the volume of {solution} ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} läuft, bis {solution} leer ist; die Zeit folgt daher aus der Rate und dem Volumen von {solution}. Die Rate oder das Volumen von {solution} ({volume}) ändern.</translation>
     </message>
     <message>
         <source>Step {step} runs until {solution} is empty, so its volume and dose follow from the volume of {solution} and the steps above. Change the volume of {solution} ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} läuft, bis {solution} leer ist; Volumen und Dosis folgen daher aus dem Volumen von {solution} und den Stufen darüber. Das Volumen von {solution} ({volume}) ändern.</translation>
     </message>
     <message>
         <source>The dose of step {step} follows from its number of tablets ({amount} are in one): typing here changes the number.</source>
-        <translation type="unfinished"/>
+        <translation>Die Dosis von Stufe {step} folgt aus der Anzahl der Tabletten ({amount} in einer): Eine Eingabe hier ändert die Anzahl.</translation>
     </message>
     <message>
         <source>The dose of step {step} follows from its volume: typing here changes the volume.</source>
-        <translation type="unfinished"/>
+        <translation>Die Dosis von Stufe {step} folgt aus dem Volumen: Eine Eingabe hier ändert das Volumen.</translation>
     </message>
     <message>
         <source>The number of tablets of step {step} follows from its dose ({amount} are in one tablet): typing here changes the dose.</source>
-        <translation type="unfinished"/>
+        <translation>Die Anzahl der Tabletten von Stufe {step} folgt aus der Dosis ({amount} in einer Tablette): Eine Eingabe hier ändert die Dosis.</translation>
     </message>
     <message>
         <source>The product holds {per} {unit} of {component} for each {unit} of {counted}. Change the content of {solution}.</source>
-        <translation type="unfinished"/>
+        <translation>Das Präparat enthält {per} {unit} {component} je {unit} {counted}. Den Inhalt von {solution} ändern.</translation>
     </message>
     <message>
         <source>The product holds {per} {unit} of {component} for each {unit} of {counted}. Change the dose of step {step}.</source>
-        <translation type="unfinished"/>
+        <translation>Das Präparat enthält {per} {unit} {component} je {unit} {counted}. Die Dosis von Stufe {step} ändern.</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its dose and time: typing here changes the dose (time held).</source>
-        <translation type="unfinished"/>
+        <translation>Die Rate von Stufe {step} folgt aus Dosis und Zeit: Eine Eingabe hier ändert die Dosis (Zeit bleibt gleich).</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its dose rate of {dose_rate} and the concentration of {solution}: typing here changes the dose rate.</source>
-        <translation type="unfinished"/>
+        <translation>Die Rate von Stufe {step} folgt aus der Dosisrate von {dose_rate} und der Konzentration von {solution}: Eine Eingabe hier ändert die Dosisrate.</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its volume and time: typing here changes the time.</source>
-        <translation type="unfinished"/>
+        <translation>Die Rate von Stufe {step} folgt aus Volumen und Zeit: Eine Eingabe hier ändert die Zeit.</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its volume and time: typing here changes the volume (time held).</source>
-        <translation type="unfinished"/>
+        <translation>Die Rate von Stufe {step} folgt aus Volumen und Zeit: Eine Eingabe hier ändert das Volumen (Zeit bleibt gleich).</translation>
     </message>
     <message>
         <source>The rate of step {step} is the final rate: typing here changes the final rate.</source>
-        <translation type="unfinished"/>
+        <translation>Die Rate von Stufe {step} ist die Endrate: Eine Eingabe hier ändert die Endrate.</translation>
     </message>
     <message>
         <source>The rate of step {step} is {fraction} of the final rate of {rate}: typing here changes that fraction, and the final rate moves it.</source>
-        <translation type="unfinished"/>
+        <translation>Die Rate von Stufe {step} ist {fraction} der Endrate von {rate}: Eine Eingabe hier ändert diesen Anteil, und die Endrate verändert sie.</translation>
     </message>
     <message>
         <source>The time of step {step} follows from its rate and from how much it gives. Change one of these.</source>
-        <translation type="unfinished"/>
+        <translation>Die Zeit von Stufe {step} folgt aus der Rate und daraus, wie viel gegeben wird. Eines davon ändern.</translation>
     </message>
     <message>
         <source>The volume and the dose of step {step} follow from its time and the final rate of {rate}. Change the final rate: it moves {count} rates.</source>
-        <translation type="unfinished"/>
+        <translation>Volumen und Dosis von Stufe {step} folgen aus der Zeit und der Endrate von {rate}. Die Endrate ändern: Sie verändert {count} Raten.</translation>
     </message>
     <message>
         <source>The volume of step {step} follows from its dose: typing here changes the dose.</source>
-        <translation type="unfinished"/>
+        <translation>Das Volumen von Stufe {step} folgt aus der Dosis: Eine Eingabe hier ändert die Dosis.</translation>
     </message>
     <message>
         <source>This adds up steps 1 to {step}. Change one of these steps.</source>
-        <translation type="unfinished"/>
+        <translation>Summe der Stufen 1 bis {step}. Eine dieser Stufen ändern.</translation>
     </message>
     <message>
         <source>This adds up the steps that draw on {solution}. Change one of these steps.</source>
-        <translation type="unfinished"/>
+        <translation>Summe der Stufen, die aus {solution} gegeben werden. Eine dieser Stufen ändern.</translation>
     </message>
     <message>
         <source>This compares step {step} with the fastest step before it. Change the rate of one of them, or a concentration.</source>
-        <translation type="unfinished"/>
+        <translation>Vergleicht Stufe {step} mit der schnellsten Stufe davor. Die Rate einer der beiden oder eine Konzentration ändern.</translation>
     </message>
     <message>
         <source>This compares the dose of step {step} with the highest dose before it. Change one of them.</source>
-        <translation type="unfinished"/>
+        <translation>Vergleicht die Dosis von Stufe {step} mit der höchsten Dosis davor. Eine der beiden ändern.</translation>
     </message>
     <message>
         <source>This follows from the start of the plan and the times of the steps above.</source>
-        <translation type="unfinished"/>
+        <translation>Dies folgt aus dem Start des Plans und den Zeiten der Stufen darüber.</translation>
     </message>
     <message>
         <source>This follows from the stock and from what {solution} and the stronger ones hold. How {solution} is made is chosen on the page Preparation.</source>
-        <translation type="unfinished"/>
+        <translation>Dies folgt aus der Stammlösung und aus dem Inhalt von {solution} und dem der stärkeren Lösungen. Wie {solution} hergestellt wird, ist auf der Seite „Herstellung“ zu wählen.</translation>
     </message>
     <message>
         <source>This follows from what {solution} holds: typing here changes its content (volume held).</source>
-        <translation type="unfinished"/>
+        <translation>Dies folgt aus dem Inhalt von {solution}: Eine Eingabe hier ändert diesen Inhalt (Volumen bleibt gleich).</translation>
     </message>
     <message>
         <source>This is an input: type another value to change it.</source>
-        <translation type="unfinished"/>
+        <translation>Dies ist eine Eingabe: zum Ändern einen anderen Wert eingeben.</translation>
     </message>
     <message>
         <source>This is computed from the order, the solutions and the steps.</source>
-        <translation type="unfinished"/>
+        <translation>Dies wird aus Verordnung, Lösungen und Stufen berechnet.</translation>
     </message>
     <message>
         <source>This product has no further drug in it.</source>
-        <translation type="unfinished"/>
+        <translation>Dieses Präparat enthält keinen weiteren Wirkstoff.</translation>
     </message>
     <message>
         <source>This product has no volume stated, so no amount. Change its concentration.</source>
-        <translation type="unfinished"/>
+        <translation>Für dieses Präparat ist kein Volumen angegeben, daher keine Menge. Die Konzentration ändern.</translation>
     </message>
     <message>
         <source>Typing here changes the rate of step {step} (time held): its dose is the concentration of {solution} × rate × time.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Eingabe hier ändert die Rate von Stufe {step} (Zeit bleibt gleich): Dosis ist Konzentration von {solution} × Rate × Zeit.</translation>
     </message>
     <message>
         <source>Typing here changes the rate of step {step} (time held): its volume is rate × time.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Eingabe hier ändert die Rate von Stufe {step} (Zeit bleibt gleich): Volumen ist Rate × Zeit.</translation>
     </message>
     <message>
         <source>What kind of step this is comes from the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>Die Art dieser Stufe kommt aus dem Schema.</translation>
     </message>
     <message>
         <source>What reaches the vein follows from the steps and the lines. Change how the lines are primed and joined, or what they hold.</source>
-        <translation type="unfinished"/>
+        <translation>Was die Vene erreicht, folgt aus den Stufen und den Leitungen. Ändern, wie die Leitungen vorgefüllt und zusammengeführt sind oder wie viel sie fassen.</translation>
     </message>
     <message>
         <source>What the others leave of the ordered dose ({dose}) is in {solution}. Change its volume ({volume}), or the ordered dose.</source>
-        <translation type="unfinished"/>
+        <translation>Was die anderen von der verordneten Dosis ({dose}) übrig lassen, ist in {solution}. Das Volumen ({volume}) oder die verordnete Dosis ändern.</translation>
     </message>
     <message>
         <source>bag {number}</source>
-        <translation type="unfinished"/>
+        <translation>Beutel {number}</translation>
     </message>
     <message>
         <source>cup {number}</source>
-        <translation type="unfinished"/>
+        <translation>Becher {number}</translation>
     </message>
     <message>
         <source>syringe {number}</source>
-        <translation type="unfinished"/>
+        <translation>Spritze {number}</translation>
     </message>
     <message>
         <source>vial {number}</source>
-        <translation type="unfinished"/>
+        <translation>Vial {number}</translation>
     </message>
 </context>
 <context>
     <name>Issue</name>
     <message>
         <source>Bag labels</source>
-        <translation type="unfinished"/>
+        <translation>Beuteletiketten</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was replaced.</source>
-        <translation type="unfinished"/>
+        <translation>Abgebrochen. Nichts wurde ersetzt.</translation>
     </message>
     <message>
         <source>STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a published one in the field Strength (--strength), or type the site's own concentration, before documents are made.</source>
-        <translation type="unfinished"/>
+        <translation>STÄRKE NICHT GEWÄHLT: {strength} der stärksten Lösung ist ein Platzhalter des Schemas. Im Feld „Stärke“ (--strength) eine publizierte wählen oder die eigene Konzentration des Standorts eingeben, bevor Dokumente erstellt werden.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>Der Ordner {path} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>There is no document “{kind}”. Possible: {possible}.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt kein Dokument „{kind}“. Möglich: {possible}.</translation>
     </message>
     <message>
         <source>There is no paper “{paper}”. Possible: {possible}.</source>
-        <translation type="unfinished"/>
+        <translation>Es gibt kein Papierformat „{paper}“. Möglich: {possible}.</translation>
     </message>
     <message>
         <source>There was no room for the steps on {labels}: the rates and doses stand on the worksheet alone.</source>
-        <translation type="unfinished"/>
+        <translation>Kein Platz für die Stufen auf {labels}: Raten und Dosen stehen nur im Herstellungsprotokoll.</translation>
     </message>
     <message>
         <source>{document}: {drug}, plan {hash}</source>
-        <translation type="unfinished"/>
+        <translation>{document}: {drug}, Plan {hash}</translation>
     </message>
     <message>
         <source>{kind} sheets are not available in this version.</source>
-        <translation type="unfinished"/>
+        <translation>Blätter der Art „{kind}“ sind in dieser Version nicht verfügbar.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
-        <translation type="unfinished"/>
+        <translation>{path} ist eine Datei, kein Ordner. Einen Ordner für die Dokumente wählen.</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>({amount} in each)</source>
-        <translation type="unfinished"/>
+        <translation>(je {amount})</translation>
     </message>
     <message>
         <source>({concentration})</source>
-        <translation type="unfinished"/>
+        <translation>({concentration})</translation>
     </message>
     <message>
         <source>1 tablet</source>
-        <translation type="unfinished"/>
+        <translation>1 Tablette</translation>
     </message>
     <message>
         <source>BAG {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>BEUTEL {number} von {count}</translation>
     </message>
     <message>
         <source>Begin by {begin_by}.</source>
-        <translation type="unfinished"/>
+        <translation>Beginn bis {begin_by}.</translation>
     </message>
     <message>
         <source>By push {pushed}, by infusion {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Als Injektion {pushed}, als Infusion {volume}.</translation>
     </message>
     <message>
         <source>CUP {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>BECHER {number} von {count}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"/>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>DOSE {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>DOSIS {number} von {count}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"/>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Discard by {discard_by}.</source>
-        <translation type="unfinished"/>
+        <translation>Verwendbar bis {discard_by}.</translation>
     </message>
     <message>
         <source>Do not empty: leave {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Nicht leeren: {volume} belassen.</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>For prick tests: no volume is measured.</source>
-        <translation type="unfinished"/>
+        <translation>Für Pricktests: Volumen wird nicht gemessen.</translation>
     </message>
     <message>
         <source>Give all of it.</source>
-        <translation type="unfinished"/>
+        <translation>Alles geben.</translation>
     </message>
     <message>
         <source>Give {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>{volume} geben.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"/>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Infuse {volume} in all.</source>
-        <translation type="unfinished"/>
+        <translation>Insgesamt {volume} infundieren.</translation>
     </message>
     <message>
         <source>Keep at 2 to 8 °C.</source>
-        <translation type="unfinished"/>
+        <translation>Bei 2 bis 8 °C lagern.</translation>
     </message>
     <message>
         <source>Keep at room temperature.</source>
-        <translation type="unfinished"/>
+        <translation>Bei Raumtemperatur lagern.</translation>
     </message>
     <message>
         <source>Next after</source>
-        <translation type="unfinished"/>
+        <translation>Nächste nach</translation>
     </message>
     <message>
         <source>Next dose after {time}.</source>
-        <translation type="unfinished"/>
+        <translation>Nächste Dosis {time} später.</translation>
     </message>
     <message>
         <source>Next dose on day {day}.</source>
-        <translation type="unfinished"/>
+        <translation>Nächste Dosis an Tag {day}.</translation>
     </message>
     <message>
         <source>No flush is stated: the end of the dose stays in the line.</source>
-        <translation type="unfinished"/>
+        <translation>Keine Spülung angegeben: Das Ende der Dosis bleibt in der Leitung.</translation>
     </message>
     <message>
         <source>One dose of {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Dosis: {volume}.</translation>
     </message>
     <message>
         <source>One line for all, primed with this bag ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>Eine Leitung für alle, mit diesem Beutel vorgefüllt ({volume}).</translation>
     </message>
     <message>
         <source>One line for all, primed with {diluent} ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>Eine Leitung für alle, mit {diluent} vorgefüllt ({volume}).</translation>
     </message>
     <message>
         <source>Own line, primed with this bag ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>Eigene Leitung, mit diesem Beutel vorgefüllt ({volume}).</translation>
     </message>
     <message>
         <source>Own line, primed with {diluent} ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>Eigene Leitung, mit {diluent} vorgefüllt ({volume}).</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"/>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Prepared at</source>
-        <translation type="unfinished"/>
+        <translation>Hergestellt am</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"/>
+        <translation>Hergestellt von</translation>
     </message>
     <message>
         <source>Prepared {moment}</source>
-        <translation type="unfinished"/>
+        <translation>Hergestellt {moment}</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"/>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Run until empty.</source>
-        <translation type="unfinished"/>
+        <translation>Laufen lassen, bis leer.</translation>
     </message>
     <message>
         <source>SYRINGE {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>SPRITZE {number} von {count}</translation>
     </message>
     <message>
         <source>Same line as before: it still holds {before}.</source>
-        <translation type="unfinished"/>
+        <translation>Dieselbe Leitung wie zuvor: enthält noch {before}.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"/>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Step {step}: pump {pumped}; the last {volume} are in the line.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: {pumped} pumpen; die letzten {volume} sind in der Leitung.</translation>
     </message>
     <message>
         <source>Step {step}: pump {pumped}; the last {volume} stay in the line.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: {pumped} pumpen; die letzten {volume} bleiben in der Leitung.</translation>
     </message>
     <message>
         <source>TABLETS</source>
-        <translation type="unfinished"/>
+        <translation>TABLETTEN</translation>
     </message>
     <message>
         <source>TABLETS {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>TABLETTEN {number} von {count}</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"/>
+        <translation>Tabletten</translation>
     </message>
     <message>
         <source>The name “{name}” does not fit on two lines of a label at a legible size. Type a shorter form of it.</source>
-        <translation type="unfinished"/>
+        <translation>Der Name „{name}“ passt in lesbarer Größe nicht auf zwei Zeilen eines Etiketts. Eine kürzere Form eingeben.</translation>
     </message>
     <message>
         <source>The texts of {label} do not fit on a label at a legible size. Shorten the patient's name, the drug, the ward or the diluent.</source>
-        <translation type="unfinished"/>
+        <translation>Die Texte von {label} passen in lesbarer Größe nicht auf ein Etikett. Patientenname, Wirkstoff, Station oder Trägerlösung kürzen.</translation>
     </message>
     <message>
         <source>The time to the next dose is not stated.</source>
-        <translation type="unfinished"/>
+        <translation>Zeit bis zur nächsten Dosis nicht angegeben.</translation>
     </message>
     <message>
         <source>Then clamp and disconnect at the hub; do not flush.</source>
-        <translation type="unfinished"/>
+        <translation>Dann abklemmen und am Katheteransatz diskonnektieren; nicht spülen.</translation>
     </message>
     <message>
         <source>Then clamp and hang the next on the same line; do not flush.</source>
-        <translation type="unfinished"/>
+        <translation>Dann abklemmen und nächstes Behältnis an dieselbe Leitung hängen; nicht spülen.</translation>
     </message>
     <message>
         <source>Then clamp and keep the line; do not flush.</source>
-        <translation type="unfinished"/>
+        <translation>Dann abklemmen und Leitung behalten; nicht spülen.</translation>
     </message>
     <message>
         <source>Then flush with {volume} at {rate}.</source>
-        <translation type="unfinished"/>
+        <translation>Dann mit {volume} bei {rate} spülen.</translation>
     </message>
     <message>
         <source>Then flush with {volume} of {fluid} at {rate}.</source>
-        <translation type="unfinished"/>
+        <translation>Dann mit {volume} {fluid} bei {rate} spülen.</translation>
     </message>
     <message>
         <source>This is the last dose.</source>
-        <translation type="unfinished"/>
+        <translation>Dies ist die letzte Dosis.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"/>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Too little in it: {volume} are missing.</source>
-        <translation type="unfinished"/>
+        <translation>Zu wenig Inhalt: {volume} fehlen.</translation>
     </message>
     <message>
         <source>VIAL {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>VIAL {number} von {count}</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"/>
+        <translation>Station</translation>
     </message>
     <message>
         <source>a quarter of a tablet</source>
-        <translation type="unfinished"/>
+        <translation>ein Viertel einer Tablette</translation>
     </message>
     <message>
         <source>a third of a tablet</source>
-        <translation type="unfinished"/>
+        <translation>ein Drittel einer Tablette</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"/>
+        <translation>auf einmal</translation>
     </message>
     <message>
         <source>born</source>
-        <translation type="unfinished"/>
+        <translation>geb.</translation>
     </message>
     <message>
         <source>give as number {place} · step {steps}</source>
-        <translation type="unfinished"/>
+        <translation>als Nr. {place} geben · Stufe {steps}</translation>
     </message>
     <message>
         <source>give as number {place} · steps {steps}</source>
-        <translation type="unfinished"/>
+        <translation>als Nr. {place} geben · Stufen {steps}</translation>
     </message>
     <message>
         <source>half a tablet</source>
-        <translation type="unfinished"/>
+        <translation>eine halbe Tablette</translation>
     </message>
     <message>
         <source>in {diluent}, {route}</source>
-        <translation type="unfinished"/>
+        <translation>in {diluent}, {route}</translation>
     </message>
     <message>
         <source>not given: for dilution only</source>
-        <translation type="unfinished"/>
+        <translation>nicht geben: nur zum Verdünnen</translation>
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"/>
+        <translation>i.v.-Inj.</translation>
     </message>
     <message>
         <source>push {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{volume} i.v. injizieren</translation>
     </message>
     <message>
         <source>step {steps}: DOSE ON WORKSHEET.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {steps}: DOSIS IM HERSTELLUNGSPROTOKOLL.</translation>
     </message>
     <message>
         <source>step {steps}: RATE ON WORKSHEET.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {steps}: RATE IM HERSTELLUNGSPROTOKOLL.</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}</translation>
     </message>
     <message>
         <source>step {step} · day {day}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} · Tag {day}</translation>
     </message>
     <message>
         <source>step {step}: prime {volume}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: {volume} vorfüllen</translation>
     </message>
     <message>
         <source>step {step}: {rate} for {time}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: {rate} für {time}</translation>
     </message>
     <message>
         <source>step {step}: {volume}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: {volume}</translation>
     </message>
     <message>
         <source>step {step}: {volume}, next after {time}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: {volume}, nächste {time} später</translation>
     </message>
     <message>
         <source>steps {steps}: DOSES ON WORKSHEET.</source>
-        <translation type="unfinished"/>
+        <translation>Stufen {steps}: DOSEN IM HERSTELLUNGSPROTOKOLL.</translation>
     </message>
     <message>
         <source>steps {steps}: RATES ON WORKSHEET.</source>
-        <translation type="unfinished"/>
+        <translation>Stufen {steps}: RATEN IM HERSTELLUNGSPROTOKOLL.</translation>
     </message>
     <message>
         <source>steps {steps}: {rates} mL/h: {time} each, the last for {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Stufen {steps}: {rates} mL/h: je {time}, die letzte für {volume}.</translation>
     </message>
     <message>
         <source>steps {steps}: {rates} mL/h: {time} each, the last until empty.</source>
-        <translation type="unfinished"/>
+        <translation>Stufen {steps}: {rates} mL/h: je {time}, die letzte bis leer.</translation>
     </message>
     <message>
         <source>steps {steps}: {rates} mL/h: {time} each.</source>
-        <translation type="unfinished"/>
+        <translation>Stufen {steps}: {rates} mL/h: je {time}.</translation>
     </message>
     <message>
         <source>three quarters of a tablet</source>
-        <translation type="unfinished"/>
+        <translation>drei Viertel einer Tablette</translation>
     </message>
     <message>
         <source>two thirds of a tablet</source>
-        <translation type="unfinished"/>
+        <translation>zwei Drittel einer Tablette</translation>
     </message>
     <message>
         <source>{amount} in {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} in {volume}</translation>
     </message>
     <message>
         <source>{count} doses, {volume} in all.</source>
-        <translation type="unfinished"/>
+        <translation>{count} Dosen, insgesamt {volume}.</translation>
     </message>
     <message>
         <source>{count} in all: {dose}.</source>
-        <translation type="unfinished"/>
+        <translation>Insgesamt {count}: {dose}.</translation>
     </message>
     <message>
         <source>{count} tablets</source>
-        <translation type="unfinished"/>
+        <translation>{count} Tabletten</translation>
     </message>
     <message>
         <source>{product}, {route}</source>
-        <translation type="unfinished"/>
+        <translation>{product}, {route}</translation>
     </message>
     <message>
         <source>{volume} (prime)</source>
-        <translation type="unfinished"/>
+        <translation>{volume} (vorfüllen)</translation>
     </message>
     <message>
         <source>{volume} stays: do not give it.</source>
-        <translation type="unfinished"/>
+        <translation>Rest ({volume}) nicht geben.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Bag</source>
-        <translation type="unfinished"/>
+        <translation>Beutel</translation>
     </message>
     <message>
         <source>Bag {number}</source>
-        <translation type="unfinished"/>
+        <translation>Beutel {number}</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"/>
+        <translation>Becher</translation>
     </message>
     <message>
         <source>Cup {number}</source>
-        <translation type="unfinished"/>
+        <translation>Becher {number}</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"/>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Syringe</source>
-        <translation type="unfinished"/>
+        <translation>Spritze</translation>
     </message>
     <message>
         <source>Syringe {number}</source>
-        <translation type="unfinished"/>
+        <translation>Spritze {number}</translation>
     </message>
     <message>
         <source>Vial</source>
-        <translation type="unfinished"/>
+        <translation>Vial</translation>
     </message>
     <message>
         <source>Vial {number}</source>
-        <translation type="unfinished"/>
+        <translation>Vial {number}</translation>
     </message>
     <message>
         <source>add only</source>
-        <translation type="unfinished"/>
+        <translation>nur zugeben</translation>
     </message>
     <message>
         <source>drug + overfill out</source>
-        <translation type="unfinished"/>
+        <translation>Wirkstoffvol. + Überfüllung entn.</translation>
     </message>
     <message>
         <source>drug volume out</source>
-        <translation type="unfinished"/>
+        <translation>Wirkstoffvol. entnehmen</translation>
     </message>
     <message>
         <source>empty container</source>
-        <translation type="unfinished"/>
+        <translation>leeres Behältnis</translation>
     </message>
     <message>
         <source>infusion</source>
-        <translation type="unfinished"/>
+        <translation>Infusion</translation>
     </message>
     <message>
         <source>injection</source>
-        <translation type="unfinished"/>
+        <translation>Injektion</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"/>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>oral dose</source>
-        <translation type="unfinished"/>
+        <translation>orale Dosis</translation>
     </message>
     <message>
         <source>prick</source>
-        <translation type="unfinished"/>
+        <translation>Prick</translation>
     </message>
     <message>
         <source>priming</source>
-        <translation type="unfinished"/>
+        <translation>Vorfüllen</translation>
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"/>
+        <translation>i.v.-Injektion</translation>
     </message>
     <message>
         <source>total time not stated</source>
-        <translation type="unfinished"/>
+        <translation>Gesamtzeit nicht angegeben</translation>
     </message>
     <message>
         <source>{count} × {tablet}</source>
-        <translation type="unfinished"/>
+        <translation>{count} × {tablet}</translation>
     </message>
 </context>
 <context>
     <name>Pump</name>
     <message>
         <source>goes on at its keep-open rate at the end of the volume</source>
-        <translation type="unfinished"/>
+        <translation>läuft am Ende des Volumens mit ihrer KVO-Rate weiter</translation>
     </message>
     <message>
         <source>goes on at the rate that is set at the end of the volume</source>
-        <translation type="unfinished"/>
+        <translation>läuft am Ende des Volumens mit der eingestellten Rate weiter</translation>
     </message>
     <message>
         <source>goes on at {rate} at the end of the volume, to keep the vein open</source>
-        <translation type="unfinished"/>
+        <translation>läuft am Ende des Volumens mit {rate} weiter, um die Vene offen zu halten</translation>
     </message>
     <message>
         <source>stops at the end of the volume</source>
-        <translation type="unfinished"/>
+        <translation>stoppt am Ende des Volumens</translation>
     </message>
     <message>
         <source>what it does at the end of the volume is not stated</source>
-        <translation type="unfinished"/>
+        <translation>Verhalten am Ende des Volumens nicht angegeben</translation>
     </message>
     <message>
         <source>{pump}: rates from {lowest} to {highest} in steps of {rate_step}; volumes from {least} in steps of {volume_step}. Source: {source}</source>
-        <translation type="unfinished"/>
+        <translation>{pump}: Raten von {lowest} bis {highest} in Schritten von {rate_step}; Volumina ab {least} in Schritten von {volume_step}. Quelle: {source}</translation>
     </message>
 </context>
 <context>
     <name>Ward</name>
     <message>
         <source>1 step under {share} of plan</source>
-        <translation type="unfinished"/>
+        <translation>1 Stufe unter {share} des Plans</translation>
     </message>
     <message>
         <source>A carrier runs at its rate all the time, between steps too.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Begleitinfusion läuft die ganze Zeit mit ihrer Rate, auch zwischen den Stufen.</translation>
     </message>
     <message>
         <source>A line for each bag, filled with diluent before the start; all of them join at the vein. Usual in oncology: each bag first pushes a line of diluent.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Leitung je Beutel, vor dem Start mit Trägerlösung gefüllt; alle an der Vene zusammengeführt. Üblich in der Onkologie: Jeder Beutel schiebt zuerst eine Leitung voll Trägerlösung vor sich her.</translation>
     </message>
     <message>
         <source>A line for each bag, filled with that bag before the start; all of them join at the vein.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Leitung je Beutel, vor dem Start mit diesem Beutel gefüllt; alle an der Vene zusammengeführt.</translation>
     </message>
     <message>
         <source>A primary set for a pump holds about 15 to 27 mL (infusionnurse.org): it stands on the set's own package.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Infusionsbesteck für eine Pumpe fasst etwa 15 bis 27 mL (infusionnurse.org): Die Angabe steht auf der Verpackung des Bestecks.</translation>
     </message>
     <message>
         <source>After step {step} clamp the line of {bag} and keep it: {bag} runs again from step {again}.</source>
-        <translation type="unfinished"/>
+        <translation>Nach Stufe {step} die Leitung von {bag} abklemmen und behalten: {bag} läuft wieder ab Stufe {again}.</translation>
     </message>
     <message>
         <source>After step {step} the line holds {drug}; flushing it by hand would give that as a bolus, more than all steps so far together ({given}).</source>
-        <translation type="unfinished"/>
+        <translation>Nach Stufe {step} enthält die Leitung {drug}; Spülen von Hand würde dies als Bolus geben, mehr als alle bisherigen Stufen zusammen ({given}).</translation>
     </message>
     <message>
         <source>After step {step} the line holds {drug}; flushing it by hand would give that as a bolus.</source>
-        <translation type="unfinished"/>
+        <translation>Nach Stufe {step} enthält die Leitung {drug}; Spülen von Hand würde dies als Bolus geben.</translation>
     </message>
     <message>
         <source>After step {step}: clamp and disconnect at the hub, do not flush.</source>
-        <translation type="unfinished"/>
+        <translation>Nach Stufe {step}: abklemmen und am Katheteransatz diskonnektieren, nicht spülen.</translation>
     </message>
     <message>
         <source>After step {step}: clamp and disconnect at the hub, do not flush. Flushed in, the {drug} in the line would be {share} of the dose too much.</source>
-        <translation type="unfinished"/>
+        <translation>Nach Stufe {step}: abklemmen und am Katheteransatz diskonnektieren, nicht spülen. Eingespült wären die {drug} in der Leitung {share} der Dosis zu viel.</translation>
     </message>
     <message>
         <source>After step {step}: clamp and disconnect at the hub, do not flush. The flush of {flush} that is stated would bring {drug} ({share} of the dose) too much.</source>
-        <translation type="unfinished"/>
+        <translation>Nach Stufe {step}: abklemmen und am Katheteransatz diskonnektieren, nicht spülen. Die angegebene Spülung von {flush} würde {drug} ({share} der Dosis) zu viel bringen.</translation>
     </message>
     <message>
         <source>After step {step}: flush with {flush} of {fluid} at {rate}. It brings in {drug} of the dose. Clamp and disconnect.</source>
-        <translation type="unfinished"/>
+        <translation>Nach Stufe {step}: mit {flush} {fluid} bei {rate} spülen. Das bringt {drug} der Dosis ein. Abklemmen und diskonnektieren.</translation>
     </message>
     <message>
         <source>At every bag change: clamp, disconnect at the hub, discard the line. Do not flush, bolus or purge.</source>
-        <translation type="unfinished"/>
+        <translation>Bei jedem Beutelwechsel: abklemmen, am Katheteransatz diskonnektieren, Leitung verwerfen. Nicht spülen, keinen Bolus geben, nicht entlüften.</translation>
     </message>
     <message>
         <source>At every bag change: stop the pump, clamp, and hang the next bag on the same line. Do not flush, bolus or purge.</source>
-        <translation type="unfinished"/>
+        <translation>Bei jedem Beutelwechsel: Pumpe stoppen, abklemmen und nächsten Beutel an dieselbe Leitung hängen. Nicht spülen, keinen Bolus geben, nicht entlüften.</translation>
     </message>
     <message>
         <source>Connect each line at the vein, at the hub of the catheter, when its bag begins.</source>
-        <translation type="unfinished"/>
+        <translation>Jede Leitung an der Vene, am Katheteransatz, anschließen, wenn ihr Beutel beginnt.</translation>
     </message>
     <message>
         <source>Connect each line before that stretch when its bag begins.</source>
-        <translation type="unfinished"/>
+        <translation>Jede Leitung oberhalb dieser Strecke anschließen, wenn ihr Beutel beginnt.</translation>
     </message>
     <message>
         <source>Fill what lies between the join and the vein ({common}: port, filter, Y-site) with {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Was zwischen Zusammenführung und Vene liegt ({common}: Port, Filter, Y-Stück), mit {diluent} füllen.</translation>
     </message>
     <message>
         <source>Harding et al., Journal of Infusion Nursing 2020;43:47-52, doi 10.1097/NAN.0000000000000355: up to 35 % of the drug was not given because of what stays in the set, most with 50 mL.</source>
-        <translation type="unfinished"/>
+        <translation>Harding et al., Journal of Infusion Nursing 2020;43:47-52, doi 10.1097/NAN.0000000000000355: Bis zu 35 % des Wirkstoffs wurden nicht gegeben, weil ein Rest im Besteck bleibt, am meisten bei 50 mL.</translation>
     </message>
     <message>
         <source>ISMP, Additional strategies to improve complete delivery of small-volume intermittent infusions: what is left in a line that is used again can become an inadvertent bolus.</source>
-        <translation type="unfinished"/>
+        <translation>ISMP, Additional strategies to improve complete delivery of small-volume intermittent infusions: Der Rest in einer wiederverwendeten Leitung kann zum unbeabsichtigten Bolus werden.</translation>
     </message>
     <message>
         <source>ISMP, Hidden medication loss when using a primary administration set, 3 December 2020: a pump's set held about 25 mL, so that half of a bag of 50 mL stayed in it.</source>
-        <translation type="unfinished"/>
+        <translation>ISMP, Hidden medication loss when using a primary administration set, 3. Dezember 2020: Ein Pumpenbesteck fasste etwa 25 mL, sodass die Hälfte eines Beutels von 50 mL darin blieb.</translation>
     </message>
     <message>
         <source>Konings et al., BioMedical Engineering OnLine, doi 10.1186/s12938-016-0309-4: delays computed from the volume of the catheter and its flow differed from measured ones by 14 % (standard deviation).</source>
-        <translation type="unfinished"/>
+        <translation>Konings et al., BioMedical Engineering OnLine, doi 10.1186/s12938-016-0309-4: Aus Volumen und Fluss des Katheters berechnete Verzögerungen wichen von gemessenen um 14 % ab (Standardabweichung).</translation>
     </message>
     <message>
         <source>No flush is stated for the end, and {drug} of the dose ({share}) stay in the line: state a flush.</source>
-        <translation type="unfinished"/>
+        <translation>Für das Ende ist keine Spülung angegeben, und {drug} der Dosis ({share}) bleiben in der Leitung: Spülung angeben.</translation>
     </message>
     <message>
         <source>One line for all bags: prime it with {line} of {bag}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Leitung für alle Beutel: mit {line} aus {bag} vorfüllen.</translation>
     </message>
     <message>
         <source>One line for all bags: prime it with {line} of {bag}; discard the {waste} that run out of it.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Leitung für alle Beutel: mit {line} aus {bag} vorfüllen; die auslaufenden {waste} verwerfen.</translation>
     </message>
     <message>
         <source>One line for all bags: prime it with {line} of {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Leitung für alle Beutel: mit {line} {diluent} vorfüllen.</translation>
     </message>
     <message>
         <source>One line, filled with diluent before the start; the bags are changed at its upper end.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Leitung, vor dem Start mit Trägerlösung gefüllt; die Beutel werden am oberen Ende gewechselt.</translation>
     </message>
     <message>
         <source>One line, filled with the first bag before the start; the bags are changed at its upper end.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Leitung, vor dem Start mit dem ersten Beutel gefüllt; die Beutel werden am oberen Ende gewechselt.</translation>
     </message>
     <message>
         <source>One line, primed with bag 1</source>
-        <translation type="unfinished"/>
+        <translation>Eine Leitung, mit Beutel 1 vorgefüllt</translation>
     </message>
     <message>
         <source>One line, primed with diluent</source>
-        <translation type="unfinished"/>
+        <translation>Eine Leitung, mit Trägerlösung vorgefüllt</translation>
     </message>
     <message>
         <source>Own lines, primed with bags</source>
-        <translation type="unfinished"/>
+        <translation>Eigene Leitungen, mit Beuteln vorgefüllt</translation>
     </message>
     <message>
         <source>Own lines, primed with diluent</source>
-        <translation type="unfinished"/>
+        <translation>Eigene Leitungen, mit Trägerlösung vorgefüllt</translation>
     </message>
     <message>
         <source>Plug flow: what enters a line first leaves it first, and nothing mixes. In a real line the middle runs ahead of the wall, so the first drug arrives earlier and rises are less steep than shown.</source>
-        <translation type="unfinished"/>
+        <translation>Pfropfenströmung: Was zuerst in eine Leitung gelangt, verlässt sie zuerst, und nichts mischt sich. In einer echten Leitung fließt die Mitte schneller als der Rand; daher kommt der erste Wirkstoff früher an, und Anstiege sind weniger steil als gezeigt.</translation>
     </message>
     <message>
         <source>Prime a line for each bag with {line} of {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Je Beutel eine Leitung mit {line} {diluent} vorfüllen.</translation>
     </message>
     <message>
         <source>Prime the line of {bag} with {line} of {bag}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Leitung von {bag} mit {line} aus {bag} vorfüllen.</translation>
     </message>
     <message>
         <source>Prime the line of {bag} with {line} of {bag}; discard the {waste} that run out of it.</source>
-        <translation type="unfinished"/>
+        <translation>Die Leitung von {bag} mit {line} aus {bag} vorfüllen; die auslaufenden {waste} verwerfen.</translation>
     </message>
     <message>
         <source>Pumps reach their rate at once and lines do not stretch. At low rates a real pump may take long to reach it.</source>
-        <translation type="unfinished"/>
+        <translation>Pumpen erreichen ihre Rate sofort, und Leitungen dehnen sich nicht. Bei niedrigen Raten kann eine echte Pumpe dafür lange brauchen.</translation>
     </message>
     <message>
         <source>Run {fluid} as carrier at {rate} from the start to the end, without a change.</source>
-        <translation type="unfinished"/>
+        <translation>{fluid} als Begleitinfusion mit {rate} von Anfang bis Ende laufen lassen, ohne Änderung.</translation>
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: Die Pumpe fördert {of_step} aus {bag}, {pumped} in allen Stufen dieses Beutels. Die übrigen {line} sind in seiner Leitung.</translation>
     </message>
     <message>
         <source>The ward does what is written above, and bags are changed without a bolus.</source>
-        <translation type="unfinished"/>
+        <translation>Die Station tut, was oben steht, und Beutel werden ohne Bolus gewechselt.</translation>
     </message>
     <message>
         <source>Then flush with {flush} of {fluid} at {rate}: that is the end of step {step}. Clamp and disconnect.</source>
-        <translation type="unfinished"/>
+        <translation>Dann mit {flush} {fluid} bei {rate} spülen: Das ist das Ende von Stufe {step}. Abklemmen und diskonnektieren.</translation>
     </message>
     <message>
         <source>Then flush with {flush} of {fluid} at {rate}: the first {of_step} are the end of step {step}. Clamp and disconnect.</source>
-        <translation type="unfinished"/>
+        <translation>Dann mit {flush} {fluid} bei {rate} spülen: Die ersten {of_step} sind das Ende von Stufe {step}. Abklemmen und diskonnektieren.</translation>
     </message>
     <message>
         <source>They are about infusions at large; none of them measured a desensitization.</source>
-        <translation type="unfinished"/>
+        <translation>Sie betreffen Infusionen im Allgemeinen; keine hat eine Desensibilisierung gemessen.</translation>
     </message>
     <message>
         <source>Timmerman et al., Biomedizinische Technik 2015, doi 10.1515/bmt-2014-0139: a slow pump took more than 1 h to start up; the volume of the tubes and the stretch of the syringes are hard to foresee together.</source>
-        <translation type="unfinished"/>
+        <translation>Timmerman et al., Biomedizinische Technik 2015, doi 10.1515/bmt-2014-0139: Eine langsame Pumpe brauchte mehr als 1 h zum Anlaufen; das Volumen der Schläuche und die Dehnung der Spritzen sind zusammen schwer vorherzusehen.</translation>
     </message>
     <message>
         <source>What lies between the join and the vein holds diluent at the start.</source>
-        <translation type="unfinished"/>
+        <translation>Was zwischen Zusammenführung und Vene liegt, enthält zu Beginn Trägerlösung.</translation>
     </message>
     <message>
         <source>a fluid that is not stated</source>
-        <translation type="unfinished"/>
+        <translation>Flüssigkeit (nicht angegeben)</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"/>
+        <translation>wie geplant</translation>
     </message>
     <message>
         <source>diluent</source>
-        <translation type="unfinished"/>
+        <translation>Trägerlösung</translation>
     </message>
     <message>
         <source>each step a little later</source>
-        <translation type="unfinished"/>
+        <translation>jede Stufe etwas später</translation>
     </message>
     <message>
         <source>first drug in step {step}, after {minute}</source>
-        <translation type="unfinished"/>
+        <translation>erster Wirkstoff in Stufe {step}, {minute} nach Beginn</translation>
     </message>
     <message>
         <source>no drug reaches the vein</source>
-        <translation type="unfinished"/>
+        <translation>kein Wirkstoff erreicht die Vene</translation>
     </message>
     <message>
         <source>one line: bag 1</source>
-        <translation type="unfinished"/>
+        <translation>eine Leitung: Beutel 1</translation>
     </message>
     <message>
         <source>one line: diluent</source>
-        <translation type="unfinished"/>
+        <translation>eine Leitung: Trägerlösung</translation>
     </message>
     <message>
         <source>own lines: diluent</source>
-        <translation type="unfinished"/>
+        <translation>eigene Leitungen: Trägerlösung</translation>
     </message>
     <message>
         <source>own lines: their bags</source>
-        <translation type="unfinished"/>
+        <translation>eigene Leitungen: ihre Beutel</translation>
     </message>
     <message>
         <source>rises by ×{rise} in step {step}</source>
-        <translation type="unfinished"/>
+        <translation>Anstieg auf das {rise}-Fache in Stufe {step}</translation>
     </message>
     <message>
         <source>{count} steps under {share} of plan</source>
-        <translation type="unfinished"/>
+        <translation>{count} Stufen unter {share} des Plans</translation>
     </message>
     <message>
         <source>{drug} ({share}) never arrive</source>
-        <translation type="unfinished"/>
+        <translation>{drug} ({share}) kommen nie an</translation>
     </message>
     <message>
         <source>{drug} ({share}) never arrive without a flush</source>
-        <translation type="unfinished"/>
+        <translation>{drug} ({share}) kommen ohne Spülung nie an</translation>
     </message>
     <message>
         <source>{drug} ({share}) too much</source>
-        <translation type="unfinished"/>
+        <translation>{drug} ({share}) zu viel</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"/>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Amount made</source>
-        <translation type="unfinished"/>
+        <translation>Menge angesetzt</translation>
     </message>
     <message>
         <source>Amount made, {name}</source>
-        <translation type="unfinished"/>
+        <translation>Menge angesetzt, {name}</translation>
     </message>
     <message>
         <source>Amount on label</source>
-        <translation type="unfinished"/>
+        <translation>Menge auf Etikett</translation>
     </message>
     <message>
         <source>At the vein</source>
-        <translation type="unfinished"/>
+        <translation>An der Vene</translation>
     </message>
     <message>
         <source>At the vein by a flush after the end</source>
-        <translation type="unfinished"/>
+        <translation>An der Vene durch Spülung nach dem Ende</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"/>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"/>
+        <translation>Konzentration</translation>
     </message>
     <message>
         <source>Concentration as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Konzentration wie hergestellt</translation>
     </message>
     <message>
         <source>Concentration, {name}</source>
-        <translation type="unfinished"/>
+        <translation>Konzentration, {name}</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"/>
+        <translation>Behältnis</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
-        <translation type="unfinished"/>
+        <translation>Kumulative Dosis</translation>
     </message>
     <message>
         <source>Cumulative volume</source>
-        <translation type="unfinished"/>
+        <translation>Kumulatives Volumen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"/>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Differs from the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Abweichung vom Schema</translation>
     </message>
     <message>
         <source>Diluent</source>
-        <translation type="unfinished"/>
+        <translation>Trägerlösung</translation>
     </message>
     <message>
         <source>Dilution series</source>
-        <translation type="unfinished"/>
+        <translation>Verdünnungsreihe</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"/>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Dose as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Dosis wie hergestellt</translation>
     </message>
     <message>
         <source>Dose rate</source>
-        <translation type="unfinished"/>
+        <translation>Dosisrate</translation>
     </message>
     <message>
         <source>Dose worked out from</source>
-        <translation type="unfinished"/>
+        <translation>Dosis berechnet aus</translation>
     </message>
     <message>
         <source>Dose, {name}</source>
-        <translation type="unfinished"/>
+        <translation>Dosis, {name}</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"/>
+        <translation>Aufziehen</translation>
     </message>
     <message>
         <source>Drawn as measured</source>
-        <translation type="unfinished"/>
+        <translation>Aufgezogen laut Skala</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"/>
+        <translation>Aufgezogen aus</translation>
     </message>
     <message>
         <source>Drawn out</source>
-        <translation type="unfinished"/>
+        <translation>Entnommen</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"/>
+        <translation>Wirkstoff</translation>
     </message>
     <message>
         <source>Drug left in it, planned</source>
-        <translation type="unfinished"/>
+        <translation>Wirkstoffrest darin, geplant</translation>
     </message>
     <message>
         <source>Each change of bag</source>
-        <translation type="unfinished"/>
+        <translation>Jeder Beutelwechsel</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"/>
+        <translation>Exakt</translation>
     </message>
     <message>
         <source>Exact: {head}</source>
-        <translation type="unfinished"/>
+        <translation>Exakt: {head}</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"/>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Filling</source>
-        <translation type="unfinished"/>
+        <translation>Befüllung</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"/>
+        <translation>Endrate</translation>
     </message>
     <message>
         <source>First dose as a share of the ordered dose</source>
-        <translation type="unfinished"/>
+        <translation>Erste Dosis als Anteil der verordneten Dosis</translation>
     </message>
     <message>
         <source>First drug at the vein</source>
-        <translation type="unfinished"/>
+        <translation>Erster Wirkstoff an der Vene</translation>
     </message>
     <message>
         <source>Flush</source>
-        <translation type="unfinished"/>
+        <translation>Spülung</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"/>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Given as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Gegeben wie hergestellt</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"/>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"/>
+        <translation>ID</translation>
     </message>
     <message>
         <source>In one tablet: {name}</source>
-        <translation type="unfinished"/>
+        <translation>In einer Tablette: {name}</translation>
     </message>
     <message>
         <source>Infused</source>
-        <translation type="unfinished"/>
+        <translation>Infundiert</translation>
     </message>
     <message>
         <source>Inputs of the whole plan</source>
-        <translation type="unfinished"/>
+        <translation>Eingaben des gesamten Plans</translation>
     </message>
     <message>
         <source>Intermediate dilution (mL)</source>
-        <translation type="unfinished"/>
+        <translation>Zwischenverdünnung (mL)</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"/>
+        <translation>Zugehörige Zahl</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last single dose</source>
-        <translation type="unfinished"/>
+        <translation>Letzte Einzeldosis</translation>
     </message>
     <message>
         <source>Last solution</source>
-        <translation type="unfinished"/>
+        <translation>Letzte Lösung</translation>
     </message>
     <message>
         <source>Last solution (policy)</source>
-        <translation type="unfinished"/>
+        <translation>Letzte Lösung (Regel)</translation>
     </message>
     <message>
         <source>Left in it, planned</source>
-        <translation type="unfinished"/>
+        <translation>Rest darin, geplant</translation>
     </message>
     <message>
         <source>Left in line</source>
-        <translation type="unfinished"/>
+        <translation>Rest in Leitung</translation>
     </message>
     <message>
         <source>Line volume</source>
-        <translation type="unfinished"/>
+        <translation>Leitungsvolumen</translation>
     </message>
     <message>
         <source>Lines: what the plan assumes</source>
-        <translation type="unfinished"/>
+        <translation>Leitungen: Annahmen des Plans</translation>
     </message>
     <message>
         <source>Live formulas</source>
-        <translation type="unfinished"/>
+        <translation>Live-Formeln</translation>
     </message>
     <message>
         <source>Lost at priming</source>
-        <translation type="unfinished"/>
+        <translation>Verlust beim Vorfüllen</translation>
     </message>
     <message>
         <source>Made to (mL)</source>
-        <translation type="unfinished"/>
+        <translation>Angesetzt auf (mL)</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"/>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Measured with</source>
-        <translation type="unfinished"/>
+        <translation>Abgemessen mit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"/>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Order and protocol</source>
-        <translation type="unfinished"/>
+        <translation>Verordnung und Schema</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"/>
+        <translation>Verordnet</translation>
     </message>
     <message>
         <source>Ordered dose</source>
-        <translation type="unfinished"/>
+        <translation>Verordnete Dosis</translation>
     </message>
     <message>
         <source>Overfill (mL)</source>
-        <translation type="unfinished"/>
+        <translation>Überfüllung (mL)</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"/>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"/>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Plan hash (SHA-256)</source>
-        <translation type="unfinished"/>
+        <translation>Hash des Plans (SHA-256)</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"/>
+        <translation>Hergestellt</translation>
     </message>
     <message>
         <source>Prepared at</source>
-        <translation type="unfinished"/>
+        <translation>Hergestellt am</translation>
     </message>
     <message>
         <source>Prescriber</source>
-        <translation type="unfinished"/>
+        <translation>Verordnet von</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"/>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"/>
+        <translation>Präparat</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"/>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"/>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Rate asked for</source>
-        <translation type="unfinished"/>
+        <translation>Gewünschte Rate</translation>
     </message>
     <message>
         <source>Rate step of the pump</source>
-        <translation type="unfinished"/>
+        <translation>Ratenschritt der Pumpe</translation>
     </message>
     <message>
         <source>Really holds when made</source>
-        <translation type="unfinished"/>
+        <translation>Wirklicher Inhalt bei Herstellung</translation>
     </message>
     <message>
         <source>Reference volume</source>
-        <translation type="unfinished"/>
+        <translation>Bezugsvolumen</translation>
     </message>
     <message>
         <source>Rise</source>
-        <translation type="unfinished"/>
+        <translation>Anstieg</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"/>
+        <translation>Applikationsweg</translation>
     </message>
     <message>
         <source>Rule of content</source>
-        <translation type="unfinished"/>
+        <translation>Regel für Inhalt</translation>
     </message>
     <message>
         <source>Rule of extent</source>
-        <translation type="unfinished"/>
+        <translation>Regel für Umfang</translation>
     </message>
     <message>
         <source>Rule of pace</source>
-        <translation type="unfinished"/>
+        <translation>Regel für Tempo</translation>
     </message>
     <message>
         <source>Share of the ordered dose</source>
-        <translation type="unfinished"/>
+        <translation>Anteil der verordneten Dosis</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"/>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Source of the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Quelle des Schemas</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"/>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"/>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"/>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"/>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung</translation>
     </message>
     <message>
         <source>Stock drawn as measured (mL)</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung aufgezogen laut Skala (mL)</translation>
     </message>
     <message>
         <source>Stock in it (mL)</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung darin (mL)</translation>
     </message>
     <message>
         <source>Stock, and the dose as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung und Dosis wie hergestellt</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"/>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"/>
+        <translation>Tablette</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"/>
+        <translation>Tabletten</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
-        <translation type="unfinished"/>
+        <translation>Die Prüfungen ergaben keine Befunde.</translation>
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"/>
+        <translation>Dieser Plan</translation>
     </message>
     <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
-        <translation type="unfinished"/>
+        <translation>Dieses Blatt ist ohne Passwort gesperrt, damit nichts versehentlich geändert wird. Zahlen haben bis zu 15 Stellen; der exakte Wert steht als Text in den Spalten rechts.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"/>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time (min)</source>
-        <translation type="unfinished"/>
+        <translation>Zeit (min)</translation>
     </message>
     <message>
         <source>Total dose</source>
-        <translation type="unfinished"/>
+        <translation>Gesamtdosis</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"/>
+        <translation>Gesamtzeit</translation>
     </message>
     <message>
         <source>Total volume</source>
-        <translation type="unfinished"/>
+        <translation>Gesamtvolumen</translation>
     </message>
     <message>
         <source>Tubing</source>
-        <translation type="unfinished"/>
+        <translation>Leitungen</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"/>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"/>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Version of the program</source>
-        <translation type="unfinished"/>
+        <translation>Programmversion</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume on label</source>
-        <translation type="unfinished"/>
+        <translation>Volumen auf Etikett</translation>
     </message>
     <message>
         <source>Volume step of the pump</source>
-        <translation type="unfinished"/>
+        <translation>Volumenschritt der Pumpe</translation>
     </message>
     <message>
         <source>Volume to be infused</source>
-        <translation type="unfinished"/>
+        <translation>Zu infundierendes Volumen</translation>
     </message>
     <message>
         <source>Volume to set</source>
-        <translation type="unfinished"/>
+        <translation>Einzustell. Volumen</translation>
     </message>
     <message>
         <source>Wait until the next</source>
-        <translation type="unfinished"/>
+        <translation>Wartezeit bis zur nächsten</translation>
     </message>
     <message>
         <source>Wait until the next (min)</source>
-        <translation type="unfinished"/>
+        <translation>Wartezeit bis zur nächsten (min)</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"/>
+        <translation>Station</translation>
     </message>
     <message>
         <source>What the checks say</source>
-        <translation type="unfinished"/>
+        <translation>Ergebnis der Prüfungen</translation>
     </message>
     <message>
         <source>Yellow cells are inputs. Everything else is recomputed from them and compared with the sheet of values: “match” or “MISMATCH”. Where each solution is drawn from is taken from the plan.</source>
-        <translation type="unfinished"/>
+        <translation>Gelbe Zellen sind Eingaben. Alles andere wird daraus neu berechnet und mit dem Blatt der Werte verglichen: „match“ (stimmt überein) oder „MISMATCH“ (weicht ab). Woraus jede Lösung aufgezogen wird, ist aus dem Plan übernommen.</translation>
     </message>
     <message>
         <source>amount ({unit})</source>
-        <translation type="unfinished"/>
+        <translation>Menge ({unit})</translation>
     </message>
     <message>
         <source>concentration ({unit}/mL)</source>
-        <translation type="unfinished"/>
+        <translation>Konzentration ({unit}/mL)</translation>
     </message>
     <message>
         <source>dose ({unit})</source>
-        <translation type="unfinished"/>
+        <translation>Dosis ({unit})</translation>
     </message>
     <message>
         <source>dose rate ({unit}/h)</source>
-        <translation type="unfinished"/>
+        <translation>Dosisrate ({unit}/h)</translation>
     </message>
     <message>
         <source>follows the protocol to the letter</source>
-        <translation type="unfinished"/>
+        <translation>folgt genau dem Schema</translation>
     </message>
     <message>
         <source>number of tablets</source>
-        <translation type="unfinished"/>
+        <translation>Anzahl Tabletten</translation>
     </message>
     <message>
         <source>of the final rate</source>
-        <translation type="unfinished"/>
+        <translation>Anteil der Endrate</translation>
     </message>
     <message>
         <source>rate (mL/h)</source>
-        <translation type="unfinished"/>
+        <translation>Rate (mL/h)</translation>
     </message>
     <message>
         <source>remainder, by policy</source>
-        <translation type="unfinished"/>
+        <translation>Restdosis, nach Regel</translation>
     </message>
     <message>
         <source>share of the dose</source>
-        <translation type="unfinished"/>
+        <translation>Anteil der Dosis</translation>
     </message>
     <message>
         <source>share of the full strength</source>
-        <translation type="unfinished"/>
+        <translation>Anteil der vollen Stärke</translation>
     </message>
     <message>
         <source>solution {other} diluted by</source>
-        <translation type="unfinished"/>
+        <translation>Lösung {other} verdünnt um Faktor</translation>
     </message>
     <message>
         <source>to the end, by policy</source>
-        <translation type="unfinished"/>
+        <translation>bis zum Ende, nach Regel</translation>
     </message>
     <message>
         <source>until empty</source>
-        <translation type="unfinished"/>
+        <translation>bis leer</translation>
     </message>
     <message>
         <source>until the dose is reached</source>
-        <translation type="unfinished"/>
+        <translation>bis die Dosis erreicht ist</translation>
     </message>
     <message>
         <source>volume (mL)</source>
-        <translation type="unfinished"/>
+        <translation>Volumen (mL)</translation>
     </message>
     <message>
         <source>{drug} {dose}: record of a desensitization plan</source>
-        <translation type="unfinished"/>
+        <translation>{drug} {dose}: Aufzeichnung eines Desensibilisierungsplans</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"/>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} for each part of the counted drug</source>
-        <translation type="unfinished"/>
+        <translation>{name} je Teil des Bezugswirkstoffs</translation>
     </message>
     <message>
         <source>{severity}, before release</source>
-        <translation type="unfinished"/>
+        <translation>{severity}, vor Freigabe</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>({dose} − {others}) ÷ ({volume} − {primed} for priming) = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>({dose} − {others}) ÷ ({volume} − {primed} zum Vorfüllen) = {concentration}</translation>
     </message>
     <message>
         <source>a prick: not measured</source>
-        <translation type="unfinished"/>
+        <translation>ein Prick: nicht gemessen</translation>
     </message>
     <message>
         <source>as prepared</source>
-        <translation type="unfinished"/>
+        <translation>wie hergestellt</translation>
     </message>
     <message>
         <source>made larger: {strength} × {volume} = {amount}</source>
-        <translation type="unfinished"/>
+        <translation>größer angesetzt: {strength} × {volume} = {amount}</translation>
     </message>
     <message>
         <source>no dose is counted</source>
-        <translation type="unfinished"/>
+        <translation>keine Dosis gezählt</translation>
     </message>
     <message>
         <source>with {share} overfill</source>
-        <translation type="unfinished"/>
+        <translation>mit {share} Überfüllung</translation>
     </message>
     <message>
         <source>{amount} in {volume} = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} in {volume} = {concentration}</translation>
     </message>
     <message>
         <source>{amount} ÷ {strength} = {draw} of {donor}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} ÷ {strength} = {draw} aus {donor}</translation>
     </message>
     <message>
         <source>{amount} ÷ {strength} = {draw} of {donor}, + {diluent} of diluent = {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} ÷ {strength} = {draw} aus {donor}, + {diluent} Trägerlösung = {volume}</translation>
     </message>
     <message>
         <source>{case}, {name}: {draw} × {strength} ÷ {volume} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{case}, {name}: {draw} × {strength} ÷ {volume} = {result}</translation>
     </message>
     <message>
         <source>{case}: {draw} × {strength} = {amount} in {volume} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{case}: {draw} × {strength} = {amount} in {volume} = {result}</translation>
     </message>
     <message>
         <source>{case}: {nominal} + {overfill} overfill + {draw} = {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{case}: {nominal} + {overfill} Überfüllung + {draw} = {volume}</translation>
     </message>
     <message>
         <source>{case}: {nominal} + {overfill} overfill − {out} drawn out + {draw} = {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{case}: {nominal} + {overfill} Überfüllung − {out} entnommen + {draw} = {volume}</translation>
     </message>
     <message>
         <source>{case}: {volume} − {donated} drawn out = {left}: {amount} left</source>
-        <translation type="unfinished"/>
+        <translation>{case}: {volume} − {donated} entnommen = {left}: Rest {amount}</translation>
     </message>
     <message>
         <source>{concentration} as supplied or stated</source>
-        <translation type="unfinished"/>
+        <translation>{concentration} wie geliefert oder angegeben</translation>
     </message>
     <message>
         <source>{concentration} × {volume} = {amount}</source>
-        <translation type="unfinished"/>
+        <translation>{concentration} × {volume} = {amount}</translation>
     </message>
     <message>
         <source>{count} × {amount} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{count} × {amount} = {result}</translation>
     </message>
     <message>
         <source>{dose} − {others} = {amount} in {volume} = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>{dose} − {others} = {amount} in {volume} = {concentration}</translation>
     </message>
     <message>
         <source>{left} + {right} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{left} + {right} = {result}</translation>
     </message>
     <message>
         <source>{left} × {right} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{left} × {right} = {result}</translation>
     </message>
     <message>
         <source>{left} ÷ {right} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{left} ÷ {right} = {result}</translation>
     </message>
     <message>
         <source>{left} − {right} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{left} − {right} = {result}</translation>
     </message>
     <message>
         <source>{name}: {draw} × {strength} ÷ {volume} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{name}: {draw} × {strength} ÷ {volume} = {result}</translation>
     </message>
     <message>
         <source>{other}: {nominal} ÷ {factor} = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>{other}: {nominal} ÷ {factor} = {concentration}</translation>
     </message>
     <message>
         <source>{share} × {dose} = {amount} in {volume} = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>{share} × {dose} = {amount} in {volume} = {concentration}</translation>
     </message>
     <message>
         <source>{share} × {dose} ÷ {reference} = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>{share} × {dose} ÷ {reference} = {concentration}</translation>
     </message>
     <message>
         <source>{stated} = {result} by the potency</source>
-        <translation type="unfinished"/>
+        <translation>{stated} = {result} nach der Aktivität</translation>
     </message>
     <message>
         <source>{volume} − {donated} drawn out = {left}: {amount} left</source>
-        <translation type="unfinished"/>
+        <translation>{volume} − {donated} entnommen = {left}: Rest {amount}</translation>
     </message>
 </context>
 <context>
     <name>Worksheet</name>
     <message>
         <source>A part of the sheet is higher than a page: {start}</source>
-        <translation type="unfinished"/>
+        <translation>Ein Teil des Blattes ist höher als eine Seite: {start}</translation>
     </message>
     <message>
         <source>After its steps</source>
-        <translation type="unfinished"/>
+        <translation>Nach den Stufen</translation>
     </message>
     <message>
         <source>Also in it</source>
-        <translation type="unfinished"/>
+        <translation>Auch enthalten</translation>
     </message>
     <message>
         <source>Amount made</source>
-        <translation type="unfinished"/>
+        <translation>Menge angesetzt</translation>
     </message>
     <message>
         <source>As prepared</source>
-        <translation type="unfinished"/>
+        <translation>Wie hergestellt</translation>
     </message>
     <message>
         <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares.</source>
-        <translation type="unfinished"/>
+        <translation>Wie hergestellt: Aufziehvolumina, wie die Spritzen sie abmessen, und das Volumen, das sich aus der Art der Befüllung ergibt. ± gibt an, um wie viel die Toleranz der Spritzen (ISO 7886-1) dies ab der Stammlösung verschieben kann: maximal (alle im ungünstigsten Fall) und daneben als Wurzel der Quadratsumme (quadr. Summe).</translation>
     </message>
     <message>
         <source>At the pump and on the clock</source>
-        <translation type="unfinished"/>
+        <translation>An der Pumpe und nach der Uhr</translation>
     </message>
     <message>
         <source>At the vein</source>
-        <translation type="unfinished"/>
+        <translation>An der Vene</translation>
     </message>
     <message>
         <source>Before release</source>
-        <translation type="unfinished"/>
+        <translation>Vor der Freigabe</translation>
     </message>
     <message>
         <source>Begin by</source>
-        <translation type="unfinished"/>
+        <translation>Beginn bis</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"/>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"/>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"/>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"/>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"/>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Comes as</source>
-        <translation type="unfinished"/>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Compounding worksheet</source>
-        <translation type="unfinished"/>
+        <translation>Herstellungsprotokoll</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"/>
+        <translation>Konzentration</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"/>
+        <translation>Behältnisse</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"/>
+        <translation>Dosisbezug</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
-        <translation type="unfinished"/>
+        <translation>Kumul. Dosis</translation>
     </message>
     <message>
         <source>Cumulative volume</source>
-        <translation type="unfinished"/>
+        <translation>Kumul. Volumen</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished"/>
+        <translation>Datum, Uhrzeit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"/>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day {day}</source>
-        <translation type="unfinished"/>
+        <translation>Tag {day}</translation>
     </message>
     <message>
         <source>Day {day}, {date}</source>
-        <translation type="unfinished"/>
+        <translation>Tag {day}, {date}</translation>
     </message>
     <message>
         <source>Desens {version}</source>
-        <translation type="unfinished"/>
+        <translation>Desens {version}</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"/>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Differences from the protocol ({count})</source>
-        <translation type="unfinished"/>
+        <translation>Abweichungen vom Schema ({count})</translation>
     </message>
     <message>
         <source>Differs by</source>
-        <translation type="unfinished"/>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Diluent</source>
-        <translation type="unfinished"/>
+        <translation>Trägerlösung</translation>
     </message>
     <message>
         <source>Diluent and containers</source>
-        <translation type="unfinished"/>
+        <translation>Trägerlösung und Behältnisse</translation>
     </message>
     <message>
         <source>Dilution series</source>
-        <translation type="unfinished"/>
+        <translation>Verdünnungsreihe</translation>
     </message>
     <message>
         <source>Discard by</source>
-        <translation type="unfinished"/>
+        <translation>Verwendbar bis</translation>
     </message>
     <message>
         <source>Discard what is left of intermediate {letter} after use: {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Rest der Zwischenverdünnung {letter} nach Gebrauch verwerfen: {volume}.</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"/>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Dissolve {count} × {amount} of powder to {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} × {amount} Pulver zu {strength} lösen.</translation>
     </message>
     <message>
         <source>Dissolve {count} × {amount} of powder, each in {volume} of {fluid}. The stock then holds {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} × {amount} Pulver lösen, jeweils in {volume} {fluid}. Die Stammlösung enthält dann {strength}.</translation>
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished"/>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"/>
+        <translation>Ausgeführt von</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Dose as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Dosis wie hergestellt</translation>
     </message>
     <message>
         <source>Dose with {share} overfill</source>
-        <translation type="unfinished"/>
+        <translation>Dosis mit {share} Überfüllung</translation>
     </message>
     <message>
         <source>Doses: planned, and as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Dosen: geplant und wie hergestellt</translation>
     </message>
     <message>
         <source>Draw {volume} of {source}. No syringe of this site can measure that.</source>
-        <translation type="unfinished"/>
+        <translation>{volume} aus {source} aufziehen. Keine Spritze dieses Standorts kann das abmessen.</translation>
     </message>
     <message>
         <source>Draw {volume} of {source}: {syringes}. Add it and mix.</source>
-        <translation type="unfinished"/>
+        <translation>{volume} aus {source} aufziehen: {syringes}. Zugeben und mischen.</translation>
     </message>
     <message>
         <source>Drawn in all</source>
-        <translation type="unfinished"/>
+        <translation>Insgesamt aufgezogen</translation>
     </message>
     <message>
         <source>Drawn out</source>
-        <translation type="unfinished"/>
+        <translation>Entnommen</translation>
     </message>
     <message>
         <source>Draws are not computed: solution {numbers} has no volume.</source>
-        <translation type="unfinished"/>
+        <translation>Aufziehvolumina nicht berechnet: Lösung {numbers} hat kein Volumen.</translation>
     </message>
     <message>
         <source>Draws are not computed: solutions {numbers} have no volume.</source>
-        <translation type="unfinished"/>
+        <translation>Aufziehvolumina nicht berechnet: Lösungen {numbers} haben kein Volumen.</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"/>
+        <translation>Wirkstoff</translation>
     </message>
     <message>
         <source>Drug in it</source>
-        <translation type="unfinished"/>
+        <translation>Wirkstoff darin</translation>
     </message>
     <message>
         <source>Drug left</source>
-        <translation type="unfinished"/>
+        <translation>Rest Wirkstoff</translation>
     </message>
     <message>
         <source>Each change to another bag takes {time}, in which nothing is given.</source>
-        <translation type="unfinished"/>
+        <translation>Jeder Wechsel zu einem anderen Beutel dauert {time}; währenddessen wird nichts gegeben.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"/>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"/>
+        <translation>Verfall</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"/>
+        <translation>Endrate</translation>
     </message>
     <message>
         <source>First dose</source>
-        <translation type="unfinished"/>
+        <translation>Erste Dosis</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"/>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"/>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Given in all</source>
-        <translation type="unfinished"/>
+        <translation>Insgesamt gegeben</translation>
     </message>
     <message>
         <source>Given, {component}</source>
-        <translation type="unfinished"/>
+        <translation>Gegeben, {component}</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"/>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>I am another person. I checked order, calculation, doses and labels against this sheet.</source>
-        <translation type="unfinished"/>
+        <translation>Ich bin eine andere Person. Ich habe Verordnung, Berechnung, Dosen und Etiketten anhand dieses Blattes geprüft.</translation>
     </message>
     <message>
         <source>I am another person. I checked order, calculation, draws and labels against this sheet.</source>
-        <translation type="unfinished"/>
+        <translation>Ich bin eine andere Person. Ich habe Verordnung, Berechnung, Aufziehvolumina und Etiketten anhand dieses Blattes geprüft.</translation>
     </message>
     <message>
         <source>I laid out and labelled every dose as this sheet says.</source>
-        <translation type="unfinished"/>
+        <translation>Ich habe jede Dosis nach diesem Blatt bereitgelegt und etikettiert.</translation>
     </message>
     <message>
         <source>I made and labelled every container as this sheet says.</source>
-        <translation type="unfinished"/>
+        <translation>Ich habe jedes Behältnis nach diesem Blatt hergestellt und etikettiert.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"/>
+        <translation>ID</translation>
     </message>
     <message>
         <source>In line</source>
-        <translation type="unfinished"/>
+        <translation>In Leitung</translation>
     </message>
     <message>
         <source>Infused</source>
-        <translation type="unfinished"/>
+        <translation>Infundiert</translation>
     </message>
     <message>
         <source>Intermediate {letter}, only for {container}. {filled}</source>
-        <translation type="unfinished"/>
+        <translation>Zwischenverdünnung {letter}, nur für {container}. {filled}</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"/>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Its overfill is not stated and stays in it: with {least} to {most} of its volume it holds {real} in all when the drug is in.</source>
-        <translation type="unfinished"/>
+        <translation>Überfüllung nicht angegeben, bleibt darin: Bei {least} bis {most} des Volumens sind es insgesamt {real}, wenn der Wirkstoff zugegeben ist.</translation>
     </message>
     <message>
         <source>Its overfill of {overfill} stays in it: it holds {real} in all when the drug is in.</source>
-        <translation type="unfinished"/>
+        <translation>Die Überfüllung von {overfill} bleibt darin: insgesamt {real}, wenn der Wirkstoff zugegeben ist.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"/>
+        <translation>Lagerung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Label each container before the next draw.</source>
-        <translation type="unfinished"/>
+        <translation>Jedes Behältnis vor dem nächsten Aufziehen etikettieren.</translation>
     </message>
     <message>
         <source>Label it “intermediate {letter}: {amount} in {volume} ({strength})” before the next draw.</source>
-        <translation type="unfinished"/>
+        <translation>Mit „Zwischenverdünnung {letter}: {amount} in {volume} ({strength})“ etikettieren, bevor weiter aufgezogen wird.</translation>
     </message>
     <message>
         <source>Label it “{chip}” before the next draw.</source>
-        <translation type="unfinished"/>
+        <translation>Mit „{chip}“ etikettieren, bevor weiter aufgezogen wird.</translation>
     </message>
     <message>
         <source>Last dose</source>
-        <translation type="unfinished"/>
+        <translation>Letzte Dosis</translation>
     </message>
     <message>
         <source>Last dose given</source>
-        <translation type="unfinished"/>
+        <translation>Letzte Dosis gegeben</translation>
     </message>
     <message>
         <source>Last single dose</source>
-        <translation type="unfinished"/>
+        <translation>Letzte Einzeldosis</translation>
     </message>
     <message>
         <source>Last solution</source>
-        <translation type="unfinished"/>
+        <translation>Letzte Lösung</translation>
     </message>
     <message>
         <source>Left in it</source>
-        <translation type="unfinished"/>
+        <translation>Rest darin</translation>
     </message>
     <message>
         <source>Left in line</source>
-        <translation type="unfinished"/>
+        <translation>Rest in Leitung</translation>
     </message>
     <message>
         <source>Left in them</source>
-        <translation type="unfinished"/>
+        <translation>Rest darin</translation>
     </message>
     <message>
         <source>Lines: priming, bag changes, flush</source>
-        <translation type="unfinished"/>
+        <translation>Leitungen: Vorfüllen, Beutelwechsel, Spülung</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"/>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Lots of them</source>
-        <translation type="unfinished"/>
+        <translation>Behältnis-Chargen</translation>
     </message>
     <message>
         <source>Made to</source>
-        <translation type="unfinished"/>
+        <translation>Angesetzt auf</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"/>
+        <translation>Abmessen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
-        <translation type="unfinished"/>
+        <translation>Keine Stammlösung gewählt: Aufziehvolumina nicht berechnet.</translation>
     </message>
     <message>
         <source>No time is reckoned with for the change to another bag.</source>
-        <translation type="unfinished"/>
+        <translation>Für den Wechsel zu einem anderen Beutel ist keine Zeit eingerechnet.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"/>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Of total</source>
-        <translation type="unfinished"/>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>On the clock</source>
-        <translation type="unfinished"/>
+        <translation>Nach der Uhr</translation>
     </message>
     <message>
         <source>On the label: {content} {strength}</source>
-        <translation type="unfinished"/>
+        <translation>Auf dem Etikett: {content} {strength}</translation>
     </message>
     <message>
         <source>On the label: {content} {strength}, what stays in it when {volume} have been drawn out of it.</source>
-        <translation type="unfinished"/>
+        <translation>Auf dem Etikett: {content} {strength}, was verbleibt, nachdem {volume} entnommen wurden.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>Verordnung</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"/>
+        <translation>Verordnet</translation>
     </message>
     <message>
         <source>Ordered dose</source>
-        <translation type="unfinished"/>
+        <translation>Verordnete Dosis</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"/>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"/>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Planned dose</source>
-        <translation type="unfinished"/>
+        <translation>Geplante Dosis</translation>
     </message>
     <message>
         <source>Potency</source>
-        <translation type="unfinished"/>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Preparation, in making order: strongest first</source>
-        <translation type="unfinished"/>
+        <translation>Herstellung in Arbeitsreihenfolge: stärkste zuerst</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"/>
+        <translation>Hergestellt</translation>
     </message>
     <message>
         <source>Prepared at</source>
-        <translation type="unfinished"/>
+        <translation>Hergestellt am</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"/>
+        <translation>Hergestellt von</translation>
     </message>
     <message>
         <source>Prescriber</source>
-        <translation type="unfinished"/>
+        <translation>Verordnet von</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"/>
+        <translation>Präparat</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"/>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"/>
+        <translation>Pumpe</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"/>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Rise</source>
-        <translation type="unfinished"/>
+        <translation>Anstieg</translation>
     </message>
     <message>
         <source>Role and meaning</source>
-        <translation type="unfinished"/>
+        <translation>Rolle und Bedeutung</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"/>
+        <translation>Applikationsweg</translation>
     </message>
     <message>
         <source>Rules and equipment</source>
-        <translation type="unfinished"/>
+        <translation>Regeln und Ausstattung</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"/>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"/>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Stable for {time} {kept}, as studied ({source}).</source>
-        <translation type="unfinished"/>
+        <translation>Haltbar {time} {kept}, laut Studie ({source}).</translation>
     </message>
     <message>
         <source>Stable for {time} {kept}, by the label ({source}).</source>
-        <translation type="unfinished"/>
+        <translation>Haltbar {time} {kept}, laut Fachinformation ({source}).</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"/>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"/>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"/>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"/>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"/>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Syringes move it by</source>
-        <translation type="unfinished"/>
+        <translation>Spritzentoleranz</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"/>
+        <translation>Tabletten</translation>
     </message>
     <message>
         <source>Take a commercial container of {nominal} of {diluent}. Draw nothing out: the drug is only added.</source>
-        <translation type="unfinished"/>
+        <translation>Handelsübliches Behältnis mit {nominal} {diluent} nehmen. Nichts entnehmen: Der Wirkstoff wird nur zugegeben.</translation>
     </message>
     <message>
         <source>Take a commercial container of {nominal} of {diluent}. Draw out {drawn} and all of its overfill, and discard it. The overfill is not stated: it has to be known first.</source>
-        <translation type="unfinished"/>
+        <translation>Handelsübliches Behältnis mit {nominal} {diluent} nehmen. {drawn} und die gesamte Überfüllung entnehmen und verwerfen. Die Überfüllung ist nicht angegeben: Sie muss zuerst bekannt sein.</translation>
     </message>
     <message>
         <source>Take a commercial container of {nominal} of {diluent}. Draw out {volume} and discard it.</source>
-        <translation type="unfinished"/>
+        <translation>Handelsübliches Behältnis mit {nominal} {diluent} nehmen. {volume} entnehmen und verwerfen.</translation>
     </message>
     <message>
         <source>Take a commercial container of {nominal} of {diluent}. Draw out {volume} and discard it: the drug's volume ({drawn}) and the overfill ({overfill}).</source>
-        <translation type="unfinished"/>
+        <translation>Handelsübliches Behältnis mit {nominal} {diluent} nehmen. {volume} entnehmen und verwerfen: Wirkstoffvolumen ({drawn}) und Überfüllung ({overfill}).</translation>
     </message>
     <message>
         <source>Take an empty container. No diluent goes in.</source>
-        <translation type="unfinished"/>
+        <translation>Leeres Behältnis nehmen. Keine Trägerlösung zugeben.</translation>
     </message>
     <message>
         <source>Take an empty container. Put in {volume} of {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Leeres Behältnis nehmen. {volume} {diluent} einfüllen.</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"/>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>Test series: no dose to add up.</source>
-        <translation type="unfinished"/>
+        <translation>Testreihe: keine Dosis aufzusummieren.</translation>
     </message>
     <message>
         <source>Test strength</source>
-        <translation type="unfinished"/>
+        <translation>Teststärke</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
-        <translation type="unfinished"/>
+        <translation>Die Prüfungen ergaben keine Befunde.</translation>
     </message>
     <message>
         <source>The preparation as a drawing</source>
-        <translation type="unfinished"/>
+        <translation>Die Herstellung als Zeichnung</translation>
     </message>
     <message>
         <source>The table with “{head}” does not fit on the page at a legible size. Choose fewer digits.</source>
-        <translation type="unfinished"/>
+        <translation>Die Tabelle mit „{head}“ passt in lesbarer Größe nicht auf die Seite. Weniger Stellen wählen.</translation>
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"/>
+        <translation>Dieser Plan</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"/>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>To be over by</source>
-        <translation type="unfinished"/>
+        <translation>Ende spätestens</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"/>
+        <translation>Arbeitsschritt</translation>
     </message>
     <message>
         <source>Total dose</source>
-        <translation type="unfinished"/>
+        <translation>Gesamtdosis</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"/>
+        <translation>Gesamtzeit</translation>
     </message>
     <message>
         <source>Total volume</source>
-        <translation type="unfinished"/>
+        <translation>Gesamtvolumen</translation>
     </message>
     <message>
         <source>Tubing</source>
-        <translation type="unfinished"/>
+        <translation>Leitungen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"/>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"/>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Vials to open</source>
-        <translation type="unfinished"/>
+        <translation>Zu öffnende Vials</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume and time</source>
-        <translation type="unfinished"/>
+        <translation>Volumen und Zeit</translation>
     </message>
     <message>
         <source>Volume set</source>
-        <translation type="unfinished"/>
+        <translation>Volumen eingest.</translation>
     </message>
     <message>
         <source>Volume to be infused</source>
-        <translation type="unfinished"/>
+        <translation>Zu infund. Volumen</translation>
     </message>
     <message>
         <source>Volume, time, first dose</source>
-        <translation type="unfinished"/>
+        <translation>Volumen, Zeit, erste Dosis</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"/>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"/>
+        <translation>Station</translation>
     </message>
     <message>
         <source>What reaches the vein</source>
-        <translation type="unfinished"/>
+        <translation>Was die Vene erreicht</translation>
     </message>
     <message>
         <source>What the checks say</source>
-        <translation type="unfinished"/>
+        <translation>Ergebnis der Prüfungen</translation>
     </message>
     <message>
         <source>What the containers hold: planned, and as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Inhalt der Behältnisse: geplant und wie hergestellt</translation>
     </message>
     <message>
         <source>What the plan assumes</source>
-        <translation type="unfinished"/>
+        <translation>Annahmen des Plans</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"/>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Worked out from</source>
-        <translation type="unfinished"/>
+        <translation>Berechnet aus</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"/>
+        <translation>Rechenweg</translation>
     </message>
     <message>
         <source>a fluid that is not stated</source>
-        <translation type="unfinished"/>
+        <translation>Flüssigkeit (nicht angegeben)</translation>
     </message>
     <message>
         <source>a line of {volume} per container, primed with it</source>
-        <translation type="unfinished"/>
+        <translation>je Behältnis eine Leitung von {volume}, damit vorgefüllt</translation>
     </message>
     <message>
         <source>a line of {volume} per container, primed with {diluent}</source>
-        <translation type="unfinished"/>
+        <translation>je Behältnis eine Leitung von {volume}, mit {diluent} vorgefüllt</translation>
     </message>
     <message>
         <source>as prepared</source>
-        <translation type="unfinished"/>
+        <translation>wie hergestellt</translation>
     </message>
     <message>
         <source>at a bag change</source>
-        <translation type="unfinished"/>
+        <translation>beim Beutelwechsel</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"/>
+        <translation>am Ende</translation>
     </message>
     <message>
         <source>before the start</source>
-        <translation type="unfinished"/>
+        <translation>vor dem Start</translation>
     </message>
     <message>
         <source>carrier {rate}</source>
-        <translation type="unfinished"/>
+        <translation>Begleitinfusion {rate}</translation>
     </message>
     <message>
         <source>carrier {rate} of {fluid}</source>
-        <translation type="unfinished"/>
+        <translation>Begleitinfusion {rate} {fluid}</translation>
     </message>
     <message>
         <source>commercial ones, the drug only added</source>
-        <translation type="unfinished"/>
+        <translation>handelsübliche, Wirkstoff nur zugegeben</translation>
     </message>
     <message>
         <source>commercial ones, the drug's volume and the overfill drawn out first</source>
-        <translation type="unfinished"/>
+        <translation>handelsübliche, Wirkstoffvolumen und Überfüllung zuvor entnommen</translation>
     </message>
     <message>
         <source>commercial ones, the drug's volume drawn out first</source>
-        <translation type="unfinished"/>
+        <translation>handelsübliche, Wirkstoffvolumen zuvor entnommen</translation>
     </message>
     <message>
         <source>comparing the dose with its basis</source>
-        <translation type="unfinished"/>
+        <translation>Vergleich der Dosis mit ihrer Berechnungsgrundlage</translation>
     </message>
     <message>
         <source>concentrate</source>
-        <translation type="unfinished"/>
+        <translation>Konzentrat</translation>
     </message>
     <message>
         <source>differs from the protocol ({count}, listed below)</source>
-        <translation type="unfinished"/>
+        <translation>weicht vom Schema ab ({count}, unten aufgeführt)</translation>
     </message>
     <message>
         <source>each vial of {amount} in {volume} of {fluid}</source>
-        <translation type="unfinished"/>
+        <translation>je Vial zu {amount} in {volume} {fluid}</translation>
     </message>
     <message>
         <source>empty ones, with exact volumes</source>
-        <translation type="unfinished"/>
+        <translation>leere, mit exakten Volumina</translation>
     </message>
     <message>
         <source>flush {volume}</source>
-        <translation type="unfinished"/>
+        <translation>Spülung {volume}</translation>
     </message>
     <message>
         <source>flush {volume} of {fluid}</source>
-        <translation type="unfinished"/>
+        <translation>Spülung {volume} {fluid}</translation>
     </message>
     <message>
         <source>follows the protocol to the letter</source>
-        <translation type="unfinished"/>
+        <translation>folgt genau dem Schema</translation>
     </message>
     <message>
         <source>no flush</source>
-        <translation type="unfinished"/>
+        <translation>keine Spülung</translation>
     </message>
     <message>
         <source>no patient named</source>
-        <translation type="unfinished"/>
+        <translation>kein Patient genannt</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"/>
+        <translation>keine gewählt</translation>
     </message>
     <message>
         <source>none chosen: rates are not rounded</source>
-        <translation type="unfinished"/>
+        <translation>keine gewählt: Raten nicht gerundet</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"/>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"/>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>one line of {volume} for all, primed with the first container</source>
-        <translation type="unfinished"/>
+        <translation>eine Leitung von {volume} für alle, mit dem ersten Behältnis vorgefüllt</translation>
     </message>
     <message>
         <source>one line of {volume} for all, primed with {diluent}</source>
-        <translation type="unfinished"/>
+        <translation>eine Leitung von {volume} für alle, mit {diluent} vorgefüllt</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"/>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"/>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>powder</source>
-        <translation type="unfinished"/>
+        <translation>Pulver</translation>
     </message>
     <message>
         <source>printed {moment}</source>
-        <translation type="unfinished"/>
+        <translation>gedruckt {moment}</translation>
     </message>
     <message>
         <source>rounded from {rate}</source>
-        <translation type="unfinished"/>
+        <translation>gerundet von {rate}</translation>
     </message>
     <message>
         <source>set {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{volume} einstellen</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}</translation>
     </message>
     <message>
         <source>steps {step}</source>
-        <translation type="unfinished"/>
+        <translation>Stufen {step}</translation>
     </message>
     <message>
         <source>the stock</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung</translation>
     </message>
     <message>
         <source>vial sizes are not stated</source>
-        <translation type="unfinished"/>
+        <translation>Vialgrößen nicht angegeben</translation>
     </message>
     <message>
         <source>with {share} overfill</source>
-        <translation type="unfinished"/>
+        <translation>mit {share} Überfüllung</translation>
     </message>
     <message>
         <source>{amount} ({percent})</source>
-        <translation type="unfinished"/>
+        <translation>{amount} ({percent})</translation>
     </message>
     <message>
         <source>{amount} = {equals}, stated for this plan</source>
-        <translation type="unfinished"/>
+        <translation>{amount} = {equals}, für diesen Plan angegeben</translation>
     </message>
     <message>
         <source>{amount} = {equals}, stated for this plan; used for {uses}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} = {equals}, für diesen Plan angegeben; verwendet für {uses}</translation>
     </message>
     <message>
         <source>{amount} = {equals}, stated in the protocol</source>
-        <translation type="unfinished"/>
+        <translation>{amount} = {equals}, im Schema angegeben</translation>
     </message>
     <message>
         <source>{amount} = {equals}, stated in the protocol; used for {uses}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} = {equals}, im Schema angegeben; verwendet für {uses}</translation>
     </message>
     <message>
         <source>{amount}: {share} of the dose</source>
-        <translation type="unfinished"/>
+        <translation>{amount}: {share} der Dosis</translation>
     </message>
     <message>
         <source>{category}: to be begun within {limit}, kept {kept}. Source: {source}</source>
-        <translation type="unfinished"/>
+        <translation>{category}: Frist bis zum Beginn {limit}, Lagerung {kept}. Quelle: {source}</translation>
     </message>
     <message>
         <source>{concentration} ({drug}), chosen: {source}</source>
-        <translation type="unfinished"/>
+        <translation>{concentration} ({drug}), gewählt: {source}</translation>
     </message>
     <message>
         <source>{count} × {amount} ({usable} usable in each)</source>
-        <translation type="unfinished"/>
+        <translation>{count} × {amount} (je {usable} nutzbar)</translation>
     </message>
     <message>
         <source>{count} × {syringe} syringe to {mark}</source>
-        <translation type="unfinished"/>
+        <translation>{count} × Spritze zu {syringe} bis {mark}</translation>
     </message>
     <message>
         <source>{diluent} + {drawn} = {real}</source>
-        <translation type="unfinished"/>
+        <translation>{diluent} + {drawn} = {real}</translation>
     </message>
     <message>
         <source>{dose} counts {drug}</source>
-        <translation type="unfinished"/>
+        <translation>{dose} bezogen auf {drug}</translation>
     </message>
     <message>
         <source>{drug} {dose} · {patient}</source>
-        <translation type="unfinished"/>
+        <translation>{drug} {dose} · {patient}</translation>
     </message>
     <message>
         <source>{finish_by}: start at {latest} at the latest</source>
-        <translation type="unfinished"/>
+        <translation>{finish_by}: Start spätestens {latest}</translation>
     </message>
     <message>
         <source>{numbers}: {filled}</source>
-        <translation type="unfinished"/>
+        <translation>{numbers}: {filled}</translation>
     </message>
     <message>
         <source>{per} {unit} of {component} for each {unit} of {drug}</source>
-        <translation type="unfinished"/>
+        <translation>{per} {unit} {component} je {unit} {drug}</translation>
     </message>
     <message>
         <source>{pump}: {end}</source>
-        <translation type="unfinished"/>
+        <translation>{pump}: {end}</translation>
     </message>
     <message>
         <source>{rate}: changes 1 step, the last</source>
-        <translation type="unfinished"/>
+        <translation>{rate}: ändert 1 Stufe, die letzte</translation>
     </message>
     <message>
         <source>{rate}: scales {count} rates</source>
-        <translation type="unfinished"/>
+        <translation>{rate}: skaliert {count} Raten</translation>
     </message>
     <message>
         <source>{source} ({date})</source>
-        <translation type="unfinished"/>
+        <translation>{source} ({date})</translation>
     </message>
     <message>
         <source>{stated} = {strength}</source>
-        <translation type="unfinished"/>
+        <translation>{stated} = {strength}</translation>
     </message>
     <message>
         <source>{syringe} syringe to {mark}</source>
-        <translation type="unfinished"/>
+        <translation>Spritze zu {syringe} bis {mark}</translation>
     </message>
     <message>
         <source>{tablet}: {amount} in each, can be divided into {parts} parts</source>
-        <translation type="unfinished"/>
+        <translation>{tablet}: je {amount}, teilbar in {parts} Teile</translation>
     </message>
     <message>
         <source>{tablet}: {amount} in each, swallowed whole</source>
-        <translation type="unfinished"/>
+        <translation>{tablet}: je {amount}, im Ganzen schlucken</translation>
     </message>
     <message>
         <source>{version} of this site, by {author}</source>
-        <translation type="unfinished"/>
+        <translation>{version} dieses Standorts, von {author}</translation>
     </message>
     <message>
         <source>{volume} in common before the vein</source>
-        <translation type="unfinished"/>
+        <translation>{volume} gemeinsam vor der Vene</translation>
     </message>
     <message>
         <source>{volume} lost in priming</source>
-        <translation type="unfinished"/>
+        <translation>{volume} Verlust beim Vorfüllen</translation>
     </message>
     <message>
         <source>{volume}, discarded</source>
-        <translation type="unfinished"/>
+        <translation>{volume}, verworfen</translation>
     </message>
     <message>
         <source>± at worst</source>
-        <translation type="unfinished"/>
+        <translation>± maximal</translation>
     </message>
     <message>
         <source>± root sum square</source>
-        <translation type="unfinished"/>
+        <translation>± quadr. Summe</translation>
     </message>
     <message>
         <source>± {worst} ({percent}) at worst, ± {root} as root sum square</source>
-        <translation type="unfinished"/>
+        <translation>± {worst} ({percent}) maximal, ± {root} als quadr. Summe</translation>
     </message>
 </context>
 </TS>

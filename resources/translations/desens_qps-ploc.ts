@@ -219,6 +219,14 @@
         <translation>[Ôþéñ å þŕôţôçôļ fîļé îñ ţĥé éðîţôŕ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Pr&amp;int…</source>
+        <translation>[Þŕ&amp;îñţ… ôñé]</translation>
+    </message>
+    <message>
+        <source>Print labels or sheets</source>
+        <translation>[Þŕîñţ ļåbéļš ôŕ šĥééţš ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Protocol &amp;editor</source>
         <translation>[Þŕôţôçôļ &amp;éðîţôŕ ôñé ţŵô]</translation>
     </message>
@@ -10001,6 +10009,104 @@
     <message>
         <source>{said}</source>
         <translation>[{said} ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBar</name>
+    <message>
+        <source>Copies</source>
+        <translation>[Çôþîéš ôñé]</translation>
+    </message>
+    <message>
+        <source>How often each page is printed</source>
+        <translation>[Ĥôŵ ôfţéñ éåçĥ þåĝé îš þŕîñţéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: something that you typed cannot be taken.</source>
+        <translation>[Ñôţĥîñĝ ŵåš þŕîñţéð: šôméţĥîñĝ ţĥåţ ýôû ţýþéð çåññôţ bé ţåķéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Page {pages} was read back and handed to {printer}: {job}</source>
+        <translation>[Þåĝé {pages} ŵåš ŕéåð båçķ åñð ĥåñðéð ţô {printer}: {job} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>[Þåĝéš]</translation>
+    </message>
+    <message>
+        <source>Pages {pages} were read back and handed to {printer}: {job}</source>
+        <translation>[Þåĝéš {pages} ŵéŕé ŕéåð båçķ åñð ĥåñðéð ţô {printer}: {job} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>[Þŕîñţ]</translation>
+    </message>
+    <message>
+        <source>Print these pages of the document that is shown, in their true size</source>
+        <translation>[Þŕîñţ ţĥéšé þåĝéš ôf ţĥé ðôçûméñţ ţĥåţ îš šĥôŵñ, îñ ţĥéîŕ ţŕûé šîžé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>[Þŕîñţéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Read back and handed to {printer} …</source>
+        <translation>[Ŕéåð båçķ åñð ĥåñðéð ţô {printer} … ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The pages are being made anew. Print when they are shown.</source>
+        <translation>[Ţĥé þåĝéš åŕé béîñĝ måðé åñéŵ. Þŕîñţ ŵĥéñ ţĥéý åŕé šĥôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The pages to print, like 1-3, 5; nothing means all</source>
+        <translation>[Ţĥé þåĝéš ţô þŕîñţ, ļîķé 1-3, 5; ñôţĥîñĝ méåñš åļļ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The printer for this document; each kind of document remembers its own</source>
+        <translation>[Ţĥé þŕîñţéŕ fôŕ ţĥîš ðôçûméñţ; éåçĥ ķîñð ôf ðôçûméñţ ŕémémbéŕš îţš ôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>The workbook is printed by a spreadsheet program; export it.</source>
+        <translation>[Ţĥé ŵôŕķbôôķ îš þŕîñţéð bý å šþŕéåðšĥééţ þŕôĝŕåm; éxþôŕţ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Export the documents instead.</source>
+        <translation>[Ţĥîš çômþûţéŕ ĥåš ñô þŕîñţéŕ. Éxþôŕţ ţĥé ðôçûméñţš îñšţéåð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>[åļļ]</translation>
+    </message>
+    <message>
+        <source>looking for printers …</source>
+        <translation>[ļôôķîñĝ fôŕ þŕîñţéŕš … ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The print service of this computer does not answer: {reason}</source>
+        <translation>[Ţĥé þŕîñţ šéŕvîçé ôf ţĥîš çômþûţéŕ ðôéš ñôţ åñšŵéŕ: {reason} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” did not take the document: {reason}</source>
+        <translation>[Ţĥé þŕîñţéŕ “{printer}” ðîð ñôţ ţåķé ţĥé ðôçûméñţ: {reason} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>There is no page {number}: the document has {count}.</source>
+        <translation>[Ţĥéŕé îš ñô þåĝé {number}: ţĥé ðôçûméñţ ĥåš {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>There is no printer “{printer}” any more.</source>
+        <translation>[Ţĥéŕé îš ñô þŕîñţéŕ “{printer}” åñý môŕé. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{first}-{last} runs backwards.</source>
+        <translation>[{first}-{last} ŕûñš båçķŵåŕðš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” names no pages. Write them like 1-3, 5; nothing means all.</source>
+        <translation>[“{typed}” ñåméš ñô þåĝéš. Ŵŕîţé ţĥém ļîķé 1-3, 5; ñôţĥîñĝ méåñš åļļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
 </context>
 <context>

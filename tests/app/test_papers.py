@@ -100,7 +100,7 @@ def test_what_was_written_before_it_was_shown_is_what_is_shown_then(
     written(qtbot, papers, tmp_path, PDF)
     look(qtbot, papers)
     assert papers.sheaf is not None
-    assert contents(tmp_path) == {FILES[kind]: papers.sheaf.documents[kind] for kind in PDF}
+    assert contents(tmp_path) == {FILES[kind]: papers.sheaf.documents[kind].data for kind in PDF}
 
 
 def test_pages_are_those_of_the_documents(qtbot: QtBot, papers: Papers) -> None:
@@ -124,7 +124,7 @@ def test_papers_that_are_looked_at_again_much_later_carry_the_time_of_then(
     look(qtbot, papers)
     assert papers.sheaf is not None
     assert first is not None
-    assert papers.sheaf.documents["worksheet"] != first.documents["worksheet"]
+    assert papers.sheaf.documents["worksheet"].data != first.documents["worksheet"].data
 
 
 def test_nothing_is_made_while_nobody_looks(qtbot: QtBot, papers: Papers, document: Document) -> None:
@@ -302,7 +302,7 @@ def test_the_plan_at_the_moment_of_export_is_written(
     assert read_plan(tmp_path / "plan.desens").order.ward == "Ward 7"
     qtbot.waitUntil(lambda: not papers.stale, timeout=20_000)
     assert papers.sheaf is not None
-    assert papers.sheaf.documents["labels"] == (tmp_path / "labels.pdf").read_bytes()
+    assert papers.sheaf.documents["labels"].data == (tmp_path / "labels.pdf").read_bytes()
 
 
 def test_what_a_folder_has_already_is_counted(qtbot: QtBot, papers: Papers, tmp_path: Path) -> None:

@@ -145,7 +145,7 @@ def test_the_exported_files_are_the_very_bytes_that_are_shown(reader: Reader, tm
     reader.export()
     for kind in ("labels", "worksheet", "workbook"):
         on_disk = (tmp_path / "out" / FILES[kind]).read_bytes()
-        assert sha256(on_disk).hexdigest() == sha256(sheaf.documents[kind]).hexdigest()
+        assert sha256(on_disk).hexdigest() == sha256(sheaf.documents[kind].data).hexdigest()
     assert reader.page.papers.sheaf is sheaf
     folder = tmp_path / "out"
     names = "labels.pdf, worksheet.pdf, workbook.xlsx, plan.desens"
