@@ -76,11 +76,12 @@ _SUMS: tuple[tuple[str, Text], ...] = (
     ("ordered", QT_TRANSLATE_NOOP("CommandLine", "ordered")),
     ("given", QT_TRANSLATE_NOOP("CommandLine", "given")),
     ("prepared", QT_TRANSLATE_NOOP("CommandLine", "prepared")),
-    ("left_in_line", QT_TRANSLATE_NOOP("CommandLine", "left in line")),
-    ("discarded", QT_TRANSLATE_NOOP("CommandLine", "discarded")),
     ("at_vein", QT_TRANSLATE_NOOP("CommandLine", "at the vein")),
+    ("left_in_line", QT_TRANSLATE_NOOP("CommandLine", "left in line")),
+    ("left_over", QT_TRANSLATE_NOOP("CommandLine", "left over")),
     ("as_prepared", QT_TRANSLATE_NOOP("CommandLine", "as prepared")),
 )
+_MISSING = QT_TRANSLATE_NOOP("CommandLine", "missing")
 _SOLUTION_HEADS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "No."),
     QT_TRANSLATE_NOOP("CommandLine", "product"),
@@ -301,9 +302,10 @@ def _sums(worked: Worked, words: Words) -> str:
     for name, text in _SUMS:
         value: Fraction | None = getattr(total, name)
         if value is not None and recipe.target != "none" and (pump or name not in _PUMPED):
-            amount = Quantity(value, worked.solved.amount_unit)
+            amount = Quantity(abs(value), worked.solved.amount_unit)
             said = words.typography.set_quantity if name == "ordered" else words.typography.quantity
-            names.append(f"{words.say(text)}:")
+            # what is left over is less than nothing only where a container holds too little
+            names.append(f"{words.say(text if value >= 0 else _MISSING)}:")
             amounts.append(said(amount))
     width = max(map(len, names), default=0)
     lines = [words.say(SUMS)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from desens_gui.cli import commands, promise, tables
@@ -18,7 +19,7 @@ from tests.documents.given_plans import (
     pricks_alone,
     pushes_then_infusion,
 )
-from tests.plans import SITE, tablets_plan, two_components_plan
+from tests.plans import SITE, chosen, plan_of, seed_plan, tablets_plan, two_components_plan
 
 
 def text(plan: Plan) -> str:
@@ -108,6 +109,25 @@ def test_the_ordered_dose_is_printed_in_full_however_few_digits_the_sheets_have(
     said = printed("compute", *order)
     assert "ordered: 812.4375 mg" in said
     assert said.startswith("penicillin VK 812.4375 mg, ")
+
+
+def test_what_is_left_over_is_told_and_never_less_than_nothing() -> None:
+    """One line primed with diluent keeps counted drug (5.318 mg): given and left in line together are more than D."""
+    said = text(seed_plan(line="20 mL", priming="diluent"))
+    sums = [line.split(": ") for line in said[said.index("Sums") :].splitlines()[1:7]]
+    assert [[word.strip() for word in line] for line in sums][2:] == [
+        ["prepared", "147.8 mg"],
+        ["at the vein", "128.7 mg"],
+        ["left in line", "5.318 mg"],
+        ["left over", "13.82 mg"],
+    ]
+    one_bag = plan_of(
+        "50 mg",
+        solutions=[{"volume": "100 mL", "content": {"share": "1"}}],
+        steps=[{"solution": "1", "rate": "50 mL/h", "until": "dose"}],
+        last_solution="stop-at-dose",
+    )
+    assert re.search("missing: +10 mg", text(chosen(one_bag, line="20 mL")))
 
 
 def test_compute_prints_every_digit_when_asked() -> None:
