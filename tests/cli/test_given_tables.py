@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import pytest
+
 from desens_gui.cli import commands, promise, tables
 from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
@@ -135,6 +138,16 @@ def test_compute_prints_every_digit_when_asked() -> None:
     order = ["--protocol", "penicillin-vk-oral-14-dose-mg", "--drug", "penicillin VK", "--dose", "812 mg"]
     assert "61.94" in printed("compute", *order)
     assert "61.9375" in printed("compute", *order, "--exact")
+
+
+def test_an_overfill_of_nothing_can_be_stated() -> None:
+    """Nothing more in it than it says: 100 % of the dose is known, where without the statement nothing is."""
+    order = ["--protocol", "four-bag-16-step", "--drug", "oxaliplatin", "--dose", "134 mg"]
+    making = ["--stock", "5 mg/mL", "--fill", "withdraw-drug-and-overfill"]
+    assert "as prepared" in printed("compute", *order, *making, "--overfill", "0 mL")
+    assert "as prepared: " not in printed("compute", *order, *making)
+    with pytest.raises(Refused, match="“0” has no unit"):
+        printed("compute", *order, *making, "--overfill", "0")
 
 
 def printed(*arguments: str) -> str:

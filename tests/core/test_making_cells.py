@@ -133,6 +133,8 @@ def test_an_overfill_is_typed_in_mL_or_as_a_percentage_of_the_volume() -> None:
     assert edited.plan == typed(plan, 4, "overfill_mL", "50").plan
     assert say(edited.says) == "10 % of 500 mL are 50 mL."
     assert typed(edited.plan, 4, "overfill_mL", "").plan == plan
+    for nothing in ("0", "0 mL", "0 %"):
+        assert typed(edited.plan, 4, "overfill_mL", nothing).plan.making(4).overfill == q("0 mL")
 
 
 @pytest.mark.parametrize(
