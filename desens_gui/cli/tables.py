@@ -17,6 +17,7 @@ from desens_gui.core.rules.basis_text import basis_of_order
 from desens_gui.core.rules.drug import Drug, counted
 from desens_gui.core.rules.naming import KINDS, NOT_STATED, TABLETS, pumped, total_time
 from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.solving.dilutions import letter_of
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.core.solving.syringes import Draw
 from desens_gui.core.worked import Worked
@@ -42,7 +43,7 @@ SEVERITIES = {
 }
 FOR_RELEASE = QT_TRANSLATE_NOOP("CommandLine", "before release: {sentence}")
 STOCK = QT_TRANSLATE_NOOP("CommandLine", "stock")
-INTERMEDIATE = QT_TRANSLATE_NOOP("CommandLine", "{draw} of stock made up to {volume}")
+INTERMEDIATE = QT_TRANSLATE_NOOP("CommandLine", "intermediate {letter}: {draw} of stock made up to {volume}")
 IN_SYRINGE = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {syringe}")
 FROM_SOLUTION = QT_TRANSLATE_NOOP("CommandLine", "solution {number}")
 VERSION_BY = QT_TRANSLATE_NOOP("CommandLine", ", version {version} of this site, by {author}")
@@ -215,8 +216,11 @@ def _series(worked: Worked, words: Words, units: dict[str, str]) -> str:
     """Return the dilution series; of further drugs in the product, the concentration beside the ordered one's."""
     rules, components = worked.plan.recipe.solutions, worked.plan.recipe.components
     heads, rows = _heads(worked, words, _SOLUTION_HEADS, units), []
-    for solution, rule in zip(worked.solved.solutions, rules, strict=True):
-        rows.append([*_solution(words, solution, rule.name), *(_rounded(words, of) for of in solution.components)])
+    solutions = worked.solved.solutions
+    for solution, rule in zip(solutions, rules, strict=True):
+        rows.append(
+            [*_solution(words, solutions, solution, rule.name), *(_rounded(words, of) for of in solution.components)]
+        )
     heads += [f"{component.name} {units['per']}" for component in components]
     return titled(words, SERIES, heads, rows)
 
@@ -239,14 +243,13 @@ def _steps(worked: Worked, words: Words, units: dict[str, str]) -> str:
     return titled(words, STEPS, heads, rows)
 
 
-def _solution(words: Words, solution: SolvedSolution, name: str) -> list[str]:
+def _solution(words: Words, solutions: Sequence[SolvedSolution], solution: SolvedSolution, name: str) -> list[str]:
     made = solution.preparation
     source = ""
     if made is not None:
         if made.intermediate is not None:
-            source = words.say(
-                INTERMEDIATE, draw=_mL(made.intermediate.draw_mL), volume=_mL(made.intermediate.volume_mL)
-            )
+            between = {"draw": _mL(made.intermediate.draw_mL), "volume": _mL(made.intermediate.volume_mL)}
+            source = words.say(INTERMEDIATE, letter=letter_of(solutions, solution.number), **between)
         else:
             source = words.say(STOCK) if made.source is None else words.say(FROM_SOLUTION, number=made.source)
     return [

@@ -232,11 +232,11 @@ def test_a_larger_donor_and_a_dilution_tell_their_working() -> None:
     assert explained(larger, 3, "diluent_mL") == "275 mL − 2.948 mL = 272.052 mL."
     between = rebuilt(SEED, makings=(made(Making, {"solution": "1", "source": "intermediate"}),))
     assert explained(between, 1, "source") == (
-        "Chosen: drawn from an intermediate dilution of the stock. The dilution: 1 mL of stock (a 1 mL syringe to 1 mL)"
-        " and 9 mL of diluent make 10 mL of 0.5 mg/mL."
+        "Chosen: drawn from intermediate A, a dilution of the stock. The dilution: 1 mL of stock (a 1 mL syringe to 1 "
+        "mL) and 9 mL of diluent make 10 mL of 0.5 mg/mL."
     )
     assert explained(between, 1, "draw_mL") == (
-        "0.134 mg ÷ 0.5 mg/mL = 0.268 mL, drawn from an intermediate dilution of the stock."
+        "0.134 mg ÷ 0.5 mg/mL = 0.268 mL, drawn from intermediate A, a dilution of the stock."
     )
 
 
