@@ -97,7 +97,8 @@ _HELP: dict[str, Text] = {
         "out of a commercial bag first), withdraw-drug-and-overfill, add-only",
     ),
     "overfill": QT_TRANSLATE_NOOP(
-        "CommandLine", "what a commercial bag holds more than it says, for example “25 mL”; left out: not known"
+        "CommandLine",
+        "what a commercial bag holds more than it says, for example “25 mL”, or “0 mL”: nothing; left out: not known",
     ),
     "line_volume": QT_TRANSLATE_NOOP("CommandLine", "what one line holds, for example “20 mL”"),
     "priming": QT_TRANSLATE_NOOP(
@@ -237,7 +238,7 @@ def _ordered(arguments: argparse.Namespace, site: Site) -> Plan:
     if arguments.overfill is not None:
         if arguments.fill in (None, "empty"):
             raise Refused(NO_OVERFILL, "--overfill")
-        changes["overfill"] = _quantity(arguments, "overfill", VOLUMES)
+        changes["overfill"] = _quantity(arguments, "overfill", VOLUMES, zero=True)
     changes["tubing"] = _tubing(arguments)
     plan = with_timing(arguments, rebuilt(plan, **changes), site)
     if arguments.starting_fraction is not None:  # last: pump, volumes and final rate move the first dose
@@ -318,8 +319,8 @@ def _choice(arguments: argparse.Namespace, name: str, possible: Sequence[str]) -
     return typed
 
 
-def _quantity(arguments: argparse.Namespace, name: str, kinds: frozenset[Kind]) -> Quantity:
-    return _at(name, lambda: read_quantity(getattr(arguments, name), kinds))
+def _quantity(arguments: argparse.Namespace, name: str, kinds: frozenset[Kind], *, zero: bool = False) -> Quantity:
+    return _at(name, lambda: read_quantity(getattr(arguments, name), kinds, zero=zero))
 
 
 def _at(name: str, work: Callable[[], T]) -> T:

@@ -17,6 +17,7 @@ from desens_gui.core.rules.basis_text import basis_of_order
 from desens_gui.core.rules.drug import Drug, counted
 from desens_gui.core.rules.naming import KINDS, NOT_STATED, TABLETS, pumped, total_time
 from desens_gui.core.rules.protocol import Protocol
+from desens_gui.core.solving.dilutions import letter_of
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.core.solving.syringes import Draw
 from desens_gui.core.worked import Worked
@@ -42,7 +43,7 @@ SEVERITIES = {
 }
 FOR_RELEASE = QT_TRANSLATE_NOOP("CommandLine", "before release: {sentence}")
 STOCK = QT_TRANSLATE_NOOP("CommandLine", "stock")
-INTERMEDIATE = QT_TRANSLATE_NOOP("CommandLine", "{draw} of stock made up to {volume}")
+INTERMEDIATE = QT_TRANSLATE_NOOP("CommandLine", "intermediate {letter}: {draw} of stock made up to {volume}")
 IN_SYRINGE = QT_TRANSLATE_NOOP("CommandLine", "{volume} in {syringe}")
 FROM_SOLUTION = QT_TRANSLATE_NOOP("CommandLine", "solution {number}")
 VERSION_BY = QT_TRANSLATE_NOOP("CommandLine", ", version {version} of this site, by {author}")
@@ -76,11 +77,12 @@ _SUMS: tuple[tuple[str, Text], ...] = (
     ("ordered", QT_TRANSLATE_NOOP("CommandLine", "ordered")),
     ("given", QT_TRANSLATE_NOOP("CommandLine", "given")),
     ("prepared", QT_TRANSLATE_NOOP("CommandLine", "prepared")),
-    ("left_in_line", QT_TRANSLATE_NOOP("CommandLine", "left in line")),
-    ("discarded", QT_TRANSLATE_NOOP("CommandLine", "discarded")),
     ("at_vein", QT_TRANSLATE_NOOP("CommandLine", "at the vein")),
+    ("left_in_line", QT_TRANSLATE_NOOP("CommandLine", "left in line")),
+    ("left_over", QT_TRANSLATE_NOOP("CommandLine", "left over")),
     ("as_prepared", QT_TRANSLATE_NOOP("CommandLine", "as prepared")),
 )
+_MISSING = QT_TRANSLATE_NOOP("CommandLine", "missing")
 _SOLUTION_HEADS: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "No."),
     QT_TRANSLATE_NOOP("CommandLine", "product"),
@@ -214,8 +216,11 @@ def _series(worked: Worked, words: Words, units: dict[str, str]) -> str:
     """Return the dilution series; of further drugs in the product, the concentration beside the ordered one's."""
     rules, components = worked.plan.recipe.solutions, worked.plan.recipe.components
     heads, rows = _heads(worked, words, _SOLUTION_HEADS, units), []
-    for solution, rule in zip(worked.solved.solutions, rules, strict=True):
-        rows.append([*_solution(words, solution, rule.name), *(_rounded(words, of) for of in solution.components)])
+    solutions = worked.solved.solutions
+    for solution, rule in zip(solutions, rules, strict=True):
+        rows.append(
+            [*_solution(words, solutions, solution, rule.name), *(_rounded(words, of) for of in solution.components)]
+        )
     heads += [f"{component.name} {units['per']}" for component in components]
     return titled(words, SERIES, heads, rows)
 
@@ -238,14 +243,13 @@ def _steps(worked: Worked, words: Words, units: dict[str, str]) -> str:
     return titled(words, STEPS, heads, rows)
 
 
-def _solution(words: Words, solution: SolvedSolution, name: str) -> list[str]:
+def _solution(words: Words, solutions: Sequence[SolvedSolution], solution: SolvedSolution, name: str) -> list[str]:
     made = solution.preparation
     source = ""
     if made is not None:
         if made.intermediate is not None:
-            source = words.say(
-                INTERMEDIATE, draw=_mL(made.intermediate.draw_mL), volume=_mL(made.intermediate.volume_mL)
-            )
+            between = {"draw": _mL(made.intermediate.draw_mL), "volume": _mL(made.intermediate.volume_mL)}
+            source = words.say(INTERMEDIATE, letter=letter_of(solutions, solution.number), **between)
         else:
             source = words.say(STOCK) if made.source is None else words.say(FROM_SOLUTION, number=made.source)
     return [
@@ -301,9 +305,10 @@ def _sums(worked: Worked, words: Words) -> str:
     for name, text in _SUMS:
         value: Fraction | None = getattr(total, name)
         if value is not None and recipe.target != "none" and (pump or name not in _PUMPED):
-            amount = Quantity(value, worked.solved.amount_unit)
+            amount = Quantity(abs(value), worked.solved.amount_unit)
             said = words.typography.set_quantity if name == "ordered" else words.typography.quantity
-            names.append(f"{words.say(text)}:")
+            # what is left over is less than nothing only where a container holds too little
+            names.append(f"{words.say(text if value >= 0 else _MISSING)}:")
             amounts.append(said(amount))
     width = max(map(len, names), default=0)
     lines = [words.say(SUMS)]

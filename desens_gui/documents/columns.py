@@ -71,7 +71,7 @@ TOTAL_ROWS = (
     NumberColumn("given", QT_TRANSLATE_NOOP("Workbook", "Given"), AMOUNT),
     NumberColumn("prepared", QT_TRANSLATE_NOOP("Workbook", "Prepared"), AMOUNT),
     NumberColumn("left_in_line", QT_TRANSLATE_NOOP("Workbook", "Left in line"), AMOUNT),
-    NumberColumn("discarded", QT_TRANSLATE_NOOP("Workbook", "Discarded"), AMOUNT),
+    NumberColumn("left_over", QT_TRANSLATE_NOOP("Workbook", "Left over"), AMOUNT),
     NumberColumn("as_prepared", QT_TRANSLATE_NOOP("Workbook", "Given as prepared"), AMOUNT),
     NumberColumn("at_vein", QT_TRANSLATE_NOOP("Workbook", "At the vein"), AMOUNT),
     NumberColumn("at_vein_flush", QT_TRANSLATE_NOOP("Workbook", "At the vein by a flush after the end"), AMOUNT),

@@ -394,8 +394,10 @@ class Formulas:
                 return self.total("steps", list(self.numbers), "as_prepared_dose")
             case "left_in_line":
                 return self._left_in_line()
-            case "discarded":
-                return self.at("total", 0, "prepared") + self.at.less("total", 0, ("given", "left_in_line"))
+            case "left_over":
+                # without a pump there is no such row, and what is given arrives
+                arrives = "at_vein" if self.at.has("total", 0, "at_vein") else "given"
+                return self.at("total", 0, "prepared") + self.at.less("total", 0, (arrives, "left_in_line"))
             case "at_vein":
                 return self.total("steps", list(self.numbers), "at_vein")
             case "at_vein_flush":
@@ -434,7 +436,7 @@ class Formulas:
 
 
 #: what follows from the lines by plug flow
-_OF_LINES = frozenset({"at_vein", "at_vein_flush", "left_in_line", "discarded", "first_drug_min"})
+_OF_LINES = frozenset({"at_vein", "at_vein_flush", "left_in_line", "left_over", "first_drug_min"})
 _LINE_INPUTS = (("input", 0, "line_volume"), ("input", 0, "waste"))
 _STEP_CELLS = (
     "pace",

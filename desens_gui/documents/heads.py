@@ -74,7 +74,8 @@ MOVED = QT_TRANSLATE_NOOP("Worksheet", "Syringes move it by")
 MOVED_VALUE = QT_TRANSLATE_NOOP("Worksheet", "± {worst} ({percent}) at worst, ± {root} as root sum square")
 AT_VEIN = QT_TRANSLATE_NOOP("Worksheet", "At the vein")
 LEFT_IN_LINE = QT_TRANSLATE_NOOP("Worksheet", "Left in line")
-DISCARDED = QT_TRANSLATE_NOOP("Worksheet", "Discarded")
+LEFT_OVER = QT_TRANSLATE_NOOP("Worksheet", "Left over")
+MISSING = QT_TRANSLATE_NOOP("Worksheet", "Missing in what is made")
 UNKNOWN = QT_TRANSLATE_NOOP("Worksheet", "not known")
 COURSE_TIME = QT_TRANSLATE_NOOP("Worksheet", "Volume and time")
 COURSE = QT_TRANSLATE_NOOP("Worksheet", "Volume, time, first dose")
@@ -319,7 +320,11 @@ def sums(phrases: Phrases) -> Iterator[Block]:
         drug.append(_sum(phrases, MADE, known(total.prepared), "prepared"))
         if phrases.pumped:
             drug.append(_sum(phrases, LEFT_IN_LINE, phrases.dose(total.left_in_line), "left_in_line"))
-        drug.append(_sum(phrases, DISCARDED, known(total.discarded), "discarded"))
+        over = total.left_over
+        short = over is not None and over < 0
+        drug.append(
+            _sum(phrases, MISSING if short else LEFT_OVER, known(-over if over and short else over), "left_over")
+        )
     course = [_sum(phrases, TOTAL_VOLUME, phrases.volume(total.volume_mL), "volume_mL")] if total.volume_mL else []
     lasts = say(NOT_STATED) if total.time_min is None else _long_time(phrases, total.time_min)
     course.append(_sum(phrases, TOTAL_TIME, lasts, "time_min"))

@@ -82,7 +82,7 @@ MATCH = QT_TRANSLATE_NOOP("Workbook", "Match")
 LIVE, VALUES, MATCHES, MISMATCH = "Live", "Values", "match", "MISMATCH"
 _POLICIES = ("remainder", "stop-at-dose", "as-written")
 _FIRST_COLUMN, _COLUMN = 24, 10
-_DIFFERENCES = {"discarded", "discarded_mL", "left_in_line"}
+_DIFFERENCES = {"left_over", "discarded_mL", "left_in_line"}
 
 ValuePlaces = Mapping[tuple[str, int, str], tuple[str, str]]
 ValueLeads = Mapping[tuple[str, int], Sequence[tuple[str, str | Decimal]]]

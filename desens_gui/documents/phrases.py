@@ -17,6 +17,7 @@ from desens_gui.core.rules.parts import (
     Solution,
 )
 from desens_gui.core.solving.contents import UsualOverfills, usual_overfills
+from desens_gui.core.solving.dilutions import by_intermediate, letter_of
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.book import NOTHING
 from desens_gui.documents.dossier import Dossier
@@ -76,7 +77,6 @@ INTERMEDIATE = QT_TRANSLATE_NOOP("Documents", "intermediate {letter}")
 DILUENT = QT_TRANSLATE_NOOP("Documents", "diluent")
 RANGE = QT_TRANSLATE_NOOP("Documents", "{least} to {most}")
 
-_LETTERS = 26
 _PERCENT = " %"
 
 OF_DRUG = QT_TRANSLATE_NOOP("Documents", "{head}, {drug}")
@@ -184,12 +184,11 @@ class Phrases:
 
     def letter(self, number: int) -> str:
         """Return the letter of the intermediate dilution that is made for a solution, A for the first one made."""
-        made = [of.number for of in reversed(self.dossier.solved.solutions) if _by_intermediate(of)]
-        return letters(made.index(number))
+        return letter_of(self.dossier.solved.solutions, number)
 
     def drawn_from(self, solution: SolvedSolution) -> str:
         """Return where a solution is drawn from: the stock, an intermediate dilution of it, another solution."""
-        if _by_intermediate(solution):
+        if by_intermediate(solution):
             return self.say(INTERMEDIATE, letter=self.letter(solution.number))
         return self.donor(None if solution.preparation is None else solution.preparation.source)
 
@@ -263,19 +262,6 @@ class Phrases:
                 # a remainder bag holds the remainder under that policy alone
                 rest = rule.content == "remainder" and self.dossier.plan.recipe.last_solution == "remainder"
                 return self.say(REMAINDER if rest else WHOLE_DOSE)
-
-
-def _by_intermediate(solution: SolvedSolution) -> bool:
-    return solution.preparation is not None and solution.preparation.intermediate is not None
-
-
-def letters(at: int) -> str:
-    """Return a letter by its place in the alphabet, and after the last one two letters, as columns are named.
-
-    >>> letters(0), letters(25), letters(26)
-    ('A', 'Z', 'AA')
-    """
-    return ("" if at < _LETTERS else letters(at // _LETTERS - 1)) + chr(ord("A") + at % _LETTERS)
 
 
 def ranges(numbers: list[int]) -> str:

@@ -24,6 +24,7 @@ INFUSED = QT_TRANSLATE_NOOP("Worksheet", "Infused")
 GIVEN = QT_TRANSLATE_NOOP("Worksheet", "Given")
 IN_LINE = QT_TRANSLATE_NOOP("Worksheet", "In line")
 DISCARDED = QT_TRANSLATE_NOOP("Worksheet", "Discarded")
+MISSING = QT_TRANSLATE_NOOP("Worksheet", "{volume} missing")
 STEP = QT_TRANSLATE_NOOP("Worksheet", "Step")
 DAY = QT_TRANSLATE_NOOP("Worksheet", "Day")
 KIND = QT_TRANSLATE_NOOP("Worksheet", "Kind")
@@ -47,6 +48,7 @@ DAY_HEAD = QT_TRANSLATE_NOOP("Worksheet", "Day {day}")
 DAY_DATED = QT_TRANSLATE_NOOP("Worksheet", "Day {day}, {date}")
 
 _SECOND = Fraction(1, 60)
+_NONE_LEFT = Fraction(0)
 _DAY = 1440
 
 
@@ -69,6 +71,11 @@ def series(phrases: Phrases) -> Table:
             Entry(phrases.value_or_none(value(of), exact=exact), where=Cell("solutions", of.number, name))
             for of in solutions
         ]
+
+    def missing(of: SolvedSolution) -> str:
+        if of.discarded_mL is None or of.discarded_mL >= 0:
+            return ""
+        return say(MISSING, volume=phrases.volume(-of.discarded_mL))
 
     lines = any(of.line_mL for of in solutions)
     taken = any(of.infused_mL for of in solutions)
@@ -110,7 +117,19 @@ def series(phrases: Phrases) -> Table:
             ),
             column(say(GIVEN), unit, "given", lambda of: of.given if taken else None),
             column(say(IN_LINE), "mL", "line_mL", lambda of: of.line_mL if lines else None, exact=True),
-            column(say(DISCARDED), "mL", "discarded_mL", lambda of: of.discarded_mL, exact=True),
+            (
+                Column(say(DISCARDED), "mL", "decimal"),
+                [
+                    Entry(
+                        phrases.value_or_none(
+                            None if of.discarded_mL is None else max(of.discarded_mL, _NONE_LEFT), exact=True
+                        ),
+                        missing(of),
+                        where=Cell("solutions", of.number, "discarded_mL"),
+                    )
+                    for of in solutions
+                ],
+            ),
         ]
     )
 

@@ -9,6 +9,7 @@ from desens_gui.core.ground.units import Quantity
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.naming import NUMBERED, named
 from desens_gui.core.rules.parts import FixedConcentration
+from desens_gui.core.solving.dilutions import letter_of
 from desens_gui.core.solving.solved import Intermediate, Preparation, SolvedSolution
 from desens_gui.core.solving.syringes import Draw
 from desens_gui.core.worked import Worked
@@ -18,7 +19,6 @@ from desens_gui.figures.preparation_words import (
     AS_BOUGHT,
     BAG_SAYS,
     CONTENT,
-    DILUTED,
     DILUTION_SAYS,
     DRAWN_IN_ALL,
     IN_VOLUME,
@@ -192,7 +192,7 @@ class RowMaker:
     def _made(self, solution: SolvedSolution, made: Preparation) -> Row:
         """Return the row of a container that is made from something."""
         source = dilution_for(solution.number) if made.intermediate is not None else made.source or STOCK
-        drawn, filled = self._sayings.drawn(made), self._sayings.filled(solution, made)
+        drawn, filled = self._sayings.drawn(solution.number, made), self._sayings.filled(solution, made)
         alarms = self._sayings.alarms(solution.number)
         alarm = next((one.severity for one in alarms if one.severity != "info"), None)
         beside: list[Piece] = [*self._name(solution)]
@@ -229,6 +229,7 @@ class RowMaker:
         strength = Quantity(between.as_prepared_concentration, f"{self._unit}/mL")
         typography = self._words.typography
         others = named(self._worked.plan.recipe, solution.number)
+        letter = letter_of(self._worked.solved.solutions, solution.number)
         drawn = self._sayings.drawn_for_dilution(between)
         filled = self._sayings.diluted(between)
         holds = (
@@ -236,14 +237,14 @@ class RowMaker:
             (self._words.say(IN_VOLUME, volume=mL(between.volume_mL)), TEXT, "text"),
         )
         beside = (
-            (self._words.say(ONLY_FOR, solution=others), STRONG, "text"),
+            (self._words.say(ONLY_FOR, letter=letter, solution=others), STRONG, "text"),
             (self._say(filled), TEXT, "text"),
         )
-        says = {"solution": others, "draw": drawn, "filled": filled, "strength": strength}
+        says = {"letter": letter, "solution": others, "draw": drawn, "filled": filled, "strength": strength}
         return Row(
             key=dilution_for(solution.number),
             kind="vial",
-            sign=self._words.say(DILUTED, number=solution.number),
+            sign=letter,
             source=STOCK,
             fills=fills_of(between.draws),
             drawn=self._drawn(drawn, None),

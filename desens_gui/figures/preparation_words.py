@@ -11,6 +11,7 @@ from desens_gui.core.ground.typography import Percent, Setting
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.naming import named
 from desens_gui.core.solving.contents import labelled
+from desens_gui.core.solving.dilutions import letter_of
 from desens_gui.core.solving.solved import Intermediate, Preparation, SolvedSolution
 from desens_gui.core.solving.syringes import Draw, drawn_mL
 from desens_gui.core.worked import Worked
@@ -28,7 +29,7 @@ DRAWN_IN_ALL = QT_TRANSLATE_NOOP("Drawing", "{volume} drawn in all")
 LEFT_OVER = QT_TRANSLATE_NOOP("Drawing", "{volume} left over")
 
 FROM = QT_TRANSLATE_NOOP("Drawing", "{volume} from {source}")
-DILUTION = QT_TRANSLATE_NOOP("Drawing", "the dilution")
+DILUTION = QT_TRANSLATE_NOOP("Drawing", "intermediate {letter}")
 IN_SYRINGE = QT_TRANSLATE_NOOP("Drawing", "{syringe} syringe")
 FILL_OF = QT_TRANSLATE_NOOP("Drawing", "{volume} in a {syringe} syringe")
 FILLS_OF = QT_TRANSLATE_NOOP("Drawing", "{count} × {volume} in a {syringe} syringe")
@@ -36,8 +37,7 @@ NOT_LIKE_THIS = QT_TRANSLATE_NOOP("Drawing", "Not to be made like this")
 
 IN_VOLUME = QT_TRANSLATE_NOOP("Drawing", "in {volume}")
 IN_VOLUME_AND_OVERFILL = QT_TRANSLATE_NOOP("Drawing", "in {volume} + overfill")
-DILUTED = QT_TRANSLATE_NOOP("Drawing", "for {number}")
-ONLY_FOR = QT_TRANSLATE_NOOP("Drawing", "A dilution of the stock, only for {solution}")
+ONLY_FOR = QT_TRANSLATE_NOOP("Drawing", "Intermediate {letter}: a dilution of the stock, only for {solution}")
 DILUTED_WITH = QT_TRANSLATE_NOOP("Drawing", "Empty vial: put in {fill_up} of {diluent}.")
 
 EMPTY = QT_TRANSLATE_NOOP("Drawing", "Empty container: put in {fill_up} of {diluent}.")
@@ -60,7 +60,9 @@ DILUENT = QT_TRANSLATE_NOOP("Drawing", "diluent")
 BAG_SAYS = QT_TRANSLATE_NOOP("Drawing", "{container}: {draw}. {filled} It holds {content}.")
 MORE_SAYS = QT_TRANSLATE_NOOP("Drawing", "{said} {more}")
 MADE_SAYS = QT_TRANSLATE_NOOP("Drawing", "{container}: {note} It holds {content}.")
-DILUTION_SAYS = QT_TRANSLATE_NOOP("Drawing", "Dilution for {solution}: {draw}. {filled} It holds {strength}.")
+DILUTION_SAYS = QT_TRANSLATE_NOOP(
+    "Drawing", "Intermediate {letter} for {solution}: {draw}. {filled} It holds {strength}."
+)
 UNKNOWN_CONTENT = QT_TRANSLATE_NOOP("Drawing", "an amount that is not known {volume}")
 CONTENT = QT_TRANSLATE_NOOP("Drawing", "{amount} {volume}")
 STOCK_SAYS = QT_TRANSLATE_NOOP("Drawing", "Stock {strength}: {drawn} are drawn in all.")
@@ -101,13 +103,13 @@ class Sayings:
         diluent = worked.plan.order.diluent
         self.diluent: object = diluent or DILUENT
 
-    def drawn(self, made: Preparation) -> Said:
-        """Return the volume that is drawn, and out of what."""
+    def drawn(self, number: int, made: Preparation) -> Said:
+        """Return the volume that is drawn for a solution, and out of what."""
         source: object = STOCK
         if made.source is not None:
             source = self._named(made.source)
         elif made.intermediate is not None:
-            source = DILUTION
+            source = Said(DILUTION, {"letter": letter_of(self._worked.solved.solutions, number)})
         return Said(FROM, {"volume": mL(drawn_mL(made.draws) or made.draw_mL), "source": source})
 
     def drawn_for_dilution(self, between: Intermediate) -> Said:

@@ -42,7 +42,7 @@ ROWS: dict[str, Text] = {
     "volume_mL": QT_TRANSLATE_NOOP("Protocols", "Total volume"),
     "prepared_containers": QT_TRANSLATE_NOOP("Protocols", "To prepare"),
     "prepared": QT_TRANSLATE_NOOP("Protocols", "Drug prepared"),
-    "discarded": QT_TRANSLATE_NOOP("Protocols", "Drug discarded"),
+    "left_over": QT_TRANSLATE_NOOP("Protocols", "Drug left over"),
     "red": QT_TRANSLATE_NOOP("Protocols", "Checks: wrong"),
     "amber": QT_TRANSLATE_NOOP("Protocols", "Checks: to consider"),
 }
@@ -91,7 +91,7 @@ def figure_text(figures: Figures, row: str, words: Words) -> str:
         "volume_mL": lambda: words.typography.quantity(Quantity(value, "mL")),
         "prepared_containers": lambda: _containers(value, words),
         "prepared": lambda: words.typography.quantity(_amount(value, figures)),
-        "discarded": lambda: words.typography.quantity(_amount(value, figures)),
+        "left_over": lambda: words.typography.quantity(_amount(value, figures)),
     }
     return say[row]() if row in say else str(value)
 

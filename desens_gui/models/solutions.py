@@ -10,6 +10,7 @@ from desens_gui.core.rules.contents import content_said
 from desens_gui.core.rules.naming import NUMBERED, container_head, named, pumped
 from desens_gui.core.rules.parts import Content
 from desens_gui.core.rules.plan import Plan
+from desens_gui.core.solving.dilutions import letter_of
 from desens_gui.core.worked import Worked
 from desens_gui.models.columns import (
     Column,
@@ -25,7 +26,7 @@ from desens_gui.models.columns import (
 from desens_gui.models.plan_table import PlanTable
 
 STOCK = QT_TRANSLATE_NOOP("SolutionTable", "stock")
-INTERMEDIATE = QT_TRANSLATE_NOOP("SolutionTable", "intermediate")
+INTERMEDIATE = QT_TRANSLATE_NOOP("SolutionTable", "intermediate {letter}")
 INFUSED = QT_TRANSLATE_NOOP("SolutionTable", "Infused mL")
 TAKEN = QT_TRANSLATE_NOOP("SolutionTable", "Given mL")
 ORDERED = QT_TRANSLATE_NOOP("SolutionTable", "{per}")
@@ -75,7 +76,9 @@ def source(worked: Worked, row: int) -> Said | None:
         return None
     if made.source is not None:
         return named(worked.plan.recipe, made.source)
-    return Said(STOCK if made.intermediate is None else INTERMEDIATE)
+    if made.intermediate is None:
+        return Said(STOCK)
+    return Said(INTERMEDIATE, {"letter": letter_of(worked.solved.solutions, row + 1)})
 
 
 def _content_shown(words: Words, value: Content, unit: str) -> str:

@@ -89,7 +89,7 @@ class PreparationPage(PlanPart):
         form = self._form
         self._stock = StockEntry(self._document, form.begin_stock, self._apply)
         self._offers = StockOffer(self._words, form.begin_form, form.begin_stock, self._apply)
-        form.overfill_all.configure(self._words, VOLUMES, "mL", optional=True)
+        form.overfill_all.configure(self._words, VOLUMES, "mL", optional=True, zero=True)
         form.overfill_all.commit = self._commit_overfill
         form.overfill_all.message = form.containers_message
         place_message(form.begin_stock)

@@ -1,4 +1,7 @@
-"""Where the drug goes: prepared = given + left in the lines + discarded, as a strip with its numbers."""
+"""Where the drug goes: prepared = given + left in the lines + left over, as a strip with its numbers.
+
+Where what reaches the vein is not what the steps count as given, it stands in its place.
+"""
 
 from fractions import Fraction
 
@@ -16,9 +19,15 @@ from desens_gui.core.worked import Worked
 from desens_gui.widgets.theming import current_theme
 
 BALANCE = QT_TRANSLATE_NOOP(
-    "Balance", "Prepared {prepared} = given {given} + left in the lines {left} + discarded {discarded}"
+    "Balance", "Prepared {prepared} = given {given} + left in the lines {left} + left over {over}"
 )
-NO_LINES = QT_TRANSLATE_NOOP("Balance", "Prepared {prepared} = given {given} + discarded {discarded}")
+ARRIVING = QT_TRANSLATE_NOOP(
+    "Balance", "Prepared {prepared} = at the vein {arrives} + left in the lines {left} + left over {over}"
+)
+NO_LINES = QT_TRANSLATE_NOOP("Balance", "Prepared {prepared} = given {given} + left over {over}")
+TOO_LITTLE = QT_TRANSLATE_NOOP(
+    "Balance", "Prepared {prepared}: {missing} too little for the {arrives} at the vein and {left} left in the lines"
+)
 UNKNOWN = QT_TRANSLATE_NOOP("Balance", "Given {given}. How much is prepared is not known.")
 TEST_SERIES = QT_TRANSLATE_NOOP("Balance", "Test series: nothing is given as treatment.")
 
@@ -53,15 +62,19 @@ class BalanceStrip(QWidget):
         text, shares = "", tuple[Fraction, ...]()
         if total is not None:
             values = {"given": Quantity(total.given, unit), "left": Quantity(total.left_in_line, unit)}
-            if total.prepared is None or total.discarded is None:
+            values["arrives"] = Quantity(total.at_vein, unit)
+            if total.prepared is None or total.left_over is None:
                 text = words.say(UNKNOWN, **values)
+            elif total.left_over < 0:
+                values |= {"prepared": Quantity(total.prepared, unit), "missing": Quantity(-total.left_over, unit)}
+                text = words.say(TOO_LITTLE, **values)
             else:
-                values |= {"prepared": Quantity(total.prepared, unit), "discarded": Quantity(total.discarded, unit)}
-                text = words.say(BALANCE if lines else NO_LINES, **values)
-                parts = (total.given, total.left_in_line, total.discarded)
-                whole = total.prepared
-                if whole > 0 and all(part >= 0 for part in parts):
-                    shares = tuple(part / whole for part in parts)
+                values |= {"prepared": Quantity(total.prepared, unit), "over": Quantity(total.left_over, unit)}
+                known = BALANCE if total.at_vein == total.given else ARRIVING
+                text = words.say(known if lines else NO_LINES, **values)
+                if total.prepared > 0:
+                    parts = (total.at_vein, total.left_in_line, total.left_over)
+                    shares = tuple(part / total.prepared for part in parts)
         self._show(text, shares)
 
     def _show(self, text: str, shares: tuple[Fraction, ...]) -> None:
@@ -99,7 +112,7 @@ class BalanceStrip(QWidget):
         return max(wrapped.height(), metrics.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the sentence, and the bar: full for given, hatched for left in the lines, empty for discarded."""
+        """Paint the sentence, and the bar: full for given, hatched for left in the lines, empty for left over."""
         theme = current_theme()
         painter = QPainter(self)
         painter.setFont(text_font(small=True))

@@ -29,7 +29,8 @@ class QuantityField(EntryField):
     Where `units` names several, a number alone could mean either: it is refused with both readings, in the words of
     `which`.
     It is shown in `unit`, whatever unit was typed. An amount of drug keeps its own unit, which is the whole plan's.
-    An `optional` quantity can be emptied: `commit` is then called with an empty text.
+    An `optional` quantity can be emptied: `commit` is then called with an empty text. `zero`: nothing of it can be
+    stated, which is not the same.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +39,7 @@ class QuantityField(EntryField):
         self._unit: str | None = None
         self._units: tuple[str, ...] = ()
         self._optional = False
+        self._zero = False
         self._which = WHICH_UNIT
         self._typography = replace(self._words.typography, thousands_mark="")
 
@@ -48,6 +50,7 @@ class QuantityField(EntryField):
         unit: str | None = None,
         *,
         optional: bool = False,
+        zero: bool = False,
         units: tuple[str, ...] = (),
         which: Text = WHICH_UNIT,
     ) -> None:
@@ -57,6 +60,7 @@ class QuantityField(EntryField):
         self._unit = unit
         self._units = tuple(dict.fromkeys(units)) if len(set(units)) > 1 else ()
         self._optional = optional
+        self._zero = zero
         self._which = which
 
     def use_words(self, words: Words) -> None:
@@ -79,7 +83,7 @@ class QuantityField(EntryField):
             number = shown(typed)
             read_typed(typed, self._typography.decimal_mark)  # what is no number is refused for its own reason
             raise Refused(self._which, typed=number, readings=tuple(f"{number} {unit}" for unit in self._units))
-        return read_typed_quantity(typed, self._kinds, self._typography.decimal_mark, self._unit)
+        return read_typed_quantity(typed, self._kinds, self._typography.decimal_mark, self._unit, zero=self._zero)
 
     def read(self, typed: str) -> str:
         """Return how the program writes what was typed."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+import pytest
 
 from desens_gui.cli import commands, promise, tables
 from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
@@ -18,7 +22,7 @@ from tests.documents.given_plans import (
     pricks_alone,
     pushes_then_infusion,
 )
-from tests.plans import SITE, tablets_plan, two_components_plan
+from tests.plans import SITE, chosen, plan_of, seed_plan, tablets_plan, two_components_plan
 
 
 def text(plan: Plan) -> str:
@@ -110,11 +114,40 @@ def test_the_ordered_dose_is_printed_in_full_however_few_digits_the_sheets_have(
     assert said.startswith("penicillin VK 812.4375 mg, ")
 
 
+def test_what_is_left_over_is_told_and_never_less_than_nothing() -> None:
+    """One line primed with diluent keeps counted drug (5.318 mg): given and left in line together are more than D."""
+    said = text(seed_plan(line="20 mL", priming="diluent"))
+    sums = [line.split(": ") for line in said[said.index("Sums") :].splitlines()[1:7]]
+    assert [[word.strip() for word in line] for line in sums][2:] == [
+        ["prepared", "147.8 mg"],
+        ["at the vein", "128.7 mg"],
+        ["left in line", "5.318 mg"],
+        ["left over", "13.82 mg"],
+    ]
+    one_bag = plan_of(
+        "50 mg",
+        solutions=[{"volume": "100 mL", "content": {"share": "1"}}],
+        steps=[{"solution": "1", "rate": "50 mL/h", "until": "dose"}],
+        last_solution="stop-at-dose",
+    )
+    assert re.search("missing: +10 mg", text(chosen(one_bag, line="20 mL")))
+
+
 def test_compute_prints_every_digit_when_asked() -> None:
     """The tenth dose makes 61.9375 mg together, which four digits would print as 61.94."""
     order = ["--protocol", "penicillin-vk-oral-14-dose-mg", "--drug", "penicillin VK", "--dose", "812 mg"]
     assert "61.94" in printed("compute", *order)
     assert "61.9375" in printed("compute", *order, "--exact")
+
+
+def test_an_overfill_of_nothing_can_be_stated() -> None:
+    """Nothing more in it than it says: 100 % of the dose is known, where without the statement nothing is."""
+    order = ["--protocol", "four-bag-16-step", "--drug", "oxaliplatin", "--dose", "134 mg"]
+    making = ["--stock", "5 mg/mL", "--fill", "withdraw-drug-and-overfill"]
+    assert "as prepared" in printed("compute", *order, *making, "--overfill", "0 mL")
+    assert "as prepared: " not in printed("compute", *order, *making)
+    with pytest.raises(Refused, match="“0” has no unit"):
+        printed("compute", *order, *making, "--overfill", "0")
 
 
 def printed(*arguments: str) -> str:

@@ -44,7 +44,7 @@ def test_the_published_table_and_the_classic_ladder_for_134_mg() -> None:
     assert four is not None
     assert three is not None
     assert (four.starting_dose, four.starting_fraction) == (Fraction("0.000134"), Fraction(1, 1_000_000))
-    assert (four.prepared, four.given, four.discarded) == (Fraction("147.817008"), Fraction(134), Fraction("13.817008"))
+    assert (four.prepared, four.given, four.left_over) == (Fraction("147.817008"), Fraction(134), Fraction("13.817008"))
     assert (four.steps, four.volume_mL, four.time_min) == (16, Fraction("532.5"), Fraction("399.375"))
     assert four.prepared_containers == (("bag", 4),)
     assert (three.starting_dose, three.starting_fraction) == (Fraction("0.00268"), Fraction(1, 50_000))
@@ -120,7 +120,7 @@ def test_every_number_is_that_of_the_plan_itself(protocol: Protocol, dose: Fract
         return
     total = work_out(followed(base, protocol), SITE).solved.total
     figures = candidate.figures
-    assert (figures.given, figures.prepared, figures.discarded) == (total.given, total.prepared, total.discarded)
+    assert (figures.given, figures.prepared, figures.left_over) == (total.given, total.prepared, total.left_over)
     assert figures.time_min in (total.time_min, None)
     assert set(COMPARED) == {name for name in COMPARED if hasattr(figures, name)}
 

@@ -133,6 +133,8 @@ def test_an_overfill_is_typed_in_mL_or_as_a_percentage_of_the_volume() -> None:
     assert edited.plan == typed(plan, 4, "overfill_mL", "50").plan
     assert say(edited.says) == "10 % of 500 mL are 50 mL."
     assert typed(edited.plan, 4, "overfill_mL", "").plan == plan
+    for nothing in ("0", "0 mL", "0 %"):
+        assert typed(edited.plan, 4, "overfill_mL", nothing).plan.making(4).overfill == q("0 mL")
 
 
 @pytest.mark.parametrize(
@@ -230,11 +232,11 @@ def test_a_larger_donor_and_a_dilution_tell_their_working() -> None:
     assert explained(larger, 3, "diluent_mL") == "275 mL − 2.948 mL = 272.052 mL."
     between = rebuilt(SEED, makings=(made(Making, {"solution": "1", "source": "intermediate"}),))
     assert explained(between, 1, "source") == (
-        "Chosen: drawn from an intermediate dilution of the stock. The dilution: 1 mL of stock (a 1 mL syringe to 1 mL)"
-        " and 9 mL of diluent make 10 mL of 0.5 mg/mL."
+        "Chosen: drawn from intermediate A, a dilution of the stock. The dilution: 1 mL of stock (a 1 mL syringe to 1 "
+        "mL) and 9 mL of diluent make 10 mL of 0.5 mg/mL."
     )
     assert explained(between, 1, "draw_mL") == (
-        "0.134 mg ÷ 0.5 mg/mL = 0.268 mL, drawn from an intermediate dilution of the stock."
+        "0.134 mg ÷ 0.5 mg/mL = 0.268 mL, drawn from intermediate A, a dilution of the stock."
     )
 
 

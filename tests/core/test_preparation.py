@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from fractions import Fraction
 from typing import Any
 
@@ -91,6 +92,18 @@ def test_adding_only_leaves_overfill_and_the_drug_s_volume() -> None:
     bag = made_bag(one_bag(fill="add-only", overfill="8 mL"))
     assert texts(bag.fill_up_mL, bag.withdraw_mL, bag.real_mL) == ["0", "0", "118"]
     assert bag.as_prepared_concentration == F("100/118")
+
+
+@pytest.mark.parametrize(
+    ("fill", "real"), [("withdraw-drug", "100"), ("withdraw-drug-and-overfill", "100"), ("add-only", "110")]
+)
+def test_an_overfill_of_nothing_is_a_statement(fill: str, real: str) -> None:
+    """The bag holds what it says, 100 mL; only added to, 10 mL more. What is said of all does not go before it."""
+    plan = one_bag(fill=fill, overfill="0 mL")
+    assert texts(made_bag(plan).overfill_mL, made_bag(plan).real_mL) == ["0", real]
+    assert solve(plan, SITE).total.as_prepared == 10_000 / F(real)
+    assert made_bag(with_making(one_bag(fill=fill, overfill="8 mL"), solution="1", overfill="0 mL")) == made_bag(plan)
+    assert made(Plan, json.loads(plan.model_dump_json())) == plan
 
 
 @pytest.mark.parametrize("fill", ["withdraw-drug", "withdraw-drug-and-overfill", "add-only"])

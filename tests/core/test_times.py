@@ -28,8 +28,8 @@ from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved_times import Keeps, Times
-from desens_gui.core.solving.times import times_of
-from tests.plans import classic_plan, drug, plan_of, q, seed_plan
+from desens_gui.core.solving.times import known_stability, times_of
+from tests.plans import FLUIDS, classic_plan, drug, plan_of, q, seed_plan
 
 F = Fraction
 CATEGORY = {"id": "one", "name": "Category 1", "room": "12 h", "fridge": "24 h", "source": "constructed"}
@@ -187,6 +187,16 @@ def test_what_a_label_says_goes_before_what_was_studied_and_the_shorter_before_t
     assert times(kept(seed_plan(), "room"), known).solutions[0].stability == known[2]
     assert times(kept(seed_plan(), "room"), known[:1]).solutions[0].stability == known[0]
     assert times(kept(seed_plan(), "fridge"), known).solutions[0].stability is None
+
+
+def test_a_stability_that_is_known_for_a_group_of_fluids_holds_for_each_of_them_and_for_no_other() -> None:
+    """The site knows 6 h in anything with glucose: in glucose 5 % that is used; in saline, or a fluid that nobody
+    knows, it is not."""
+    fact = {"of": "diluted", "storage": "room", "time": "6 h", "kind": "label", "fluid": "any-glucose"}
+    site = made(Site, {"drugs": [drug("oxaliplatin", stability=[fact])], "diluents": FLUIDS})
+    for typed, known in (("D5W", 1), ("sodium chloride 0.9 %", 0), ("something", 0), ("", 0)):
+        plan = rebuilt(seed_plan(), order=rebuilt(seed_plan().order, diluent=typed))
+        assert len(known_stability(plan, site)) == known, typed
 
 
 def test_where_it_is_kept_is_never_assumed() -> None:

@@ -56,7 +56,8 @@ def _begins_with(page: list[Text], heads: list[str]) -> bool:
 
 
 def test_what_is_done_for_one_bag_stands_on_one_page(largest: dict[str, tuple[Page, ...]]) -> None:
-    for page in largest["english"]:
+    equipped = sheet_pages(worksheet(dossier(seed(**EQUIPPED))), "a4")
+    for page in (*largest["english"], *equipped):
         texts = [mark.text for mark in page.marks if isinstance(mark, Text)]
         labelled_here = [text for text in texts if text.startswith("Label it “BAG")]
         drawn_here = [text for text in texts if re.match(r"Draw [\d.,]+ mL of (stock|bag)", text)]

@@ -73,13 +73,13 @@ STEP: dict[str, Formats] = {
     "starts_min": FULL,
 }
 TOTAL: dict[str, Formats] = dict.fromkeys(
-    ("ordered", "given", "as_prepared", "prepared", "left_in_line", "discarded", "volume_mL", "time_min"), FULL
+    ("ordered", "given", "as_prepared", "prepared", "left_in_line", "left_over", "volume_mL", "time_min"), FULL
 )
 OMITTED_AT_ZERO = {"volume_mL", "cumulative_volume_mL"}  # of tablets
 #: what a test series, in which no doses add up, leaves out
 OF_SUMS = {
     *("given", "cumulative_dose", "cumulative_volume_mL", "ordered", "as_prepared", "prepared", "left_in_line"),
-    *("discarded", "as_prepared_dose"),
+    *("left_over", "as_prepared_dose"),
 }
 ON_LABELS = {"a ratio": r"\b1\s*:\s*\d|\b1/\d", "a Roman numeral": r"\b(?:II|III|IV|VI{0,3})\b"}
 

@@ -148,8 +148,8 @@ def test_what_a_bag_gives_away_and_what_then_stays_is_written_at_it() -> None:
 
 def test_a_dilution_of_the_stock_has_a_row_of_its_own_above_what_is_drawn_from_it() -> None:
     figure = drawing(with_making(SERIAL, solution="2", source="intermediate"))
-    assert [label.text for label in labels(figure, "chip")] == ["4", "3", "for 2", "2", "1"]
-    assert {"1 mL from stock", "2.7 mL from the dilution", "0.5 mg/mL"} <= set(texts(figure))
+    assert [label.text for label in labels(figure, "chip")] == ["4", "3", "A", "2", "1"]
+    assert {"1 mL from stock", "2.7 mL from intermediate A", "0.5 mg/mL"} <= set(texts(figure))
     assert [box.cell for box in figure.places()][3:5] == [Cell("solutions", 2, "draw_mL")] * 2
 
 
@@ -268,8 +268,8 @@ def test_a_dilution_stays_on_the_page_of_what_is_drawn_from_it() -> None:
     for height in range(100, 900, 20):  # from too little for any two rows to room for all
         pages = preparation_pages(worked, ENGLISH_WORDS, canvas(), height)
         numbers = [[label.text for label in labels(page, "chip")] for page in pages]
-        assert [number for page in numbers for number in page] == ["4", "3", "for 2", "2", "1"]
-        assert "for 2" not in [page[-1] for page in numbers]
+        assert [number for page in numbers for number in page] == ["4", "3", "A", "2", "1"]
+        assert "A" not in [page[-1] for page in numbers]
 
 
 # --- whatever the plan

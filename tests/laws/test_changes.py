@@ -45,6 +45,7 @@ DRUG_OF_TOTAL = (
     "given",
     "prepared",
     "discarded",
+    "left_over",
     "left_in_line",
     "at_vein",
     "at_vein_flush",

@@ -54,7 +54,11 @@ def test_what_is_prepared_is_given_left_in_lines_or_discarded_bag_by_bag(plan: P
     total = solved.total
     if total.prepared is not None:
         assert total.discarded is not None
+        assert total.left_over is not None
         assert total.prepared == total.given + total.left_in_line + total.discarded
+        assert total.prepared == total.at_vein + total.left_in_line + total.left_over
+        if all(solution.discarded_mL is not None and solution.discarded_mL >= 0 for solution in solved.solutions):
+            assert total.left_over >= 0
     for solution in solved.solutions:
         if solution.made_mL is None or solution.amount is None or solution.discarded_mL is None:
             continue

@@ -175,7 +175,7 @@ def test_the_numbers_of_the_published_table_stand_beside_those_of_the_classic_la
         "volume_mL": "532.5 mL",
         "prepared_containers": "4 bags",
         "prepared": "147.8 mg",
-        "discarded": "13.82 mg",
+        "left_over": "13.82 mg",
         "red": "0",
         "amber": "0",
     }

@@ -195,6 +195,11 @@ def test_an_overfill_that_is_refused_stays_as_typed_with_its_sentence(bench: Per
     bench.enter("overfill_all", "25")
     assert str(bench.worked.plan.overfill) == "25 mL"
     assert "These keep what is stated for them alone: bag 4." in bench.text("said")
+    bench.enter("overfill_all", "0")
+    assert str(bench.worked.plan.overfill) == "0 mL"
+    assert bench.text("overfill_all") == "0 mL"
+    bench.enter("overfill_all", " ")
+    assert bench.worked.plan.overfill is None
 
 
 def test_all_containers_are_filled_another_way(bench: Person) -> None:

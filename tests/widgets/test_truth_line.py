@@ -18,11 +18,19 @@ from desens_gui.widgets.balance import BalanceStrip
 from desens_gui.widgets.truth import truth_of
 from desens_gui.widgets.truth_line import TruthLine
 from tests.documents.given_plans import daily_doses, injections_over_days, pricks
-from tests.plans import seed_plan, tablets_plan, two_components_plan
+from tests.plans import chosen, plan_of, seed_plan, tablets_plan, two_components_plan
 
 
 def worked(plan: Plan) -> Worked:
     return work_out(plan, shipped_site())
+
+
+#: one bag, given until the dose is reached, which is when it is empty
+ONE_BAG: dict[str, object] = {
+    "solutions": [{"volume": "100 mL", "content": {"share": "1"}}],
+    "steps": [{"solution": "1", "rate": "50 mL/h", "until": "dose"}],
+    "last_solution": "stop-at-dose",
+}
 
 
 def shown(qtbot: QtBot, of: Worked | None) -> TruthLine:
@@ -116,7 +124,7 @@ def test_the_balance_tells_where_the_drug_goes(qtbot: QtBot) -> None:
     strip = BalanceStrip()
     qtbot.addWidget(strip)
     strip.show_total(worked(seed_plan(**RIGHT, stock="5 mg/mL")).solved.total, "mg")
-    assert strip.text == "Prepared 146.3 mg = given 134 mg + left in the lines 1.19 mg + discarded 11.15 mg"
+    assert strip.text == "Prepared 146.3 mg = given 134 mg + left in the lines 1.19 mg + left over 11.15 mg"
     assert strip.accessibleDescription() == strip.text
     strip.show()
     strip.resize(500, 30)
@@ -124,6 +132,35 @@ def test_the_balance_tells_where_the_drug_goes(qtbot: QtBot) -> None:
     strip.show_total(None, "mg")
     assert strip.text == ""
     assert strip.grab().toImage() != before
+
+
+@pytest.mark.parametrize(
+    ("plan", "says"),
+    [
+        # 20 mL of bag 4 at 0.265886016 mg/mL stay in the one line: 5.31772032 mg; in the bags stays what stays there
+        # without any line, 147.817008 - 134
+        (
+            seed_plan(line="20 mL", priming="diluent"),
+            "Prepared 147.8 mg = at the vein 128.7 mg + left in the lines 5.318 mg + left over 13.82 mg",
+        ),
+        # all of bags 1 to 3 that is pumped stays in their lines: 0.002412 + 0.04958 + 1.005 mg more
+        (
+            seed_plan(line="20 mL", priming="own-line-diluent"),
+            "Prepared 147.8 mg = at the vein 127.6 mg + left in the lines 6.375 mg + left over 13.82 mg",
+        ),
+        # one bag of 100 mL, all of which is given, and 20 mL at 0.5 mg/mL more for its line
+        (
+            chosen(plan_of("50 mg", **ONE_BAG), line="20 mL"),
+            "Prepared 50 mg: 10 mg too little for the 50 mg at the vein and 10 mg left in the lines",
+        ),
+    ],
+)
+def test_the_balance_is_of_what_is_where_and_never_negative(qtbot: QtBot, plan: Plan, says: str) -> None:
+    strip = BalanceStrip()
+    qtbot.addWidget(strip)
+    strip.show_plan(worked(plan))
+    assert strip.text == says
+    assert "−" not in strip.text
 
 
 @pytest.mark.parametrize(
@@ -153,7 +190,7 @@ def test_a_last_dose_that_is_not_the_ordered_one_is_not_green(qtbot: QtBot) -> N
     [
         (tablets_plan(), ""),
         (pricks(), "Test series: nothing is given as treatment."),
-        (injections_over_days(), "Prepared 989.8 units = given 15.33 units + discarded 974.5 units"),
+        (injections_over_days(), "Prepared 989.8 units = given 15.33 units + left over 974.5 units"),
         (two_components_plan(), "Given 22.22 mg. How much is prepared is not known."),
     ],
 )

@@ -34,7 +34,7 @@ class Figures:
     `starting_dose` is the first dose that counts, `starting_fraction` its share of the ordered dose (none in a test
     series). `steepest_rise` is the largest factor from one dose rate to a later one, `steepest_step` where it is.
     `target` says what the ordered dose is. `prepared_containers` counts bags, syringes, vials and cups that have to be
-    made, by kind; what is used as it is sold is not among them. `discarded` is drug
+    made, by kind; what is used as it is sold is not among them. `left_over` is drug
     that was drawn up and reaches neither patient nor line. `red` and `amber` count the findings that are no gates.
     """
 
@@ -51,7 +51,7 @@ class Figures:
     volume_mL: Fraction | None
     prepared_containers: tuple[tuple[str, int], ...]
     prepared: Fraction | None
-    discarded: Fraction | None
+    left_over: Fraction | None
     red: int
     amber: int
 
@@ -108,7 +108,7 @@ def figures_of(worked: Worked) -> Figures:
         volume_mL=total.volume_mL if measured else None,
         prepared_containers=tuple(kinds.items()),
         prepared=total.prepared,
-        discarded=total.discarded,
+        left_over=total.left_over,
         red=severities["red"],
         amber=severities["amber"],
     )

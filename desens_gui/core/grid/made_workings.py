@@ -8,13 +8,14 @@ from desens_gui.core.ground.typography import Percent, Setting
 from desens_gui.core.ground.units import per_mL
 from desens_gui.core.rules.making import Fill
 from desens_gui.core.rules.naming import named
+from desens_gui.core.solving.dilutions import letter_of
 from desens_gui.core.solving.solved import Intermediate, Preparation, SolvedSolution
 from desens_gui.core.solving.syringes import Draw, drawn_mL, root_sum_square, tolerance_mL
 from desens_gui.core.worked import Worked
 
 DRAWN = QT_TRANSLATE_NOOP("Explain", "{amount} ÷ {strength} = {draw}, drawn from {source}.")
 FROM_STOCK = QT_TRANSLATE_NOOP("Explain", "the stock")
-FROM_INTERMEDIATE = QT_TRANSLATE_NOOP("Explain", "an intermediate dilution of the stock")
+FROM_INTERMEDIATE = QT_TRANSLATE_NOOP("Explain", "intermediate {letter}, a dilution of the stock")
 CHOSEN = QT_TRANSLATE_NOOP("Explain", "Chosen: drawn from {source}.")
 SEQUENTIAL = QT_TRANSLATE_NOOP(
     "Explain", "Drawn from {source}: the protocol draws each solution from the next stronger one that can give."
@@ -132,7 +133,9 @@ class MadeWorking:
     def _from(self, made: Preparation) -> Said:
         if made.source is not None:
             return named(self.worked.plan.recipe, made.source)
-        return Said(FROM_STOCK if made.intermediate is None else FROM_INTERMEDIATE)
+        if made.intermediate is None:
+            return Said(FROM_STOCK)
+        return Said(FROM_INTERMEDIATE, {"letter": letter_of(self.worked.solved.solutions, self.number)})
 
     def _draw(self, made: Preparation) -> Said:
         assert self.solved.amount is not None  # it is made

@@ -241,16 +241,19 @@ def _type_overfill(plan: Plan, number: int, text: str, words: Words) -> Edited:
     if not text:
         return with_overfill(plan, number, None)
     if not text.endswith("%") or volume is None:
-        return with_overfill(plan, number, _read_mL(text, words))
+        return with_overfill(plan, number, _read_mL(text, words, zero=True))
     share = read_ratio(text, mark)
-    overfill = read_quantity(stored(share * volume.into("mL"), "mL"), VOLUMES)
+    overfill = Quantity(share * volume.into("mL"), "mL")
+    if share:
+        overfill = read_quantity(stored(overfill.value, "mL"), VOLUMES)
     values = {"share": Percent(share), "volume": Setting(volume), "overfill": Setting(overfill)}
     return Edited(with_overfill(plan, number, overfill).plan, Said(OVERFILL_IS, values))
 
 
-def _read_mL(text: str, words: Words) -> Quantity:
-    """Read a volume; the cells show mL, so it is stated in them."""
-    return Quantity(read_typed_quantity(text, VOLUMES, words.typography.decimal_mark, "mL").into("mL"), "mL")
+def _read_mL(text: str, words: Words, *, zero: bool = False) -> Quantity:
+    """Read a volume, also none where `zero` says so; the cells show mL, so it is stated in them."""
+    quantity = read_typed_quantity(text, VOLUMES, words.typography.decimal_mark, "mL", zero=zero)
+    return Quantity(quantity.into("mL"), "mL")
 
 
 # --- inside

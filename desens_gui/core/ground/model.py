@@ -111,9 +111,9 @@ class Reads:
         return value
 
 
-def _quantity(kinds: frozenset[Kind], examples: list[str]) -> Reads:
+def _quantity(kinds: frozenset[Kind], examples: list[str], *, zero: bool = False) -> Reads:
     schema = {"description": "a number and its unit", "examples": examples, "maxLength": 60}
-    return Reads(lambda text: read_quantity(text, kinds), Quantity, schema)
+    return Reads(lambda text: read_quantity(text, kinds, zero=zero), Quantity, schema)
 
 
 def _share(most: int) -> Reads:
@@ -129,6 +129,8 @@ def _share(most: int) -> Reads:
 
 Amount = Annotated[Quantity, _quantity(units.AMOUNTS, ["134 mg", "5 million units", "40 mmol"])]
 Volume = Annotated[Quantity, _quantity(units.VOLUMES, ["250 mL"])]
+#: a volume of which none at all is a statement, too
+VolumeOrNone = Annotated[Quantity, _quantity(units.VOLUMES, ["25 mL", "0 mL"], zero=True)]
 Time = Annotated[Quantity, _quantity(units.TIMES, ["15 min", "2 h", "15 days"])]
 Rate = Annotated[Quantity, _quantity(units.RATES, ["160 mL/h"])]
 Concentration = Annotated[Quantity, _quantity(units.CONCENTRATIONS, ["5 mg/mL"])]

@@ -84,12 +84,14 @@ def _unreadable(typed: str, mark: str) -> Refused:
     raise AssertionError(typed)  # what the plain reader takes has matched above
 
 
-def read_typed_quantity(text: str, kinds: frozenset[Kind], mark: str, unit: str | None) -> Quantity:
+def read_typed_quantity(
+    text: str, kinds: frozenset[Kind], mark: str, unit: str | None, *, zero: bool = False
+) -> Quantity:
     """Read a number with or without its unit, as typed where `mark` is the decimal mark.
 
     Without a unit `unit` (a name of the closed list) is meant; where that is None the unit must be typed. The words
     for units that a shipped locale prints ("Einheiten") are read in every locale. Raises Refused as `read_typed` and
-    `units.read_quantity` do.
+    `units.read_quantity` do; `zero` as for that.
     """
     typed = text.strip()
     start = next((at for at, char in enumerate(typed) if char.isalpha() or char in "/%"), len(typed))
@@ -99,7 +101,7 @@ def read_typed_quantity(text: str, kinds: frozenset[Kind], mark: str, unit: str 
     value = read_typed(number.strip(), mark)
     amount, slash, per = name.partition("/")
     name = UNITS_READ.get(amount.strip(), amount) + slash + per if name else unit or ""
-    return _said_as(typed, lambda: read_quantity(f"{exact_text(value)} {name}", kinds))
+    return _said_as(typed, lambda: read_quantity(f"{exact_text(value)} {name}", kinds, zero=zero))
 
 
 def is_nothing(text: str) -> bool:

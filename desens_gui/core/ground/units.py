@@ -232,11 +232,11 @@ def read_unit(name: str, kinds: frozenset[Kind]) -> str:
     raise Refused(UNKNOWN_UNIT, unit=shown(tidy), known=known)
 
 
-def read_quantity(typed: str, kinds: frozenset[Kind]) -> Quantity:
+def read_quantity(typed: str, kinds: frozenset[Kind], *, zero: bool = False) -> Quantity:
     """Read a number with its unit ("134 mg") that measures one of `kinds`.
 
     Raises Refused when the number or the unit cannot be read, when the unit measures something else, and for
-    zero and for values beyond any use.
+    values beyond any use; for zero, too, unless `zero` says that nothing of it is a statement of its own.
     """
     text = typed.strip()
     start = next((at for at, char in enumerate(text) if char.isalpha() or char == "%"), len(text))
@@ -253,7 +253,8 @@ def read_quantity(typed: str, kinds: frozenset[Kind]) -> Quantity:
     if quantity.kind not in kinds:
         wanted = AMOUNT_NAME if kinds == AMOUNTS else KIND_NAMES[next(kind for kind in Kind if kind in kinds)]
         raise Refused(WRONG_KIND, typed=shown(text), found=KIND_NAMES[quantity.kind], wanted=wanted, example=example)
-    _guard(quantity, text)
+    if quantity.value or not zero:
+        _guard(quantity, text)
     return quantity
 
 

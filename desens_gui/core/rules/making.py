@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from desens_gui.core.ground.model import Count, Model, Moment, Volume, rebuilt
+from desens_gui.core.ground.model import Count, Model, Moment, Volume, VolumeOrNone, rebuilt
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 
@@ -26,17 +26,18 @@ class Making(Model):
     """What is chosen for the making of one solution; what is None follows the plan, or is left to the program.
 
     `solution` is its number. `source` is what the drug is drawn from: the stock, an intermediate dilution of it, or
-    the solution whose number `donor` is. `fill` and `overfill` are those of its container. `made_to` is the volume it
-    is made to, drug included, where that is more than its own so that it does not lose by giving. `syringes` are the
-    capacities that its draw is measured with. `prepared` is when it is made (local time), where that is not when the
-    order is prepared; `storage` is where it is kept until it is hung.
+    the solution whose number `donor` is. `fill` and `overfill` are those of its container; an overfill of 0 mL says
+    that it holds no more than it says. `made_to` is the volume it is made to, drug included, where that is more than
+    its own so that it does not lose by giving. `syringes` are the capacities that its draw is measured with. `prepared`
+    is when it is made (local time), where that is not when the order is prepared; `storage` is where it is kept until
+    it is hung.
     """
 
     solution: Count
     source: Literal["stock", "intermediate", "solution"] | None = None
     donor: Count | None = None
     fill: Fill | None = None
-    overfill: Volume | None = None
+    overfill: VolumeOrNone | None = None
     made_to: Volume | None = None
     syringes: Annotated[tuple[Volume, ...], Field(max_length=2)] = ()
     prepared: Moment | None = None

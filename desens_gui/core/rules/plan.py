@@ -14,6 +14,7 @@ from desens_gui.core.ground.model import (
     Rate,
     Time,
     Volume,
+    VolumeOrNone,
     made,
 )
 from desens_gui.core.ground.refusal import Refused
@@ -75,9 +76,9 @@ class Plan(Model):
     `protocol` is the protocol as it was when the plan was made; `recipe` holds the rules the plan follows, which
     may differ from it. `strength` is the published highest concentration that was chosen for a test series. `stock`
     is the drug as it is drawn up (after reconstitution), `supply` the vials it comes in. `fill` is how the containers
-    are filled and `overfill` what a commercial one holds more than it says (None: not known); `makings` say it
-    otherwise for single solutions, and what else of their making is not left to the program. `id` is given by whoever
-    saves the plan first.
+    are filled and `overfill` what a commercial one holds more than it says (None: not known; 0 mL: nothing);
+    `makings` say it otherwise for single solutions, and what else of their making is not left to the program. `id` is
+    given by whoever saves the plan first.
     """
 
     order: Order
@@ -89,7 +90,7 @@ class Plan(Model):
     supply: Supply | None = None
     strength: Published | None = None
     fill: Fill = "empty"
-    overfill: Volume | None = None
+    overfill: VolumeOrNone | None = None
     makings: Annotated[tuple[Making, ...], Field(max_length=MAX_SOLUTIONS)] = ()
     id: Identifier | None = None
     category: Identifier | None = None

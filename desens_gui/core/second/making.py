@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from desens_gui.core.rules.parts import GivenStep
+from desens_gui.core.rules.plan import Tubing
 from desens_gui.core.second.books import Books, Compared
 from desens_gui.core.solving.solved import Preparation, Solved
 
@@ -55,6 +57,32 @@ def drawn_compared(books: Books, solved: Solved) -> Iterator[Compared]:
     given = Fraction(books.drug.sum_of("step"), books.drug.per)
     discarded = None if prepared is None else prepared - given - solved.total.left_in_line
     yield "total", 1, "discarded", solved.total.discarded, discarded
+    yield "total", 1, "left_over", solved.total.left_over, _left_over(books, solved, prepared)
+
+
+def _left_over(books: Books, solved: Solved, prepared: Fraction | None) -> Fraction | None:
+    """Return what stays in the containers, or ran out when a line was primed; counted at the bags, not at the vein."""
+    if prepared is None:
+        return None
+    tubing = books.plan.tubing
+    waste = Fraction(0) if tubing is None or tubing.waste is None else tubing.waste.into("mL")
+    left = prepared
+    for bag, solution in enumerate(solved.solutions, 1):
+        out = books.taken(bag) + solution.line_mL
+        if tubing is None:  # into which line a priming step pumps is not known, so that it arrives nowhere
+            rules = enumerate(books.recipe.steps, 1)
+            primed = (at for at, rule in rules if rule.kind == "priming" and rule.solution == bag)
+            out -= sum((books.fluid.exact(("step", number)) for number in primed), Fraction(0))
+        elif bag in _priming_bags(books, tubing):
+            out -= waste
+        left -= Fraction(*books.strength_now(bag)) * out
+    return left
+
+
+def _priming_bags(books: Books, tubing: Tubing) -> list[int]:
+    """Return the bags out of which a line is primed before the start."""
+    used = [step.solution for step in books.recipe.steps if not isinstance(step, GivenStep)]
+    return {"own-line": used, "first-bag": used[:1]}.get(tubing.priming, [])
 
 
 def really_compared(books: Books, solved: Solved) -> Iterator[Compared]:

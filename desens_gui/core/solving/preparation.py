@@ -233,7 +233,7 @@ class _Bench:
 
     def _overfill(self, volume: Fraction, making: Making) -> Fraction | None:
         """Return what the container holds more than it says, in mL; an empty one nothing. None: not stated."""
-        stated = making.overfill or self._plan.overfill
+        stated = self._plan.overfill if making.overfill is None else making.overfill
         if (making.fill or self._plan.fill) == "empty":
             return Fraction(0)
         if stated is not None:

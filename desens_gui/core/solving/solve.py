@@ -151,13 +151,15 @@ def _total(
     first = next(step for step in steps if not step.priming)
     last = steps[-1]
     prepared = made.prepared
+    at_vein = sum(delivered.steps, Fraction(0)) + delivered.flush
     return Total(
         ordered=plan.order.dose.value,
         given=given,
         prepared=prepared,
         discarded=None if prepared is None else prepared - given - delivered.left_in_line,
+        left_over=None if prepared is None else prepared - at_vein - delivered.left_in_line,
         left_in_line=delivered.left_in_line,
-        at_vein=sum(delivered.steps, Fraction(0)) + delivered.flush,
+        at_vein=at_vein,
         at_vein_flush=delivered.flush,
         first_drug_min=delivered.first_drug_min,
         volume_mL=last.cumulative_volume_mL,

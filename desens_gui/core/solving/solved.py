@@ -177,17 +177,21 @@ class Total:
 
     `ordered` is D; `given` the sum of counted doses; `prepared` the drug drawn from stock into the set (with no
     stock chosen: the sum of contents when made); `left_in_line` is the drug that is in the lines at the end,
-    `discarded` = prepared - given - left_in_line. `at_vein` is all drug that crosses the catheter, `at_vein_flush`
-    the part of it that the flush brings after the last step. `as_prepared` is the sum of the doses that the solutions
-    give as they are really prepared (None without a stock), `as_prepared_tolerance` by how much the syringes may move
-    it at the worst; where an overfill is not stated it lies between the two ends of `as_prepared_range`.
-    `first_fraction` is the first counted dose / D. `time_min` is None where the start of the last step is not known.
+    `discarded` = prepared - given - left_in_line, which is less than nothing where a line still holds counted drug;
+    `left_over` = prepared - at_vein - left_in_line is what stays in the containers, or ran out when a line was primed
+    (less than nothing only where a container holds too little), and is what people are told. `at_vein` is all drug
+    that crosses the catheter, `at_vein_flush` the part of it that the flush brings after the last step. `as_prepared`
+    is the sum of the doses that the solutions give as they are really prepared (None without a stock),
+    `as_prepared_tolerance` by how much the syringes may move it at the worst; where an overfill is not stated it lies
+    between the two ends of `as_prepared_range`. `first_fraction` is the first counted dose / D. `time_min` is None
+    where the start of the last step is not known.
     """
 
     ordered: Fraction
     given: Fraction
     prepared: Fraction | None
     discarded: Fraction | None
+    left_over: Fraction | None
     left_in_line: Fraction
     at_vein: Fraction
     at_vein_flush: Fraction

@@ -11,6 +11,7 @@ from fractions import Fraction
 from desens_gui.core.ground.instants import Instant
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.units import Quantity, per_mL
+from desens_gui.core.rules.drug import covers
 from desens_gui.core.rules.making import Storage, making_of
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
@@ -52,7 +53,7 @@ def known_stability(plan: Plan, site: Site) -> tuple[Keeps, ...]:
     unit = per_mL(plan.order.dose.unit)
     found = []
     for fact in drug.stability:
-        if fact.of != "diluted" or (fact.fluid is not None and (fluid is None or fact.fluid != fluid.id)):
+        if fact.of != "diluted" or (fact.fluid is not None and (fluid is None or not covers(fact.fluid, fluid))):
             continue
         try:
             least, most = (None if one is None else plan.recipe.converted(one, unit) for one in (fact.min, fact.max))
