@@ -746,10 +746,6 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>A dilution of the stock, only for {solution}</source>
-        <translation>Verdünnung der Stammlösung, nur für {solution}</translation>
-    </message>
-    <message>
         <source>Comes with {volume} of {diluent}: take nothing out, only add.</source>
         <translation>Geliefert mit {volume} {diluent}: nichts entnehmen, nur zugeben.</translation>
     </message>
@@ -760,10 +756,6 @@
     <message>
         <source>Comes with {volume} of {diluent}: take out {withdraw} first.</source>
         <translation>Geliefert mit {volume} {diluent}: zuerst {withdraw} entnehmen.</translation>
-    </message>
-    <message>
-        <source>Dilution for {solution}: {draw}. {filled} It holds {strength}.</source>
-        <translation>Verdünnung für {solution}: {draw}. {filled} Stärke: {strength}.</translation>
     </message>
     <message>
         <source>Empty container, no diluent.</source>
@@ -788,6 +780,14 @@
     <message>
         <source>How each container is made, strongest first</source>
         <translation>Herstellung jedes Behältnisses, stärkstes zuerst</translation>
+    </message>
+    <message>
+        <source>Intermediate {letter} for {solution}: {draw}. {filled} It holds {strength}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Intermediate {letter}: a dilution of the stock, only for {solution}</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
@@ -842,10 +842,6 @@
         <translation>je Vial in {volume} {fluid} gelöst</translation>
     </message>
     <message>
-        <source>for {number}</source>
-        <translation>für {number}</translation>
-    </message>
-    <message>
         <source>in {volume}</source>
         <translation>in {volume}</translation>
     </message>
@@ -854,12 +850,12 @@
         <translation>in {volume} + Überfüllung</translation>
     </message>
     <message>
-        <source>stock</source>
-        <translation>Stammlösung</translation>
+        <source>intermediate {letter}</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>the dilution</source>
-        <translation>der Verdünnung</translation>
+        <source>stock</source>
+        <translation>Stammlösung</translation>
     </message>
     <message>
         <source>{amount} {volume}</source>
@@ -2738,6 +2734,10 @@
         <translation>Rest in Leitung</translation>
     </message>
     <message>
+        <source>Left over</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Line volume</source>
         <translation>Leitungsvolumen</translation>
     </message>
@@ -3556,6 +3556,10 @@
         <translation>Rest darin</translation>
     </message>
     <message>
+        <source>Left over</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Lines: priming, bag changes, flush</source>
         <translation>Leitungen: Vorfüllen, Beutelwechsel, Spülung</translation>
     </message>
@@ -3574,6 +3578,10 @@
     <message>
         <source>Measure</source>
         <translation>Abmessen</translation>
+    </message>
+    <message>
+        <source>Missing in what is made</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Name</source>
@@ -4150,6 +4158,10 @@
     <message>
         <source>{volume} lost in priming</source>
         <translation>{volume} Verlust beim Vorfüllen</translation>
+    </message>
+    <message>
+        <source>{volume} missing</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{volume}, discarded</source>

@@ -746,10 +746,6 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>A dilution of the stock, only for {solution}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <source>Comes with {volume} of {diluent}: take nothing out, only add.</source>
         <translation type="unfinished"/>
     </message>
@@ -759,10 +755,6 @@
     </message>
     <message>
         <source>Comes with {volume} of {diluent}: take out {withdraw} first.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Dilution for {solution}: {draw}. {filled} It holds {strength}.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -787,6 +779,14 @@
     </message>
     <message>
         <source>How each container is made, strongest first</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Intermediate {letter} for {solution}: {draw}. {filled} It holds {strength}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Intermediate {letter}: a dilution of the stock, only for {solution}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -842,10 +842,6 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <source>for {number}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <source>in {volume}</source>
         <translation type="unfinished"/>
     </message>
@@ -854,11 +850,11 @@
         <translation type="unfinished"/>
     </message>
     <message>
-        <source>stock</source>
+        <source>intermediate {letter}</source>
         <translation type="unfinished"/>
     </message>
     <message>
-        <source>the dilution</source>
+        <source>stock</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2738,6 +2734,10 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Left over</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Line volume</source>
         <translation type="unfinished"/>
     </message>
@@ -3556,6 +3556,10 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Left over</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Lines: priming, bag changes, flush</source>
         <translation type="unfinished"/>
     </message>
@@ -3573,6 +3577,10 @@
     </message>
     <message>
         <source>Measure</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Missing in what is made</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -4149,6 +4157,10 @@
     </message>
     <message>
         <source>{volume} lost in priming</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{volume} missing</source>
         <translation type="unfinished"/>
     </message>
     <message>

@@ -336,12 +336,20 @@
         <translation>[Ĝîvéñ {given}. Ĥôŵ mûçĥ îš þŕéþåŕéð îš ñôţ ķñôŵñ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>Prepared {prepared} = given {given} + discarded {discarded}</source>
-        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ðîšçåŕðéð {discarded} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Prepared {prepared} = at the vein {arrives} + left in the lines {left} + left over {over}</source>
+        <translation>[Þŕéþåŕéð {prepared} = åţ ţĥé véîñ {arrives} + ļéfţ îñ ţĥé ļîñéš {left} + ļéfţ ôvéŕ {over} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Prepared {prepared} = given {given} + left in the lines {left} + discarded {discarded}</source>
-        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ļéfţ îñ ţĥé ļîñéš {left} + ðîšçåŕðéð {discarded} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>Prepared {prepared} = given {given} + left in the lines {left} + left over {over}</source>
+        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ļéfţ îñ ţĥé ļîñéš {left} + ļéfţ ôvéŕ {over} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Prepared {prepared} = given {given} + left over {over}</source>
+        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ļéfţ ôvéŕ {over} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Prepared {prepared}: {missing} too little for the {arrives} at the vein and {left} left in the lines</source>
+        <translation>[Þŕéþåŕéð {prepared}: {missing} ţôô ļîţţļé fôŕ ţĥé {arrives} åţ ţĥé véîñ åñð {left} ļéfţ îñ ţĥé ļîñéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Test series: nothing is given as treatment.</source>
@@ -750,10 +758,6 @@
         <translation>[ðîšçåŕð bý ôñé]</translation>
     </message>
     <message>
-        <source>discarded</source>
-        <translation>[ðîšçåŕðéð ôñé]</translation>
-    </message>
-    <message>
         <source>documents to write, separated by commas: labels, worksheet, workbook, plan</source>
         <translation>[ðôçûméñţš ţô ŵŕîţé, šéþåŕåţéð bý çômmåš: ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ, þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -862,6 +866,10 @@
         <translation>[îñfûšéð mL ôñé]</translation>
     </message>
     <message>
+        <source>intermediate {letter}: {draw} of stock made up to {volume}</source>
+        <translation>[îñţéŕméðîåţé {letter}: {draw} ôf šţôçķ måðé ûþ ţô {volume} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>[ķéþţ]</translation>
     </message>
@@ -882,12 +890,20 @@
         <translation>[ļéfţ îñ ļîñé ôñé]</translation>
     </message>
     <message>
+        <source>left over</source>
+        <translation>[ļéfţ ôvéŕ ôñé]</translation>
+    </message>
+    <message>
         <source>list the drugs of the library; show, check, import, export, retire or restore one</source>
         <translation>[ļîšţ ţĥé ðŕûĝš ôf ţĥé ļîbŕåŕý; šĥôŵ, çĥéçķ, îmþôŕţ, éxþôŕţ, ŕéţîŕé ôŕ ŕéšţôŕé ôñé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>list the protocols of the library; show, check, import, export, retire or restore one</source>
         <translation>[ļîšţ ţĥé þŕôţôçôļš ôf ţĥé ļîbŕåŕý; šĥôŵ, çĥéçķ, îmþôŕţ, éxþôŕţ, ŕéţîŕé ôŕ ŕéšţôŕé ôñé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>[mîššîñĝ ôñé]</translation>
     </message>
     <message>
         <source>name of the diluent</source>
@@ -1042,8 +1058,8 @@
         <translation>[ŵåŕð]</translation>
     </message>
     <message>
-        <source>what a commercial bag holds more than it says, for example “25 mL”; left out: not known</source>
-        <translation>[ŵĥåţ å çômméŕçîåļ båĝ ĥôļðš môŕé ţĥåñ îţ šåýš, fôŕ éxåmþļé “25 mL”; ļéfţ ôûţ: ñôţ ķñôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>what a commercial bag holds more than it says, for example “25 mL”, or “0 mL”: nothing; left out: not known</source>
+        <translation>[ŵĥåţ å çômméŕçîåļ båĝ ĥôļðš môŕé ţĥåñ îţ šåýš, fôŕ éxåmþļé “25 mL”, ôŕ “0 mL”: ñôţĥîñĝ; ļéfţ ôûţ: ñôţ ķñôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>what each change to another bag takes, for example “5 min”</source>
@@ -1092,10 +1108,6 @@
     <message>
         <source>{dose} counts {drug}</source>
         <translation>[{dose} çôûñţš {drug} ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>{draw} of stock made up to {volume}</source>
-        <translation>[{draw} ôf šţôçķ måðé ûþ ţô {volume} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{drug} {dose}, {protocol} ({id})</source>
@@ -2839,10 +2851,6 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>A dilution of the stock, only for {solution}</source>
-        <translation>[Å ðîļûţîôñ ôf ţĥé šţôçķ, ôñļý fôŕ {solution} ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
         <source>Comes with {volume} of {diluent}: take nothing out, only add.</source>
         <translation>[Çôméš ŵîţĥ {volume} ôf {diluent}: ţåķé ñôţĥîñĝ ôûţ, ôñļý åðð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -2853,10 +2861,6 @@
     <message>
         <source>Comes with {volume} of {diluent}: take out {withdraw} first.</source>
         <translation>[Çôméš ŵîţĥ {volume} ôf {diluent}: ţåķé ôûţ {withdraw} fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
-        <source>Dilution for {solution}: {draw}. {filled} It holds {strength}.</source>
-        <translation>[Ðîļûţîôñ fôŕ {solution}: {draw}. {filled} Îţ ĥôļðš {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Empty container, no diluent.</source>
@@ -2881,6 +2885,14 @@
     <message>
         <source>How each container is made, strongest first</source>
         <translation>[Ĥôŵ éåçĥ çôñţåîñéŕ îš måðé, šţŕôñĝéšţ fîŕšţ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Intermediate {letter} for {solution}: {draw}. {filled} It holds {strength}.</source>
+        <translation>[Îñţéŕméðîåţé {letter} fôŕ {solution}: {draw}. {filled} Îţ ĥôļðš {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Intermediate {letter}: a dilution of the stock, only for {solution}</source>
+        <translation>[Îñţéŕméðîåţé {letter}: å ðîļûţîôñ ôf ţĥé šţôçķ, ôñļý fôŕ {solution} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
@@ -2935,10 +2947,6 @@
         <translation>[éåçĥ vîåļ ðîššôļvéð îñ {volume} ôf {fluid} ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>for {number}</source>
-        <translation>[fôŕ {number} ôñé]</translation>
-    </message>
-    <message>
         <source>in {volume}</source>
         <translation>[îñ {volume} ôñé]</translation>
     </message>
@@ -2947,12 +2955,12 @@
         <translation>[îñ {volume} + ôvéŕfîļļ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>stock</source>
-        <translation>[šţôçķ]</translation>
+        <source>intermediate {letter}</source>
+        <translation>[îñţéŕméðîåţé {letter} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>the dilution</source>
-        <translation>[ţĥé ðîļûţîôñ ôñé]</translation>
+        <source>stock</source>
+        <translation>[šţôçķ]</translation>
     </message>
     <message>
         <source>{amount} {volume}</source>
@@ -5161,8 +5169,8 @@
         <translation>[å {syringe} šýŕîñĝé ţô {mark} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>an intermediate dilution of the stock</source>
-        <translation>[åñ îñţéŕméðîåţé ðîļûţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé]</translation>
+        <source>intermediate {letter}, a dilution of the stock</source>
+        <translation>[îñţéŕméðîåţé {letter}, å ðîļûţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>the stock</source>
@@ -9497,8 +9505,8 @@
         <translation>[Ţĥé šţéþš îñ ţĥé ôŕðéŕ îñ ŵĥîçĥ ţĥéý åŕé ĝîvéñ. Ţýþé îñţô å bôļð çéļļ (ŵĥîţé) ţô çĥåñĝé îţ; ţýþîñĝ îñţô å þļåîñ ôñé (ĝŕéý) šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>What is prepared is given, left in the lines, or discarded: the three parts add up.</source>
-        <translation>[Ŵĥåţ îš þŕéþåŕéð îš ĝîvéñ, ļéfţ îñ ţĥé ļîñéš, ôŕ ðîšçåŕðéð: ţĥé ţĥŕéé þåŕţš åðð ûþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+        <source>What is prepared reaches the vein, stays in the lines, or is left over in what was made: the three parts add up.</source>
+        <translation>[Ŵĥåţ îš þŕéþåŕéð ŕéåçĥéš ţĥé véîñ, šţåýš îñ ţĥé ļîñéš, ôŕ îš ļéfţ ôvéŕ îñ ŵĥåţ ŵåš måðé: ţĥé ţĥŕéé þåŕţš åðð ûþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Where the drug goes</source>
@@ -10536,8 +10544,8 @@
         <translation>[Çĥéçķš: ŵŕôñĝ ôñé]</translation>
     </message>
     <message>
-        <source>Drug discarded</source>
-        <translation>[Ðŕûĝ ðîšçåŕðéð ôñé]</translation>
+        <source>Drug left over</source>
+        <translation>[Ðŕûĝ ļéfţ ôvéŕ ôñé]</translation>
     </message>
     <message>
         <source>Drug prepared</source>
@@ -10991,8 +10999,8 @@
         <translation>[Ŵĥéŕé îţš ðŕûĝ îš ðŕåŵñ fŕôm: ţĥé šţôçķ ôŕ å šţŕôñĝéŕ šôļûţîôñ ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>intermediate</source>
-        <translation>[îñţéŕméðîåţé ôñé]</translation>
+        <source>intermediate {letter}</source>
+        <translation>[îñţéŕméðîåţé {letter} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>stock</source>
@@ -12049,6 +12057,10 @@
         <translation>[Ļéfţ îñ ļîñé ôñé]</translation>
     </message>
     <message>
+        <source>Left over</source>
+        <translation>[Ļéfţ ôvéŕ ôñé]</translation>
+    </message>
+    <message>
         <source>Line volume</source>
         <translation>[Ļîñé vôļûmé ôñé]</translation>
     </message>
@@ -12874,6 +12886,10 @@
         <translation>[Ļéfţ îñ ţĥém ôñé]</translation>
     </message>
     <message>
+        <source>Left over</source>
+        <translation>[Ļéfţ ôvéŕ ôñé]</translation>
+    </message>
+    <message>
         <source>Lines: priming, bag changes, flush</source>
         <translation>[Ļîñéš: þŕîmîñĝ, båĝ çĥåñĝéš, fļûšĥ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -12892,6 +12908,10 @@
     <message>
         <source>Measure</source>
         <translation>[Méåšûŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Missing in what is made</source>
+        <translation>[Mîššîñĝ îñ ŵĥåţ îš måðé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13468,6 +13488,10 @@
     <message>
         <source>{volume} lost in priming</source>
         <translation>[{volume} ļôšţ îñ þŕîmîñĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume} missing</source>
+        <translation>[{volume} mîššîñĝ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{volume}, discarded</source>
