@@ -5,781 +5,781 @@
     <name>Basis</name>
     <message>
         <source>A dose by AUC states the AUC and the clearance, and no dose for each.</source>
-        <translation type="unfinished"/>
+        <translation>Una dosis por AUC indica el AUC y el aclaramiento, y ninguna dosis por cada uno.</translation>
     </message>
     <message>
         <source>A dose by m2 or by kg states the dose for each of them, and no AUC.</source>
-        <translation type="unfinished"/>
+        <translation>Una dosis por m2 o por kg indica la dosis por cada uno, y ningún AUC.</translation>
     </message>
     <message>
         <source>A dose is worked out from an amount of drug, not from mL of a product.</source>
-        <translation type="unfinished"/>
+        <translation>Una dosis se calcula a partir de una cantidad de fármaco, no de mL de un producto.</translation>
     </message>
     <message>
         <source>AUC {auc} × (GFR {size} mL/min + 25) = {result}</source>
-        <translation type="unfinished"/>
+        <translation>AUC {auc} × (FG {size} mL/min + 25) = {result}</translation>
     </message>
     <message>
         <source>{basis}, as ordered</source>
-        <translation type="unfinished"/>
+        <translation>{basis}, igual que lo prescrito</translation>
     </message>
     <message>
         <source>{basis}; the order says {dose} ({off})</source>
-        <translation type="unfinished"/>
+        <translation>{basis}; la prescripción indica {dose} ({off})</translation>
     </message>
     <message>
         <source>{basis}; the order says {dose}, which measures something else</source>
-        <translation type="unfinished"/>
+        <translation>{basis}; la prescripción indica {dose}, que mide otra magnitud</translation>
     </message>
     <message>
         <source>{each}/kg × {size} kg = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{each}/kg × {size} kg = {result}</translation>
     </message>
     <message>
         <source>{each}/m2 × {size} m2 = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{each}/m2 × {size} m2 = {result}</translation>
     </message>
     <message>
         <source>“{typed}” adds {more} to the clearance; Calvert's formula adds 25: “AUC 5 x (90 + 25) mL/min”.</source>
-        <translation type="unfinished"/>
+        <translation>«{typed}» suma {more} al aclaramiento; la fórmula de Calvert suma 25: «AUC 5 x (90 + 25) mL/min».</translation>
     </message>
     <message>
         <source>“{typed}” is a dose for each {per}, but then counts {unit}. Write one of them.</source>
-        <translation type="unfinished"/>
+        <translation>«{typed}» es una dosis por {per}, pero después cuenta {unit}. Escriba solo una de las dos.</translation>
     </message>
     <message>
         <source>“{typed}” is no dose by AUC. Write the AUC and the clearance in mL/min: “AUC 5 x (90 + 25) mL/min”.</source>
-        <translation type="unfinished"/>
+        <translation>«{typed}» no es una dosis por AUC. Escriba el AUC y el aclaramiento en mL/min: «AUC 5 x (90 + 25) mL/min».</translation>
     </message>
     <message>
         <source>“{typed}” is not what a dose is worked out from. Write “375 mg/m2 x 1{mark}8 m2”, “5 mg/kg x 70 kg” or “AUC 5 x (90 + 25) mL/min”.</source>
-        <translation type="unfinished"/>
+        <translation>«{typed}» no es una base para calcular una dosis. Escriba «375 mg/m2 x 1{mark}8 m2», «5 mg/kg x 70 kg» o «AUC 5 x (90 + 25) mL/min».</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>Dose of each step (bars) and dose so far (line), {unit}</source>
-        <translation type="unfinished"/>
+        <translation>Dosis de cada paso (barras) y dosis acumulada (línea), {unit}</translation>
     </message>
     <message>
         <source>Dose rate of each step (bars, {rate_unit}) and dose so far (line, {unit})</source>
-        <translation type="unfinished"/>
+        <translation>Dosis horaria de cada paso (barras, {rate_unit}) y dosis acumulada (línea, {unit})</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: a prick, which counts no dose.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}, {solution}: un prick, que no cuenta dosis.</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: fills the line and counts no dose.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}, {solution}: llena la línea y no cuenta dosis.</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: {rate} for {time} gives {dose}, that is {dose_rate}. So far {so_far}.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}, {solution}: {rate} durante {time} administra {dose}, es decir, {dose_rate}. Acumulado: {so_far}.</translation>
     </message>
     <message>
         <source>Step {step}: gives {dose}. So far {so_far}.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}: administra {dose}. Acumulado: {so_far}.</translation>
     </message>
     <message>
         <source>bag {number}</source>
-        <translation type="unfinished"/>
+        <translation>bolsa {number}</translation>
     </message>
     <message>
         <source>cup {number}</source>
-        <translation type="unfinished"/>
+        <translation>vaso {number}</translation>
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"/>
+        <translation>día {number}</translation>
     </message>
     <message>
         <source>syringe {number}</source>
-        <translation type="unfinished"/>
+        <translation>jeringa {number}</translation>
     </message>
     <message>
         <source>vial {number}</source>
-        <translation type="unfinished"/>
+        <translation>vial {number}</translation>
     </message>
 </context>
 <context>
     <name>Containers</name>
     <message>
         <source>Bag</source>
-        <translation type="unfinished"/>
+        <translation>Bolsa</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"/>
+        <translation>Vaso</translation>
     </message>
     <message>
         <source>Syringe</source>
-        <translation type="unfinished"/>
+        <translation>Jeringa</translation>
     </message>
     <message>
         <source>Vial</source>
-        <translation type="unfinished"/>
+        <translation>Vial</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>Dose rate as planned and at the vein, {rate_unit}, on a logarithmic scale</source>
-        <translation type="unfinished"/>
+        <translation>Dosis horaria según plan y en la vena, {rate_unit}, en escala logarítmica</translation>
     </message>
     <message>
         <source>Doses given at once have no dose rate and are not drawn.</source>
-        <translation type="unfinished"/>
+        <translation>Las dosis administradas de una vez no tienen dosis horaria y no se dibujan.</translation>
     </message>
     <message>
         <source>Every step reaches the vein as planned.</source>
-        <translation type="unfinished"/>
+        <translation>Todos los pasos llegan a la vena según plan.</translation>
     </message>
     <message>
         <source>First drug at the vein at {minute}, in step {step}, at {rate}.</source>
-        <translation type="unfinished"/>
+        <translation>Primer fármaco en la vena tras {minute}, en el paso {step}, a {rate}.</translation>
     </message>
     <message>
         <source>Flush after the last step: at the vein {rates}, {arrived} in all.</source>
-        <translation type="unfinished"/>
+        <translation>Lavado después del último paso: en la vena {rates}, {arrived} en total.</translation>
     </message>
     <message>
         <source>No drug reaches the vein.</source>
-        <translation type="unfinished"/>
+        <translation>No llega fármaco a la vena.</translation>
     </message>
     <message>
         <source>Nothing is infused: every dose is given at once.</source>
-        <translation type="unfinished"/>
+        <translation>No se perfunde nada: todas las dosis se administran de una vez.</translation>
     </message>
     <message>
         <source>Reckoned as plug flow: nothing mixes in the lines.</source>
-        <translation type="unfinished"/>
+        <translation>Calculado como flujo pistón: nada se mezcla en las líneas.</translation>
     </message>
     <message>
         <source>Steepest rise at the vein: ×{factor} at {minute}, in step {step}.</source>
-        <translation type="unfinished"/>
+        <translation>Mayor aumento en la vena: ×{factor} tras {minute}, en el paso {step}.</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: fills the line; at the vein {rates}.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}, {solution}: llena la línea; en la vena {rates}.</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: planned {planned}.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}, {solution}: planificado {planned}.</translation>
     </message>
     <message>
         <source>Step {step}, {solution}: planned {planned}; at the vein {rates}. Of its dose of {dose}, {arrived} ({share}) cross the catheter while it runs.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}, {solution}: planificado {planned}; en la vena {rates}. De su dosis de {dose}, {arrived} ({share}) pasan por el catéter durante el paso.</translation>
     </message>
     <message>
         <source>The line holds {line}, more than the {volume} of this step; no plan can be made of that.</source>
-        <translation type="unfinished"/>
+        <translation>La línea contiene {line}, más que los {volume} de este paso; con eso no se puede hacer ningún plan.</translation>
     </message>
     <message>
         <source>What reaches the vein is not known: it is not stated what the lines hold and how they are primed.</source>
-        <translation type="unfinished"/>
+        <translation>No se sabe qué llega a la vena: no se indica qué contienen las líneas ni cómo se ceban.</translation>
     </message>
     <message>
         <source>flush</source>
-        <translation type="unfinished"/>
+        <translation>lavado</translation>
     </message>
     <message>
         <source>planned: leaves the bag</source>
-        <translation type="unfinished"/>
+        <translation>planificado: sale de la bolsa</translation>
     </message>
     <message>
         <source>reaches the vein</source>
-        <translation type="unfinished"/>
+        <translation>llega a la vena</translation>
     </message>
     <message>
         <source>too little of the step's dose reaches the vein while it runs</source>
-        <translation type="unfinished"/>
+        <translation>durante el paso llega a la vena demasiado poco de su dosis</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"/>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{rate_unit}:</source>
-        <translation type="unfinished"/>
+        <translation>{rate_unit}:</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>Bag {number}</source>
-        <translation type="unfinished"/>
+        <translation>Bolsa {number}</translation>
     </message>
     <message>
         <source>Cup {number}</source>
-        <translation type="unfinished"/>
+        <translation>Vaso {number}</translation>
     </message>
     <message>
         <source>Left out of what {other} has: {rows}.</source>
-        <translation type="unfinished"/>
+        <translation>Omitido, aunque figura {other}: {rows}.</translation>
     </message>
     <message>
         <source>Protocol in this plan</source>
-        <translation type="unfinished"/>
+        <translation>Protocolo de este plan</translation>
     </message>
     <message>
         <source>Protocol in this plan: the library of this site has no version {version} of “{id}” to compare it with.</source>
-        <translation type="unfinished"/>
+        <translation>Protocolo de este plan: la biblioteca de este centro no tiene la versión {version} de «{id}» con la que compararlo.</translation>
     </message>
     <message>
         <source>Step {steps}</source>
-        <translation type="unfinished"/>
+        <translation>Paso {steps}</translation>
     </message>
     <message>
         <source>Steps {steps}</source>
-        <translation type="unfinished"/>
+        <translation>Pasos {steps}</translation>
     </message>
     <message>
         <source>Syringe {number}</source>
-        <translation type="unfinished"/>
+        <translation>Jeringa {number}</translation>
     </message>
     <message>
         <source>Vial {number}</source>
-        <translation type="unfinished"/>
+        <translation>Vial {number}</translation>
     </message>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"/>
+        <translation>Plan completo</translation>
     </message>
     <message>
         <source>all rates</source>
-        <translation type="unfinished"/>
+        <translation>todas las velocidades</translation>
     </message>
     <message>
         <source>another text</source>
-        <translation type="unfinished"/>
+        <translation>otro texto</translation>
     </message>
     <message>
         <source>as the amounts allow</source>
-        <translation type="unfinished"/>
+        <translation>según permitan las cantidades</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"/>
+        <translation>autor</translation>
     </message>
     <message>
         <source>bag</source>
-        <translation type="unfinished"/>
+        <translation>bolsa</translation>
     </message>
     <message>
         <source>bags are drawn</source>
-        <translation type="unfinished"/>
+        <translation>las bolsas se extraen</translation>
     </message>
     <message>
         <source>carries the remainder</source>
-        <translation type="unfinished"/>
+        <translation>lleva el resto</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"/>
+        <translation>envase</translation>
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"/>
+        <translation>contenido</translation>
     </message>
     <message>
         <source>cup</source>
-        <translation type="unfinished"/>
+        <translation>vaso</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"/>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"/>
+        <translation>día</translation>
     </message>
     <message>
         <source>dose {least} to {most}, rate to {rate}</source>
-        <translation type="unfinished"/>
+        <translation>dosis {least} a {most}, velocidad hasta {rate}</translation>
     </message>
     <message>
         <source>drug</source>
-        <translation type="unfinished"/>
+        <translation>fármaco</translation>
     </message>
     <message>
         <source>drugs</source>
-        <translation type="unfinished"/>
+        <translation>fármacos</translation>
     </message>
     <message>
         <source>each from the next stronger one</source>
-        <translation type="unfinished"/>
+        <translation>cada una de la siguiente más concentrada</translation>
     </message>
     <message>
         <source>final rate</source>
-        <translation type="unfinished"/>
+        <translation>velocidad final</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"/>
+        <translation>origen</translation>
     </message>
     <message>
         <source>further drugs</source>
-        <translation type="unfinished"/>
+        <translation>otros fármacos</translation>
     </message>
     <message>
         <source>gives</source>
-        <translation type="unfinished"/>
+        <translation>administra</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"/>
+        <translation>id</translation>
     </message>
     <message>
         <source>infusion</source>
-        <translation type="unfinished"/>
+        <translation>perfusión</translation>
     </message>
     <message>
         <source>injection</source>
-        <translation type="unfinished"/>
+        <translation>inyección</translation>
     </message>
     <message>
         <source>intradermal</source>
-        <translation type="unfinished"/>
+        <translation>intradérmica</translation>
     </message>
     <message>
         <source>intravenous infusion</source>
-        <translation type="unfinished"/>
+        <translation>perfusión intravenosa</translation>
     </message>
     <message>
         <source>intravenous injection</source>
-        <translation type="unfinished"/>
+        <translation>inyección intravenosa</translation>
     </message>
     <message>
         <source>is given as written</source>
-        <translation type="unfinished"/>
+        <translation>se administra como está escrita</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"/>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>last solution</source>
-        <translation type="unfinished"/>
+        <translation>última solución</translation>
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"/>
+        <translation>límites</translation>
     </message>
     <message>
         <source>mL of a ready-made product</source>
-        <translation type="unfinished"/>
+        <translation>mL de un producto ya preparado</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"/>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>no sum</source>
-        <translation type="unfinished"/>
+        <translation>ninguna suma</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"/>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"/>
+        <translation>nota</translation>
     </message>
     <message>
         <source>pace</source>
-        <translation type="unfinished"/>
+        <translation>ritmo</translation>
     </message>
     <message>
         <source>potency</source>
-        <translation type="unfinished"/>
+        <translation>potencia</translation>
     </message>
     <message>
         <source>prick</source>
-        <translation type="unfinished"/>
+        <translation>prick</translation>
     </message>
     <message>
         <source>priming</source>
-        <translation type="unfinished"/>
+        <translation>cebado</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"/>
+        <translation>producto</translation>
     </message>
     <message>
         <source>published strengths</source>
-        <translation type="unfinished"/>
+        <translation>concentraciones publicadas</translation>
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"/>
+        <translation>inyección directa</translation>
     </message>
     <message>
         <source>rapid</source>
-        <translation type="unfinished"/>
+        <translation>rápido</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"/>
+        <translation>velocidad</translation>
     </message>
     <message>
         <source>rate cap</source>
-        <translation type="unfinished"/>
+        <translation>límite de velocidad</translation>
     </message>
     <message>
         <source>reference volume</source>
-        <translation type="unfinished"/>
+        <translation>volumen de referencia</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished"/>
+        <translation>vía</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"/>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>skin prick</source>
-        <translation type="unfinished"/>
+        <translation>prick cutáneo</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"/>
+        <translation>lento</translation>
     </message>
     <message>
         <source>solution {number}</source>
-        <translation type="unfinished"/>
+        <translation>solución {number}</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"/>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>starting fraction</source>
-        <translation type="unfinished"/>
+        <translation>fracción inicial</translation>
     </message>
     <message>
         <source>stops at the dose</source>
-        <translation type="unfinished"/>
+        <translation>se detiene al alcanzar la dosis</translation>
     </message>
     <message>
         <source>subcutaneous</source>
-        <translation type="unfinished"/>
+        <translation>subcutánea</translation>
     </message>
     <message>
         <source>swallowed dose</source>
-        <translation type="unfinished"/>
+        <translation>dosis oral</translation>
     </message>
     <message>
         <source>syringe</source>
-        <translation type="unfinished"/>
+        <translation>jeringa</translation>
     </message>
     <message>
         <source>tablet {number}</source>
-        <translation type="unfinished"/>
+        <translation>comprimido {number}</translation>
     </message>
     <message>
         <source>tablets</source>
-        <translation type="unfinished"/>
+        <translation>comprimidos</translation>
     </message>
     <message>
         <source>the dose counts</source>
-        <translation type="unfinished"/>
+        <translation>la dosis cuenta</translation>
     </message>
     <message>
         <source>the drug that the dose counts is</source>
-        <translation type="unfinished"/>
+        <translation>el fármaco que cuenta la dosis es</translation>
     </message>
     <message>
         <source>the final rate moves</source>
-        <translation type="unfinished"/>
+        <translation>la velocidad final cambia</translation>
     </message>
     <message>
         <source>the last single dose</source>
-        <translation type="unfinished"/>
+        <translation>la última dosis individual</translation>
     </message>
     <message>
         <source>the last step</source>
-        <translation type="unfinished"/>
+        <translation>el último paso</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"/>
+        <translation>en la biblioteca</translation>
     </message>
     <message>
         <source>the ordered dose is</source>
-        <translation type="unfinished"/>
+        <translation>la dosis prescrita es</translation>
     </message>
     <message>
         <source>the protocol</source>
-        <translation type="unfinished"/>
+        <translation>en el protocolo</translation>
     </message>
     <message>
         <source>the sum of all steps</source>
-        <translation type="unfinished"/>
+        <translation>la suma de todos los pasos</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"/>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>time to the next</source>
-        <translation type="unfinished"/>
+        <translation>tiempo hasta el siguiente</translation>
     </message>
     <message>
         <source>until empty</source>
-        <translation type="unfinished"/>
+        <translation>hasta vaciar</translation>
     </message>
     <message>
         <source>until the dose is reached</source>
-        <translation type="unfinished"/>
+        <translation>hasta alcanzar la dosis</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"/>
+        <translation>versión</translation>
     </message>
     <message>
         <source>vial</source>
-        <translation type="unfinished"/>
+        <translation>vial</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"/>
+        <translation>volumen</translation>
     </message>
     <message>
         <source>{amount} = {equals}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} = {equals}</translation>
     </message>
     <message>
         <source>{content} in {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{content} en {volume}</translation>
     </message>
     <message>
         <source>{drug} {concentration} ({source}, {year})</source>
-        <translation type="unfinished"/>
+        <translation>{drug} {concentration} ({source}, {year})</translation>
     </message>
     <message>
         <source>{name} ({per} for each part)</source>
-        <translation type="unfinished"/>
+        <translation>{name} ({per} por cada parte)</translation>
     </message>
     <message>
         <source>{name} of {amount} in {parts} parts</source>
-        <translation type="unfinished"/>
+        <translation>{name} de {amount} en {parts} partes</translation>
     </message>
     <message>
         <source>{place} ({what}): not in {other}.</source>
-        <translation type="unfinished"/>
+        <translation>{place} ({what}): no figura {other}.</translation>
     </message>
     <message>
         <source>{place} stands elsewhere: {other} has it as {was}.</source>
-        <translation type="unfinished"/>
+        <translation>{place} está en otro lugar: {other} figura como {was}.</translation>
     </message>
     <message>
         <source>{place}: not in {other}.</source>
-        <translation type="unfinished"/>
+        <translation>{place}: no figura {other}.</translation>
     </message>
     <message>
         <source>{place}: {field} {now}; in {other} {was}.</source>
-        <translation type="unfinished"/>
+        <translation>{place}: {field} {now}; {other} {was}.</translation>
     </message>
     <message>
         <source>{row} ({what})</source>
-        <translation type="unfinished"/>
+        <translation>{row} ({what})</translation>
     </message>
     <message>
         <source>{share} of the dose</source>
-        <translation type="unfinished"/>
+        <translation>{share} de la dosis</translation>
     </message>
     <message>
         <source>{share} of the final rate</source>
-        <translation type="unfinished"/>
+        <translation>{share} de la velocidad final</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>AMBER</source>
-        <translation type="unfinished"/>
+        <translation>ÁMBAR</translation>
     </message>
     <message>
         <source>All doses are given as written; a surplus or shortfall is shown.</source>
-        <translation type="unfinished"/>
+        <translation>Todas las dosis se administran como están escritas; el exceso o el defecto se muestra.</translation>
     </message>
     <message>
         <source>DRAFT – NOT CHECKED</source>
-        <translation type="unfinished"/>
+        <translation>BORRADOR – NO COMPROBADO</translation>
     </message>
     <message>
         <source>INFO</source>
-        <translation type="unfinished"/>
+        <translation>INFO</translation>
     </message>
     <message>
         <source>It holds the dose minus all counted steps of the others, and is run until empty.</source>
-        <translation type="unfinished"/>
+        <translation>Contiene la dosis menos todos los pasos contados de las demás y se perfunde hasta vaciar.</translation>
     </message>
     <message>
         <source>It holds the whole dose; the last step stops when the ordered dose is reached, the rest is discarded.</source>
-        <translation type="unfinished"/>
+        <translation>Contiene la dosis completa; el último paso se detiene al alcanzar la dosis prescrita y lo que queda se desecha.</translation>
     </message>
     <message>
         <source>It holds what is written and everything is run; a surplus or shortfall is shown.</source>
-        <translation type="unfinished"/>
+        <translation>Contiene lo que está escrito y se administra todo; el exceso o el defecto se muestra.</translation>
     </message>
     <message>
         <source>RED</source>
-        <translation type="unfinished"/>
+        <translation>ROJO</translation>
     </message>
     <message>
         <source>Test series: every step is done as written, and no dose has to add up.</source>
-        <translation type="unfinished"/>
+        <translation>Serie de pruebas: cada paso se hace como está escrito y las dosis no tienen que sumar ningún total.</translation>
     </message>
     <message>
         <source>The character {code} cannot be printed: the typeface lacks it. Latin, Greek and Cyrillic letters can. Type the name as it is to be printed.</source>
-        <translation type="unfinished"/>
+        <translation>El carácter {code} no se puede imprimir: la tipografía no lo tiene. Sí se pueden imprimir letras latinas, griegas y cirílicas. Escriba el nombre como debe imprimirse.</translation>
     </message>
     <message>
         <source>The character “{char}” ({code}) cannot be printed: the typeface lacks it. Latin, Greek and Cyrillic letters can. Type the name as it is to be printed.</source>
-        <translation type="unfinished"/>
+        <translation>El carácter «{char}» ({code}) no se puede imprimir: la tipografía no lo tiene. Sí se pueden imprimir letras latinas, griegas y cirílicas. Escriba el nombre como debe imprimirse.</translation>
     </message>
     <message>
         <source>The last dose completes the ordered dose.</source>
-        <translation type="unfinished"/>
+        <translation>La última dosis completa la dosis prescrita.</translation>
     </message>
     <message>
         <source>The ordered dose is the last single dose; the doses before lead to it.</source>
-        <translation type="unfinished"/>
+        <translation>La dosis prescrita es la última dosis individual; las dosis anteriores conducen a ella.</translation>
     </message>
     <message>
         <source>at 2 to 8 °C</source>
-        <translation type="unfinished"/>
+        <translation>entre 2 y 8 °C</translation>
     </message>
     <message>
         <source>at room temperature</source>
-        <translation type="unfinished"/>
+        <translation>a temperatura ambiente</translation>
     </message>
     <message>
         <source>bag {number}</source>
-        <translation type="unfinished"/>
+        <translation>bolsa {number}</translation>
     </message>
     <message>
         <source>cup {number}</source>
-        <translation type="unfinished"/>
+        <translation>vaso {number}</translation>
     </message>
     <message>
         <source>diluent</source>
-        <translation type="unfinished"/>
+        <translation>diluyente</translation>
     </message>
     <message>
         <source>for intradermal use</source>
-        <translation type="unfinished"/>
+        <translation>uso intradérmico</translation>
     </message>
     <message>
         <source>for intravenous infusion</source>
-        <translation type="unfinished"/>
+        <translation>perfusión intravenosa</translation>
     </message>
     <message>
         <source>for intravenous injection</source>
-        <translation type="unfinished"/>
+        <translation>inyección intravenosa</translation>
     </message>
     <message>
         <source>for skin prick testing</source>
-        <translation type="unfinished"/>
+        <translation>prueba de prick cutáneo</translation>
     </message>
     <message>
         <source>for subcutaneous use</source>
-        <translation type="unfinished"/>
+        <translation>uso subcutáneo</translation>
     </message>
     <message>
         <source>intermediate {letter}</source>
-        <translation type="unfinished"/>
+        <translation>intermedia {letter}</translation>
     </message>
     <message>
         <source>plan {hash}</source>
-        <translation type="unfinished"/>
+        <translation>plan {hash}</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"/>
+        <translation>solución madre</translation>
     </message>
     <message>
         <source>syringe {number}</source>
-        <translation type="unfinished"/>
+        <translation>jeringa {number}</translation>
     </message>
     <message>
         <source>the remainder</source>
-        <translation type="unfinished"/>
+        <translation>el resto</translation>
     </message>
     <message>
         <source>the whole dose</source>
-        <translation type="unfinished"/>
+        <translation>la dosis completa</translation>
     </message>
     <message>
         <source>to be taken by mouth</source>
-        <translation type="unfinished"/>
+        <translation>vía oral</translation>
     </message>
     <message>
         <source>vial {number}</source>
-        <translation type="unfinished"/>
+        <translation>vial {number}</translation>
     </message>
     <message>
         <source>{head}, {drug}</source>
-        <translation type="unfinished"/>
+        <translation>{head}, {drug}</translation>
     </message>
     <message>
         <source>{least} to {most}</source>
-        <translation type="unfinished"/>
+        <translation>{least} a {most}</translation>
     </message>
     <message>
         <source>{other} diluted {factor}-fold</source>
-        <translation type="unfinished"/>
+        <translation>{other}, factor de dilución {factor}</translation>
     </message>
     <message>
         <source>{share} of the dose</source>
-        <translation type="unfinished"/>
+        <translation>{share} de la dosis</translation>
     </message>
     <message>
         <source>{share} of the full strength</source>
-        <translation type="unfinished"/>
+        <translation>{share} de la concentración plena</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>Comes with {volume} of {diluent}: take nothing out, only add.</source>
-        <translation type="unfinished"/>
+        <translation>Viene con {volume} de {diluent}: no retirar nada, solo añadir.</translation>
     </message>
     <message>
         <source>Comes with {volume} of {diluent}: take out {drawn} and the overfill first. The overfill is not stated.</source>
-        <translation type="unfinished"/>
+        <translation>Viene con {volume} de {diluent}: retirar antes {drawn} y el sobrellenado. Sobrellenado no indicado.</translation>
     </message>
     <message>
         <source>Comes with {volume} of {diluent}: take out {withdraw} first.</source>
-        <translation type="unfinished"/>
+        <translation>Viene con {volume} de {diluent}: retirar antes {withdraw}.</translation>
     </message>
     <message>
         <source>Empty container, no diluent.</source>
-        <translation type="unfinished"/>
+        <translation>Envase vacío, sin diluyente.</translation>
     </message>
     <message>
         <source>Empty container: put in {fill_up} of {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Envase vacío: introducir {fill_up} de {diluent}.</translation>
     </message>
     <message>
         <source>Empty vial: put in {fill_up} of {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Vial vacío: introducir {fill_up} de {diluent}.</translation>
     </message>
     <message>
         <source>Gives {gifts}.</source>
-        <translation type="unfinished"/>
+        <translation>Cede {gifts}.</translation>
     </message>
     <message>
         <source>Gives {gifts}. Then it holds {amount} in {left}.</source>
-        <translation type="unfinished"/>
+        <translation>Cede {gifts}. Después contiene {amount} en {left}.</translation>
     </message>
     <message>
         <source>How each container is made, strongest first</source>
-        <translation type="unfinished"/>
+        <translation>Cómo se prepara cada envase, primero el más concentrado</translation>
     </message>
     <message>
         <source>Intermediate {letter} for {solution}: {draw}. {filled} It holds {strength}.</source>
@@ -791,63 +791,63 @@
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
-        <translation type="unfinished"/>
+        <translation>Sin solución madre elegida: extracciones no calculadas.</translation>
     </message>
     <message>
         <source>No volume stated: draws are not computed.</source>
-        <translation type="unfinished"/>
+        <translation>Volumen no indicado: extracciones no calculadas.</translation>
     </message>
     <message>
         <source>Not to be made like this</source>
-        <translation type="unfinished"/>
+        <translation>No preparar así</translation>
     </message>
     <message>
         <source>Nothing is made up: this plan has no solutions.</source>
-        <translation type="unfinished"/>
+        <translation>No se prepara nada: este plan no tiene soluciones.</translation>
     </message>
     <message>
         <source>Overfill not stated: the strength is not known.</source>
-        <translation type="unfinished"/>
+        <translation>Sobrellenado no indicado: concentración desconocida.</translation>
     </message>
     <message>
         <source>Overfill {overfill}: {real} in all.</source>
-        <translation type="unfinished"/>
+        <translation>Sobrellenado {overfill}: {real} en total.</translation>
     </message>
     <message>
         <source>Planned draw: {draw}.</source>
-        <translation type="unfinished"/>
+        <translation>Extracción planificada: {draw}.</translation>
     </message>
     <message>
         <source>Stock {strength}: {drawn} are drawn in all.</source>
-        <translation type="unfinished"/>
+        <translation>Solución madre {strength}: se extraen {drawn} en total.</translation>
     </message>
     <message>
         <source>Strength against the plan: {off}.</source>
-        <translation type="unfinished"/>
+        <translation>Concentración respecto al plan: {off}.</translation>
     </message>
     <message>
         <source>Used as it is bought; nothing is drawn for it.</source>
-        <translation type="unfinished"/>
+        <translation>Se usa tal como se compra; no se extrae nada para él.</translation>
     </message>
     <message>
         <source>an amount that is not known {volume}</source>
-        <translation type="unfinished"/>
+        <translation>una cantidad desconocida {volume}</translation>
     </message>
     <message>
         <source>diluent</source>
-        <translation type="unfinished"/>
+        <translation>diluyente</translation>
     </message>
     <message>
         <source>each vial dissolved in {volume} of {fluid}</source>
-        <translation type="unfinished"/>
+        <translation>cada vial disuelto en {volume} de {fluid}</translation>
     </message>
     <message>
         <source>in {volume}</source>
-        <translation type="unfinished"/>
+        <translation>en {volume}</translation>
     </message>
     <message>
         <source>in {volume} + overfill</source>
-        <translation type="unfinished"/>
+        <translation>en {volume} + sobrellenado</translation>
     </message>
     <message>
         <source>intermediate {letter}</source>
@@ -855,1883 +855,1883 @@
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"/>
+        <translation>solución madre</translation>
     </message>
     <message>
         <source>{amount} {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} {volume}</translation>
     </message>
     <message>
         <source>{container}: {draw}. {filled} It holds {content}.</source>
-        <translation type="unfinished"/>
+        <translation>{container}: {draw}. {filled} Contiene {content}.</translation>
     </message>
     <message>
         <source>{container}: {note} It holds {content}.</source>
-        <translation type="unfinished"/>
+        <translation>{container}: {note} Contiene {content}.</translation>
     </message>
     <message>
         <source>{count} × {amount} vial</source>
-        <translation type="unfinished"/>
+        <translation>{count} × vial de {amount}</translation>
     </message>
     <message>
         <source>{count} × {volume} in a {syringe} syringe</source>
-        <translation type="unfinished"/>
+        <translation>{count} × {volume} en jeringa de {syringe}</translation>
     </message>
     <message>
         <source>{fill_up} + {drawn} = {real}</source>
-        <translation type="unfinished"/>
+        <translation>{fill_up} + {drawn} = {real}</translation>
     </message>
     <message>
         <source>{said} {more}</source>
-        <translation type="unfinished"/>
+        <translation>{said} {more}</translation>
     </message>
     <message>
         <source>{syringe} syringe</source>
-        <translation type="unfinished"/>
+        <translation>jeringa de {syringe}</translation>
     </message>
     <message>
         <source>{volume} drawn in all</source>
-        <translation type="unfinished"/>
+        <translation>{volume} extraídos en total</translation>
     </message>
     <message>
         <source>{volume} from {source}</source>
-        <translation type="unfinished"/>
+        <translation>{volume} de {source}</translation>
     </message>
     <message>
         <source>{volume} in a {syringe} syringe</source>
-        <translation type="unfinished"/>
+        <translation>{volume} en jeringa de {syringe}</translation>
     </message>
     <message>
         <source>{volume} left over</source>
-        <translation type="unfinished"/>
+        <translation>{volume} sobrantes</translation>
     </message>
     <message>
         <source>{volume} to {other}</source>
-        <translation type="unfinished"/>
+        <translation>{volume} a {other}</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>A misplaced decimal point makes a tenfold error: ISMP list of error-prone dose designations.</source>
-        <translation type="unfinished"/>
+        <translation>Una coma decimal mal colocada produce un error de diez veces: lista del ISMP de expresiones de dosis propensas a error.</translation>
     </message>
     <message>
         <source>A plan is released for one patient, on one day.</source>
-        <translation type="unfinished"/>
+        <translation>Un plan se libera para un paciente y un día.</translation>
     </message>
     <message>
         <source>A reaction must be able to show before the next dose is given.</source>
-        <translation type="unfinished"/>
+        <translation>Una reacción debe poder manifestarse antes de administrar la dosis siguiente.</translation>
     </message>
     <message>
         <source>A reaction needs time to show before the next dose is given.</source>
-        <translation type="unfinished"/>
+        <translation>Una reacción necesita tiempo para manifestarse antes de administrar la dosis siguiente.</translation>
     </message>
     <message>
         <source>A slip of the decimal point opens many vials; how many pass without a question is a site setting.</source>
-        <translation type="unfinished"/>
+        <translation>Un error en la coma decimal hace abrir muchos viales; cuántos se admiten sin preguntar es un ajuste del centro.</translation>
     </message>
     <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
-        <translation type="unfinished"/>
+        <translation>Aritmética: la suma de las dosis es la dosis.</translation>
     </message>
     <message>
         <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
-        <translation type="unfinished"/>
+        <translation>Tal como se preparan realmente las bolsas, el paciente recibe {really} en lugar de {planned} ({off}).</translation>
     </message>
     <message>
         <source>At the vein the dose rate rises by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
-        <translation type="unfinished"/>
+        <translation>En la vena, la dosis horaria aumenta ×{rise} tras {minute} (paso {step}); el límite fijado para este centro es ×{limit}.</translation>
     </message>
     <message>
         <source>At the vein the dose rate rises too steeply {count} times, most by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
-        <translation type="unfinished"/>
+        <translation>En la vena, la dosis horaria aumenta en exceso {count} veces, la mayor ×{rise} tras {minute} (paso {step}); el límite fijado para este centro es ×{limit}.</translation>
     </message>
     <message>
         <source>By the potency the stock would hold {strength} {per}; no solution holds more than {most} {per}. Check both.</source>
-        <translation type="unfinished"/>
+        <translation>Según la potencia, la solución madre contendría {strength} {per}; ninguna solución contiene más de {most} {per}. Compruebe ambas.</translation>
     </message>
     <message>
         <source>Delivery unknown: it is not stated what the lines hold and how they are primed. A line of 20 mL can hold back whole steps.</source>
-        <translation type="unfinished"/>
+        <translation>Administración desconocida: no se indica qué contienen las líneas ni cómo se ceban. Una línea de 20 mL puede retener pasos enteros.</translation>
     </message>
     <message>
         <source>Dose per m2 or kg × m2 or kg; AUC × (GFR + 25) by Calvert, J Clin Oncol 1989;7:1748-56.</source>
-        <translation type="unfinished"/>
+        <translation>Dosis por m2 o kg × m2 o kg; AUC × (FG + 25) según Calvert, J Clin Oncol 1989;7:1748-56.</translation>
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the planned volumes. The limits are site settings.</source>
-        <translation type="unfinished"/>
+        <translation>Extracciones redondeadas a la graduación de sus jeringas y el volumen que resulta del modo de llenado; la bomba administra los volúmenes planificados. Los límites son ajustes del centro.</translation>
     </message>
     <message>
         <source>Each line holds {line} of diluent at first.</source>
-        <translation type="unfinished"/>
+        <translation>Cada línea contiene al principio {line} de diluyente.</translation>
     </message>
     <message>
         <source>Every draw added up from the stock on; a label says what is in the container, not what was planned.</source>
-        <translation type="unfinished"/>
+        <translation>Suma de todas las extracciones desde la solución madre; una etiqueta dice lo que hay en el envase, no lo que se planificó.</translation>
     </message>
     <message>
         <source>Faster than the highest rate of this protocol, {limit}: {steps}.</source>
-        <translation type="unfinished"/>
+        <translation>Más rápido que la velocidad máxima de este protocolo, {limit}: {steps}.</translation>
     </message>
     <message>
         <source>ISMP: a unit is chosen so that few zeros stand before the first digit.</source>
-        <translation type="unfinished"/>
+        <translation>ISMP: la unidad se elige de modo que haya pocos ceros antes de la primera cifra.</translation>
     </message>
     <message>
         <source>In {unit} the smallest number of this plan is {least}, whose zeros are easily miscounted. Order it in {smaller}.</source>
-        <translation type="unfinished"/>
+        <translation>En {unit}, el número más pequeño de este plan es {least}, cuyos ceros son fáciles de contar mal. Prescríbalo en {smaller}.</translation>
     </message>
     <message>
         <source>Less than a minute is stated between these doses: {steps}. Is the unit right?</source>
-        <translation type="unfinished"/>
+        <translation>Se indica menos de un minuto entre estas dosis: {steps}. ¿Es correcta la unidad?</translation>
     </message>
     <message>
         <source>Makers' bags hold 3 to 20 % more than they say (ISMP).</source>
-        <translation type="unfinished"/>
+        <translation>Las bolsas comerciales contienen de 3 a 20 % más de lo que declaran (ISMP).</translation>
     </message>
     <message>
         <source>No diluent is stated. Allowed for {drug}: {allowed}.</source>
-        <translation type="unfinished"/>
+        <translation>No se indica diluyente. Permitidos para {drug}: {allowed}.</translation>
     </message>
     <message>
         <source>No figure is known here for how long {drug} is stable once it is prepared, so that no discard by is worked out.</source>
-        <translation type="unfinished"/>
+        <translation>Aquí no se conoce ningún dato de cuánto tiempo es estable {drug} una vez preparado, por lo que no se calcula el límite para desechar.</translation>
     </message>
     <message>
         <source>No figure is known here for how long {drug} is stable {kept}, so that no discard by is known of: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>Aquí no se conoce ningún dato de cuánto tiempo es estable {drug} {kept}, por lo que no se conoce el límite para desechar de: {solutions}.</translation>
     </message>
     <message>
         <source>No published highest concentration of {drug} is listed in the protocol; the strongest solution is {strength}. State your own, with its source, in a protocol of the site.</source>
-        <translation type="unfinished"/>
+        <translation>El protocolo no recoge ninguna concentración máxima publicada de {drug}; la solución más concentrada es de {strength}. Indique la suya, con su fuente, en un protocolo del centro.</translation>
     </message>
     <message>
         <source>No pump is chosen: rates are not rounded and not checked against a pump.</source>
-        <translation type="unfinished"/>
+        <translation>No hay bomba elegida: las velocidades no se redondean ni se comprueban con una bomba.</translation>
     </message>
     <message>
         <source>No stability data at this strength (below {least}), prepare just before use: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>Sin datos de estabilidad a esta concentración (inferior a {least}), preparar justo antes de usar: {solutions}.</translation>
     </message>
     <message>
         <source>No time is stated between these doses: {steps}. When each later one is due is not known. State an interval.</source>
-        <translation type="unfinished"/>
+        <translation>No se indica tiempo entre estas dosis: {steps}. No se sabe cuándo corresponde cada una de las siguientes. Indique un intervalo.</translation>
     </message>
     <message>
         <source>Not checked, because no figure of {drug} is known here: {what}.</source>
-        <translation type="unfinished"/>
+        <translation>No comprobado, porque aquí no se conoce ningún dato de {drug}: {what}.</translation>
     </message>
     <message>
         <source>Plug flow through the stated lines; no mixing is assumed.</source>
-        <translation type="unfinished"/>
+        <translation>Flujo pistón por las líneas indicadas; no se supone mezcla.</translation>
     </message>
     <message>
         <source>Practice, not a standard: the smallest draw is a site setting.</source>
-        <translation type="unfinished"/>
+        <translation>Práctica, no norma: la extracción mínima es un ajuste del centro.</translation>
     </message>
     <message>
         <source>Published highest concentrations of {drug} span {lowest} to {highest} (×{factor}). None is chosen for this plan; its strongest solution is {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>Las concentraciones máximas publicadas de {drug} van de {lowest} a {highest} (×{factor}). Ninguna está elegida para este plan; su solución más concentrada es de {strength}.</translation>
     </message>
     <message>
         <source>Published rapid infusion ladders rise by 2 to 2.5 times per step; the limits are site settings.</source>
-        <translation type="unfinished"/>
+        <translation>Las escaleras publicadas de perfusión rápida aumentan de 2 a 2,5 veces por paso; los límites son ajustes del centro.</translation>
     </message>
     <message>
         <source>Published series of pushes, injections and swallowed doses rise by 1.25 to 10 times per dose.</source>
-        <translation type="unfinished"/>
+        <translation>Las series publicadas de inyecciones directas, inyecciones y dosis orales aumentan de 1,25 a 10 veces por dosis.</translation>
     </message>
     <message>
         <source>Published values span {lowest} to {highest} (×{factor}).</source>
-        <translation type="unfinished"/>
+        <translation>Los valores publicados van de {lowest} a {highest} (×{factor}).</translation>
     </message>
     <message>
         <source>Rates are rounded to the pump's step of {grid}, and the plan is solved with the rounded rates: {steps}.</source>
-        <translation type="unfinished"/>
+        <translation>Las velocidades se redondean al incremento de la bomba de {grid}, y el plan se resuelve con las velocidades redondeadas: {steps}.</translation>
     </message>
     <message>
         <source>Solutions are numbered from the weakest; the site sets the ratio.</source>
-        <translation type="unfinished"/>
+        <translation>Las soluciones se numeran desde la menos concentrada; el centro fija la relación.</translation>
     </message>
     <message>
         <source>Source: {source}; not verified here.</source>
-        <translation type="unfinished"/>
+        <translation>Fuente: {source}; no verificado aquí.</translation>
     </message>
     <message>
         <source>Source: {source}; verified by {by}, {on}.</source>
-        <translation type="unfinished"/>
+        <translation>Fuente: {source}; verificado por {by}, {on}.</translation>
     </message>
     <message>
         <source>Step {step} empties its bag, but {missing} of its dose stay in the line when the bag is changed.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} vacía su bolsa, pero {missing} de su dosis quedan en la línea al cambiar la bolsa.</translation>
     </message>
     <message>
         <source>Step {step} gives less (×{factor}) than a dose before it.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} administra menos (×{factor}) que una dosis anterior.</translation>
     </message>
     <message>
         <source>Step {step} gives the drug faster than any step before it by ×{rise}; the limit set for this site is ×{limit}.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} administra el fármaco más rápido que cualquier paso anterior (×{rise}); el límite fijado para este centro es ×{limit}.</translation>
     </message>
     <message>
         <source>Step {step} gives the drug no faster than a step before it (×{rise}).</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} no administra el fármaco más rápido que un paso anterior (×{rise}).</translation>
     </message>
     <message>
         <source>Step {step} gives {drug} at {rate} {unit}, faster than the whole dose in {time} ({most} {unit}), which is the least time known. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} administra {drug} a {rate} {unit}, más rápido que la dosis completa en {time} ({most} {unit}), que es el tiempo mínimo conocido. {fact}</translation>
     </message>
     <message>
         <source>Step {step} gives {drug} at {rate} {unit}; known is at most {most} {unit}. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} administra {drug} a {rate} {unit}; se conoce como máximo {most} {unit}. {fact}</translation>
     </message>
     <message>
         <source>Step {step} gives ×{factor} of the highest dose before it; published series rise tenfold at the most.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} administra ×{factor} la dosis anterior más alta; las series publicadas aumentan como máximo diez veces.</translation>
     </message>
     <message>
         <source>Step {step} needs {count} of “{tablet}”, which can be divided into {parts} equal parts only.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} necesita {count} de «{tablet}», que solo puede dividirse en {parts} partes iguales.</translation>
     </message>
     <message>
         <source>Step {step} needs {count} of “{tablet}”, which is not to be divided.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} necesita {count} de «{tablet}», que no debe dividirse.</translation>
     </message>
     <message>
         <source>Step {step} primes a line that is already full of its drug: {extra} reach the vein and are not counted.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} ceba una línea que ya está llena de su fármaco: {extra} llegan a la vena y no se cuentan.</translation>
     </message>
     <message>
         <source>Step {step} primes a line with {volume}. That is meant for lines of {volume} that hold diluent before, one for each bag; here a line holds {line}.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} ceba una línea con {volume}. Eso está pensado para líneas de {volume} que antes contienen diluyente, una por bolsa; aquí una línea contiene {line}.</translation>
     </message>
     <message>
         <source>Step {step} runs at {rate}; the pump “{pump}” can be set from {lowest} to {highest}.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} va a {rate}; la bomba «{pump}» se puede ajustar de {lowest} a {highest}.</translation>
     </message>
     <message>
         <source>Step {step}: the cumulative dose says {stated}, but the doses down to it sum to {sum}.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}: la dosis acumulada indica {stated}, pero las dosis hasta ese paso suman {sum}.</translation>
     </message>
     <message>
         <source>Step {step}: the cumulative volume says {stated}, but the volumes down to it sum to {sum}.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}: el volumen acumulado indica {stated}, pero los volúmenes hasta ese paso suman {sum}.</translation>
     </message>
     <message>
         <source>Step {step}: the printed doses sum to {sum}, the printed cumulative dose is {stated}; that is more than rounding explains.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}: las dosis impresas suman {sum}, la dosis acumulada impresa es {stated}; es más de lo que explica el redondeo.</translation>
     </message>
     <message>
         <source>Studies of how well syringes measure small volumes; the share is a site setting.</source>
-        <translation type="unfinished"/>
+        <translation>Estudios sobre la exactitud de las jeringas con volúmenes pequeños; la fracción es un ajuste del centro.</translation>
     </message>
     <message>
         <source>The basis comes to {result}, which cannot be compared with the ordered {ordered}: no potency is stated.</source>
-        <translation type="unfinished"/>
+        <translation>La base da {result}, que no puede compararse con la dosis prescrita de {ordered}: no se indica potencia.</translation>
     </message>
     <message>
         <source>The basis comes to {result}; ordered are {ordered} ({off}).</source>
-        <translation type="unfinished"/>
+        <translation>La base da {result}; prescrito: {ordered} ({off}).</translation>
     </message>
     <message>
         <source>The carrier</source>
-        <translation type="unfinished"/>
+        <translation>El fluido portador</translation>
     </message>
     <message>
         <source>The category “{category}” of this plan is not in the site settings: its limits are not reckoned with.</source>
-        <translation type="unfinished"/>
+        <translation>La categoría «{category}» de este plan no está en los ajustes del centro: sus límites no se tienen en cuenta.</translation>
     </message>
     <message>
         <source>The category “{category}” states no limit for what is kept {kept}: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>La categoría «{category}» no indica límite para lo conservado {kept}: {solutions}.</translation>
     </message>
     <message>
         <source>The chosen concentration, {chosen} ({source}), is not one of those that the protocol lists. Choose it again.</source>
-        <translation type="unfinished"/>
+        <translation>La concentración elegida, {chosen} ({source}), no es ninguna de las que recoge el protocolo. Elíjala de nuevo.</translation>
     </message>
     <message>
         <source>The chosen concentration, {chosen} ({source}), was published for {other}, not for {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>La concentración elegida, {chosen} ({source}), se publicó para {other}, no para {drug}.</translation>
     </message>
     <message>
         <source>The concentrations known of {drug} are in another measure than the plan ({per}): not compared.</source>
-        <translation type="unfinished"/>
+        <translation>Las concentraciones conocidas de {drug} están en otra magnitud que el plan ({per}): no se comparan.</translation>
     </message>
     <message>
         <source>The date and time of the start are missing.</source>
-        <translation type="unfinished"/>
+        <translation>Faltan la fecha y la hora de inicio.</translation>
     </message>
     <message>
         <source>The diluent</source>
-        <translation type="unfinished"/>
+        <translation>El diluyente</translation>
     </message>
     <message>
         <source>The drugs named in the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>Los fármacos citados en el protocolo.</translation>
     </message>
     <message>
         <source>The first step gives {first} of the dose; this protocol starts at {own}. Volume and rate move it.</source>
-        <translation type="unfinished"/>
+        <translation>El primer paso administra {first} de la dosis; este protocolo empieza con {own}. Depende del volumen y de la velocidad.</translation>
     </message>
     <message>
         <source>The first step gives {first}; the protocol, followed to the letter, starts with {own}.</source>
-        <translation type="unfinished"/>
+        <translation>El primer paso administra {first}; el protocolo, seguido al pie de la letra, empieza con {own}.</translation>
     </message>
     <message>
         <source>The flush</source>
-        <translation type="unfinished"/>
+        <translation>El lavado</translation>
     </message>
     <message>
         <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
-        <translation type="unfinished"/>
+        <translation>El lavado empuja a la vena {extra} ({share} de la dosis) más de lo que cuenta el plan. Pinzar y desconectar en la conexión del catéter; no lavar.</translation>
     </message>
     <message>
         <source>The label of {container} says {stated} {unit} in {stated_mL}, but what is in it is not known.</source>
-        <translation type="unfinished"/>
+        <translation>La etiqueta de {container} dice {stated} {unit} en {stated_mL}, pero no se sabe qué contiene.</translation>
     </message>
     <message>
         <source>The label of {container} says {stated} {unit} in {stated_mL}; as it is made and drawn from it holds {held} {unit} in {held_mL}.</source>
-        <translation type="unfinished"/>
+        <translation>La etiqueta de {container} dice {stated} {unit} en {stated_mL}; tal como se prepara y tras lo extraído contiene {held} {unit} en {held_mL}.</translation>
     </message>
     <message>
         <source>The last dose is the ordered {ordered}; all doses together give {given} within a day, {difference} ({share}) more.</source>
-        <translation type="unfinished"/>
+        <translation>La última dosis es la prescrita ({ordered}); todas las dosis juntas administran {given} en un día, {difference} ({share}) más.</translation>
     </message>
     <message>
         <source>The last dose is the ordered {ordered}; all doses together give {given}, {difference} ({share}) more, and in what time is not stated.</source>
-        <translation type="unfinished"/>
+        <translation>La última dosis es la prescrita ({ordered}); todas las dosis juntas administran {given}, {difference} ({share}) más, y no se indica en cuánto tiempo.</translation>
     </message>
     <message>
         <source>The last dose is {given}, not the ordered {ordered}.</source>
-        <translation type="unfinished"/>
+        <translation>La última dosis es {given}, no la prescrita ({ordered}).</translation>
     </message>
     <message>
         <source>The last step ends at {ends}, but it should be over by {finish_by}. For that it has to start at {latest} at the latest.</source>
-        <translation type="unfinished"/>
+        <translation>El último paso termina: {ends}; pero debería haber acabado: {finish_by}. Para ello tiene que empezar como muy tarde: {latest}.</translation>
     </message>
     <message>
         <source>The limits stated in the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>Los límites indicados en el protocolo.</translation>
     </message>
     <message>
         <source>The line holds {line} of diluent, then of the bag before.</source>
-        <translation type="unfinished"/>
+        <translation>La línea contiene {line} de diluyente y después de la bolsa anterior.</translation>
     </message>
     <message>
         <source>The line still holds {line} of the bag before.</source>
-        <translation type="unfinished"/>
+        <translation>La línea aún contiene {line} de la bolsa anterior.</translation>
     </message>
     <message>
         <source>The ordered dose, {dose}, is above the most that this protocol is stated for, {limit}.</source>
-        <translation type="unfinished"/>
+        <translation>La dosis prescrita, {dose}, supera el máximo para el que está indicado este protocolo, {limit}.</translation>
     </message>
     <message>
         <source>The ordered dose, {dose}, is below the least that this protocol is stated for, {limit}.</source>
-        <translation type="unfinished"/>
+        <translation>La dosis prescrita, {dose}, es inferior al mínimo para el que está indicado este protocolo, {limit}.</translation>
     </message>
     <message>
         <source>The ordered {ordered} are about a tenth of what the basis comes to ({result}). Is a zero missing?</source>
-        <translation type="unfinished"/>
+        <translation>La dosis prescrita ({ordered}) es aproximadamente la décima parte de lo que da la base ({result}). ¿Falta un cero?</translation>
     </message>
     <message>
         <source>The ordered {ordered} are about ten times what the basis comes to ({result}). Is a zero too many?</source>
-        <translation type="unfinished"/>
+        <translation>La dosis prescrita ({ordered}) es aproximadamente diez veces lo que da la base ({result}). ¿Sobra un cero?</translation>
     </message>
     <message>
         <source>The ordered {ordered} of {drug} are above the {most} that are let pass without a question. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>La dosis prescrita de {drug} ({ordered}) supera el máximo que se admite sin preguntar ({most}). {fact}</translation>
     </message>
     <message>
         <source>The overfill of {containers} is not stated. With {least} to {most} of its volume the patient gets {low} to {high} instead of {planned} ({low_off} to {high_off}). Fill an empty container, or state the overfill.</source>
-        <translation type="unfinished"/>
+        <translation>No se indica el sobrellenado de {containers}. Con {least} a {most} de su volumen, el paciente recibe de {low} a {high} en lugar de {planned} ({low_off} a {high_off}). Llene un envase vacío o indique el sobrellenado.</translation>
     </message>
     <message>
         <source>The patient's birth date is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Falta la fecha de nacimiento del paciente.</translation>
     </message>
     <message>
         <source>The patient's name is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Falta el nombre del paciente.</translation>
     </message>
     <message>
         <source>The patient's number is missing.</source>
-        <translation type="unfinished"/>
+        <translation>Falta el número de identificación del paciente.</translation>
     </message>
     <message>
         <source>The protocol states its limits of dose in {unit}. They cannot be compared with the ordered {dose}.</source>
-        <translation type="unfinished"/>
+        <translation>El protocolo indica sus límites de dosis en {unit}. No pueden compararse con la dosis prescrita de {dose}.</translation>
     </message>
     <message>
         <source>The protocol, worked out for this order without any change.</source>
-        <translation type="unfinished"/>
+        <translation>El protocolo, calculado para esta prescripción sin ningún cambio.</translation>
     </message>
     <message>
         <source>The published concentrations in the protocol; the site chooses one.</source>
-        <translation type="unfinished"/>
+        <translation>Las concentraciones publicadas en el protocolo; el centro elige una.</translation>
     </message>
     <message>
         <source>The published highest concentration of {drug} is {lowest}. It is not chosen for this plan; its strongest solution is {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>La concentración máxima publicada de {drug} es {lowest}. No está elegida para este plan; su solución más concentrada es de {strength}.</translation>
     </message>
     <message>
         <source>The pump takes no volume under {least}: set these steps by rate and clock, and key in the total of the bag: {steps}.</source>
-        <translation type="unfinished"/>
+        <translation>La bomba no admite volúmenes inferiores a {least}: ajuste estos pasos por velocidad y reloj, e introduzca el total de la bolsa: {steps}.</translation>
     </message>
     <message>
         <source>The pump's profile in the site settings.</source>
-        <translation type="unfinished"/>
+        <translation>El perfil de la bomba en los ajustes del centro.</translation>
     </message>
     <message>
         <source>The route and the steps stated in the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>La vía y los pasos indicados en el protocolo.</translation>
     </message>
     <message>
         <source>The route of this protocol is {route}, but these steps are given another way: {steps}.</source>
-        <translation type="unfinished"/>
+        <translation>La vía de este protocolo es {route}, pero estos pasos se administran de otro modo: {steps}.</translation>
     </message>
     <message>
         <source>The shortest step takes {time}; that of the protocol takes {own}. Is the unit right?</source>
-        <translation type="unfinished"/>
+        <translation>El paso más corto dura {time}; el del protocolo dura {own}. ¿Es correcta la unidad?</translation>
     </message>
     <message>
         <source>The site's drug list.</source>
-        <translation type="unfinished"/>
+        <translation>La lista de fármacos del centro.</translation>
     </message>
     <message>
         <source>The starting fraction stated in the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>La fracción inicial indicada en el protocolo.</translation>
     </message>
     <message>
         <source>The steps give {given}, {difference} ({share}) less than the ordered {ordered}.</source>
-        <translation type="unfinished"/>
+        <translation>Los pasos administran {given}, {difference} ({share}) menos que la dosis prescrita ({ordered}).</translation>
     </message>
     <message>
         <source>The steps give {given}, {difference} ({share}) more than the ordered {ordered}.</source>
-        <translation type="unfinished"/>
+        <translation>Los pasos administran {given}, {difference} ({share}) más que la dosis prescrita ({ordered}).</translation>
     </message>
     <message>
         <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
-        <translation type="unfinished"/>
+        <translation>La solución más concentrada es de {strength}; la elegida es {chosen} ({source}). {span}</translation>
     </message>
     <message>
         <source>The tablets and their parts as stated in the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>Los comprimidos y sus partes según indica el protocolo.</translation>
     </message>
     <message>
         <source>The times of the plan: what is made first ages first.</source>
-        <translation type="unfinished"/>
+        <translation>Los tiempos del plan: lo que se prepara antes envejece antes.</translation>
     </message>
     <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
-        <translation type="unfinished"/>
+        <translation>Esta dosis abre {count} viales de {vial} o más; por encima de {most} se pregunta. ¿Es correcta la dosis?</translation>
     </message>
     <message>
         <source>This protocol was published for {drugs}; nothing is said of “{drug}”.</source>
-        <translation type="unfinished"/>
+        <translation>Este protocolo se publicó para {drugs}; no dice nada de «{drug}».</translation>
     </message>
     <message>
         <source>Two products are called “{name}”. Give each a name of its own.</source>
-        <translation type="unfinished"/>
+        <translation>Dos productos se llaman «{name}». Dé a cada uno un nombre propio.</translation>
     </message>
     <message>
         <source>Two strengths on one label are misread; ISMP, look-alike names.</source>
-        <translation type="unfinished"/>
+        <translation>Dos concentraciones en una misma etiqueta se leen mal; ISMP, nombres parecidos.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. {why} Use a line per bag, primed with that bag and joined at the vein.</source>
-        <translation type="unfinished"/>
+        <translation>Menos de {share} de su dosis llega a la vena durante estos pasos: {steps}. {why} Use una línea por bolsa, cebada con esa bolsa y unida en la vena.</translation>
     </message>
     <message>
         <source>What is in {container} is not known: no syringe of this site can measure a draw that it is made of. Its label leaves amount and volume blank.</source>
-        <translation type="unfinished"/>
+        <translation>No se sabe qué contiene {container}: ninguna jeringa de este centro puede medir una de las extracciones con que se prepara. Su etiqueta deja en blanco la cantidad y el volumen.</translation>
     </message>
     <message>
         <source>What is taken out of a bag must be in it.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que se saca de una bolsa tiene que estar en ella.</translation>
     </message>
     <message>
         <source>What lies between the join and the vein holds them back.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que hay entre la unión y la vena los retiene.</translation>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
-        <translation type="unfinished"/>
+        <translation>No se indica cuándo se preparan las soluciones, por lo que no se conocen los límites para iniciar ni para desechar.</translation>
     </message>
     <message>
         <source>Where these are kept until they are hung is not stated, so that no begin by and no discard by are known: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>No se indica dónde se conservan estas hasta colgarlas, por lo que no se conocen los límites para iniciar ni para desechar: {solutions}.</translation>
     </message>
     <message>
         <source>at 2 to 8 °C</source>
-        <translation type="unfinished"/>
+        <translation>entre 2 y 8 °C</translation>
     </message>
     <message>
         <source>at room temperature</source>
-        <translation type="unfinished"/>
+        <translation>a temperatura ambiente</translation>
     </message>
     <message>
         <source>intradermal</source>
-        <translation type="unfinished"/>
+        <translation>intradérmica</translation>
     </message>
     <message>
         <source>intravenous infusion</source>
-        <translation type="unfinished"/>
+        <translation>perfusión intravenosa</translation>
     </message>
     <message>
         <source>intravenous push</source>
-        <translation type="unfinished"/>
+        <translation>inyección intravenosa directa</translation>
     </message>
     <message>
         <source>its concentration</source>
-        <translation type="unfinished"/>
+        <translation>su concentración</translation>
     </message>
     <message>
         <source>its diluent</source>
-        <translation type="unfinished"/>
+        <translation>su diluyente</translation>
     </message>
     <message>
         <source>its rate</source>
-        <translation type="unfinished"/>
+        <translation>su velocidad</translation>
     </message>
     <message>
         <source>none is known</source>
-        <translation type="unfinished"/>
+        <translation>no se conoce ninguno</translation>
     </message>
     <message>
         <source>oral</source>
-        <translation type="unfinished"/>
+        <translation>oral</translation>
     </message>
     <message>
         <source>skin prick</source>
-        <translation type="unfinished"/>
+        <translation>prick cutáneo</translation>
     </message>
     <message>
         <source>step {step}: {asked} becomes {rate}</source>
-        <translation type="unfinished"/>
+        <translation>paso {step}: {asked} pasa a {rate}</translation>
     </message>
     <message>
         <source>step {step}: {kind}</source>
-        <translation type="unfinished"/>
+        <translation>paso {step}: {kind}</translation>
     </message>
     <message>
         <source>step {step}: {rate}</source>
-        <translation type="unfinished"/>
+        <translation>paso {step}: {rate}</translation>
     </message>
     <message>
         <source>step {step}: {volume}</source>
-        <translation type="unfinished"/>
+        <translation>paso {step}: {volume}</translation>
     </message>
     <message>
         <source>steps {first} to {last}</source>
-        <translation type="unfinished"/>
+        <translation>pasos {first} a {last}</translation>
     </message>
     <message>
         <source>subcutaneous</source>
-        <translation type="unfinished"/>
+        <translation>subcutánea</translation>
     </message>
     <message>
         <source>{container} {number}</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number}</translation>
     </message>
     <message>
         <source>{container} {number} ({strength} {per}) is not stronger than the one before it ({before} {per}).</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} ({strength} {per}) no es de mayor concentración que la solución anterior ({before} {per}).</translation>
     </message>
     <message>
         <source>{container} {number} holds {strength} {per}; the label of {drug} says {range}. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} contiene {strength} {per}; la ficha técnica de {drug} indica {range}. {fact}</translation>
     </message>
     <message>
         <source>{container} {number} holds {strength} {per}; what is known of {drug} is {range}, and not from its label. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} contiene {strength} {per}; lo que se conoce de {drug} es {range}, y no procede de su ficha técnica. {fact}</translation>
     </message>
     <message>
         <source>{container} {number} holds {volume}, but {needed} are needed: {infused} for its steps, {donated} for weaker solutions, {line} in its line.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} contiene {volume}, pero se necesitan {needed}: {infused} para sus pasos, {donated} para soluciones menos concentradas, {line} en su línea.</translation>
     </message>
     <message>
         <source>{container} {number} is ×{ratio} as strong as the one before it; in the protocol it is ×{own}.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} tiene ×{ratio} la concentración de la solución anterior; en el protocolo, ×{own}.</translation>
     </message>
     <message>
         <source>{container} {number} needs a draw of {draw}, more than the {volume} it is made up to.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} necesita una extracción de {draw}, más que el volumen final de {volume}.</translation>
     </message>
     <message>
         <source>{container} {number} needs a draw of {draw}; the smallest draw set for this site is {least}.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} necesita una extracción de {draw}; la extracción mínima fijada para este centro es {least}.</translation>
     </message>
     <message>
         <source>{container} {number} would hold {strength} {per}; no solution holds more than {most} {per}. Check its volume and what it holds.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} contendría {strength} {per}; ninguna solución contiene más de {most} {per}. Compruebe su volumen y su contenido.</translation>
     </message>
     <message>
         <source>{container} {number}: no syringe of this site can measure a draw of {draw}.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number}: ninguna jeringa de este centro puede medir una extracción de {draw}.</translation>
     </message>
     <message>
         <source>{container} {number}: {draw} in a {syringe} syringe is under {share} of what it holds, where it measures badly.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number}: {draw} en una jeringa de {syringe} es menos de {share} de su capacidad, donde mide mal.</translation>
     </message>
     <message>
         <source>{draw} from an intermediate dilution of the stock</source>
-        <translation type="unfinished"/>
+        <translation>{draw} de una dilución intermedia de la solución madre</translation>
     </message>
     <message>
         <source>{draw} from stock</source>
-        <translation type="unfinished"/>
+        <translation>{draw} de solución madre</translation>
     </message>
     <message>
         <source>{draw} from {donor}</source>
-        <translation type="unfinished"/>
+        <translation>{draw} de {donor}</translation>
     </message>
     <message>
         <source>{max} or less</source>
-        <translation type="unfinished"/>
+        <translation>{max} o menos</translation>
     </message>
     <message>
         <source>{min} or more</source>
-        <translation type="unfinished"/>
+        <translation>{min} o más</translation>
     </message>
     <message>
         <source>{min} to {max}</source>
-        <translation type="unfinished"/>
+        <translation>{min} a {max}</translation>
     </message>
     <message>
         <source>{missing} ({share} of the dose) stay in the line of the last bag. A flush of at least {line} belongs to this plan.</source>
-        <translation type="unfinished"/>
+        <translation>{missing} ({share} de la dosis) quedan en la línea de la última bolsa. Este plan requiere un lavado de al menos {line}.</translation>
     </message>
     <message>
         <source>{note} {stands}</source>
-        <translation type="unfinished"/>
+        <translation>{note} {stands}</translation>
     </message>
     <message>
         <source>{problem} It could be made: {ways}.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Podría prepararse así: {ways}.</translation>
     </message>
     <message>
         <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, a larger volume of this bag, or another protocol.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} No sirve ninguna solución donante ni dilución intermedia: elija una solución madre menos concentrada, un volumen mayor de esta bolsa u otro protocolo.</translation>
     </message>
     <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
-        <translation type="unfinished"/>
+        <translation>{role}, {fluid}, no está ni permitido ni rechazado para {drug}; permitidos: {allowed}. Consúltelo antes.</translation>
     </message>
     <message>
         <source>{role}, {fluid}, must not be used with {drug}. {fact}</source>
-        <translation type="unfinished"/>
+        <translation>{role}, {fluid}, no debe usarse con {drug}. {fact}</translation>
     </message>
     <message>
         <source>{role}, “{typed}”, is no fluid that is known here: not checked. Allowed for {drug}: {allowed}.</source>
-        <translation type="unfinished"/>
+        <translation>{role}, «{typed}», no es un líquido conocido aquí: no comprobado. Permitidos para {drug}: {allowed}.</translation>
     </message>
     <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: made at {clock}, it is stable for {time} {kept}.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} termina ({ends}) después de su límite para desechar ({discard_by}): preparación {clock}, estable durante {time} {kept}.</translation>
     </message>
     <message>
         <source>{solution} hangs for {hanging}; at room temperature the drug is stable for {time}.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} permanece colgada {hanging}; a temperatura ambiente el fármaco es estable durante {time}.</translation>
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
-        <translation type="unfinished"/>
+        <translation>{solution} se cuelga ({hangs}) después de su límite para iniciar ({begin_by}): preparación {clock}, puede iniciarse en un plazo de {limit} ({category}).</translation>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>
-        <translation type="unfinished"/>
+        <translation>{what} («{remark}»)</translation>
     </message>
     <message>
         <source>“{drug}” is not in the drug list: nothing is known here of its diluents, limits or stability.</source>
-        <translation type="unfinished"/>
+        <translation>«{drug}» no está en la lista de fármacos: aquí no se sabe nada de sus diluyentes, límites ni estabilidad.</translation>
     </message>
     <message>
         <source>“{name}” is stated to hold {holds}. The name says another strength.</source>
-        <translation type="unfinished"/>
+        <translation>Se indica que «{name}» contiene {holds}. El nombre dice otra concentración.</translation>
     </message>
 </context>
 <context>
     <name>Governed</name>
     <message>
         <source>All of the ordered dose ({dose}) is in {solution}. Change its volume ({volume}), or the ordered dose.</source>
-        <translation type="unfinished"/>
+        <translation>Toda la dosis prescrita ({dose}) está en {solution}. Cambie su volumen ({volume}) o la dosis prescrita.</translation>
     </message>
     <message>
         <source>As prepared: this follows from the draws as syringes measure them, from how the containers are filled, and from what the stronger ones really hold. Change how {solution} is made.</source>
-        <translation type="unfinished"/>
+        <translation>Según preparación: depende de las extracciones tal como las miden las jeringas, de cómo se llenan los envases y de lo que contienen realmente los más concentrados. Cambie cómo se prepara {solution}.</translation>
     </message>
     <message>
         <source>Step {step} fills a line and counts no dose. Change its volume.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} llena una línea y no cuenta dosis. Cambie su volumen.</translation>
     </message>
     <message>
         <source>Step {step} fills a line; the next step begins when it ends.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} llena una línea; el paso siguiente empieza cuando termina.</translation>
     </message>
     <message>
         <source>Step {step} gives all that is left in {solution}. Change the volume of {solution} ({volume}) or the steps above.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} administra todo lo que queda en {solution}. Cambie el volumen de {solution} ({volume}) o los pasos anteriores.</translation>
     </message>
     <message>
         <source>Step {step} gives what the steps above leave of the ordered dose. Change the ordered dose ({dose}) or the steps above.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} administra lo que los pasos anteriores dejan de la dosis prescrita. Cambie la dosis prescrita ({dose}) o los pasos anteriores.</translation>
     </message>
     <message>
         <source>Step {step} is a prick: how much of the drop enters the skin is not measured, so no volume and no dose are counted.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} es un prick: no se mide cuánto de la gota entra en la piel, por lo que no se cuentan ni volumen ni dosis.</translation>
     </message>
     <message>
         <source>Step {step} is given at once: it has no rate and no time.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} se administra de una vez: no tiene velocidad ni tiempo.</translation>
     </message>
     <message>
         <source>Step {step} is given without a solution and has no volume. Change its dose.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} se administra sin solución y no tiene volumen. Cambie su dosis.</translation>
     </message>
     <message>
         <source>Step {step} is not given as tablets. Change its dose or its volume.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} no se administra en comprimidos. Cambie su dosis o su volumen.</translation>
     </message>
     <message>
         <source>Step {step} runs at the final rate of {rate}. Change the final rate: it moves {count} rates.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} va a la velocidad final de {rate}. Cambie la velocidad final: modifica {count} velocidades.</translation>
     </message>
     <message>
         <source>Step {step} runs until the ordered dose is given, so its dose and volume follow from the ordered dose and the steps above. Change the ordered dose ({dose}).</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} dura hasta administrar la dosis prescrita, así que su dosis y su volumen dependen de la dosis prescrita y de los pasos anteriores. Cambie la dosis prescrita ({dose}).</translation>
     </message>
     <message>
         <source>Step {step} runs until the ordered dose is given, so its time follows from its rate and the ordered dose. Change its rate, or the ordered dose ({dose}).</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} dura hasta administrar la dosis prescrita, así que su tiempo depende de su velocidad y de la dosis prescrita. Cambie su velocidad o la dosis prescrita ({dose}).</translation>
     </message>
     <message>
         <source>Step {step} runs until {solution} is empty and gives what the steps above leave of the ordered dose. Change the ordered dose ({dose}) or the steps above.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} dura hasta vaciar {solution} y administra lo que los pasos anteriores dejan de la dosis prescrita. Cambie la dosis prescrita ({dose}) o los pasos anteriores.</translation>
     </message>
     <message>
         <source>Step {step} runs until {solution} is empty, so its time follows from its rate and the volume of {solution}. Change its rate, or the volume of {solution} ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} dura hasta vaciar {solution}, así que su tiempo depende de su velocidad y del volumen de {solution}. Cambie su velocidad o el volumen de {solution} ({volume}).</translation>
     </message>
     <message>
         <source>Step {step} runs until {solution} is empty, so its volume and dose follow from the volume of {solution} and the steps above. Change the volume of {solution} ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} dura hasta vaciar {solution}, así que su volumen y su dosis dependen del volumen de {solution} y de los pasos anteriores. Cambie el volumen de {solution} ({volume}).</translation>
     </message>
     <message>
         <source>The dose of step {step} follows from its number of tablets ({amount} are in one): typing here changes the number.</source>
-        <translation type="unfinished"/>
+        <translation>La dosis del paso {step} depende de su número de comprimidos (cada uno contiene {amount}): lo que escriba aquí cambia el número.</translation>
     </message>
     <message>
         <source>The dose of step {step} follows from its volume: typing here changes the volume.</source>
-        <translation type="unfinished"/>
+        <translation>La dosis del paso {step} depende de su volumen: lo que escriba aquí cambia el volumen.</translation>
     </message>
     <message>
         <source>The number of tablets of step {step} follows from its dose ({amount} are in one tablet): typing here changes the dose.</source>
-        <translation type="unfinished"/>
+        <translation>El número de comprimidos del paso {step} depende de su dosis (un comprimido contiene {amount}): lo que escriba aquí cambia la dosis.</translation>
     </message>
     <message>
         <source>The product holds {per} {unit} of {component} for each {unit} of {counted}. Change the content of {solution}.</source>
-        <translation type="unfinished"/>
+        <translation>El producto contiene {per} {unit} de {component} por cada {unit} de {counted}. Cambie el contenido de {solution}.</translation>
     </message>
     <message>
         <source>The product holds {per} {unit} of {component} for each {unit} of {counted}. Change the dose of step {step}.</source>
-        <translation type="unfinished"/>
+        <translation>El producto contiene {per} {unit} de {component} por cada {unit} de {counted}. Cambie la dosis del paso {step}.</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its dose and time: typing here changes the dose (time held).</source>
-        <translation type="unfinished"/>
+        <translation>La velocidad del paso {step} depende de su dosis y su tiempo: lo que escriba aquí cambia la dosis (tiempo fijo).</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its dose rate of {dose_rate} and the concentration of {solution}: typing here changes the dose rate.</source>
-        <translation type="unfinished"/>
+        <translation>La velocidad del paso {step} depende de su dosis horaria de {dose_rate} y de la concentración de {solution}: lo que escriba aquí cambia la dosis horaria.</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its volume and time: typing here changes the time.</source>
-        <translation type="unfinished"/>
+        <translation>La velocidad del paso {step} depende de su volumen y su tiempo: lo que escriba aquí cambia el tiempo.</translation>
     </message>
     <message>
         <source>The rate of step {step} follows from its volume and time: typing here changes the volume (time held).</source>
-        <translation type="unfinished"/>
+        <translation>La velocidad del paso {step} depende de su volumen y su tiempo: lo que escriba aquí cambia el volumen (tiempo fijo).</translation>
     </message>
     <message>
         <source>The rate of step {step} is the final rate: typing here changes the final rate.</source>
-        <translation type="unfinished"/>
+        <translation>La velocidad del paso {step} es la velocidad final: lo que escriba aquí cambia la velocidad final.</translation>
     </message>
     <message>
         <source>The rate of step {step} is {fraction} of the final rate of {rate}: typing here changes that fraction, and the final rate moves it.</source>
-        <translation type="unfinished"/>
+        <translation>La velocidad del paso {step} es {fraction} de la velocidad final de {rate}: lo que escriba aquí cambia esa fracción, y la velocidad final la modifica.</translation>
     </message>
     <message>
         <source>The time of step {step} follows from its rate and from how much it gives. Change one of these.</source>
-        <translation type="unfinished"/>
+        <translation>El tiempo del paso {step} depende de su velocidad y de cuánto administra. Cambie uno de los dos.</translation>
     </message>
     <message>
         <source>The volume and the dose of step {step} follow from its time and the final rate of {rate}. Change the final rate: it moves {count} rates.</source>
-        <translation type="unfinished"/>
+        <translation>El volumen y la dosis del paso {step} dependen de su tiempo y de la velocidad final de {rate}. Cambie la velocidad final: modifica {count} velocidades.</translation>
     </message>
     <message>
         <source>The volume of step {step} follows from its dose: typing here changes the dose.</source>
-        <translation type="unfinished"/>
+        <translation>El volumen del paso {step} depende de su dosis: lo que escriba aquí cambia la dosis.</translation>
     </message>
     <message>
         <source>This adds up steps 1 to {step}. Change one of these steps.</source>
-        <translation type="unfinished"/>
+        <translation>Suma de los pasos 1 a {step}. Cambie uno de estos pasos.</translation>
     </message>
     <message>
         <source>This adds up the steps that draw on {solution}. Change one of these steps.</source>
-        <translation type="unfinished"/>
+        <translation>Suma de los pasos que extraen de {solution}. Cambie uno de estos pasos.</translation>
     </message>
     <message>
         <source>This compares step {step} with the fastest step before it. Change the rate of one of them, or a concentration.</source>
-        <translation type="unfinished"/>
+        <translation>Compara el paso {step} con el paso anterior más rápido. Cambie la velocidad de uno de ellos o una concentración.</translation>
     </message>
     <message>
         <source>This compares the dose of step {step} with the highest dose before it. Change one of them.</source>
-        <translation type="unfinished"/>
+        <translation>Compara la dosis del paso {step} con la dosis anterior más alta. Cambie una de ellas.</translation>
     </message>
     <message>
         <source>This follows from the start of the plan and the times of the steps above.</source>
-        <translation type="unfinished"/>
+        <translation>Depende del inicio del plan y de los tiempos de los pasos anteriores.</translation>
     </message>
     <message>
         <source>This follows from the stock and from what {solution} and the stronger ones hold. How {solution} is made is chosen on the page Preparation.</source>
-        <translation type="unfinished"/>
+        <translation>Depende de la solución madre y de lo que contienen {solution} y las más concentradas. Cómo se prepara {solution} se elige en la página Preparación.</translation>
     </message>
     <message>
         <source>This follows from what {solution} holds: typing here changes its content (volume held).</source>
-        <translation type="unfinished"/>
+        <translation>Depende de lo que contiene {solution}: lo que escriba aquí cambia su contenido (volumen fijo).</translation>
     </message>
     <message>
         <source>This is an input: type another value to change it.</source>
-        <translation type="unfinished"/>
+        <translation>Es un dato de entrada: escriba otro valor para cambiarlo.</translation>
     </message>
     <message>
         <source>This is computed from the order, the solutions and the steps.</source>
-        <translation type="unfinished"/>
+        <translation>Se calcula a partir de la prescripción, las soluciones y los pasos.</translation>
     </message>
     <message>
         <source>This product has no further drug in it.</source>
-        <translation type="unfinished"/>
+        <translation>Este producto no contiene ningún otro fármaco.</translation>
     </message>
     <message>
         <source>This product has no volume stated, so no amount. Change its concentration.</source>
-        <translation type="unfinished"/>
+        <translation>Este producto no tiene volumen indicado y, por tanto, tampoco cantidad. Cambie su concentración.</translation>
     </message>
     <message>
         <source>Typing here changes the rate of step {step} (time held): its dose is the concentration of {solution} × rate × time.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que escriba aquí cambia la velocidad del paso {step} (tiempo fijo): su dosis es la concentración de {solution} × velocidad × tiempo.</translation>
     </message>
     <message>
         <source>Typing here changes the rate of step {step} (time held): its volume is rate × time.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que escriba aquí cambia la velocidad del paso {step} (tiempo fijo): su volumen es velocidad × tiempo.</translation>
     </message>
     <message>
         <source>What kind of step this is comes from the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>El tipo de este paso viene del protocolo.</translation>
     </message>
     <message>
         <source>What reaches the vein follows from the steps and the lines. Change how the lines are primed and joined, or what they hold.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que llega a la vena depende de los pasos y de las líneas. Cambie cómo se ceban y se unen las líneas, o qué contienen.</translation>
     </message>
     <message>
         <source>What the others leave of the ordered dose ({dose}) is in {solution}. Change its volume ({volume}), or the ordered dose.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que las demás dejan de la dosis prescrita ({dose}) está en {solution}. Cambie su volumen ({volume}) o la dosis prescrita.</translation>
     </message>
     <message>
         <source>bag {number}</source>
-        <translation type="unfinished"/>
+        <translation>bolsa {number}</translation>
     </message>
     <message>
         <source>cup {number}</source>
-        <translation type="unfinished"/>
+        <translation>vaso {number}</translation>
     </message>
     <message>
         <source>syringe {number}</source>
-        <translation type="unfinished"/>
+        <translation>jeringa {number}</translation>
     </message>
     <message>
         <source>vial {number}</source>
-        <translation type="unfinished"/>
+        <translation>vial {number}</translation>
     </message>
 </context>
 <context>
     <name>Issue</name>
     <message>
         <source>Bag labels</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetas de bolsa</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was replaced.</source>
-        <translation type="unfinished"/>
+        <translation>Cancelado. No se ha sustituido nada.</translation>
     </message>
     <message>
         <source>STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a published one in the field Strength (--strength), or type the site's own concentration, before documents are made.</source>
-        <translation type="unfinished"/>
+        <translation>CONCENTRACIÓN NO ELEGIDA: la de la solución más concentrada, {strength}, es un valor provisional del protocolo. Elija una concentración publicada en el campo Strength (--strength), o escriba la propia del centro, antes de generar documentos.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
-        <translation type="unfinished"/>
+        <translation>No se puede crear la carpeta {path}: {reason}.</translation>
     </message>
     <message>
         <source>There is no document “{kind}”. Possible: {possible}.</source>
-        <translation type="unfinished"/>
+        <translation>No existe el documento «{kind}». Posibles: {possible}.</translation>
     </message>
     <message>
         <source>There is no paper “{paper}”. Possible: {possible}.</source>
-        <translation type="unfinished"/>
+        <translation>No existe el papel «{paper}». Posibles: {possible}.</translation>
     </message>
     <message>
         <source>There was no room for the steps on {labels}: the rates and doses stand on the worksheet alone.</source>
-        <translation type="unfinished"/>
+        <translation>No había espacio para los pasos en {labels}: las velocidades y las dosis figuran solo en la hoja de elaboración.</translation>
     </message>
     <message>
         <source>{document}: {drug}, plan {hash}</source>
-        <translation type="unfinished"/>
+        <translation>{document}: {drug}, plan {hash}</translation>
     </message>
     <message>
         <source>{kind} sheets are not available in this version.</source>
-        <translation type="unfinished"/>
+        <translation>Las hojas {kind} no están disponibles en esta versión.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
-        <translation type="unfinished"/>
+        <translation>{path} es un archivo, no una carpeta. Elija una carpeta para los documentos.</translation>
     </message>
 </context>
 <context>
     <name>Label</name>
     <message>
         <source>({amount} in each)</source>
-        <translation type="unfinished"/>
+        <translation>({amount} en cada uno)</translation>
     </message>
     <message>
         <source>({concentration})</source>
-        <translation type="unfinished"/>
+        <translation>({concentration})</translation>
     </message>
     <message>
         <source>1 tablet</source>
-        <translation type="unfinished"/>
+        <translation>1 comprimido</translation>
     </message>
     <message>
         <source>BAG {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>BOLSA {number} de {count}</translation>
     </message>
     <message>
         <source>Begin by {begin_by}.</source>
-        <translation type="unfinished"/>
+        <translation>Iniciar antes de: {begin_by}.</translation>
     </message>
     <message>
         <source>By push {pushed}, by infusion {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Por inyección directa {pushed}, por perfusión {volume}.</translation>
     </message>
     <message>
         <source>CUP {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>VASO {number} de {count}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"/>
+        <translation>Comprobado por</translation>
     </message>
     <message>
         <source>DOSE {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>DOSIS {number} de {count}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"/>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Discard by {discard_by}.</source>
-        <translation type="unfinished"/>
+        <translation>Desechar antes de: {discard_by}.</translation>
     </message>
     <message>
         <source>Do not empty: leave {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>No vaciar: dejar {volume}.</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>For prick tests: no volume is measured.</source>
-        <translation type="unfinished"/>
+        <translation>Para prick: no se mide volumen.</translation>
     </message>
     <message>
         <source>Give all of it.</source>
-        <translation type="unfinished"/>
+        <translation>Administrar todo.</translation>
     </message>
     <message>
         <source>Give {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Administrar {volume}.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"/>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Infuse {volume} in all.</source>
-        <translation type="unfinished"/>
+        <translation>Perfundir {volume} en total.</translation>
     </message>
     <message>
         <source>Keep at 2 to 8 °C.</source>
-        <translation type="unfinished"/>
+        <translation>Conservar entre 2 y 8 °C.</translation>
     </message>
     <message>
         <source>Keep at room temperature.</source>
-        <translation type="unfinished"/>
+        <translation>Conservar a temperatura ambiente.</translation>
     </message>
     <message>
         <source>Next after</source>
-        <translation type="unfinished"/>
+        <translation>Próxima tras</translation>
     </message>
     <message>
         <source>Next dose after {time}.</source>
-        <translation type="unfinished"/>
+        <translation>Próxima dosis tras {time}.</translation>
     </message>
     <message>
         <source>Next dose on day {day}.</source>
-        <translation type="unfinished"/>
+        <translation>Próxima dosis el día {day}.</translation>
     </message>
     <message>
         <source>No flush is stated: the end of the dose stays in the line.</source>
-        <translation type="unfinished"/>
+        <translation>Lavado no indicado: el final de la dosis queda en la línea.</translation>
     </message>
     <message>
         <source>One dose of {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Una dosis de {volume}.</translation>
     </message>
     <message>
         <source>One line for all, primed with this bag ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>Línea única para todos, cebada con esta bolsa ({volume}).</translation>
     </message>
     <message>
         <source>One line for all, primed with {diluent} ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>Línea única para todos, cebada con {diluent} ({volume}).</translation>
     </message>
     <message>
         <source>Own line, primed with this bag ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>Línea propia, cebada con esta bolsa ({volume}).</translation>
     </message>
     <message>
         <source>Own line, primed with {diluent} ({volume}).</source>
-        <translation type="unfinished"/>
+        <translation>Línea propia, cebada con {diluent} ({volume}).</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"/>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Prepared at</source>
-        <translation type="unfinished"/>
+        <translation>Preparado el</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"/>
+        <translation>Preparado por</translation>
     </message>
     <message>
         <source>Prepared {moment}</source>
-        <translation type="unfinished"/>
+        <translation>Preparado {moment}</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"/>
+        <translation>Veloc.</translation>
     </message>
     <message>
         <source>Run until empty.</source>
-        <translation type="unfinished"/>
+        <translation>Perfundir hasta vaciar.</translation>
     </message>
     <message>
         <source>SYRINGE {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>JERINGA {number} de {count}</translation>
     </message>
     <message>
         <source>Same line as before: it still holds {before}.</source>
-        <translation type="unfinished"/>
+        <translation>Misma línea: aún contiene {before}.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"/>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Step {step}: pump {pumped}; the last {volume} are in the line.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}: bombear {pumped}; los últimos {volume} están en la línea.</translation>
     </message>
     <message>
         <source>Step {step}: pump {pumped}; the last {volume} stay in the line.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}: bombear {pumped}; los últimos {volume} se quedan en la línea.</translation>
     </message>
     <message>
         <source>TABLETS</source>
-        <translation type="unfinished"/>
+        <translation>COMPRIMIDOS</translation>
     </message>
     <message>
         <source>TABLETS {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>COMPRIMIDOS {number} de {count}</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"/>
+        <translation>Comp.</translation>
     </message>
     <message>
         <source>The name “{name}” does not fit on two lines of a label at a legible size. Type a shorter form of it.</source>
-        <translation type="unfinished"/>
+        <translation>El nombre «{name}» no cabe en dos líneas de etiqueta con tamaño legible. Escriba una forma más corta.</translation>
     </message>
     <message>
         <source>The texts of {label} do not fit on a label at a legible size. Shorten the patient's name, the drug, the ward or the diluent.</source>
-        <translation type="unfinished"/>
+        <translation>Los textos de {label} no caben en una etiqueta con tamaño legible. Acorte el nombre del paciente, el fármaco, el servicio o el diluyente.</translation>
     </message>
     <message>
         <source>The time to the next dose is not stated.</source>
-        <translation type="unfinished"/>
+        <translation>No se indica el tiempo hasta la próxima dosis.</translation>
     </message>
     <message>
         <source>Then clamp and disconnect at the hub; do not flush.</source>
-        <translation type="unfinished"/>
+        <translation>Luego pinzar y desconectar en la conexión del catéter; no lavar.</translation>
     </message>
     <message>
         <source>Then clamp and hang the next on the same line; do not flush.</source>
-        <translation type="unfinished"/>
+        <translation>Luego pinzar y colgar el siguiente en la misma línea; no lavar.</translation>
     </message>
     <message>
         <source>Then clamp and keep the line; do not flush.</source>
-        <translation type="unfinished"/>
+        <translation>Luego pinzar y conservar la línea; no lavar.</translation>
     </message>
     <message>
         <source>Then flush with {volume} at {rate}.</source>
-        <translation type="unfinished"/>
+        <translation>Luego lavar con {volume} a {rate}.</translation>
     </message>
     <message>
         <source>Then flush with {volume} of {fluid} at {rate}.</source>
-        <translation type="unfinished"/>
+        <translation>Luego lavar con {volume} de {fluid} a {rate}.</translation>
     </message>
     <message>
         <source>This is the last dose.</source>
-        <translation type="unfinished"/>
+        <translation>Esta es la última dosis.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"/>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Too little in it: {volume} are missing.</source>
-        <translation type="unfinished"/>
+        <translation>Contenido insuficiente: faltan {volume}.</translation>
     </message>
     <message>
         <source>VIAL {number} of {count}</source>
-        <translation type="unfinished"/>
+        <translation>VIAL {number} de {count}</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"/>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>a quarter of a tablet</source>
-        <translation type="unfinished"/>
+        <translation>un cuarto de comprimido</translation>
     </message>
     <message>
         <source>a third of a tablet</source>
-        <translation type="unfinished"/>
+        <translation>un tercio de comprimido</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"/>
+        <translation>de una vez</translation>
     </message>
     <message>
         <source>born</source>
-        <translation type="unfinished"/>
+        <translation>nac.</translation>
     </message>
     <message>
         <source>give as number {place} · step {steps}</source>
-        <translation type="unfinished"/>
+        <translation>dar como n.º {place} · paso {steps}</translation>
     </message>
     <message>
         <source>give as number {place} · steps {steps}</source>
-        <translation type="unfinished"/>
+        <translation>dar como n.º {place} · pasos {steps}</translation>
     </message>
     <message>
         <source>half a tablet</source>
-        <translation type="unfinished"/>
+        <translation>medio comprimido</translation>
     </message>
     <message>
         <source>in {diluent}, {route}</source>
-        <translation type="unfinished"/>
+        <translation>en {diluent}, {route}</translation>
     </message>
     <message>
         <source>not given: for dilution only</source>
-        <translation type="unfinished"/>
+        <translation>no administrar: solo para dilución</translation>
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"/>
+        <translation>iny. directa</translation>
     </message>
     <message>
         <source>push {volume}</source>
-        <translation type="unfinished"/>
+        <translation>inyectar {volume}</translation>
     </message>
     <message>
         <source>step {steps}: DOSE ON WORKSHEET.</source>
-        <translation type="unfinished"/>
+        <translation>paso {steps}: DOSIS EN HOJA DE ELABORACIÓN.</translation>
     </message>
     <message>
         <source>step {steps}: RATE ON WORKSHEET.</source>
-        <translation type="unfinished"/>
+        <translation>paso {steps}: VELOC. EN HOJA DE ELABORACIÓN.</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"/>
+        <translation>paso {step}</translation>
     </message>
     <message>
         <source>step {step} · day {day}</source>
-        <translation type="unfinished"/>
+        <translation>paso {step} · día {day}</translation>
     </message>
     <message>
         <source>step {step}: prime {volume}</source>
-        <translation type="unfinished"/>
+        <translation>paso {step}: cebar {volume}</translation>
     </message>
     <message>
         <source>step {step}: {rate} for {time}</source>
-        <translation type="unfinished"/>
+        <translation>paso {step}: {rate} durante {time}</translation>
     </message>
     <message>
         <source>step {step}: {volume}</source>
-        <translation type="unfinished"/>
+        <translation>paso {step}: {volume}</translation>
     </message>
     <message>
         <source>step {step}: {volume}, next after {time}</source>
-        <translation type="unfinished"/>
+        <translation>paso {step}: {volume}, próxima tras {time}</translation>
     </message>
     <message>
         <source>steps {steps}: DOSES ON WORKSHEET.</source>
-        <translation type="unfinished"/>
+        <translation>pasos {steps}: DOSIS EN HOJA DE ELABORACIÓN.</translation>
     </message>
     <message>
         <source>steps {steps}: RATES ON WORKSHEET.</source>
-        <translation type="unfinished"/>
+        <translation>pasos {steps}: VELOC. EN HOJA DE ELABORACIÓN.</translation>
     </message>
     <message>
         <source>steps {steps}: {rates} mL/h: {time} each, the last for {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>pasos {steps}: {rates} mL/h: {time} cada uno, el último {volume}.</translation>
     </message>
     <message>
         <source>steps {steps}: {rates} mL/h: {time} each, the last until empty.</source>
-        <translation type="unfinished"/>
+        <translation>pasos {steps}: {rates} mL/h: {time} cada uno, el último hasta vaciar.</translation>
     </message>
     <message>
         <source>steps {steps}: {rates} mL/h: {time} each.</source>
-        <translation type="unfinished"/>
+        <translation>pasos {steps}: {rates} mL/h: {time} cada uno.</translation>
     </message>
     <message>
         <source>three quarters of a tablet</source>
-        <translation type="unfinished"/>
+        <translation>tres cuartos de comprimido</translation>
     </message>
     <message>
         <source>two thirds of a tablet</source>
-        <translation type="unfinished"/>
+        <translation>dos tercios de comprimido</translation>
     </message>
     <message>
         <source>{amount} in {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} en {volume}</translation>
     </message>
     <message>
         <source>{count} doses, {volume} in all.</source>
-        <translation type="unfinished"/>
+        <translation>{count} dosis, {volume} en total.</translation>
     </message>
     <message>
         <source>{count} in all: {dose}.</source>
-        <translation type="unfinished"/>
+        <translation>{count} en total: {dose}.</translation>
     </message>
     <message>
         <source>{count} tablets</source>
-        <translation type="unfinished"/>
+        <translation>{count} comprimidos</translation>
     </message>
     <message>
         <source>{product}, {route}</source>
-        <translation type="unfinished"/>
+        <translation>{product}, {route}</translation>
     </message>
     <message>
         <source>{volume} (prime)</source>
-        <translation type="unfinished"/>
+        <translation>{volume} (cebado)</translation>
     </message>
     <message>
         <source>{volume} stays: do not give it.</source>
-        <translation type="unfinished"/>
+        <translation>Quedan {volume}: no administrar.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Bag</source>
-        <translation type="unfinished"/>
+        <translation>Bolsa</translation>
     </message>
     <message>
         <source>Bag {number}</source>
-        <translation type="unfinished"/>
+        <translation>Bolsa {number}</translation>
     </message>
     <message>
         <source>Cup</source>
-        <translation type="unfinished"/>
+        <translation>Vaso</translation>
     </message>
     <message>
         <source>Cup {number}</source>
-        <translation type="unfinished"/>
+        <translation>Vaso {number}</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"/>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Syringe</source>
-        <translation type="unfinished"/>
+        <translation>Jeringa</translation>
     </message>
     <message>
         <source>Syringe {number}</source>
-        <translation type="unfinished"/>
+        <translation>Jeringa {number}</translation>
     </message>
     <message>
         <source>Vial</source>
-        <translation type="unfinished"/>
+        <translation>Vial</translation>
     </message>
     <message>
         <source>Vial {number}</source>
-        <translation type="unfinished"/>
+        <translation>Vial {number}</translation>
     </message>
     <message>
         <source>add only</source>
-        <translation type="unfinished"/>
+        <translation>solo añadir</translation>
     </message>
     <message>
         <source>drug + overfill out</source>
-        <translation type="unfinished"/>
+        <translation>retirar fármaco + sobrellenado</translation>
     </message>
     <message>
         <source>drug volume out</source>
-        <translation type="unfinished"/>
+        <translation>retirar volumen del fármaco</translation>
     </message>
     <message>
         <source>empty container</source>
-        <translation type="unfinished"/>
+        <translation>envase vacío</translation>
     </message>
     <message>
         <source>infusion</source>
-        <translation type="unfinished"/>
+        <translation>perfusión</translation>
     </message>
     <message>
         <source>injection</source>
-        <translation type="unfinished"/>
+        <translation>inyección</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"/>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>oral dose</source>
-        <translation type="unfinished"/>
+        <translation>dosis oral</translation>
     </message>
     <message>
         <source>prick</source>
-        <translation type="unfinished"/>
+        <translation>prick</translation>
     </message>
     <message>
         <source>priming</source>
-        <translation type="unfinished"/>
+        <translation>cebado</translation>
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"/>
+        <translation>inyección directa</translation>
     </message>
     <message>
         <source>total time not stated</source>
-        <translation type="unfinished"/>
+        <translation>tiempo total sin indicar</translation>
     </message>
     <message>
         <source>{count} × {tablet}</source>
-        <translation type="unfinished"/>
+        <translation>{count} × {tablet}</translation>
     </message>
 </context>
 <context>
     <name>Pump</name>
     <message>
         <source>goes on at its keep-open rate at the end of the volume</source>
-        <translation type="unfinished"/>
+        <translation>al final del volumen sigue a su velocidad de mantener vena abierta (KVO)</translation>
     </message>
     <message>
         <source>goes on at the rate that is set at the end of the volume</source>
-        <translation type="unfinished"/>
+        <translation>al final del volumen sigue a la velocidad programada</translation>
     </message>
     <message>
         <source>goes on at {rate} at the end of the volume, to keep the vein open</source>
-        <translation type="unfinished"/>
+        <translation>al final del volumen sigue a {rate} para mantener la vena abierta</translation>
     </message>
     <message>
         <source>stops at the end of the volume</source>
-        <translation type="unfinished"/>
+        <translation>al final del volumen se detiene</translation>
     </message>
     <message>
         <source>what it does at the end of the volume is not stated</source>
-        <translation type="unfinished"/>
+        <translation>no se indica qué hace al final del volumen</translation>
     </message>
     <message>
         <source>{pump}: rates from {lowest} to {highest} in steps of {rate_step}; volumes from {least} in steps of {volume_step}. Source: {source}</source>
-        <translation type="unfinished"/>
+        <translation>{pump}: velocidades de {lowest} a {highest} en incrementos de {rate_step}; volúmenes desde {least} en incrementos de {volume_step}. Fuente: {source}</translation>
     </message>
 </context>
 <context>
     <name>Ward</name>
     <message>
         <source>1 step under {share} of plan</source>
-        <translation type="unfinished"/>
+        <translation>1 paso por debajo de {share} del plan</translation>
     </message>
     <message>
         <source>A carrier runs at its rate all the time, between steps too.</source>
-        <translation type="unfinished"/>
+        <translation>Un fluido portador pasa a su velocidad todo el tiempo, también entre pasos.</translation>
     </message>
     <message>
         <source>A line for each bag, filled with diluent before the start; all of them join at the vein. Usual in oncology: each bag first pushes a line of diluent.</source>
-        <translation type="unfinished"/>
+        <translation>Una línea por bolsa, llenada con diluyente antes del inicio; todas se unen en la vena. Habitual en oncología: cada bolsa empuja primero una línea de diluyente.</translation>
     </message>
     <message>
         <source>A line for each bag, filled with that bag before the start; all of them join at the vein.</source>
-        <translation type="unfinished"/>
+        <translation>Una línea por bolsa, llenada con esa bolsa antes del inicio; todas se unen en la vena.</translation>
     </message>
     <message>
         <source>A primary set for a pump holds about 15 to 27 mL (infusionnurse.org): it stands on the set's own package.</source>
-        <translation type="unfinished"/>
+        <translation>Un equipo primario para bomba contiene unos 15 a 27 mL (infusionnurse.org): figura en el envase del propio equipo.</translation>
     </message>
     <message>
         <source>After step {step} clamp the line of {bag} and keep it: {bag} runs again from step {again}.</source>
-        <translation type="unfinished"/>
+        <translation>Tras el paso {step}, pinzar la línea de {bag} y conservarla: {bag} se vuelve a usar desde el paso {again}.</translation>
     </message>
     <message>
         <source>After step {step} the line holds {drug}; flushing it by hand would give that as a bolus, more than all steps so far together ({given}).</source>
-        <translation type="unfinished"/>
+        <translation>Tras el paso {step}, la línea contiene {drug}; al lavarla a mano, esa cantidad se administraría en bolo, más que todos los pasos hasta ahí juntos ({given}).</translation>
     </message>
     <message>
         <source>After step {step} the line holds {drug}; flushing it by hand would give that as a bolus.</source>
-        <translation type="unfinished"/>
+        <translation>Tras el paso {step}, la línea contiene {drug}; al lavarla a mano, esa cantidad se administraría en bolo.</translation>
     </message>
     <message>
         <source>After step {step}: clamp and disconnect at the hub, do not flush.</source>
-        <translation type="unfinished"/>
+        <translation>Tras el paso {step}: pinzar y desconectar en la conexión del catéter, no lavar.</translation>
     </message>
     <message>
         <source>After step {step}: clamp and disconnect at the hub, do not flush. Flushed in, the {drug} in the line would be {share} of the dose too much.</source>
-        <translation type="unfinished"/>
+        <translation>Tras el paso {step}: pinzar y desconectar en la conexión del catéter, no lavar. Si se lavara, la cantidad que hay en la línea ({drug}) sería {share} de la dosis de más.</translation>
     </message>
     <message>
         <source>After step {step}: clamp and disconnect at the hub, do not flush. The flush of {flush} that is stated would bring {drug} ({share} of the dose) too much.</source>
-        <translation type="unfinished"/>
+        <translation>Tras el paso {step}: pinzar y desconectar en la conexión del catéter, no lavar. El lavado indicado de {flush} aportaría {drug} ({share} de la dosis) de más.</translation>
     </message>
     <message>
         <source>After step {step}: flush with {flush} of {fluid} at {rate}. It brings in {drug} of the dose. Clamp and disconnect.</source>
-        <translation type="unfinished"/>
+        <translation>Tras el paso {step}: lavar con {flush} de {fluid} a {rate}. Introduce {drug} de la dosis. Pinzar y desconectar.</translation>
     </message>
     <message>
         <source>At every bag change: clamp, disconnect at the hub, discard the line. Do not flush, bolus or purge.</source>
-        <translation type="unfinished"/>
+        <translation>En cada cambio de bolsa: pinzar, desconectar en la conexión del catéter, desechar la línea. No lavar, no administrar bolos ni purgar.</translation>
     </message>
     <message>
         <source>At every bag change: stop the pump, clamp, and hang the next bag on the same line. Do not flush, bolus or purge.</source>
-        <translation type="unfinished"/>
+        <translation>En cada cambio de bolsa: parar la bomba, pinzar y colgar la bolsa siguiente en la misma línea. No lavar, no administrar bolos ni purgar.</translation>
     </message>
     <message>
         <source>Connect each line at the vein, at the hub of the catheter, when its bag begins.</source>
-        <translation type="unfinished"/>
+        <translation>Conectar cada línea en la vena, en la conexión del catéter, cuando empiece su bolsa.</translation>
     </message>
     <message>
         <source>Connect each line before that stretch when its bag begins.</source>
-        <translation type="unfinished"/>
+        <translation>Conectar cada línea antes de ese tramo cuando empiece su bolsa.</translation>
     </message>
     <message>
         <source>Fill what lies between the join and the vein ({common}: port, filter, Y-site) with {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Llenar lo que hay entre la unión y la vena ({common}: puerto, filtro, conexión en Y) con {diluent}.</translation>
     </message>
     <message>
         <source>Harding et al., Journal of Infusion Nursing 2020;43:47-52, doi 10.1097/NAN.0000000000000355: up to 35 % of the drug was not given because of what stays in the set, most with 50 mL.</source>
-        <translation type="unfinished"/>
+        <translation>Harding et al., Journal of Infusion Nursing 2020;43:47-52, doi 10.1097/NAN.0000000000000355: hasta 35 % del fármaco no se administró por lo que queda en el equipo, sobre todo con 50 mL.</translation>
     </message>
     <message>
         <source>ISMP, Additional strategies to improve complete delivery of small-volume intermittent infusions: what is left in a line that is used again can become an inadvertent bolus.</source>
-        <translation type="unfinished"/>
+        <translation>ISMP, Additional strategies to improve complete delivery of small-volume intermittent infusions: lo que queda en una línea que se vuelve a usar puede convertirse en un bolo inadvertido.</translation>
     </message>
     <message>
         <source>ISMP, Hidden medication loss when using a primary administration set, 3 December 2020: a pump's set held about 25 mL, so that half of a bag of 50 mL stayed in it.</source>
-        <translation type="unfinished"/>
+        <translation>ISMP, Hidden medication loss when using a primary administration set, 3 de diciembre de 2020: el equipo de una bomba contenía unos 25 mL, de modo que la mitad de una bolsa de 50 mL se quedaba en él.</translation>
     </message>
     <message>
         <source>Konings et al., BioMedical Engineering OnLine, doi 10.1186/s12938-016-0309-4: delays computed from the volume of the catheter and its flow differed from measured ones by 14 % (standard deviation).</source>
-        <translation type="unfinished"/>
+        <translation>Konings et al., BioMedical Engineering OnLine, doi 10.1186/s12938-016-0309-4: los retrasos calculados con el volumen del catéter y su flujo difirieron de los medidos en 14 % (desviación estándar).</translation>
     </message>
     <message>
         <source>No flush is stated for the end, and {drug} of the dose ({share}) stay in the line: state a flush.</source>
-        <translation type="unfinished"/>
+        <translation>No se indica lavado final, y {drug} de la dosis ({share}) quedan en la línea: indique un lavado.</translation>
     </message>
     <message>
         <source>One line for all bags: prime it with {line} of {bag}.</source>
-        <translation type="unfinished"/>
+        <translation>Una sola línea para todas las bolsas: cebarla con {line} de {bag}.</translation>
     </message>
     <message>
         <source>One line for all bags: prime it with {line} of {bag}; discard the {waste} that run out of it.</source>
-        <translation type="unfinished"/>
+        <translation>Una sola línea para todas las bolsas: cebarla con {line} de {bag}; desechar los {waste} que salen de ella.</translation>
     </message>
     <message>
         <source>One line for all bags: prime it with {line} of {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Una sola línea para todas las bolsas: cebarla con {line} de {diluent}.</translation>
     </message>
     <message>
         <source>One line, filled with diluent before the start; the bags are changed at its upper end.</source>
-        <translation type="unfinished"/>
+        <translation>Una línea, llenada con diluyente antes del inicio; las bolsas se cambian en su extremo superior.</translation>
     </message>
     <message>
         <source>One line, filled with the first bag before the start; the bags are changed at its upper end.</source>
-        <translation type="unfinished"/>
+        <translation>Una línea, llenada con la primera bolsa antes del inicio; las bolsas se cambian en su extremo superior.</translation>
     </message>
     <message>
         <source>One line, primed with bag 1</source>
-        <translation type="unfinished"/>
+        <translation>Una línea, cebada con la bolsa 1</translation>
     </message>
     <message>
         <source>One line, primed with diluent</source>
-        <translation type="unfinished"/>
+        <translation>Una línea, cebada con diluyente</translation>
     </message>
     <message>
         <source>Own lines, primed with bags</source>
-        <translation type="unfinished"/>
+        <translation>Líneas propias, cebadas con sus bolsas</translation>
     </message>
     <message>
         <source>Own lines, primed with diluent</source>
-        <translation type="unfinished"/>
+        <translation>Líneas propias, cebadas con diluyente</translation>
     </message>
     <message>
         <source>Plug flow: what enters a line first leaves it first, and nothing mixes. In a real line the middle runs ahead of the wall, so the first drug arrives earlier and rises are less steep than shown.</source>
-        <translation type="unfinished"/>
+        <translation>Flujo pistón: lo que entra primero en una línea sale primero y nada se mezcla. En una línea real, el centro avanza más que la pared, por lo que el primer fármaco llega antes y los aumentos son menos bruscos de lo mostrado.</translation>
     </message>
     <message>
         <source>Prime a line for each bag with {line} of {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Cebar una línea por bolsa con {line} de {diluent}.</translation>
     </message>
     <message>
         <source>Prime the line of {bag} with {line} of {bag}.</source>
-        <translation type="unfinished"/>
+        <translation>Cebar la línea de {bag} con {line} de {bag}.</translation>
     </message>
     <message>
         <source>Prime the line of {bag} with {line} of {bag}; discard the {waste} that run out of it.</source>
-        <translation type="unfinished"/>
+        <translation>Cebar la línea de {bag} con {line} de {bag}; desechar los {waste} que salen de ella.</translation>
     </message>
     <message>
         <source>Pumps reach their rate at once and lines do not stretch. At low rates a real pump may take long to reach it.</source>
-        <translation type="unfinished"/>
+        <translation>Las bombas alcanzan su velocidad al instante y las líneas no se dilatan. A velocidades bajas, una bomba real puede tardar mucho en alcanzarla.</translation>
     </message>
     <message>
         <source>Run {fluid} as carrier at {rate} from the start to the end, without a change.</source>
-        <translation type="unfinished"/>
+        <translation>Pasar {fluid} como fluido portador a {rate} desde el inicio hasta el final, sin cambios.</translation>
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}: la bomba toma {of_step} de {bag}, {pumped} en todos sus pasos. Los otros {line} están en su línea.</translation>
     </message>
     <message>
         <source>The ward does what is written above, and bags are changed without a bolus.</source>
-        <translation type="unfinished"/>
+        <translation>El servicio hace lo que está escrito arriba, y las bolsas se cambian sin bolo.</translation>
     </message>
     <message>
         <source>Then flush with {flush} of {fluid} at {rate}: that is the end of step {step}. Clamp and disconnect.</source>
-        <translation type="unfinished"/>
+        <translation>Luego lavar con {flush} de {fluid} a {rate}: es el final del paso {step}. Pinzar y desconectar.</translation>
     </message>
     <message>
         <source>Then flush with {flush} of {fluid} at {rate}: the first {of_step} are the end of step {step}. Clamp and disconnect.</source>
-        <translation type="unfinished"/>
+        <translation>Luego lavar con {flush} de {fluid} a {rate}: los primeros {of_step} son el final del paso {step}. Pinzar y desconectar.</translation>
     </message>
     <message>
         <source>They are about infusions at large; none of them measured a desensitization.</source>
-        <translation type="unfinished"/>
+        <translation>Tratan de perfusiones en general; ninguno midió una desensibilización.</translation>
     </message>
     <message>
         <source>Timmerman et al., Biomedizinische Technik 2015, doi 10.1515/bmt-2014-0139: a slow pump took more than 1 h to start up; the volume of the tubes and the stretch of the syringes are hard to foresee together.</source>
-        <translation type="unfinished"/>
+        <translation>Timmerman et al., Biomedizinische Technik 2015, doi 10.1515/bmt-2014-0139: una bomba lenta tardó más de 1 h en arrancar; el volumen de los tubos y la elasticidad de las jeringas son difíciles de prever juntos.</translation>
     </message>
     <message>
         <source>What lies between the join and the vein holds diluent at the start.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que hay entre la unión y la vena contiene diluyente al inicio.</translation>
     </message>
     <message>
         <source>a fluid that is not stated</source>
-        <translation type="unfinished"/>
+        <translation>un líquido no indicado</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"/>
+        <translation>según plan</translation>
     </message>
     <message>
         <source>diluent</source>
-        <translation type="unfinished"/>
+        <translation>diluyente</translation>
     </message>
     <message>
         <source>each step a little later</source>
-        <translation type="unfinished"/>
+        <translation>cada paso un poco más tarde</translation>
     </message>
     <message>
         <source>first drug in step {step}, after {minute}</source>
-        <translation type="unfinished"/>
+        <translation>primer fármaco en el paso {step}, tras {minute}</translation>
     </message>
     <message>
         <source>no drug reaches the vein</source>
-        <translation type="unfinished"/>
+        <translation>no llega fármaco a la vena</translation>
     </message>
     <message>
         <source>one line: bag 1</source>
-        <translation type="unfinished"/>
+        <translation>una línea: bolsa 1</translation>
     </message>
     <message>
         <source>one line: diluent</source>
-        <translation type="unfinished"/>
+        <translation>una línea: diluyente</translation>
     </message>
     <message>
         <source>own lines: diluent</source>
-        <translation type="unfinished"/>
+        <translation>líneas propias: diluyente</translation>
     </message>
     <message>
         <source>own lines: their bags</source>
-        <translation type="unfinished"/>
+        <translation>líneas propias: sus bolsas</translation>
     </message>
     <message>
         <source>rises by ×{rise} in step {step}</source>
-        <translation type="unfinished"/>
+        <translation>aumenta ×{rise} en el paso {step}</translation>
     </message>
     <message>
         <source>{count} steps under {share} of plan</source>
-        <translation type="unfinished"/>
+        <translation>{count} pasos por debajo de {share} del plan</translation>
     </message>
     <message>
         <source>{drug} ({share}) never arrive</source>
-        <translation type="unfinished"/>
+        <translation>{drug} ({share}) no llegan nunca</translation>
     </message>
     <message>
         <source>{drug} ({share}) never arrive without a flush</source>
-        <translation type="unfinished"/>
+        <translation>{drug} ({share}) no llegan nunca sin lavado</translation>
     </message>
     <message>
         <source>{drug} ({share}) too much</source>
-        <translation type="unfinished"/>
+        <translation>{drug} ({share}) de más</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"/>
+        <translation>Todas las filas</translation>
     </message>
     <message>
         <source>Amount made</source>
-        <translation type="unfinished"/>
+        <translation>Cantidad preparada</translation>
     </message>
     <message>
         <source>Amount made, {name}</source>
-        <translation type="unfinished"/>
+        <translation>Cantidad preparada, {name}</translation>
     </message>
     <message>
         <source>Amount on label</source>
-        <translation type="unfinished"/>
+        <translation>Cantidad en etiqueta</translation>
     </message>
     <message>
         <source>At the vein</source>
-        <translation type="unfinished"/>
+        <translation>En la vena</translation>
     </message>
     <message>
         <source>At the vein by a flush after the end</source>
-        <translation type="unfinished"/>
+        <translation>En la vena por un lavado tras el final</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"/>
+        <translation>F. nac.</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"/>
+        <translation>Concentración</translation>
     </message>
     <message>
         <source>Concentration as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Concentración según preparación</translation>
     </message>
     <message>
         <source>Concentration, {name}</source>
-        <translation type="unfinished"/>
+        <translation>Concentración, {name}</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"/>
+        <translation>Envase</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis acumulada</translation>
     </message>
     <message>
         <source>Cumulative volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen acumulado</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"/>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Differs from the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Difiere del protocolo</translation>
     </message>
     <message>
         <source>Diluent</source>
-        <translation type="unfinished"/>
+        <translation>Diluyente</translation>
     </message>
     <message>
         <source>Dilution series</source>
-        <translation type="unfinished"/>
+        <translation>Serie de diluciones</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"/>
+        <translation>Desechado</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Dose as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Dosis según preparación</translation>
     </message>
     <message>
         <source>Dose rate</source>
-        <translation type="unfinished"/>
+        <translation>Dosis horaria</translation>
     </message>
     <message>
         <source>Dose worked out from</source>
-        <translation type="unfinished"/>
+        <translation>Dosis calculada a partir de</translation>
     </message>
     <message>
         <source>Dose, {name}</source>
-        <translation type="unfinished"/>
+        <translation>Dosis, {name}</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"/>
+        <translation>Extracción</translation>
     </message>
     <message>
         <source>Drawn as measured</source>
-        <translation type="unfinished"/>
+        <translation>Extraído según medida</translation>
     </message>
     <message>
         <source>Drawn from</source>
-        <translation type="unfinished"/>
+        <translation>Extraído de</translation>
     </message>
     <message>
         <source>Drawn out</source>
-        <translation type="unfinished"/>
+        <translation>Extraído</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"/>
+        <translation>Fármaco</translation>
     </message>
     <message>
         <source>Drug left in it, planned</source>
-        <translation type="unfinished"/>
+        <translation>Fármaco que queda, según plan</translation>
     </message>
     <message>
         <source>Each change of bag</source>
-        <translation type="unfinished"/>
+        <translation>Cada cambio de bolsa</translation>
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"/>
+        <translation>Exacto</translation>
     </message>
     <message>
         <source>Exact: {head}</source>
-        <translation type="unfinished"/>
+        <translation>Exacto: {head}</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished"/>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Filling</source>
-        <translation type="unfinished"/>
+        <translation>Llenado</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"/>
+        <translation>Velocidad final</translation>
     </message>
     <message>
         <source>First dose as a share of the ordered dose</source>
-        <translation type="unfinished"/>
+        <translation>Primera dosis como fracción de la dosis prescrita</translation>
     </message>
     <message>
         <source>First drug at the vein</source>
-        <translation type="unfinished"/>
+        <translation>Primer fármaco en la vena</translation>
     </message>
     <message>
         <source>Flush</source>
-        <translation type="unfinished"/>
+        <translation>Lavado</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"/>
+        <translation>Administrado</translation>
     </message>
     <message>
         <source>Given as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Administrado según preparación</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"/>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"/>
+        <translation>ID</translation>
     </message>
     <message>
         <source>In one tablet: {name}</source>
-        <translation type="unfinished"/>
+        <translation>En un comprimido: {name}</translation>
     </message>
     <message>
         <source>Infused</source>
-        <translation type="unfinished"/>
+        <translation>Perfundido</translation>
     </message>
     <message>
         <source>Inputs of the whole plan</source>
-        <translation type="unfinished"/>
+        <translation>Datos de entrada de todo el plan</translation>
     </message>
     <message>
         <source>Intermediate dilution (mL)</source>
-        <translation type="unfinished"/>
+        <translation>Dilución intermedia (mL)</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"/>
+        <translation>Su número</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Last single dose</source>
-        <translation type="unfinished"/>
+        <translation>Última dosis individual</translation>
     </message>
     <message>
         <source>Last solution</source>
-        <translation type="unfinished"/>
+        <translation>Última solución</translation>
     </message>
     <message>
         <source>Last solution (policy)</source>
-        <translation type="unfinished"/>
+        <translation>Última solución (criterio)</translation>
     </message>
     <message>
         <source>Left in it, planned</source>
-        <translation type="unfinished"/>
+        <translation>Queda en el envase, según plan</translation>
     </message>
     <message>
         <source>Left in line</source>
-        <translation type="unfinished"/>
+        <translation>Queda en la línea</translation>
     </message>
     <message>
         <source>Left over</source>
@@ -2739,821 +2739,821 @@
     </message>
     <message>
         <source>Line volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen de línea</translation>
     </message>
     <message>
         <source>Lines: what the plan assumes</source>
-        <translation type="unfinished"/>
+        <translation>Líneas: qué supone el plan</translation>
     </message>
     <message>
         <source>Live formulas</source>
-        <translation type="unfinished"/>
+        <translation>Fórmulas activas</translation>
     </message>
     <message>
         <source>Lost at priming</source>
-        <translation type="unfinished"/>
+        <translation>Perdido en el cebado</translation>
     </message>
     <message>
         <source>Made to (mL)</source>
-        <translation type="unfinished"/>
+        <translation>Volumen final (mL)</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"/>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>Measured with</source>
-        <translation type="unfinished"/>
+        <translation>Medido con</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"/>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Order and protocol</source>
-        <translation type="unfinished"/>
+        <translation>Prescripción y protocolo</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"/>
+        <translation>Prescrito</translation>
     </message>
     <message>
         <source>Ordered dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis prescrita</translation>
     </message>
     <message>
         <source>Overfill (mL)</source>
-        <translation type="unfinished"/>
+        <translation>Sobrellenado (mL)</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"/>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"/>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Plan hash (SHA-256)</source>
-        <translation type="unfinished"/>
+        <translation>Hash del plan (SHA-256)</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"/>
+        <translation>Preparado</translation>
     </message>
     <message>
         <source>Prepared at</source>
-        <translation type="unfinished"/>
+        <translation>Preparado el</translation>
     </message>
     <message>
         <source>Prescriber</source>
-        <translation type="unfinished"/>
+        <translation>Prescriptor</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"/>
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"/>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"/>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"/>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Rate asked for</source>
-        <translation type="unfinished"/>
+        <translation>Velocidad pedida</translation>
     </message>
     <message>
         <source>Rate step of the pump</source>
-        <translation type="unfinished"/>
+        <translation>Incremento de velocidad (bomba)</translation>
     </message>
     <message>
         <source>Really holds when made</source>
-        <translation type="unfinished"/>
+        <translation>Volumen real al prepararse</translation>
     </message>
     <message>
         <source>Reference volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen de referencia</translation>
     </message>
     <message>
         <source>Rise</source>
-        <translation type="unfinished"/>
+        <translation>Aumento</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"/>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>Rule of content</source>
-        <translation type="unfinished"/>
+        <translation>Regla de contenido</translation>
     </message>
     <message>
         <source>Rule of extent</source>
-        <translation type="unfinished"/>
+        <translation>Regla de alcance</translation>
     </message>
     <message>
         <source>Rule of pace</source>
-        <translation type="unfinished"/>
+        <translation>Regla de ritmo</translation>
     </message>
     <message>
         <source>Share of the ordered dose</source>
-        <translation type="unfinished"/>
+        <translation>Fracción de la dosis prescrita</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"/>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Source of the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Fuente del protocolo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"/>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"/>
+        <translation>Empieza</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"/>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"/>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"/>
+        <translation>Solución madre</translation>
     </message>
     <message>
         <source>Stock drawn as measured (mL)</source>
-        <translation type="unfinished"/>
+        <translation>Solución madre extraída según medida (mL)</translation>
     </message>
     <message>
         <source>Stock in it (mL)</source>
-        <translation type="unfinished"/>
+        <translation>Solución madre que contiene (mL)</translation>
     </message>
     <message>
         <source>Stock, and the dose as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Solución madre y dosis según preparación</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"/>
+        <translation>Sumas</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"/>
+        <translation>Comprimido</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"/>
+        <translation>Comprimidos</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
-        <translation type="unfinished"/>
+        <translation>Las comprobaciones no han encontrado nada.</translation>
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"/>
+        <translation>Este plan</translation>
     </message>
     <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
-        <translation type="unfinished"/>
+        <translation>Esta hoja está bloqueada, sin contraseña, para que nada se cambie por accidente. Los números tienen hasta 15 cifras; el valor exacto figura como texto en las columnas de la derecha.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"/>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Time (min)</source>
-        <translation type="unfinished"/>
+        <translation>Tiempo (min)</translation>
     </message>
     <message>
         <source>Total dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis total</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"/>
+        <translation>Tiempo total</translation>
     </message>
     <message>
         <source>Total volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen total</translation>
     </message>
     <message>
         <source>Tubing</source>
-        <translation type="unfinished"/>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"/>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"/>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Version of the program</source>
-        <translation type="unfinished"/>
+        <translation>Versión del programa</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume on label</source>
-        <translation type="unfinished"/>
+        <translation>Volumen en etiqueta</translation>
     </message>
     <message>
         <source>Volume step of the pump</source>
-        <translation type="unfinished"/>
+        <translation>Incremento de volumen (bomba)</translation>
     </message>
     <message>
         <source>Volume to be infused</source>
-        <translation type="unfinished"/>
+        <translation>Volumen a perfundir</translation>
     </message>
     <message>
         <source>Volume to set</source>
-        <translation type="unfinished"/>
+        <translation>Volumen a programar</translation>
     </message>
     <message>
         <source>Wait until the next</source>
-        <translation type="unfinished"/>
+        <translation>Espera hasta el siguiente</translation>
     </message>
     <message>
         <source>Wait until the next (min)</source>
-        <translation type="unfinished"/>
+        <translation>Espera hasta el siguiente (min)</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"/>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>What the checks say</source>
-        <translation type="unfinished"/>
+        <translation>Qué dicen las comprobaciones</translation>
     </message>
     <message>
         <source>Yellow cells are inputs. Everything else is recomputed from them and compared with the sheet of values: “match” or “MISMATCH”. Where each solution is drawn from is taken from the plan.</source>
-        <translation type="unfinished"/>
+        <translation>Las celdas amarillas son datos de entrada. Todo lo demás se recalcula a partir de ellas y se compara con la hoja de valores: «match» (coincide) o «MISMATCH» (no coincide). De dónde se extrae cada solución se toma del plan.</translation>
     </message>
     <message>
         <source>amount ({unit})</source>
-        <translation type="unfinished"/>
+        <translation>cantidad ({unit})</translation>
     </message>
     <message>
         <source>concentration ({unit}/mL)</source>
-        <translation type="unfinished"/>
+        <translation>concentración ({unit}/mL)</translation>
     </message>
     <message>
         <source>dose ({unit})</source>
-        <translation type="unfinished"/>
+        <translation>dosis ({unit})</translation>
     </message>
     <message>
         <source>dose rate ({unit}/h)</source>
-        <translation type="unfinished"/>
+        <translation>dosis horaria ({unit}/h)</translation>
     </message>
     <message>
         <source>follows the protocol to the letter</source>
-        <translation type="unfinished"/>
+        <translation>sigue el protocolo al pie de la letra</translation>
     </message>
     <message>
         <source>number of tablets</source>
-        <translation type="unfinished"/>
+        <translation>número de comprimidos</translation>
     </message>
     <message>
         <source>of the final rate</source>
-        <translation type="unfinished"/>
+        <translation>de la velocidad final</translation>
     </message>
     <message>
         <source>rate (mL/h)</source>
-        <translation type="unfinished"/>
+        <translation>velocidad (mL/h)</translation>
     </message>
     <message>
         <source>remainder, by policy</source>
-        <translation type="unfinished"/>
+        <translation>resto, según criterio</translation>
     </message>
     <message>
         <source>share of the dose</source>
-        <translation type="unfinished"/>
+        <translation>fracción de la dosis</translation>
     </message>
     <message>
         <source>share of the full strength</source>
-        <translation type="unfinished"/>
+        <translation>fracción de la concentración plena</translation>
     </message>
     <message>
         <source>solution {other} diluted by</source>
-        <translation type="unfinished"/>
+        <translation>solución {other}, factor de dilución</translation>
     </message>
     <message>
         <source>to the end, by policy</source>
-        <translation type="unfinished"/>
+        <translation>hasta el final, según criterio</translation>
     </message>
     <message>
         <source>until empty</source>
-        <translation type="unfinished"/>
+        <translation>hasta vaciar</translation>
     </message>
     <message>
         <source>until the dose is reached</source>
-        <translation type="unfinished"/>
+        <translation>hasta alcanzar la dosis</translation>
     </message>
     <message>
         <source>volume (mL)</source>
-        <translation type="unfinished"/>
+        <translation>volumen (mL)</translation>
     </message>
     <message>
         <source>{drug} {dose}: record of a desensitization plan</source>
-        <translation type="unfinished"/>
+        <translation>{drug} {dose}: registro de un plan de desensibilización</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"/>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} for each part of the counted drug</source>
-        <translation type="unfinished"/>
+        <translation>{name} por cada parte del fármaco contado</translation>
     </message>
     <message>
         <source>{severity}, before release</source>
-        <translation type="unfinished"/>
+        <translation>{severity}, antes de liberar</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>({dose} − {others}) ÷ ({volume} − {primed} for priming) = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>({dose} − {others}) ÷ ({volume} − {primed} para cebado) = {concentration}</translation>
     </message>
     <message>
         <source>a prick: not measured</source>
-        <translation type="unfinished"/>
+        <translation>un prick: no se mide</translation>
     </message>
     <message>
         <source>as prepared</source>
-        <translation type="unfinished"/>
+        <translation>según preparación</translation>
     </message>
     <message>
         <source>made larger: {strength} × {volume} = {amount}</source>
-        <translation type="unfinished"/>
+        <translation>preparado en volumen mayor: {strength} × {volume} = {amount}</translation>
     </message>
     <message>
         <source>no dose is counted</source>
-        <translation type="unfinished"/>
+        <translation>no se cuenta dosis</translation>
     </message>
     <message>
         <source>with {share} overfill</source>
-        <translation type="unfinished"/>
+        <translation>con {share} de sobrellenado</translation>
     </message>
     <message>
         <source>{amount} in {volume} = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} en {volume} = {concentration}</translation>
     </message>
     <message>
         <source>{amount} ÷ {strength} = {draw} of {donor}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} ÷ {strength} = {draw} de {donor}</translation>
     </message>
     <message>
         <source>{amount} ÷ {strength} = {draw} of {donor}, + {diluent} of diluent = {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} ÷ {strength} = {draw} de {donor}, + {diluent} de diluyente = {volume}</translation>
     </message>
     <message>
         <source>{case}, {name}: {draw} × {strength} ÷ {volume} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{case}, {name}: {draw} × {strength} ÷ {volume} = {result}</translation>
     </message>
     <message>
         <source>{case}: {draw} × {strength} = {amount} in {volume} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{case}: {draw} × {strength} = {amount} en {volume} = {result}</translation>
     </message>
     <message>
         <source>{case}: {nominal} + {overfill} overfill + {draw} = {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{case}: {nominal} + {overfill} de sobrellenado + {draw} = {volume}</translation>
     </message>
     <message>
         <source>{case}: {nominal} + {overfill} overfill − {out} drawn out + {draw} = {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{case}: {nominal} + {overfill} de sobrellenado − {out} retirados + {draw} = {volume}</translation>
     </message>
     <message>
         <source>{case}: {volume} − {donated} drawn out = {left}: {amount} left</source>
-        <translation type="unfinished"/>
+        <translation>{case}: {volume} − {donated} extraídos = {left}: quedan {amount}</translation>
     </message>
     <message>
         <source>{concentration} as supplied or stated</source>
-        <translation type="unfinished"/>
+        <translation>{concentration} tal como se suministra o se indica</translation>
     </message>
     <message>
         <source>{concentration} × {volume} = {amount}</source>
-        <translation type="unfinished"/>
+        <translation>{concentration} × {volume} = {amount}</translation>
     </message>
     <message>
         <source>{count} × {amount} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{count} × {amount} = {result}</translation>
     </message>
     <message>
         <source>{dose} − {others} = {amount} in {volume} = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>{dose} − {others} = {amount} en {volume} = {concentration}</translation>
     </message>
     <message>
         <source>{left} + {right} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{left} + {right} = {result}</translation>
     </message>
     <message>
         <source>{left} × {right} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{left} × {right} = {result}</translation>
     </message>
     <message>
         <source>{left} ÷ {right} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{left} ÷ {right} = {result}</translation>
     </message>
     <message>
         <source>{left} − {right} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{left} − {right} = {result}</translation>
     </message>
     <message>
         <source>{name}: {draw} × {strength} ÷ {volume} = {result}</source>
-        <translation type="unfinished"/>
+        <translation>{name}: {draw} × {strength} ÷ {volume} = {result}</translation>
     </message>
     <message>
         <source>{other}: {nominal} ÷ {factor} = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>{other}: {nominal} ÷ {factor} = {concentration}</translation>
     </message>
     <message>
         <source>{share} × {dose} = {amount} in {volume} = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>{share} × {dose} = {amount} en {volume} = {concentration}</translation>
     </message>
     <message>
         <source>{share} × {dose} ÷ {reference} = {concentration}</source>
-        <translation type="unfinished"/>
+        <translation>{share} × {dose} ÷ {reference} = {concentration}</translation>
     </message>
     <message>
         <source>{stated} = {result} by the potency</source>
-        <translation type="unfinished"/>
+        <translation>{stated} = {result} según la potencia</translation>
     </message>
     <message>
         <source>{volume} − {donated} drawn out = {left}: {amount} left</source>
-        <translation type="unfinished"/>
+        <translation>{volume} − {donated} extraídos = {left}: quedan {amount}</translation>
     </message>
 </context>
 <context>
     <name>Worksheet</name>
     <message>
         <source>A part of the sheet is higher than a page: {start}</source>
-        <translation type="unfinished"/>
+        <translation>Una parte de la hoja es más alta que una página: {start}</translation>
     </message>
     <message>
         <source>After its steps</source>
-        <translation type="unfinished"/>
+        <translation>Tras sus pasos</translation>
     </message>
     <message>
         <source>Also in it</source>
-        <translation type="unfinished"/>
+        <translation>Contiene también</translation>
     </message>
     <message>
         <source>Amount made</source>
-        <translation type="unfinished"/>
+        <translation>Cantidad preparada</translation>
     </message>
     <message>
         <source>As prepared</source>
-        <translation type="unfinished"/>
+        <translation>Según preparación</translation>
     </message>
     <message>
         <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares.</source>
-        <translation type="unfinished"/>
+        <translation>Según preparación: las extracciones tal como las miden las jeringas y el volumen que resulta del modo de llenado. ± es cuánto puede desviarlo la tolerancia de las jeringas (ISO 7886-1), desde la solución madre: todas en el peor caso y, al lado, como raíz de la suma de cuadrados.</translation>
     </message>
     <message>
         <source>At the pump and on the clock</source>
-        <translation type="unfinished"/>
+        <translation>En la bomba y horario</translation>
     </message>
     <message>
         <source>At the vein</source>
-        <translation type="unfinished"/>
+        <translation>En la vena</translation>
     </message>
     <message>
         <source>Before release</source>
-        <translation type="unfinished"/>
+        <translation>Antes de liberar</translation>
     </message>
     <message>
         <source>Begin by</source>
-        <translation type="unfinished"/>
+        <translation>Iniciar antes de</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"/>
+        <translation>F. nac.</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"/>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"/>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"/>
+        <translation>Comprobado por</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"/>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Comes as</source>
-        <translation type="unfinished"/>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Compounding worksheet</source>
-        <translation type="unfinished"/>
+        <translation>Hoja de elaboración</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"/>
+        <translation>Concentración</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"/>
+        <translation>Envases</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"/>
+        <translation>Dosis referida a</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis acumulada</translation>
     </message>
     <message>
         <source>Cumulative volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen acumulado</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished"/>
+        <translation>Fecha, hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"/>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Day {day}</source>
-        <translation type="unfinished"/>
+        <translation>Día {day}</translation>
     </message>
     <message>
         <source>Day {day}, {date}</source>
-        <translation type="unfinished"/>
+        <translation>Día {day}, {date}</translation>
     </message>
     <message>
         <source>Desens {version}</source>
-        <translation type="unfinished"/>
+        <translation>Desens {version}</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"/>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Differences from the protocol ({count})</source>
-        <translation type="unfinished"/>
+        <translation>Diferencias con el protocolo ({count})</translation>
     </message>
     <message>
         <source>Differs by</source>
-        <translation type="unfinished"/>
+        <translation>Desviación</translation>
     </message>
     <message>
         <source>Diluent</source>
-        <translation type="unfinished"/>
+        <translation>Diluyente</translation>
     </message>
     <message>
         <source>Diluent and containers</source>
-        <translation type="unfinished"/>
+        <translation>Diluyente y envases</translation>
     </message>
     <message>
         <source>Dilution series</source>
-        <translation type="unfinished"/>
+        <translation>Serie de diluciones</translation>
     </message>
     <message>
         <source>Discard by</source>
-        <translation type="unfinished"/>
+        <translation>Desechar antes de</translation>
     </message>
     <message>
         <source>Discard what is left of intermediate {letter} after use: {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Desechar lo que quede de intermedia {letter} tras su uso: {volume}.</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"/>
+        <translation>Desechado</translation>
     </message>
     <message>
         <source>Dissolve {count} × {amount} of powder to {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>Disolver {count} × {amount} de polvo hasta {strength}.</translation>
     </message>
     <message>
         <source>Dissolve {count} × {amount} of powder, each in {volume} of {fluid}. The stock then holds {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>Disolver {count} × {amount} de polvo, cada vial en {volume} de {fluid}. La solución madre contiene entonces {strength}.</translation>
     </message>
     <message>
         <source>Dissolved</source>
-        <translation type="unfinished"/>
+        <translation>Disuelto</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"/>
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Dose as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Dosis según preparación</translation>
     </message>
     <message>
         <source>Dose with {share} overfill</source>
-        <translation type="unfinished"/>
+        <translation>Dosis con {share} de sobrellenado</translation>
     </message>
     <message>
         <source>Doses: planned, and as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Dosis: planificadas y según preparación</translation>
     </message>
     <message>
         <source>Draw {volume} of {source}. No syringe of this site can measure that.</source>
-        <translation type="unfinished"/>
+        <translation>Extraer {volume} de {source}. Ninguna jeringa de este centro puede medirlo.</translation>
     </message>
     <message>
         <source>Draw {volume} of {source}: {syringes}. Add it and mix.</source>
-        <translation type="unfinished"/>
+        <translation>Extraer {volume} de {source}: {syringes}. Añadir y mezclar.</translation>
     </message>
     <message>
         <source>Drawn in all</source>
-        <translation type="unfinished"/>
+        <translation>Extraído en total</translation>
     </message>
     <message>
         <source>Drawn out</source>
-        <translation type="unfinished"/>
+        <translation>Extraído</translation>
     </message>
     <message>
         <source>Draws are not computed: solution {numbers} has no volume.</source>
-        <translation type="unfinished"/>
+        <translation>No se calculan las extracciones: la solución {numbers} no tiene volumen.</translation>
     </message>
     <message>
         <source>Draws are not computed: solutions {numbers} have no volume.</source>
-        <translation type="unfinished"/>
+        <translation>No se calculan las extracciones: las soluciones {numbers} no tienen volumen.</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"/>
+        <translation>Fármaco</translation>
     </message>
     <message>
         <source>Drug in it</source>
-        <translation type="unfinished"/>
+        <translation>Fármaco que contiene</translation>
     </message>
     <message>
         <source>Drug left</source>
-        <translation type="unfinished"/>
+        <translation>Queda fármaco</translation>
     </message>
     <message>
         <source>Each change to another bag takes {time}, in which nothing is given.</source>
-        <translation type="unfinished"/>
+        <translation>Cada cambio a otra bolsa lleva {time}; durante ese tiempo no se administra nada.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"/>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"/>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"/>
+        <translation>Velocidad final</translation>
     </message>
     <message>
         <source>First dose</source>
-        <translation type="unfinished"/>
+        <translation>Primera dosis</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"/>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"/>
+        <translation>Administrado</translation>
     </message>
     <message>
         <source>Given in all</source>
-        <translation type="unfinished"/>
+        <translation>Total administrado</translation>
     </message>
     <message>
         <source>Given, {component}</source>
-        <translation type="unfinished"/>
+        <translation>Administrado, {component}</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"/>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>I am another person. I checked order, calculation, doses and labels against this sheet.</source>
-        <translation type="unfinished"/>
+        <translation>Soy otra persona. He comprobado prescripción, cálculo, dosis y etiquetas con esta hoja.</translation>
     </message>
     <message>
         <source>I am another person. I checked order, calculation, draws and labels against this sheet.</source>
-        <translation type="unfinished"/>
+        <translation>Soy otra persona. He comprobado prescripción, cálculo, extracciones y etiquetas con esta hoja.</translation>
     </message>
     <message>
         <source>I laid out and labelled every dose as this sheet says.</source>
-        <translation type="unfinished"/>
+        <translation>He separado y etiquetado cada dosis como indica esta hoja.</translation>
     </message>
     <message>
         <source>I made and labelled every container as this sheet says.</source>
-        <translation type="unfinished"/>
+        <translation>He preparado y etiquetado cada envase como indica esta hoja.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"/>
+        <translation>ID</translation>
     </message>
     <message>
         <source>In line</source>
-        <translation type="unfinished"/>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Infused</source>
-        <translation type="unfinished"/>
+        <translation>Perfundido</translation>
     </message>
     <message>
         <source>Intermediate {letter}, only for {container}. {filled}</source>
-        <translation type="unfinished"/>
+        <translation>Intermedia {letter}, solo para {container}. {filled}</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"/>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Its overfill is not stated and stays in it: with {least} to {most} of its volume it holds {real} in all when the drug is in.</source>
-        <translation type="unfinished"/>
+        <translation>Su sobrellenado no está indicado y se queda dentro: con {least} a {most} de su volumen contiene {real} en total una vez añadido el fármaco.</translation>
     </message>
     <message>
         <source>Its overfill of {overfill} stays in it: it holds {real} in all when the drug is in.</source>
-        <translation type="unfinished"/>
+        <translation>Su sobrellenado de {overfill} se queda dentro: contiene {real} en total una vez añadido el fármaco.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"/>
+        <translation>Conserv.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Label each container before the next draw.</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetar cada envase antes de la siguiente extracción.</translation>
     </message>
     <message>
         <source>Label it “intermediate {letter}: {amount} in {volume} ({strength})” before the next draw.</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetar «intermedia {letter}: {amount} en {volume} ({strength})» antes de la siguiente extracción.</translation>
     </message>
     <message>
         <source>Label it “{chip}” before the next draw.</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetar «{chip}» antes de la siguiente extracción.</translation>
     </message>
     <message>
         <source>Last dose</source>
-        <translation type="unfinished"/>
+        <translation>Última dosis</translation>
     </message>
     <message>
         <source>Last dose given</source>
-        <translation type="unfinished"/>
+        <translation>Última dosis administrada</translation>
     </message>
     <message>
         <source>Last single dose</source>
-        <translation type="unfinished"/>
+        <translation>Última dosis individual</translation>
     </message>
     <message>
         <source>Last solution</source>
-        <translation type="unfinished"/>
+        <translation>Última solución</translation>
     </message>
     <message>
         <source>Left in it</source>
-        <translation type="unfinished"/>
+        <translation>Queda dentro</translation>
     </message>
     <message>
         <source>Left in line</source>
-        <translation type="unfinished"/>
+        <translation>Queda en línea</translation>
     </message>
     <message>
         <source>Left in them</source>
-        <translation type="unfinished"/>
+        <translation>Queda en los viales</translation>
     </message>
     <message>
         <source>Left over</source>
@@ -3561,23 +3561,23 @@
     </message>
     <message>
         <source>Lines: priming, bag changes, flush</source>
-        <translation type="unfinished"/>
+        <translation>Líneas: cebado, cambios de bolsa, lavado</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"/>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Lots of them</source>
-        <translation type="unfinished"/>
+        <translation>Lotes de envases</translation>
     </message>
     <message>
         <source>Made to</source>
-        <translation type="unfinished"/>
+        <translation>Vol. final</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"/>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Missing in what is made</source>
@@ -3585,579 +3585,579 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
-        <translation type="unfinished"/>
+        <translation>Sin solución madre elegida: no se calculan extracciones.</translation>
     </message>
     <message>
         <source>No time is reckoned with for the change to another bag.</source>
-        <translation type="unfinished"/>
+        <translation>No se cuenta ningún tiempo para el cambio a otra bolsa.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"/>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Of total</source>
-        <translation type="unfinished"/>
+        <translation>Del total</translation>
     </message>
     <message>
         <source>On the clock</source>
-        <translation type="unfinished"/>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>On the label: {content} {strength}</source>
-        <translation type="unfinished"/>
+        <translation>En la etiqueta: {content} {strength}</translation>
     </message>
     <message>
         <source>On the label: {content} {strength}, what stays in it when {volume} have been drawn out of it.</source>
-        <translation type="unfinished"/>
+        <translation>En la etiqueta: {content} {strength}, lo que queda en el envase tras extraer {volume} de él.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>Prescripción</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"/>
+        <translation>Prescrito</translation>
     </message>
     <message>
         <source>Ordered dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis prescrita</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"/>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"/>
+        <translation>Planif.</translation>
     </message>
     <message>
         <source>Planned dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis planificada</translation>
     </message>
     <message>
         <source>Potency</source>
-        <translation type="unfinished"/>
+        <translation>Potencia</translation>
     </message>
     <message>
         <source>Preparation, in making order: strongest first</source>
-        <translation type="unfinished"/>
+        <translation>Preparación, por orden de elaboración: primero la más concentrada</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"/>
+        <translation>Preparado</translation>
     </message>
     <message>
         <source>Prepared at</source>
-        <translation type="unfinished"/>
+        <translation>Preparado el</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"/>
+        <translation>Preparado por</translation>
     </message>
     <message>
         <source>Prescriber</source>
-        <translation type="unfinished"/>
+        <translation>Prescriptor</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"/>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"/>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"/>
+        <translation>Bomba</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"/>
+        <translation>Veloc.</translation>
     </message>
     <message>
         <source>Rise</source>
-        <translation type="unfinished"/>
+        <translation>Aumento</translation>
     </message>
     <message>
         <source>Role and meaning</source>
-        <translation type="unfinished"/>
+        <translation>Función y significado</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"/>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>Rules and equipment</source>
-        <translation type="unfinished"/>
+        <translation>Reglas y equipo</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"/>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"/>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Stable for {time} {kept}, as studied ({source}).</source>
-        <translation type="unfinished"/>
+        <translation>Estable durante {time} {kept}, según estudios ({source}).</translation>
     </message>
     <message>
         <source>Stable for {time} {kept}, by the label ({source}).</source>
-        <translation type="unfinished"/>
+        <translation>Estable durante {time} {kept}, según la ficha técnica ({source}).</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"/>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"/>
+        <translation>Empieza</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"/>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"/>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"/>
+        <translation>Solución madre</translation>
     </message>
     <message>
         <source>Sums</source>
-        <translation type="unfinished"/>
+        <translation>Sumas</translation>
     </message>
     <message>
         <source>Syringes move it by</source>
-        <translation type="unfinished"/>
+        <translation>Las jeringas lo desvían</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"/>
+        <translation>Comprimidos</translation>
     </message>
     <message>
         <source>Take a commercial container of {nominal} of {diluent}. Draw nothing out: the drug is only added.</source>
-        <translation type="unfinished"/>
+        <translation>Tomar un envase comercial de {nominal} de {diluent}. No extraer nada: solo se añade el fármaco.</translation>
     </message>
     <message>
         <source>Take a commercial container of {nominal} of {diluent}. Draw out {drawn} and all of its overfill, and discard it. The overfill is not stated: it has to be known first.</source>
-        <translation type="unfinished"/>
+        <translation>Tomar un envase comercial de {nominal} de {diluent}. Extraer {drawn} y todo su sobrellenado, y desecharlo. El sobrellenado no está indicado: hay que conocerlo antes.</translation>
     </message>
     <message>
         <source>Take a commercial container of {nominal} of {diluent}. Draw out {volume} and discard it.</source>
-        <translation type="unfinished"/>
+        <translation>Tomar un envase comercial de {nominal} de {diluent}. Extraer {volume} y desecharlos.</translation>
     </message>
     <message>
         <source>Take a commercial container of {nominal} of {diluent}. Draw out {volume} and discard it: the drug's volume ({drawn}) and the overfill ({overfill}).</source>
-        <translation type="unfinished"/>
+        <translation>Tomar un envase comercial de {nominal} de {diluent}. Extraer {volume} y desecharlos: el volumen del fármaco ({drawn}) y el sobrellenado ({overfill}).</translation>
     </message>
     <message>
         <source>Take an empty container. No diluent goes in.</source>
-        <translation type="unfinished"/>
+        <translation>Tomar un envase vacío. No lleva diluyente.</translation>
     </message>
     <message>
         <source>Take an empty container. Put in {volume} of {diluent}.</source>
-        <translation type="unfinished"/>
+        <translation>Tomar un envase vacío. Introducir {volume} de {diluent}.</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"/>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Test series: no dose to add up.</source>
-        <translation type="unfinished"/>
+        <translation>Serie de pruebas: no hay dosis que sumar.</translation>
     </message>
     <message>
         <source>Test strength</source>
-        <translation type="unfinished"/>
+        <translation>Conc. de prueba</translation>
     </message>
     <message>
         <source>The checks found nothing.</source>
-        <translation type="unfinished"/>
+        <translation>Las comprobaciones no han encontrado nada.</translation>
     </message>
     <message>
         <source>The preparation as a drawing</source>
-        <translation type="unfinished"/>
+        <translation>La preparación en un dibujo</translation>
     </message>
     <message>
         <source>The table with “{head}” does not fit on the page at a legible size. Choose fewer digits.</source>
-        <translation type="unfinished"/>
+        <translation>La tabla con «{head}» no cabe en la página con tamaño legible. Elija menos cifras.</translation>
     </message>
     <message>
         <source>This plan</source>
-        <translation type="unfinished"/>
+        <translation>Este plan</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"/>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>To be over by</source>
-        <translation type="unfinished"/>
+        <translation>Terminado antes de</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"/>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Total dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis total</translation>
     </message>
     <message>
         <source>Total time</source>
-        <translation type="unfinished"/>
+        <translation>Tiempo total</translation>
     </message>
     <message>
         <source>Total volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen total</translation>
     </message>
     <message>
         <source>Tubing</source>
-        <translation type="unfinished"/>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"/>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"/>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Vials to open</source>
-        <translation type="unfinished"/>
+        <translation>Viales por abrir</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume and time</source>
-        <translation type="unfinished"/>
+        <translation>Volumen y tiempo</translation>
     </message>
     <message>
         <source>Volume set</source>
-        <translation type="unfinished"/>
+        <translation>Vol. programado</translation>
     </message>
     <message>
         <source>Volume to be infused</source>
-        <translation type="unfinished"/>
+        <translation>Volumen a perfundir</translation>
     </message>
     <message>
         <source>Volume, time, first dose</source>
-        <translation type="unfinished"/>
+        <translation>Volumen, tiempo, primera dosis</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"/>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Ward</source>
-        <translation type="unfinished"/>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>What reaches the vein</source>
-        <translation type="unfinished"/>
+        <translation>Qué llega a la vena</translation>
     </message>
     <message>
         <source>What the checks say</source>
-        <translation type="unfinished"/>
+        <translation>Qué dicen las comprobaciones</translation>
     </message>
     <message>
         <source>What the containers hold: planned, and as prepared</source>
-        <translation type="unfinished"/>
+        <translation>Qué contienen los envases: planificado y según preparación</translation>
     </message>
     <message>
         <source>What the plan assumes</source>
-        <translation type="unfinished"/>
+        <translation>Qué supone el plan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"/>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Worked out from</source>
-        <translation type="unfinished"/>
+        <translation>Calculada a partir de</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"/>
+        <translation>Cálculos</translation>
     </message>
     <message>
         <source>a fluid that is not stated</source>
-        <translation type="unfinished"/>
+        <translation>un líquido no indicado</translation>
     </message>
     <message>
         <source>a line of {volume} per container, primed with it</source>
-        <translation type="unfinished"/>
+        <translation>una línea de {volume} por envase, cebada con él</translation>
     </message>
     <message>
         <source>a line of {volume} per container, primed with {diluent}</source>
-        <translation type="unfinished"/>
+        <translation>una línea de {volume} por envase, cebada con {diluent}</translation>
     </message>
     <message>
         <source>as prepared</source>
-        <translation type="unfinished"/>
+        <translation>según preparación</translation>
     </message>
     <message>
         <source>at a bag change</source>
-        <translation type="unfinished"/>
+        <translation>en cambio de bolsa</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"/>
+        <translation>al final</translation>
     </message>
     <message>
         <source>before the start</source>
-        <translation type="unfinished"/>
+        <translation>antes del inicio</translation>
     </message>
     <message>
         <source>carrier {rate}</source>
-        <translation type="unfinished"/>
+        <translation>fluido portador {rate}</translation>
     </message>
     <message>
         <source>carrier {rate} of {fluid}</source>
-        <translation type="unfinished"/>
+        <translation>fluido portador {rate} de {fluid}</translation>
     </message>
     <message>
         <source>commercial ones, the drug only added</source>
-        <translation type="unfinished"/>
+        <translation>comerciales, solo se añade el fármaco</translation>
     </message>
     <message>
         <source>commercial ones, the drug's volume and the overfill drawn out first</source>
-        <translation type="unfinished"/>
+        <translation>comerciales, extrayendo antes el volumen del fármaco y el sobrellenado</translation>
     </message>
     <message>
         <source>commercial ones, the drug's volume drawn out first</source>
-        <translation type="unfinished"/>
+        <translation>comerciales, extrayendo antes el volumen del fármaco</translation>
     </message>
     <message>
         <source>comparing the dose with its basis</source>
-        <translation type="unfinished"/>
+        <translation>comparar la dosis con su base</translation>
     </message>
     <message>
         <source>concentrate</source>
-        <translation type="unfinished"/>
+        <translation>concentrado</translation>
     </message>
     <message>
         <source>differs from the protocol ({count}, listed below)</source>
-        <translation type="unfinished"/>
+        <translation>difiere del protocolo ({count}, ver abajo)</translation>
     </message>
     <message>
         <source>each vial of {amount} in {volume} of {fluid}</source>
-        <translation type="unfinished"/>
+        <translation>cada vial de {amount} en {volume} de {fluid}</translation>
     </message>
     <message>
         <source>empty ones, with exact volumes</source>
-        <translation type="unfinished"/>
+        <translation>vacíos, con volúmenes exactos</translation>
     </message>
     <message>
         <source>flush {volume}</source>
-        <translation type="unfinished"/>
+        <translation>lavado {volume}</translation>
     </message>
     <message>
         <source>flush {volume} of {fluid}</source>
-        <translation type="unfinished"/>
+        <translation>lavado {volume} de {fluid}</translation>
     </message>
     <message>
         <source>follows the protocol to the letter</source>
-        <translation type="unfinished"/>
+        <translation>sigue el protocolo al pie de la letra</translation>
     </message>
     <message>
         <source>no flush</source>
-        <translation type="unfinished"/>
+        <translation>sin lavado</translation>
     </message>
     <message>
         <source>no patient named</source>
-        <translation type="unfinished"/>
+        <translation>sin nombre de paciente</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"/>
+        <translation>no elegida</translation>
     </message>
     <message>
         <source>none chosen: rates are not rounded</source>
-        <translation type="unfinished"/>
+        <translation>no elegida: velocidades sin redondear</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"/>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"/>
+        <translation>no indicadas</translation>
     </message>
     <message>
         <source>one line of {volume} for all, primed with the first container</source>
-        <translation type="unfinished"/>
+        <translation>una sola línea de {volume} para todos, cebada con el primer envase</translation>
     </message>
     <message>
         <source>one line of {volume} for all, primed with {diluent}</source>
-        <translation type="unfinished"/>
+        <translation>una sola línea de {volume} para todos, cebada con {diluent}</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"/>
+        <translation>página {page} de {pages}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"/>
+        <translation>planificado</translation>
     </message>
     <message>
         <source>powder</source>
-        <translation type="unfinished"/>
+        <translation>polvo</translation>
     </message>
     <message>
         <source>printed {moment}</source>
-        <translation type="unfinished"/>
+        <translation>impreso {moment}</translation>
     </message>
     <message>
         <source>rounded from {rate}</source>
-        <translation type="unfinished"/>
+        <translation>redondeada de {rate}</translation>
     </message>
     <message>
         <source>set {volume}</source>
-        <translation type="unfinished"/>
+        <translation>programar {volume}</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"/>
+        <translation>paso {step}</translation>
     </message>
     <message>
         <source>steps {step}</source>
-        <translation type="unfinished"/>
+        <translation>pasos {step}</translation>
     </message>
     <message>
         <source>the stock</source>
-        <translation type="unfinished"/>
+        <translation>la solución madre</translation>
     </message>
     <message>
         <source>vial sizes are not stated</source>
-        <translation type="unfinished"/>
+        <translation>tamaños de vial no indicados</translation>
     </message>
     <message>
         <source>with {share} overfill</source>
-        <translation type="unfinished"/>
+        <translation>con {share} de sobrellenado</translation>
     </message>
     <message>
         <source>{amount} ({percent})</source>
-        <translation type="unfinished"/>
+        <translation>{amount} ({percent})</translation>
     </message>
     <message>
         <source>{amount} = {equals}, stated for this plan</source>
-        <translation type="unfinished"/>
+        <translation>{amount} = {equals}, indicado para este plan</translation>
     </message>
     <message>
         <source>{amount} = {equals}, stated for this plan; used for {uses}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} = {equals}, indicado para este plan; usado para {uses}</translation>
     </message>
     <message>
         <source>{amount} = {equals}, stated in the protocol</source>
-        <translation type="unfinished"/>
+        <translation>{amount} = {equals}, indicado en el protocolo</translation>
     </message>
     <message>
         <source>{amount} = {equals}, stated in the protocol; used for {uses}</source>
-        <translation type="unfinished"/>
+        <translation>{amount} = {equals}, indicado en el protocolo; usado para {uses}</translation>
     </message>
     <message>
         <source>{amount}: {share} of the dose</source>
-        <translation type="unfinished"/>
+        <translation>{amount}: {share} de la dosis</translation>
     </message>
     <message>
         <source>{category}: to be begun within {limit}, kept {kept}. Source: {source}</source>
-        <translation type="unfinished"/>
+        <translation>{category}: iniciar en un plazo de {limit}, conservado {kept}. Fuente: {source}</translation>
     </message>
     <message>
         <source>{concentration} ({drug}), chosen: {source}</source>
-        <translation type="unfinished"/>
+        <translation>{concentration} ({drug}), elegida: {source}</translation>
     </message>
     <message>
         <source>{count} × {amount} ({usable} usable in each)</source>
-        <translation type="unfinished"/>
+        <translation>{count} × {amount} ({usable} utilizables en cada uno)</translation>
     </message>
     <message>
         <source>{count} × {syringe} syringe to {mark}</source>
-        <translation type="unfinished"/>
+        <translation>{count} × jeringa de {syringe} hasta {mark}</translation>
     </message>
     <message>
         <source>{diluent} + {drawn} = {real}</source>
-        <translation type="unfinished"/>
+        <translation>{diluent} + {drawn} = {real}</translation>
     </message>
     <message>
         <source>{dose} counts {drug}</source>
-        <translation type="unfinished"/>
+        <translation>{dose} de {drug}</translation>
     </message>
     <message>
         <source>{drug} {dose} · {patient}</source>
-        <translation type="unfinished"/>
+        <translation>{drug} {dose} · {patient}</translation>
     </message>
     <message>
         <source>{finish_by}: start at {latest} at the latest</source>
-        <translation type="unfinished"/>
+        <translation>{finish_by}; empezar como muy tarde: {latest}</translation>
     </message>
     <message>
         <source>{numbers}: {filled}</source>
-        <translation type="unfinished"/>
+        <translation>{numbers}: {filled}</translation>
     </message>
     <message>
         <source>{per} {unit} of {component} for each {unit} of {drug}</source>
-        <translation type="unfinished"/>
+        <translation>{per} {unit} de {component} por cada {unit} de {drug}</translation>
     </message>
     <message>
         <source>{pump}: {end}</source>
-        <translation type="unfinished"/>
+        <translation>{pump}: {end}</translation>
     </message>
     <message>
         <source>{rate}: changes 1 step, the last</source>
-        <translation type="unfinished"/>
+        <translation>{rate}: cambia 1 paso, el último</translation>
     </message>
     <message>
         <source>{rate}: scales {count} rates</source>
-        <translation type="unfinished"/>
+        <translation>{rate}: escala {count} velocidades</translation>
     </message>
     <message>
         <source>{source} ({date})</source>
-        <translation type="unfinished"/>
+        <translation>{source} ({date})</translation>
     </message>
     <message>
         <source>{stated} = {strength}</source>
-        <translation type="unfinished"/>
+        <translation>{stated} = {strength}</translation>
     </message>
     <message>
         <source>{syringe} syringe to {mark}</source>
-        <translation type="unfinished"/>
+        <translation>jeringa de {syringe} hasta {mark}</translation>
     </message>
     <message>
         <source>{tablet}: {amount} in each, can be divided into {parts} parts</source>
-        <translation type="unfinished"/>
+        <translation>{tablet}: {amount} en cada uno, puede dividirse en {parts} partes</translation>
     </message>
     <message>
         <source>{tablet}: {amount} in each, swallowed whole</source>
-        <translation type="unfinished"/>
+        <translation>{tablet}: {amount} en cada uno, tragar entero</translation>
     </message>
     <message>
         <source>{version} of this site, by {author}</source>
-        <translation type="unfinished"/>
+        <translation>{version} de este centro, por {author}</translation>
     </message>
     <message>
         <source>{volume} in common before the vein</source>
-        <translation type="unfinished"/>
+        <translation>{volume} en común antes de la vena</translation>
     </message>
     <message>
         <source>{volume} lost in priming</source>
-        <translation type="unfinished"/>
+        <translation>{volume} perdidos en el cebado</translation>
     </message>
     <message>
         <source>{volume} missing</source>
@@ -4165,19 +4165,19 @@
     </message>
     <message>
         <source>{volume}, discarded</source>
-        <translation type="unfinished"/>
+        <translation>{volume}, desechados</translation>
     </message>
     <message>
         <source>± at worst</source>
-        <translation type="unfinished"/>
+        <translation>± peor caso</translation>
     </message>
     <message>
         <source>± root sum square</source>
-        <translation type="unfinished"/>
+        <translation>± raíz suma cuadr.</translation>
     </message>
     <message>
         <source>± {worst} ({percent}) at worst, ± {root} as root sum square</source>
-        <translation type="unfinished"/>
+        <translation>± {worst} ({percent}) en el peor caso, ± {root} como raíz de la suma de cuadrados</translation>
     </message>
 </context>
 </TS>
