@@ -177,8 +177,9 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One label. Facts without a value are lines to write on.
+    """One label. Facts without a value are lines to write on; `blanks` are those that give way where there is no room.
 
+    `shorter` are the statements without what is known only between two ends; empty: there is nothing to leave out.
     `in_short` says the steps in one sentence, where their table does not fit; `see_worksheet` is the last resort.
     `mark` is the decimal mark of its numbers.
     """
@@ -201,6 +202,8 @@ class Label:
     state: str
     mark: str
     where: Cell
+    blanks: tuple[Fact, ...] = ()
+    shorter: tuple[str, ...] = ()
 
 
 def dump(title: str, lines: Iterator[str]) -> str:
@@ -242,15 +245,23 @@ def label_lines(label: Label) -> Iterator[str]:
     yield f"(if nothing fits: {label.see_worksheet})"
     yield from label.statements
     yield from label.notes
-    yield " ".join(_fact(fact) for fact in label.signatures)
+    yield " ".join(_fact(fact) for fact in (*label.blanks, *label.signatures))
     yield " | ".join((*label.foot, label.state))
 
 
 def label_texts(label: Label) -> Iterator[str]:
     """Yield every text that may be printed on a label, in no promised order."""
     yield from (label.chip, label.order, label.drug, label.content, label.strength, label.carrier)
-    yield from (label.in_short, label.see_worksheet, *label.statements, *label.notes, *label.foot, label.state)
-    for fact in (label.patient, *label.facts, *label.signatures):
+    yield from (
+        label.in_short,
+        label.see_worksheet,
+        *label.statements,
+        *label.shorter,
+        *label.notes,
+        *label.foot,
+        label.state,
+    )
+    for fact in (label.patient, *label.facts, *label.blanks, *label.signatures):
         yield from (fact.name, fact.value)
     if label.steps is not None:
         yield from label.steps.texts()

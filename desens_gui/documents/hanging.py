@@ -15,7 +15,7 @@ from desens_gui.core.rules.making import Storage
 from desens_gui.core.rules.pump_words import pump_end_said
 from desens_gui.core.solving.solved_times import Keeps, SolutionTimes
 from desens_gui.core.solving.timeline import bag_change_min
-from desens_gui.documents.blocks import Block, Column, Entry, Heading, Note
+from desens_gui.documents.blocks import Block, Column, Entry, Fact, Heading, Note
 from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.phrases import NONE, Phrases
 from desens_gui.documents.tables import filled
@@ -44,6 +44,8 @@ STORED: dict[Storage, Text] = {
 PUMP_VALUE = QT_TRANSLATE_NOOP("Worksheet", "{pump}: {end}")
 LABEL_BEGIN = QT_TRANSLATE_NOOP("Label", "Begin by {begin_by}.")
 LABEL_DISCARD = QT_TRANSLATE_NOOP("Label", "Discard by {discard_by}.")
+BEGIN_BLANK = QT_TRANSLATE_NOOP("Label", "Begin by")
+DISCARD_BLANK = QT_TRANSLATE_NOOP("Label", "Discard by")
 LABEL_KEEP: dict[Storage, Text] = {
     "room": QT_TRANSLATE_NOOP("Label", "Keep at room temperature."),
     "fridge": QT_TRANSLATE_NOOP("Label", "Keep at 2 to 8 °C."),
@@ -159,6 +161,15 @@ def label_times(dossier: Dossier, number: int) -> tuple[str, ...]:
     if times.storage is not None:
         said.append(say(LABEL_KEEP[times.storage]))
     return tuple(said)
+
+
+def label_blanks(dossier: Dossier, number: int) -> tuple[Fact, ...]:
+    """Return lines to write the times of a container on that are not known, as far as it is made at all."""
+    if dossier.plan.recipe.solutions[number - 1].volume is None:
+        return ()
+    times = dossier.solved.times.solutions[number - 1]
+    unknown = ((BEGIN_BLANK, times.begin_by), (DISCARD_BLANK, times.discard_by))
+    return tuple(Fact(dossier.words.say(text), "") for text, moment in unknown if moment is None)
 
 
 def label_prepared(dossier: Dossier, number: int) -> datetime | None:

@@ -1,11 +1,14 @@
 """A label on 100 x 70 mm: name, drug and dose at 12 points or more, whatever else there is to say.
 
 What does not fit moves to another layout (the name below the container's number, the steps in two columns, a head
-with a smaller ward, the steps in a sentence, at last the steps on the worksheet alone); what fits nowhere is refused.
+with a smaller ward, the steps in a sentence, the content in one run with the drug, at last the steps on the worksheet
+alone); what fits nowhere is refused. The lines to write times on that are not known go before that: they can be written
+anywhere, a rate cannot.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import product
 
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
@@ -99,10 +102,15 @@ def _laid_out(label: Label) -> tuple[Page, bool]:
 
     A closer head goes before steps in fewer words, because a rate that is not on the label may be guessed.
     """
-    foot = _foot(label)
+    feet = [_foot(label, blanks) for blanks in ((label.blanks, ()) if label.blanks else ((),))]
     heads = [_above(label, sizes) for sizes in (_ROOMY, _CLOSE)]
-    for bodies, refers in ((_tables, False), (_sentences, False), (_references, label.steps is not None)):
-        for head in heads:
+    run_on = _above(label, _CLOSE, run_on=True)
+    for bodies, some, refers in (
+        (_tables, heads, False),
+        (_sentences, [*heads, run_on], False),
+        (_references, [*heads, run_on], label.steps is not None),
+    ):
+        for foot, head in product(feet, some):
             room = HEIGHT - _MARGIN - head.y - (foot.y - _MARGIN)
             for body in bodies(label):
                 if body.y - _MARGIN <= room:
@@ -112,12 +120,16 @@ def _laid_out(label: Label) -> tuple[Page, bool]:
     raise Refused(LABEL_FULL, label=label.chip)
 
 
-def _above(label: Label, sizes: _Sizes) -> _Pen:
-    """Return what stands above the steps."""
+def _above(label: Label, sizes: _Sizes, *, run_on: bool = False) -> _Pen:
+    """Return what stands above the steps; `run_on`: drug and content in one run of text."""
     pen = _Pen()
     _head(pen, label, sizes)
     pen.rule()
-    _drug(pen, label, sizes)
+    if run_on:
+        pen.lines(f"{label.drug} {label.content}", sizes.dose, _INNER)
+        pen.lines(f"{label.strength} {label.carrier}", sizes.strength, _INNER)
+    else:
+        _drug(pen, label, sizes)
     pen.rule()
     return pen
 
@@ -222,11 +234,14 @@ def _sentences(label: Label) -> Iterator[_Pen]:
 
 def _references(label: Label) -> Iterator[_Pen]:
     """Yield what is said where the steps stand on the worksheet alone."""
-    statements = (*((label.see_worksheet,) if label.steps is not None else ()), *label.statements)
+    see = (label.see_worksheet,) if label.steps is not None else ()
     # what else belongs to the steps is on the worksheet too
-    for notes, face in ((label.notes, _SAID), ((), _SAID), ((), _SAID_CLOSE)):
+    forms = [(label.statements, label.notes, _SAID), (label.statements, (), _SAID), (label.statements, (), _SAID_CLOSE)]
+    if label.shorter:
+        forms.append((label.shorter, (), _SAID_CLOSE))
+    for statements, notes, face in forms:
         pen = _Pen()
-        _say(pen, statements, notes, face)
+        _say(pen, (*see, *statements), notes, face)
         yield pen
 
 
@@ -285,11 +300,11 @@ def _step_text(entry: Entry, *, notes: bool, number_only: bool) -> str:
     return f"{entry.text} ({entry.note})" if notes and entry.note else entry.text
 
 
-def _foot(label: Label) -> _Pen:
-    """Return what stands at the foot: the signatures, the hash, the state."""
+def _foot(label: Label, blanks: tuple[Fact, ...]) -> _Pen:
+    """Return what stands at the foot: times to write in (`blanks`), the signatures, the hash, the state."""
     pen = _Pen()
     pen.y += 4
-    _facts(pen, label.signatures, _SMALL, _MARGIN, _INNER, stretch=True)
+    _facts(pen, (*blanks, *label.signatures), _SMALL, _MARGIN, _INNER, stretch=True)
     pen.y += 2
     state = _STATE.lines(label.state, _MOST_STATE)
     box = max(map(_STATE.width, state)) + 12

@@ -16,7 +16,7 @@ from desens_gui.core.rules.plan import Plan
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
-from desens_gui.documents.hanging import label_prepared, label_times
+from desens_gui.documents.hanging import label_blanks, label_prepared, label_times
 from desens_gui.documents.held import content_said, stays, strength_said
 from desens_gui.documents.label_doses import STEP, TOO_LITTLE, VOLUME, doses_said, doses_table, tablets_in_words
 from desens_gui.documents.label_lines import line_said
@@ -57,6 +57,7 @@ PUSH_AND_INFUSE = QT_TRANSLATE_NOOP("Label", "By push {pushed}, by infusion {vol
 PUSH = QT_TRANSLATE_NOOP("Label", "push")
 INFUSE = QT_TRANSLATE_NOOP("Label", "Infuse {volume} in all.")
 LEAVE = QT_TRANSLATE_NOOP("Label", "Do not empty: leave {volume}.")
+LEAVE_SOME = QT_TRANSLATE_NOOP("Label", "Do not empty.")
 EMPTY = QT_TRANSLATE_NOOP("Label", "Run until empty.")
 PREPARED = QT_TRANSLATE_NOOP("Label", "Prepared {moment}")
 PREPARED_BLANK = QT_TRANSLATE_NOOP("Label", "Prepared at")
@@ -155,10 +156,12 @@ def _label(phrases: Phrases, solution: SolvedSolution) -> Label:
         in_short=in_short(phrases, steps, numbers, empties=_empties(phrases, solution)),
         see_worksheet=see_worksheet(phrases, steps, numbers) if steps else "",
         statements=(*statements, *label_times(dossier, number)),
+        shorter=_shorter(phrases, solution, statements),
         notes=notes,
         signatures=_signatures(dossier, label_prepared(dossier, number)),
         foot=_foot(dossier, label_prepared(dossier, number), say(DONORS[solution.container], number=number)),
         where=Cell("solutions", number, "label_amount"),
+        blanks=label_blanks(dossier, number) if steps else (),
     )
 
 
@@ -300,6 +303,16 @@ def _what_stays(phrases: Phrases, solution: SolvedSolution) -> Iterator[str]:
         yield phrases.say(TOO_LITTLE, volume=phrases.volume(-min(left)))
     else:
         yield phrases.say(LEAVE, volume=phrases.volumes(left))
+
+
+def _shorter(phrases: Phrases, solution: SolvedSolution, statements: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the statements without how much stays, where that is known only between two ends: the worksheet has it."""
+    left = stays(phrases, solution)
+    if left is None or left[0] == left[1] or min(left) < 0:
+        return ()
+    long = phrases.say(LEAVE, volume=phrases.volumes(left))
+    times = label_times(phrases.dossier, solution.number)
+    return (*(phrases.say(LEAVE_SOME) if one == long else one for one in statements), *times)
 
 
 def _empties(phrases: Phrases, solution: SolvedSolution) -> bool:

@@ -10,7 +10,9 @@ import pytest
 from desens_gui.core.ground.typography import ENGLISH
 from desens_gui.core.rules.plan import PRIMINGS
 from desens_gui.core.solving.contents import labelled
+from desens_gui.documents.label_layout import label_page
 from desens_gui.documents.labels import labels
+from desens_gui.documents.marks import Text
 from tests.documents.dossiers import classic, dossier
 from tests.documents.every_plan import PLANS
 from tests.documents.made_plans import lines
@@ -21,6 +23,7 @@ def test_a_label_of_an_unknown_overfill_says_between_what_its_content_lies() -> 
     assert made[2].content == "12.2 to 12.39 mg in 235.2 to 277.7 mL"
     assert made[2].strength == "(0.0446 to 0.05188 mg/mL)"
     assert made[2].statements[-1] == "Do not empty: leave 216.45 to 258.95 mL."
+    assert made[2].shorter == ("Infuse 18.75 mL in all.", "Do not empty.")
     assert (made[3].content, made[3].strength) == ("133 mg in 500 mL", "(0.266 mg/mL)")
 
 
@@ -137,3 +140,13 @@ def test_a_flush_that_is_missing_is_said_on_the_last_label() -> None:
     assert last.notes[1:] == ("Step 12: pump 212.5 mL; the last 20 mL stay in the line.",)
     *_, last = labels(dossier(classic(stock="10 mg/mL", tubing=lines("diluent"))))
     assert last.notes[1:] == ("No flush is stated: the end of the dose stays in the line.",)
+
+
+def test_times_that_are_not_known_have_lines_to_write_them_on() -> None:
+    """Where a container is kept is not stated for the seed; a known begin by is printed, and no line stands for it."""
+    for name, blanks in (("seed", ["Begin by", "Discard by"]), ("seed-timed", ["Discard by"])):
+        for label in labels(dossier(PLANS[name]())):
+            assert [fact.name for fact in label.blanks] == blanks
+            texts = [mark.text for mark in label_page(label).marks if isinstance(mark, Text)]
+            assert set(blanks) <= set(texts)
+            assert "RATES ON WORKSHEET" not in " ".join(texts)
