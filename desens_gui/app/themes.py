@@ -315,9 +315,13 @@ def palette_of(theme: Theme) -> QPalette:
 def load_fonts() -> None:
     """Make the program's own fonts known to Qt. Raise RuntimeError when one of them cannot be used."""
     for name in FONT_FILES:
-        data = (files("desens_gui") / "data" / "fonts" / name).read_bytes()
-        if QFontDatabase.addApplicationFontFromData(QByteArray(data)) < 0:
+        if QFontDatabase.addApplicationFontFromData(QByteArray(font_file(name))) < 0:
             raise RuntimeError(f"the font {name} cannot be used")
+
+
+def font_file(name: str) -> bytes:
+    """Return the file of one of the program's own fonts, `FONT_FILES`."""
+    return (files("desens_gui") / "data" / "fonts" / name).read_bytes()
 
 
 def text_font(*, small: bool = False, bold: bool = False) -> QFont:

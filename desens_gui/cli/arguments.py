@@ -111,6 +111,7 @@ _HELP: dict[str, Text] = {
         "CommandLine", "volume between the join of the lines and the vein, for example “1.5 mL”"
     ),
     "patient": QT_TRANSLATE_NOOP("CommandLine", "patient's name"),
+    "printed_name": QT_TRANSLATE_NOOP("CommandLine", "the name as it is printed, where its own letters cannot be"),
     "id": QT_TRANSLATE_NOOP("CommandLine", "patient's number"),
     "born": QT_TRANSLATE_NOOP("CommandLine", "birth date, year-month-day"),
     "ward": QT_TRANSLATE_NOOP("CommandLine", "ward"),
@@ -122,8 +123,9 @@ _HELP: dict[str, Text] = {
     **TIMING_HELP,
 }
 _ORDER_FIELDS = {"drug": "drug", "dose": "dose", "patient": "patient", "id": "patient_id", "born": "born"}
+_ORDER_FIELDS |= {"printed_name": "printed_name"}
 _ORDER_FIELDS |= {name: name for name in ("ward", "diluent", "prepared", "start")}
-_OPTIONS_OF_FIELDS = {field: f"--{option}" for option, field in _ORDER_FIELDS.items()}
+_OPTIONS_OF_FIELDS = {field: "--" + option.replace("_", "-") for option, field in _ORDER_FIELDS.items()}
 
 T = TypeVar("T")
 

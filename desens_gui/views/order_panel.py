@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desens_gui.app.document import Change, Document
+from desens_gui.app.printable import lacking, refuse_unprintable
 from desens_gui.app.shelf import Shelf
 from desens_gui.core.edits.basic import (
     Edited,
@@ -18,6 +19,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.typed_dates import read_typed_day, read_typed_moment
 from desens_gui.core.ground.units import VOLUMES
 from desens_gui.core.rules.naming import named
+from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_order_panel import Ui_OrderPanel
@@ -42,9 +44,12 @@ VOLUME_TIP = QT_TRANSLATE_NOOP(
 )
 
 #: the texts of the order, by the names of their fields in the order and in the form
-_TEXTS = ("patient", "patient_id", "ward", "prescriber", "drug", "diluent")
+_TEXTS = ("patient", "printed_name", "patient_id", "ward", "prescriber", "drug", "diluent")
 
 #: the field of a cell of the order, where it is called otherwise
+NAME_AS_PRINTED = QT_TRANSLATE_NOOP(
+    "OrderPanel", "“{char}” cannot be printed. Type the name as it is to stand on paper, in Latin letters for example."
+)
 _FIELDS = {"tubing": "lines"}
 
 
@@ -104,7 +109,8 @@ class OrderPanel(QWidget):
         form = self._form
         for name in _TEXTS:
             field = self._text_field(name)
-            field.configure(self._words)
+            # a name may be in any letters: how it is printed is asked for in a field of its own
+            field.configure(self._words, str.strip if name == "patient" else refuse_unprintable)
             field.commit = partial(self._commit_order, field, name)
         form.born.configure(self._words, self._read_born)
         form.born.commit = self._commit_born
@@ -150,6 +156,7 @@ class OrderPanel(QWidget):
                 message.tell("")
         for name in _TEXTS:
             self._text_field(name).show_text(getattr(order, name))
+        self._show_printed_name(order)
         form.born.show_text("" if order.born is None else typography.day(order.born))
         form.prepared.show_text("" if order.prepared is None else typography.moment(order.prepared))
         form.start.show_text("" if order.start is None else typography.moment(order.start))
@@ -165,6 +172,15 @@ class OrderPanel(QWidget):
         self._align_labels()
         self._show_volumes(plan)
         self._delivery.show_plan(worked, other=other)
+
+    def _show_printed_name(self, order: Order) -> None:
+        """Ask how the name is to be printed where its own letters cannot be."""
+        form, foreign = self._form, lacking(order.patient)
+        form.patient_form.setRowVisible(form.printed_name, foreign is not None or bool(order.printed_name))
+        message = form.printed_name.message
+        if message is not None and not form.printed_name.refusal:
+            missing = foreign is not None and not order.printed_name
+            message.tell(self._words.say(NAME_AS_PRINTED, char=foreign) if missing else "", "asked")
 
     def _show_volumes(self, plan: Plan) -> None:
         """Show one field for each bag; fields that are not needed now are kept for later."""

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -78,7 +79,11 @@ class Person:
         for letter in text:
             focused = QApplication.focusWidget()
             assert focused is not None
-            QTest.keyClicks(focused, letter)
+            if ord(letter) < 0x100:
+                QTest.keyClicks(focused, letter)
+            else:  # QTest knows no key for it and ends the program
+                none = Qt.KeyboardModifier.NoModifier
+                QApplication.sendEvent(focused, QKeyEvent(QEvent.Type.KeyPress, 0, none, letter))
 
     def enter(self, name: str, text: str) -> None:
         """Click into a field, type over what is there, press Enter."""

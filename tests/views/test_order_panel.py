@@ -95,6 +95,8 @@ def test_every_field_that_is_typed_into_changes_the_plan(person: Person) -> None
         ("born", "03/04/1965", "country to country"),
         ("start", "tomorrow", "no date with a time"),
         ("drug", "", ""),
+        ("ward", "מחלקה", "cannot be printed"),
+        ("patient_id", "12\u0660", "cannot be printed"),
     ],
 )
 def test_what_is_refused_stays_as_it_was_typed_with_the_reason_under_it(
@@ -113,6 +115,27 @@ def test_what_is_refused_stays_as_it_was_typed_with_the_reason_under_it(
     assert reason in person.text(f"{name}_message")
     person.press(Qt.Key.Key_Escape)
     assert person.text(name) != typed
+
+
+def test_a_name_that_cannot_be_printed_is_taken_and_asked_for_in_letters_that_can(person: Person) -> None:
+    assert not person.window.order_panel.findChild(QWidget, "printed_name").isVisible()
+    person.enter("patient", "כהן דוד")
+    assert person.worked.plan.order.patient == "כהן דוד"
+    assert "“כ” cannot be printed" in person.text("printed_name_message")
+    person.enter("printed_name", "דוד")
+    assert person.worked.plan.order.printed_name == ""
+    assert "cannot be printed" in person.text("printed_name_message")
+    person.enter("printed_name", "COHEN David")
+    assert person.worked.plan.order.name_on_paper == "COHEN David"
+    assert not person.window.order_panel.findChild(QWidget, "printed_name_message").isVisible()
+    assert person["printed_name"].isVisible()
+    person.click("printed_name")
+    person.press(Qt.Key.Key_A, CONTROL)
+    person.press(Qt.Key.Key_Delete)
+    person.press(Qt.Key.Key_Return)
+    assert "“כ” cannot be printed" in person.text("printed_name_message")
+    person.enter("patient", "COHEN David")
+    assert not person.window.order_panel.findChild(QWidget, "printed_name").isVisible()
 
 
 def test_in_a_comma_locale_a_point_that_could_group_is_refused_and_a_comma_is_taken(sit: Sit) -> None:
