@@ -328,12 +328,20 @@
         <translation>[Ĝîvéñ {given}. Ĥôŵ mûçĥ îš þŕéþåŕéð îš ñôţ ķñôŵñ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>Prepared {prepared} = given {given} + discarded {discarded}</source>
-        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ðîšçåŕðéð {discarded} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Prepared {prepared} = at the vein {arrives} + left in the lines {left} + left over {over}</source>
+        <translation>[Þŕéþåŕéð {prepared} = åţ ţĥé véîñ {arrives} + ļéfţ îñ ţĥé ļîñéš {left} + ļéfţ ôvéŕ {over} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Prepared {prepared} = given {given} + left in the lines {left} + discarded {discarded}</source>
-        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ļéfţ îñ ţĥé ļîñéš {left} + ðîšçåŕðéð {discarded} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>Prepared {prepared} = given {given} + left in the lines {left} + left over {over}</source>
+        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ļéfţ îñ ţĥé ļîñéš {left} + ļéfţ ôvéŕ {over} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Prepared {prepared} = given {given} + left over {over}</source>
+        <translation>[Þŕéþåŕéð {prepared} = ĝîvéñ {given} + ļéfţ ôvéŕ {over} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Prepared {prepared}: {missing} too little for the {arrives} at the vein and {left} left in the lines</source>
+        <translation>[Þŕéþåŕéð {prepared}: {missing} ţôô ļîţţļé fôŕ ţĥé {arrives} åţ ţĥé véîñ åñð {left} ļéfţ îñ ţĥé ļîñéš ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Test series: nothing is given as treatment.</source>
@@ -742,10 +750,6 @@
         <translation>[ðîšçåŕð bý ôñé]</translation>
     </message>
     <message>
-        <source>discarded</source>
-        <translation>[ðîšçåŕðéð ôñé]</translation>
-    </message>
-    <message>
         <source>documents to write, separated by commas: labels, worksheet, workbook, plan</source>
         <translation>[ðôçûméñţš ţô ŵŕîţé, šéþåŕåţéð bý çômmåš: ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ, þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -854,6 +858,10 @@
         <translation>[îñfûšéð mL ôñé]</translation>
     </message>
     <message>
+        <source>intermediate {letter}: {draw} of stock made up to {volume}</source>
+        <translation>[îñţéŕméðîåţé {letter}: {draw} ôf šţôçķ måðé ûþ ţô {volume} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>[ķéþţ]</translation>
     </message>
@@ -874,12 +882,20 @@
         <translation>[ļéfţ îñ ļîñé ôñé]</translation>
     </message>
     <message>
+        <source>left over</source>
+        <translation>[ļéfţ ôvéŕ ôñé]</translation>
+    </message>
+    <message>
         <source>list the drugs of the library; show, check, import, export, retire or restore one</source>
         <translation>[ļîšţ ţĥé ðŕûĝš ôf ţĥé ļîbŕåŕý; šĥôŵ, çĥéçķ, îmþôŕţ, éxþôŕţ, ŕéţîŕé ôŕ ŕéšţôŕé ôñé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>list the protocols of the library; show, check, import, export, retire or restore one</source>
         <translation>[ļîšţ ţĥé þŕôţôçôļš ôf ţĥé ļîbŕåŕý; šĥôŵ, çĥéçķ, îmþôŕţ, éxþôŕţ, ŕéţîŕé ôŕ ŕéšţôŕé ôñé ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>[mîššîñĝ ôñé]</translation>
     </message>
     <message>
         <source>name of the diluent</source>
@@ -1034,8 +1050,8 @@
         <translation>[ŵåŕð]</translation>
     </message>
     <message>
-        <source>what a commercial bag holds more than it says, for example “25 mL”; left out: not known</source>
-        <translation>[ŵĥåţ å çômméŕçîåļ båĝ ĥôļðš môŕé ţĥåñ îţ šåýš, fôŕ éxåmþļé “25 mL”; ļéfţ ôûţ: ñôţ ķñôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+        <source>what a commercial bag holds more than it says, for example “25 mL”, or “0 mL”: nothing; left out: not known</source>
+        <translation>[ŵĥåţ å çômméŕçîåļ båĝ ĥôļðš môŕé ţĥåñ îţ šåýš, fôŕ éxåmþļé “25 mL”, ôŕ “0 mL”: ñôţĥîñĝ; ļéfţ ôûţ: ñôţ ķñôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>what each change to another bag takes, for example “5 min”</source>
@@ -1084,10 +1100,6 @@
     <message>
         <source>{dose} counts {drug}</source>
         <translation>[{dose} çôûñţš {drug} ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>{draw} of stock made up to {volume}</source>
-        <translation>[{draw} ôf šţôçķ måðé ûþ ţô {volume} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{drug} {dose}, {protocol} ({id})</source>
@@ -2823,10 +2835,6 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>A dilution of the stock, only for {solution}</source>
-        <translation>[Å ðîļûţîôñ ôf ţĥé šţôçķ, ôñļý fôŕ {solution} ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
         <source>Comes with {volume} of {diluent}: take nothing out, only add.</source>
         <translation>[Çôméš ŵîţĥ {volume} ôf {diluent}: ţåķé ñôţĥîñĝ ôûţ, ôñļý åðð. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -2837,10 +2845,6 @@
     <message>
         <source>Comes with {volume} of {diluent}: take out {withdraw} first.</source>
         <translation>[Çôméš ŵîţĥ {volume} ôf {diluent}: ţåķé ôûţ {withdraw} fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
-    </message>
-    <message>
-        <source>Dilution for {solution}: {draw}. {filled} It holds {strength}.</source>
-        <translation>[Ðîļûţîôñ fôŕ {solution}: {draw}. {filled} Îţ ĥôļðš {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Empty container, no diluent.</source>
@@ -2865,6 +2869,14 @@
     <message>
         <source>How each container is made, strongest first</source>
         <translation>[Ĥôŵ éåçĥ çôñţåîñéŕ îš måðé, šţŕôñĝéšţ fîŕšţ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Intermediate {letter} for {solution}: {draw}. {filled} It holds {strength}.</source>
+        <translation>[Îñţéŕméðîåţé {letter} fôŕ {solution}: {draw}. {filled} Îţ ĥôļðš {strength}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Intermediate {letter}: a dilution of the stock, only for {solution}</source>
+        <translation>[Îñţéŕméðîåţé {letter}: å ðîļûţîôñ ôf ţĥé šţôçķ, ôñļý fôŕ {solution} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
@@ -2919,10 +2931,6 @@
         <translation>[éåçĥ vîåļ ðîššôļvéð îñ {volume} ôf {fluid} ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>for {number}</source>
-        <translation>[fôŕ {number} ôñé]</translation>
-    </message>
-    <message>
         <source>in {volume}</source>
         <translation>[îñ {volume} ôñé]</translation>
     </message>
@@ -2931,12 +2939,12 @@
         <translation>[îñ {volume} + ôvéŕfîļļ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>stock</source>
-        <translation>[šţôçķ]</translation>
+        <source>intermediate {letter}</source>
+        <translation>[îñţéŕméðîåţé {letter} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>the dilution</source>
-        <translation>[ţĥé ðîļûţîôñ ôñé]</translation>
+        <source>stock</source>
+        <translation>[šţôçķ]</translation>
     </message>
     <message>
         <source>{amount} {volume}</source>
@@ -5145,8 +5153,8 @@
         <translation>[å {syringe} šýŕîñĝé ţô {mark} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>an intermediate dilution of the stock</source>
-        <translation>[åñ îñţéŕméðîåţé ðîļûţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé]</translation>
+        <source>intermediate {letter}, a dilution of the stock</source>
+        <translation>[îñţéŕméðîåţé {letter}, å ðîļûţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>the stock</source>
@@ -7355,6 +7363,10 @@
         <translation>[BÅĜ {number} ôf {count} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Begin by</source>
+        <translation>[Béĝîñ bý ôñé]</translation>
+    </message>
+    <message>
         <source>Begin by {begin_by}.</source>
         <translation>[Béĝîñ bý {begin_by}. ôñé ţŵô]</translation>
     </message>
@@ -7379,8 +7391,16 @@
         <translation>[Ðåý]</translation>
     </message>
     <message>
+        <source>Discard by</source>
+        <translation>[Ðîšçåŕð bý ôñé]</translation>
+    </message>
+    <message>
         <source>Discard by {discard_by}.</source>
         <translation>[Ðîšçåŕð bý {discard_by}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Do not empty.</source>
+        <translation>[Ðô ñôţ émþţý. ôñé]</translation>
     </message>
     <message>
         <source>Do not empty: leave {volume}.</source>
@@ -9481,8 +9501,8 @@
         <translation>[Ţĥé šţéþš îñ ţĥé ôŕðéŕ îñ ŵĥîçĥ ţĥéý åŕé ĝîvéñ. Ţýþé îñţô å bôļð çéļļ (ŵĥîţé) ţô çĥåñĝé îţ; ţýþîñĝ îñţô å þļåîñ ôñé (ĝŕéý) šôļvéš fôŕ îţš îñþûţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>What is prepared is given, left in the lines, or discarded: the three parts add up.</source>
-        <translation>[Ŵĥåţ îš þŕéþåŕéð îš ĝîvéñ, ļéfţ îñ ţĥé ļîñéš, ôŕ ðîšçåŕðéð: ţĥé ţĥŕéé þåŕţš åðð ûþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+        <source>What is prepared reaches the vein, stays in the lines, or is left over in what was made: the three parts add up.</source>
+        <translation>[Ŵĥåţ îš þŕéþåŕéð ŕéåçĥéš ţĥé véîñ, šţåýš îñ ţĥé ļîñéš, ôŕ îš ļéfţ ôvéŕ îñ ŵĥåţ ŵåš måðé: ţĥé ţĥŕéé þåŕţš åðð ûþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Where the drug goes</source>
@@ -10422,8 +10442,8 @@
         <translation>[Çĥéçķš: ŵŕôñĝ ôñé]</translation>
     </message>
     <message>
-        <source>Drug discarded</source>
-        <translation>[Ðŕûĝ ðîšçåŕðéð ôñé]</translation>
+        <source>Drug left over</source>
+        <translation>[Ðŕûĝ ļéfţ ôvéŕ ôñé]</translation>
     </message>
     <message>
         <source>Drug prepared</source>
@@ -10877,8 +10897,8 @@
         <translation>[Ŵĥéŕé îţš ðŕûĝ îš ðŕåŵñ fŕôm: ţĥé šţôçķ ôŕ å šţŕôñĝéŕ šôļûţîôñ ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
-        <source>intermediate</source>
-        <translation>[îñţéŕméðîåţé ôñé]</translation>
+        <source>intermediate {letter}</source>
+        <translation>[îñţéŕméðîåţé {letter} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>stock</source>
@@ -11632,6 +11652,18 @@
         <translation>[Ŕûñ {fluid} åš çåŕŕîéŕ åţ {rate} fŕôm ţĥé šţåŕţ ţô ţĥé éñð, ŵîţĥôûţ å çĥåñĝé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Step {step} is priming: at {rate} the pump fills the line of {bag} with {volume} of it. What that pushes out is {diluent}, and counts as no dose.</source>
+        <translation>[Šţéþ {step} îš þŕîmîñĝ: åţ {rate} ţĥé þûmþ fîļļš ţĥé ļîñé ôf {bag} ŵîţĥ {volume} ôf îţ. Ŵĥåţ ţĥåţ þûšĥéš ôûţ îš {diluent}, åñð çôûñţš åš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. That assumes a line for each bag, primed with diluent, which holds {volume}; the lines of this plan are others.</source>
+        <translation>[Šţéþ {step} îš þŕîmîñĝ: åţ {rate} ţĥé þûmþ ţåķéš {volume} ôf {bag}. Ţĥåţ åššûméš å ļîñé fôŕ éåçĥ båĝ, þŕîméð ŵîţĥ ðîļûéñţ, ŵĥîçĥ ĥôļðš {volume}; ţĥé ļîñéš ôf ţĥîš þļåñ åŕé ôţĥéŕš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. With the lines as they are stated, {drug} reach the vein meanwhile that count as no dose.</source>
+        <translation>[Šţéþ {step} îš þŕîmîñĝ: åţ {rate} ţĥé þûmþ ţåķéš {volume} ôf {bag}. Ŵîţĥ ţĥé ļîñéš åš ţĥéý åŕé šţåţéð, {drug} ŕéåçĥ ţĥé véîñ méåñŵĥîļé ţĥåţ çôûñţ åš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line.</source>
         <translation>[Šţéþ {step}: ţĥé þûmþ ţåķéš {of_step} ôf {bag}, {pumped} îñ åļļ îţš šţéþš. Ţĥé ôţĥéŕ {line} åŕé îñ îţš ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -11933,6 +11965,10 @@
     <message>
         <source>Left in line</source>
         <translation>[Ļéfţ îñ ļîñé ôñé]</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>[Ļéfţ ôvéŕ ôñé]</translation>
     </message>
     <message>
         <source>Line volume</source>
@@ -12760,6 +12796,10 @@
         <translation>[Ļéfţ îñ ţĥém ôñé]</translation>
     </message>
     <message>
+        <source>Left over</source>
+        <translation>[Ļéfţ ôvéŕ ôñé]</translation>
+    </message>
+    <message>
         <source>Lines: priming, bag changes, flush</source>
         <translation>[Ļîñéš: þŕîmîñĝ, båĝ çĥåñĝéš, fļûšĥ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -12778,6 +12818,10 @@
     <message>
         <source>Measure</source>
         <translation>[Méåšûŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Missing in what is made</source>
+        <translation>[Mîššîñĝ îñ ŵĥåţ îš måðé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13354,6 +13398,10 @@
     <message>
         <source>{volume} lost in priming</source>
         <translation>[{volume} ļôšţ îñ þŕîmîñĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{volume} missing</source>
+        <translation>[{volume} mîššîñĝ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{volume}, discarded</source>
