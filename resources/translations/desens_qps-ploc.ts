@@ -7379,6 +7379,10 @@
         <translation>[BÅĜ {number} ôf {count} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Begin by</source>
+        <translation>[Béĝîñ bý ôñé]</translation>
+    </message>
+    <message>
         <source>Begin by {begin_by}.</source>
         <translation>[Béĝîñ bý {begin_by}. ôñé ţŵô]</translation>
     </message>
@@ -7403,8 +7407,16 @@
         <translation>[Ðåý]</translation>
     </message>
     <message>
+        <source>Discard by</source>
+        <translation>[Ðîšçåŕð bý ôñé]</translation>
+    </message>
+    <message>
         <source>Discard by {discard_by}.</source>
         <translation>[Ðîšçåŕð bý {discard_by}. ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Do not empty.</source>
+        <translation>[Ðô ñôţ émþţý. ôñé]</translation>
     </message>
     <message>
         <source>Do not empty: leave {volume}.</source>
@@ -11752,6 +11764,18 @@
     <message>
         <source>Run {fluid} as carrier at {rate} from the start to the end, without a change.</source>
         <translation>[Ŕûñ {fluid} åš çåŕŕîéŕ åţ {rate} fŕôm ţĥé šţåŕţ ţô ţĥé éñð, ŵîţĥôûţ å çĥåñĝé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {step} is priming: at {rate} the pump fills the line of {bag} with {volume} of it. What that pushes out is {diluent}, and counts as no dose.</source>
+        <translation>[Šţéþ {step} îš þŕîmîñĝ: åţ {rate} ţĥé þûmþ fîļļš ţĥé ļîñé ôf {bag} ŵîţĥ {volume} ôf îţ. Ŵĥåţ ţĥåţ þûšĥéš ôûţ îš {diluent}, åñð çôûñţš åš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. That assumes a line for each bag, primed with diluent, which holds {volume}; the lines of this plan are others.</source>
+        <translation>[Šţéþ {step} îš þŕîmîñĝ: åţ {rate} ţĥé þûmþ ţåķéš {volume} ôf {bag}. Ţĥåţ åššûméš å ļîñé fôŕ éåçĥ båĝ, þŕîméð ŵîţĥ ðîļûéñţ, ŵĥîçĥ ĥôļðš {volume}; ţĥé ļîñéš ôf ţĥîš þļåñ åŕé ôţĥéŕš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. With the lines as they are stated, {drug} reach the vein meanwhile that count as no dose.</source>
+        <translation>[Šţéþ {step} îš þŕîmîñĝ: åţ {rate} ţĥé þûmþ ţåķéš {volume} ôf {bag}. Ŵîţĥ ţĥé ļîñéš åš ţĥéý åŕé šţåţéð, {drug} ŕéåçĥ ţĥé véîñ méåñŵĥîļé ţĥåţ çôûñţ åš ñô ðôšé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line.</source>

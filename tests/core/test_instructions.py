@@ -153,6 +153,47 @@ def test_the_line_of_a_bag_that_runs_again_is_kept() -> None:
     assert [one.step for one in at_change(plan)] == [None, 1, 1, 2]
 
 
+def primed_by_steps() -> Plan:
+    """Two bags of 100 mL, 40 and 200 mg, each with 20 mL pumped into its line before its dose."""
+    bags = [{"volume": "100 mL", "content": {"amount": f"{amount} mg"}} for amount in (40, 200)]
+    steps = [
+        step
+        for number in ("1", "2")
+        for step in (
+            {"kind": "priming", "solution": number, "volume": "20 mL", "rate": "100 mL/h"},
+            {"solution": number, "rate": "60 mL/h", "time": "30 min"},
+        )
+    ]
+    return plan_of("72 mg", solutions=bags, steps=steps)
+
+
+def test_priming_steps_are_told_where_they_happen() -> None:
+    """Lines of 20 mL of diluent, as the steps assume: before the start for bag 1, at its bag change for bag 2."""
+    plan = in_lines(primed_by_steps(), "own-line-diluent", None)
+    said = "Step {} is priming: at 100 mL/h the pump fills the line of bag {} with 20 mL of it. "
+    more = "What that pushes out is diluent, and counts as no dose."
+    assert told(plan, "before")[-1] == said.format(1, 1) + more
+    change = told(plan, "change")
+    assert change[0] == CHANGE
+    assert change[1].startswith("After step 2 the line holds 8 mg")
+    assert change[2] == said.format(3, 2) + more
+    assert [one.step for one in at_change(plan)] == [None, 2, 3]
+
+
+def test_a_priming_step_in_other_lines_is_not_said_to_be_harmless() -> None:
+    """A line that is full of bag 2 already gives 20 mL at 2 mg/mL: 40 mg. One of 30 mL of diluent gives nothing."""
+    plan = in_lines(primed_by_steps(), "own-line", None)
+    assert told(plan, "change")[-1] == (
+        "Step 3 is priming: at 100 mL/h the pump takes 20 mL of bag 2. With the lines as they are stated, 40 mg reach "
+        "the vein meanwhile that count as no dose."
+    )
+    longer = rebuilt(primed_by_steps(), tubing={"line_volume": "30 mL", "priming": "own-line-diluent"})
+    assert told(longer, "before")[-1] == (
+        "Step 1 is priming: at 100 mL/h the pump takes 20 mL of bag 1. That assumes a line for each bag, primed with "
+        "diluent, which holds 20 mL; the lines of this plan are others."
+    )
+
+
 def test_nothing_is_told_without_lines() -> None:
     assert instructions(seed_plan(), solve(seed_plan(), SITE)) == ()
     tablets = tablets_plan()

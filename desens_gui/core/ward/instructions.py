@@ -47,6 +47,21 @@ CHANGE_BAGS = QT_TRANSLATE_NOOP(
     "Ward",
     "At every bag change: stop the pump, clamp, and hang the next bag on the same line. Do not flush, bolus or purge.",
 )
+PRIMING_STEP = QT_TRANSLATE_NOOP(
+    "Ward",
+    "Step {step} is priming: at {rate} the pump fills the line of {bag} with {volume} of it. What that pushes out is "
+    "{diluent}, and counts as no dose.",
+)
+PRIMING_OTHER = QT_TRANSLATE_NOOP(
+    "Ward",
+    "Step {step} is priming: at {rate} the pump takes {volume} of {bag}. That assumes a line for each bag, primed with "
+    "diluent, which holds {volume}; the lines of this plan are others.",
+)
+PRIMING_GIVES = QT_TRANSLATE_NOOP(
+    "Ward",
+    "Step {step} is priming: at {rate} the pump takes {volume} of {bag}. With the lines as they are stated, {drug} "
+    "reach the vein meanwhile that count as no dose.",
+)
 RUNS_AGAIN = QT_TRANSLATE_NOOP(
     "Ward", "After step {step} clamp the line of {bag} and keep it: {bag} runs again from step {again}."
 )
@@ -162,27 +177,49 @@ class _Ward:
         if tubing.carrier is not None:
             carrier = {"fluid": tubing.carrier_fluid or CARRIER_FLUID, "rate": Setting(tubing.carrier)}
             yield Instruction("before", Said(CARRIER, carrier))
+        if self._pumped[0].priming:
+            yield self._priming("before", self._pumped[0])
 
     # --- bag changes
 
     def changes(self) -> Iterator[Instruction]:
         """Yield what is done when a bag is changed, and what a flush by hand would do then."""
         held = self._held_at_changes()
-        if not held:
+        if held:
+            yield Instruction("change", Said(CHANGE_LINES if self._several else CHANGE_BAGS))
+        told = [one for step, drug in held for one in self._at_change(step, drug)]
+        told += [self._priming("change", step) for step in self._pumped[1:] if step.priming]
+        yield from sorted(told, key=lambda one: one.step or 0)  # each after the steps before it
+
+    def _at_change(self, step: SolvedStep, drug: Fraction) -> Iterator[Instruction]:
+        """Yield what is said of the line that is left after a step, and of the drug in it."""
+        bag = _solution(step)
+        again = next((one.number for one in self._pumped if one.number > step.number and one.solution == bag), None)
+        if self._several and again is not None:
+            values = {"step": step.number, "bag": self._named(bag), "again": again}
+            yield Instruction("change", Said(RUNS_AGAIN, values), bag, step.number)
+        if not drug:
             return
-        yield Instruction("change", Said(CHANGE_LINES if self._several else CHANGE_BAGS))
-        for step, drug in held:
-            bag = _solution(step)
-            again = next((one.number for one in self._pumped if one.number > step.number and one.solution == bag), None)
-            if self._several and again is not None:
-                values = {"step": step.number, "bag": self._named(bag), "again": again}
-                yield Instruction("change", Said(RUNS_AGAIN, values), bag, step.number)
-            if not drug:
-                continue
-            given = step.cumulative_dose
-            values = {"step": step.number, "drug": self._amount(drug), "given": self._amount(given)}
-            text = BOLUS_MORE if drug > given else BOLUS
-            yield Instruction("change", Said(text, values), bag, step.number)
+        given = step.cumulative_dose
+        values = {"step": step.number, "drug": self._amount(drug), "given": self._amount(given)}
+        text = BOLUS_MORE if drug > given else BOLUS
+        yield Instruction("change", Said(text, values), bag, step.number)
+
+    def _priming(self, when: When, step: SolvedStep) -> Instruction:
+        """Return what a priming step of the protocol does; it assumes lines of its own that are full of diluent."""
+        number, volume = _solution(step), step.volume_mL or Fraction(0)
+        line = self._tubing.line_volume.into("mL")
+        fits = self._tubing.priming == "own-line-diluent" and line == volume
+        text: Text = PRIMING_GIVES if step.at_vein else PRIMING_STEP if fits else PRIMING_OTHER
+        values = {
+            "step": step.number,
+            "bag": self._named(number),
+            "volume": _mL(volume),
+            "rate": Setting(Quantity(step.rate_mL_h or Fraction(0), "mL/h")),
+            "diluent": self._plan.order.diluent or DILUENT,
+            "drug": self._amount(step.at_vein),
+        }
+        return Instruction(when, Said(text, values), number, step.number)
 
     def _held_at_changes(self) -> list[tuple[SolvedStep, Fraction]]:
         """Return the last step before each bag change, with the drug that its line then holds."""
