@@ -2,6 +2,9 @@
 
 From the left: the stock, the lines that run down from what is drawn from, the syringes, the containers, and the texts
 beside them. A column is as wide as the words need that are never broken; what room is left makes them wider.
+
+A dense drawing shows the same in less height: the band with the number stands beside what the container holds, the
+rows lie closer, and what room is left goes to the texts, so that they take fewer lines.
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,7 +22,7 @@ PAD = 8.0
 #: between two texts, and around a syringe
 AIR = 5.0
 #: between two rows: the line out of a container runs there
-BETWEEN = 16.0
+BETWEEN, BETWEEN_DENSE = 16.0, 7.0
 #: between the edge of a container and its texts
 INSIDE = 5.0
 #: from one line that runs down to the next
@@ -31,6 +34,8 @@ SIGN_WIDTH, SIGN_HEIGHT = 22.0, 18.0
 _STOCK, _STOCK_MOST = 80.0, 120.0
 _ARROW = 26.0
 _BODY, _BODY_MOST = 116.0, 150.0
+#: the band of a container in a dense drawing, at the least
+_SIDE = 30.0
 _BESIDE = 160.0
 #: texts wider than this are hard to read
 _BESIDE_MOST = 460.0
@@ -47,6 +52,23 @@ class Columns:
     body_width: float
     beside: float
     beside_width: float
+    #: how wide the band at the side of a container is; 0: it lies at the top
+    side: float = 0.0
+
+    @property
+    def dense(self) -> bool:
+        """Whether the drawing takes as little height as it can."""
+        return bool(self.side)
+
+    @property
+    def between(self) -> float:
+        """The height between two rows."""
+        return BETWEEN_DENSE if self.dense else BETWEEN
+
+    @property
+    def over_texts(self) -> float:
+        """The height from the upper edge of a container to the texts in it."""
+        return INSIDE if self.dense else BAND + INSIDE
 
     @property
     def stock_width(self) -> float:
@@ -64,7 +86,7 @@ class Columns:
         return self.beside + self.beside_width + MARGIN
 
 
-def columns_for(canvas: Canvas, rows: Sequence[Row], stock: Stock | None, *, cut: bool) -> Columns:
+def columns_for(canvas: Canvas, rows: Sequence[Row], stock: Stock | None, *, cut: bool, dense: bool) -> Columns:
     """Return the columns for these rows; a drawing that may be `cut` needs room for signs."""
     of_stock = () if stock is None else (stock.strength, *stock.below)
     stock_width = max(_STOCK, min(canvas.width / 8, _STOCK_MOST), _widest(canvas, of_stock))
@@ -82,14 +104,15 @@ def columns_for(canvas: Canvas, rows: Sequence[Row], stock: Stock | None, *, cut
     else:
         at_syringes, at_body, syringes, longer = 2 * MARGIN, 2 * MARGIN, 0.0, 0.0
     signs = max(canvas.text_width(row.sign, row.sign_letters) for row in rows)
-    body = max(_BODY, *(_widest(canvas, row.holds) + 2 * PAD for row in rows), signs + 2 * PAD)
+    side = max(_SIDE, signs + 2 * AIR) if dense else 0.0
+    body = max(_BODY, *(_widest(canvas, row.holds) + 2 * PAD + side for row in rows), signs + 2 * PAD)
     beside = max(_BESIDE, *(_widest(canvas, row.beside) for row in rows))
     spare = max(canvas.width - (at_body + body + PAD * 2 + beside + MARGIN), 0.0)
-    longer = min(longer, spare / 3)
-    wider = min(max(_BODY_MOST - body, 0.0), spare / 6)
+    longer = 0.0 if dense else min(longer, spare / 3)
+    wider = 0.0 if dense else min(max(_BODY_MOST - body, 0.0), spare / 6)
     beside = min(beside + spare - longer - wider, max(_BESIDE_MOST, beside))
     at_body, body = at_body + longer, body + wider
-    return Columns(at_lanes, at_syringes, syringes + longer, at_body, body, at_body + body + 2 * PAD, beside)
+    return Columns(at_lanes, at_syringes, syringes + longer, at_body, body, at_body + body + 2 * PAD, beside, side)
 
 
 def runs_of(rows: Sequence[Row]) -> list[Run]:
@@ -106,6 +129,7 @@ def runs_of(rows: Sequence[Row]) -> list[Run]:
 class Block:
     """A row with its texts broken to the columns."""
 
+    columns: Columns
     row: Row
     drawn: Column
     captions: tuple[Column, ...]
@@ -117,17 +141,23 @@ class Block:
         """Return a row in these columns."""
         room = columns.syringes_width
         return cls(
+            columns,
             row,
             written(canvas, room, *row.drawn),
             tuple(written(canvas, room, (caption, SMALL, "muted")) for caption in row.captions),
-            written(canvas, columns.body_width - 2 * PAD, *row.holds),
+            written(canvas, columns.body_width - columns.side - 2 * PAD, *row.holds),
             written(canvas, columns.beside_width, *row.beside),
         )
 
     @property
     def body_height(self) -> float:
         """The height of the container's body."""
-        return BAND + INSIDE + self.holds.height + INSIDE + STRIP
+        return self.columns.over_texts + self.holds.height + INSIDE + STRIP
+
+    @property
+    def beside_top(self) -> float:
+        """From the upper edge of the row to the texts beside the container."""
+        return 0.0 if self.columns.dense else ABOVE
 
     @property
     def middles(self) -> tuple[float, ...]:
@@ -149,7 +179,8 @@ class Block:
     @property
     def height(self) -> float:
         """The height of the row, with the room to the next one."""
-        return max(ABOVE + self.body_height + BELOW, self.draw_height, ABOVE + self.beside.height) + BETWEEN
+        texts = self.beside_top + self.beside.height
+        return max(ABOVE + self.body_height + BELOW, self.draw_height, texts) + self.columns.between
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,6 @@ from desens_gui.figures.lanes import lanes_of
 from desens_gui.figures.marks import SMALL, SMALL_BOLD, Box, Figure, Label, Line, Mark
 from desens_gui.figures.preparation_columns import (
     AIR,
-    BETWEEN,
-    INSIDE,
     LANE,
     MARGIN,
     MOST_LANES,
@@ -36,7 +34,6 @@ from desens_gui.figures.preparation_rows import STOCK, RowMaker
 from desens_gui.figures.preparation_words import NOTHING_MADE, TITLE
 from desens_gui.figures.vessels import (
     ABOVE,
-    BAND,
     Body,
     arrow,
     container,
@@ -49,19 +46,27 @@ from desens_gui.figures.vessels import (
 )
 
 
-def preparation_drawing(worked: Worked, words: Words, canvas: Canvas) -> Figure:
+def preparation_drawing(worked: Worked, words: Words, canvas: Canvas, *, dense: bool = False) -> Figure:
     """Return the whole drawing, as high as it has to be; at least as wide as its texts need."""
-    return next(iter(preparation_pages(worked, words, canvas, inf)))
+    return next(iter(preparation_pages(worked, words, canvas, inf, dense=dense)))
 
 
-def preparation_pages(worked: Worked, words: Words, canvas: Canvas, height: float) -> tuple[Figure, ...]:
+def preparation_in_sight(worked: Worked, words: Words, canvas: Canvas) -> Figure:
+    """Return the whole drawing, dense where it would else be higher than the canvas."""
+    figure = preparation_drawing(worked, words, canvas)
+    return figure if figure.height <= canvas.height else preparation_drawing(worked, words, canvas, dense=True)
+
+
+def preparation_pages(
+    worked: Worked, words: Words, canvas: Canvas, height: float, *, dense: bool = False
+) -> tuple[Figure, ...]:
     """Return the drawing in parts of at most `height`, each complete in itself; a single row may be higher."""
     maker = RowMaker(worked, words)
     rows, stock = tuple(maker.rows()), maker.stock()
     title = Said(TITLE)
     if not rows:
         return (_sentence(words, canvas, title),)
-    columns = columns_for(canvas, rows, stock, cut=isfinite(height))
+    columns = columns_for(canvas, rows, stock, cut=isfinite(height), dense=dense)
     blocks = [Block.of(canvas, columns, row) for row in rows]
     vial = None if stock is None else StockBlock.of(canvas, columns, stock)
     return tuple(_Part(columns, part, vial).figure(title) for part in _parts(blocks, vial, height))
@@ -102,7 +107,7 @@ class _Part:
         for block in blocks:
             self._tops.append(top)
             top += block.height
-        self._bottom = top - BETWEEN + MARGIN
+        self._bottom = top - columns.between + MARGIN
 
     def figure(self, title: Said) -> Figure:
         """Return the part as a figure."""
@@ -152,7 +157,7 @@ class _Part:
             if x is not None:
                 start, kind = run.start, self._blocks[run.start].row.kind
                 out = outlet(kind, self._body(start))
-                gap = self._tops[start] + self._blocks[start].height - BETWEEN / 2
+                gap = self._tops[start] + self._blocks[start].height - self._columns.between / 2
                 points = (out, (out[0], gap), (x, gap), (x, self._entry(run.ends[-1])))
                 yield Line(points, "flow", _number(source))
                 yield from (dot(x, self._entry(at), _number(source)) for at in run.ends[:-1])
@@ -205,11 +210,12 @@ class _Part:
             yield from caption.labels(columns.syringes, middle + thickness(fill.draw.syringe_mL) / 2 + AIR)
         if row.alarm == "red":
             yield cross(columns.syringes + columns.syringes_width + 2 * AIR, self._arrives(at))
-        yield from container(row.kind, body, row.number, row.sign, row.sign_letters)
-        yield from block.holds.labels(body.middle, body.top + BAND + INSIDE, "centre", row.number)
-        yield from block.beside.labels(columns.beside, body.top)
+        yield from container(row.kind, body, row.number, row.sign, row.sign_letters, columns.side)
+        middle = body.middle + columns.side / 2
+        yield from block.holds.labels(middle, body.top + columns.over_texts, "centre", row.number)
+        yield from block.beside.labels(columns.beside, top + block.beside_top)
         left = columns.body - 4 if row.source is None else columns.syringes - 6
-        area = (left, top - 3, columns.width - left - 2, block.height - BETWEEN + 6)
+        area = (left, top - 3, columns.width - left - 2, block.height - columns.between + 6)
         yield Box(*area, "place", row.number, row.cell, row.says)
 
 

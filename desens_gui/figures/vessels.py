@@ -59,18 +59,25 @@ class Body:
         return self.left + self.width / 2
 
 
-def container(kind: str, body: Body, number: int | None, sign: str, letters: Letters = LARGE) -> Iterator[Mark]:
-    """Yield a container of a kind (bag, vial, cup, syringe) with its `sign` in the band; `number` colours it."""
+def container(
+    kind: str, body: Body, number: int | None, sign: str, letters: Letters = LARGE, side: float = 0
+) -> Iterator[Mark]:
+    """Yield a container of a kind (bag, vial, cup, syringe) with its `sign` in the band; `number` colours it.
+
+    The band lies at the top; with a `side`, it stands at the left in that width.
+    """
     around = {"bag": _bag, "vial": _vial, "cup": _cup, "syringe": _syringe_upright}[kind]
     yield from around(body, number)
     outline = _outline(kind, body)
     yield Shape(outline, "area", number)
-    strip = (body.left + 1, body.bottom - STRIP, body.width - 2, STRIP - _inset(kind))
+    strip = (body.left + 1 + side, body.bottom - STRIP, body.width - 2 - side, STRIP - _inset(kind))
     yield from lined(*strip, *_DILUTION, "hatch") if number is None else hatched(*strip, number)
-    band = (body.left, body.top, body.width, BAND)
-    yield Shape(_rectangle(*band, radius=_TOP_RADIUS[kind], below=0), "chip", number)
+    band = Body(body.left, body.top, side or body.width, body.height if side else BAND)
+    below = _BOTTOM_RADIUS[kind] if side else 0.0
+    corners = _rectangle(band.left, band.top, band.width, band.height, _TOP_RADIUS[kind], below, left_only=bool(side))
+    yield Shape(corners, "chip", number)
     yield Shape(outline, "outline", number)
-    yield Label(sign, body.middle, body.top + BAND / 2, "centre", "chip", number, letters)
+    yield Label(sign, band.middle, (band.top + band.bottom) / 2, "centre", "chip", number, letters)
 
 
 #: the angle and the distance of the lines that a dilution of the stock is drawn with
@@ -212,13 +219,16 @@ def cross(x: float, y: float) -> Strokes:
     return Strokes((((left, top), (right, bottom)), ((left, bottom), (right, top))), "cross")
 
 
-def _rectangle(left: float, top: float, width: float, height: float, radius: float, below: float) -> tuple[Point, ...]:
-    """Return a rectangle, its upper corners rounded with `radius`, its lower ones with `below`."""
+def _rectangle(
+    left: float, top: float, width: float, height: float, radius: float, below: float, *, left_only: bool = False
+) -> tuple[Point, ...]:
+    """Return a rectangle, its upper corners rounded with `radius`, its lower ones with `below`; or only the left."""
     right, bottom = left + width, top + height
+    up, down = (0.0, 0.0) if left_only else (radius, below)
     corners = (
         (left + radius, top + radius, radius, pi),
-        (right - radius, top + radius, radius, 1.5 * pi),
-        (right - below, bottom - below, below, 0.0),
+        (right - up, top + up, up, 1.5 * pi),
+        (right - down, bottom - down, down, 0.0),
         (left + below, bottom - below, below, 0.5 * pi),
     )
     return tuple(point for x, y, round_, angle in corners for point in _corner(x, y, round_, angle))

@@ -130,7 +130,8 @@ def _heading(plan: Plan) -> Text:
     return container_head(solution.container for solution in plan.recipe.solutions)
 
 
-def _number_column() -> Column:
+def number_column() -> Column:
+    """Return the column of the solutions' numbers."""
     return Column(
         "",
         QT_TRANSLATE_NOOP("SolutionTable", "Bag"),
@@ -156,7 +157,7 @@ def _drug(name: str, head: Text, tip: Text, value: Callable[[Worked, int], objec
 # --- the tables
 
 
-class _StrongestFirst(PlanTable):
+class StrongestFirst(PlanTable):
     """A table of solutions in the order in which they are made."""
 
     table = "solutions"
@@ -173,11 +174,11 @@ class _StrongestFirst(PlanTable):
         return Said(NUMBERED[container], {"number": number})
 
 
-class MakingTable(_StrongestFirst):
+class MakingTable(StrongestFirst):
     """How each solution is made. What can be chosen in a cell is in CHOICES_ROLE."""
 
     every_column: ClassVar[tuple[Column, ...]] = (
-        _number_column(),
+        number_column(),
         Column(
             "source",
             QT_TRANSLATE_NOOP("Preparation", "Drawn from"),
@@ -287,11 +288,11 @@ class MakingTable(_StrongestFirst):
         return Said(TYPE if cell.column in {"overfill_mL", "made_mL"} else CHOOSE)
 
 
-class HoldingTable(_StrongestFirst):
+class HoldingTable(StrongestFirst):
     """What each solution holds when it is made: as planned, and as prepared with the draws as syringes measure them."""
 
     every_column: ClassVar[tuple[Column, ...]] = (
-        _number_column(),
+        number_column(),
         _drug(
             "amount",
             QT_TRANSLATE_NOOP("Preparation", "{unit} planned"),

@@ -18,7 +18,7 @@ from desens_gui.views.message_bar import MessageBar
 
 UNSAVED = QT_TRANSLATE_NOOP("Files", "Changes in “{name}” are not saved.")
 SAVE = QT_TRANSLATE_NOOP("Files", "&Save")
-SAVE_ELSEWHERE = QT_TRANSLATE_NOOP("Files", "Save &elsewhere…")
+SAVE_ELSEWHERE = QT_TRANSLATE_NOOP("Files", "Save else&where…")
 DROP = QT_TRANSLATE_NOOP("Files", "&Don’t save")
 STAY = QT_TRANSLATE_NOOP("Files", "S&tay here")
 UNDERSTOOD = QT_TRANSLATE_NOOP("Files", "&Understood")

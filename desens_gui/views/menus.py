@@ -24,7 +24,7 @@ MENUS: tuple[tuple[str, Text, tuple[str, ...]], ...] = (
     ),
     (
         "protocol_menu",
-        QT_TRANSLATE_NOOP("Menus", "P&rotocol"),
+        QT_TRANSLATE_NOOP("Menus", "Pr&otocol"),
         ("protocol-edit", "protocol-new", "protocol-open", "-", "generate", "duplicate", "fill-down"),
     ),
     ("view_menu", QT_TRANSLATE_NOOP("Menus", "&View"), ("light", "dark", "high-contrast")),

@@ -11,14 +11,14 @@ from desens_gui.app.shelf import Shelf
 from desens_gui.core.edits.basic import with_final_rate, with_last_solution
 from desens_gui.core.edits.first_dose import with_starting_fraction
 from desens_gui.core.edits.following import with_protocol
-from desens_gui.core.edits.ladder import usual_time, with_bag_count, with_step_time
+from desens_gui.core.edits.ladder import takes_interval, usual_time, with_bag_count, with_step_time
 from desens_gui.core.ground.model import SHARE_RANGE
 from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.units import RATES, TIMES
 from desens_gui.core.rules.contents import part_text, read_ratio
-from desens_gui.core.rules.naming import what_final_rate_moves
+from desens_gui.core.rules.naming import NOT_STATED, what_final_rate_moves
 from desens_gui.core.rules.parts import Solution
 from desens_gui.core.rules.recipe import Recipe
 from desens_gui.core.worked import Worked
@@ -93,12 +93,13 @@ class LadderFields(OrderPart):
         form.bags_label.setText(say(_called(recipe.solutions, CONTAINERS, SOLUTIONS)))
         form.bags.show_text(str(len(recipe.solutions)))
         time = usual_time(recipe)
-        rows.setRowVisible(form.step_time, time is not None)
-        timed = any(getattr(step, "time", None) == time for step in recipe.steps)
+        rows.setRowVisible(form.step_time, time is not None or bool(takes_interval(recipe)))
+        timed = time is not None and any(getattr(step, "time", None) == time for step in recipe.steps)
         form.step_time_label.setText(say(STEP_TIME if timed else INTERVAL))
         unit = "min" if time is None else time.unit
         form.step_time.configure(self.words, TIMES, unit, units=("min", unit))
         form.step_time.show_quantity(time)
+        form.step_time.setPlaceholderText(say(NOT_STATED))
         first = worked.solved.total.first_fraction
         shared = recipe.target != "none"  # a test series compares no dose with the ordered one
         rows.setRowVisible(form.starting_fraction, shared and 0 < first < 1)

@@ -15,12 +15,12 @@ from desens_gui.core.edits.timing import (
     with_finish_by,
     with_storage,
 )
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.typed import is_nothing, read_typed_quantity
 from desens_gui.core.ground.typed_dates import read_typed_moment
 from desens_gui.core.ground.typography import Setting
 from desens_gui.core.ground.units import TIMES, Quantity
-from desens_gui.core.rules.making import Storage
+from desens_gui.core.rules.naming import STORED
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Category
 from desens_gui.core.solving.timeline import bag_change_min
@@ -32,10 +32,6 @@ NOT_STATED = QT_TRANSLATE_NOOP("OrderPanel", "not stated")
 NO_CATEGORY = QT_TRANSLATE_NOOP("OrderPanel", "none chosen")
 NOT_KNOWN_HERE = QT_TRANSLATE_NOOP("OrderPanel", "{category} (not in the site file)")
 DIFFERS = QT_TRANSLATE_NOOP("OrderPanel", "differs")
-STORED: dict[Storage, Text] = {
-    "room": QT_TRANSLATE_NOOP("OrderPanel", "room temperature"),
-    "fridge": QT_TRANSLATE_NOOP("OrderPanel", "fridge, 2 to 8 °C"),
-}
 BOTH_LIMITS = QT_TRANSLATE_NOOP("OrderPanel", "begin within {room}, from the fridge {fridge}")
 ROOM_LIMIT = QT_TRANSLATE_NOOP("OrderPanel", "begin within {room} at room temperature")
 FRIDGE_LIMIT = QT_TRANSLATE_NOOP("OrderPanel", "begin within {fridge} from the fridge")

@@ -12,6 +12,7 @@ from desens_gui.app.themes import ROW_HEIGHT, Level
 from desens_gui.core.edits.basic import Edited
 from desens_gui.core.edits.making import with_fill, with_overfill
 from desens_gui.core.findings import Cell
+from desens_gui.core.grid.keeping_cells import KEEPING_COLUMNS
 from desens_gui.core.grid.making_cells import MAKING_COLUMNS
 from desens_gui.core.grid.prepared_words import prepared_said, stock_said
 from desens_gui.core.ground.refusal import Refused
@@ -21,8 +22,9 @@ from desens_gui.core.rules.making import FILLS
 from desens_gui.core.rules.naming import FILL_NAMES
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked
-from desens_gui.figures.preparation_drawing import preparation_drawing
+from desens_gui.figures.preparation_drawing import preparation_in_sight
 from desens_gui.forms.ui_preparation_page import Ui_PreparationPage
+from desens_gui.models.keeping import KeepingTable
 from desens_gui.models.plan_table import PlanTable
 from desens_gui.models.preparation import HoldingTable, MakingTable
 from desens_gui.views.plan_part import PlanPart
@@ -34,14 +36,21 @@ from desens_gui.widgets.open_text import Entry
 
 FIELD = QT_TRANSLATE_NOOP("PreparationPage", "{field}")
 CELL = QT_TRANSLATE_NOOP("PreparationPage", "{row} · {column}")
+MAKING = QT_TRANSLATE_NOOP("PreparationPage", "Making")
+HOLDING = QT_TRANSLATE_NOOP("PreparationPage", "Contents")
+KEEPING = QT_TRANSLATE_NOOP("PreparationPage", "Keeping")
 THE_TOTAL = QT_TRANSLATE_NOOP("PreparationPage", "The dose as prepared")
 
 #: the cell that the line at the top stands for
 AS_PREPARED = Cell("total", 0, "as_prepared")
 #: what is changed here and nowhere else
-_OWN = frozenset({*MAKING_COLUMNS, "draw_mL", "diluent_mL", "fill_up_mL", "withdraw_mL"})
+_OWN = frozenset({*MAKING_COLUMNS, *KEEPING_COLUMNS, "draw_mL", "diluent_mL", "fill_up_mL", "withdraw_mL"})
 #: what the drawing keeps, however high the tables are
 _LEAST_DRAWING = 170
+#: how small the drawing may be so that the whole series is seen: its small letters are then 10.5 px high
+_LEAST_SCALE = 0.88
+#: what a card takes besides its title and its table
+_AROUND = 12
 
 
 def anything_made(plan: Plan) -> bool:
@@ -50,7 +59,10 @@ def anything_made(plan: Plan) -> bool:
 
 
 class PreparationPage(PlanPart):
-    """The drawing, the table of the making and the table of what is held; without a stock, where to begin."""
+    """The drawing, and the tables of the making, of what is held and of how it keeps; without a stock, where to begin.
+
+    The tables stand below each other where that leaves the drawing what it needs, else one at a time under tabs.
+    """
 
     def __init__(self, document: Document, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,8 +73,23 @@ class PreparationPage(PlanPart):
         self._tables: dict[str, PlanTable] = {
             "making": MakingTable(document, self),
             "holding": HoldingTable(document, self),
+            "keeping": KeepingTable(document, self),
         }
-        self.grids: dict[str, GridView] = {"making": form.making, "holding": form.holding}
+        self.grids: dict[str, GridView] = {"making": form.making, "holding": form.holding, "keeping": form.keeping}
+        self._cards: dict[str, QWidget] = {
+            "making": form.making_card,
+            "holding": form.holding_card,
+            "keeping": form.keeping_card,
+        }
+        say = self._words.say
+        form.table_tabs.hold(
+            (
+                (say(MAKING), form.making_card, form.making_title),
+                (say(HOLDING), form.holding_card, form.holding_title),
+                (say(KEEPING), form.keeping_card, form.keeping_title),
+            )
+        )
+        form.table_tabs.may_leave = self._may_leave
         for name, grid in self.grids.items():
             grid.use_words(self._words)
             grid.setModel(self._tables[name])
@@ -77,6 +104,7 @@ class PreparationPage(PlanPart):
         form.prepared_line.cell = AS_PREPARED
         form.prepared_line.entered.connect(self.cell_entered)
         form.drawing.use_words(self._words)
+        form.drawing.least_scale = _LEAST_SCALE
         form.drawing.cell_chosen.connect(self._go_to_row)
         self._shared = True
         form.halves.splitterMoved.connect(self._keep_halves)
@@ -119,9 +147,11 @@ class PreparationPage(PlanPart):
 
     def select_cells(self, cells: Collection[Cell]) -> bool:
         """Select the cells of a finding and go to them; return False when none of them is here."""
-        found = [grid for grid in self.grids.values() if grid.select_cells(cells)]
+        found = [name for name, grid in self.grids.items() if grid.select_cells(cells)]
         if found:
-            found[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            first = next((name for name in self._shown_tables() if name in found), found[0])
+            self._form.table_tabs.turn_to(self._cards[first])
+            self.grids[first].setFocus(Qt.FocusReason.OtherFocusReason)
         elif AS_PREPARED in cells and self._drawn():
             self._form.prepared_line.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -179,7 +209,7 @@ class PreparationPage(PlanPart):
     def _go_to_row(self, cell: object) -> None:
         """Go to the row of what was chosen in the drawing; the vial of the stock stands for no row."""
         if isinstance(cell, Cell) and cell.table == "solutions":
-            self._form.making.select_cells({Cell("solutions", cell.row, "draw_mL")})
+            self.grids[self._shown_tables()[0]].select_cells({Cell("solutions", cell.row, "draw_mL")})
 
     def _show_in_drawing(self, cell: object) -> None:
         self._form.drawing.show_cell(cell if isinstance(cell, Cell) else None)
@@ -209,10 +239,27 @@ class PreparationPage(PlanPart):
             self._share_height()
         return super().eventFilter(watched, event)
 
+    def _shown_tables(self) -> list[str]:
+        return [name for name, card in self._cards.items() if not card.isHidden()]
+
+    def _may_leave(self) -> bool:
+        """Return whether the table that is shown may go out of sight: what is typed in it is taken first."""
+        for grid in self.grids.values():
+            if not grid.commit_open():
+                grid.go_to_open()
+                return False
+        return True
+
     def _share_height(self) -> None:
+        """Show all tables where the drawing still fits above them, and give the drawing what they do not need."""
+        form = self._form
+        height = form.halves.height() - form.halves.handleWidth()
+        titles = (form.making_title, form.holding_title, form.keeping_title)
+        all_tables = sum(grid.sizeHint().height() for grid in self.grids.values())
+        all_tables += sum(title.sizeHint().height() + _AROUND for title in titles) + form.fill_all.sizeHint().height()
+        drawing = form.drawing.least_height() + form.drawing_title.sizeHint().height() + _AROUND
+        form.table_tabs.show_all(yes=all_tables + drawing <= height)
         if self._shared:
-            form = self._form
-            height = form.halves.height() - form.halves.handleWidth()
             tables = min(form.tables.sizeHint().height(), height - _LEAST_DRAWING)
             form.halves.setSizes([height - tables, tables])
 
@@ -246,7 +293,7 @@ class PreparationPage(PlanPart):
         self._offers.show_plan(worked.plan, self._document.site.drug(worked.plan.order.drug))
         self._show_sentences(worked)
         self._show_containers(worked.plan)
-        form.drawing.show_figure(partial(preparation_drawing, worked) if drawn else None)
+        form.drawing.show_figure(partial(preparation_in_sight, worked) if drawn else None)
 
     def _show_sentences(self, worked: Worked) -> None:
         form, found, stock = self._form, prepared_said(worked), stock_said(worked)

@@ -1,8 +1,7 @@
 """A grid of facts: figures are never cut off, notes and sources are, and tell the rest in their tooltips."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from desens_gui.widgets.draft_grid import DraftGrid
@@ -23,8 +22,8 @@ class DrugGrid(DraftGrid):
         self._long = frozenset(columns)
         self.fit_columns()
 
-    def _needed_widths(self, heading: Callable[[QFontMetrics, str], int] = QFontMetrics.horizontalAdvance) -> list[int]:
-        widths = zip(self.shown_columns(), super()._needed_widths(heading), strict=False)
+    def _needed_widths(self, lines: int = 1) -> list[int]:
+        widths = zip(self.shown_columns(), super()._needed_widths(lines), strict=False)
         return [min(width, _LEAST) if column in self._long else width for column, width in widths]
 
     def _takers(self, columns: list[int]) -> list[int]:

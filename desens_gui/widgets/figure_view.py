@@ -1,6 +1,7 @@
 """A figure on the screen: painted from its geometry, walked through with keys, scrolled where it is too high."""
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -30,6 +31,8 @@ Draw = Callable[[Words, Canvas], Figure]
 
 #: how far the ink of a mark may reach beyond its points
 _INK = 8
+#: by how much the scale is made smaller until the whole figure is seen
+_SCALE_STEP = 0.03
 
 
 class FigureView(QAbstractScrollArea):
@@ -44,6 +47,11 @@ class FigureView(QAbstractScrollArea):
         self._draw: Draw | None = None
         self._figure: Figure | None = None
         self._size = QSize()
+        self._scale = 1.0
+        #: how small a figure may be painted so that the whole of it is seen; 1: never smaller than it is
+        self.least_scale = 1.0
+        #: a width, and the least height of the figure in it
+        self._least: tuple[int, int] | None = None
         self._reaches: tuple[tuple[float, float], ...] = ()
         self._measure = Measure()
         self._chosen: int | None = None
@@ -56,12 +64,12 @@ class FigureView(QAbstractScrollArea):
 
     def use_words(self, words: Words) -> None:
         """Say and write everything in this language and locale from now on."""
-        self._words = words
+        self._words, self._least = words, None
         self._redraw()
 
     def show_figure(self, draw: Draw | None) -> None:
         """Show what `draw` draws, anew for each size and language; None: nothing."""
-        self._draw, self._chosen, self._hovered = draw, None, None
+        self._draw, self._chosen, self._hovered, self._least = draw, None, None, None
         self._redraw()
 
     def title(self) -> str:
@@ -78,18 +86,40 @@ class FigureView(QAbstractScrollArea):
         size = self.maximumViewportSize()
         if self._figure is not None and self._size == size:
             return self._figure
-        self._figure, self._size = None, size
+        self._figure, self._size, self._scale = None, size, 1.0
         if self._draw is not None and not size.isEmpty():
-            figure = self._drawn(size.width(), size.height())
-            if figure.height > size.height():
+            figure = self._whole(size)
+            if figure is None:
+                self._scale = 1.0
                 figure = self._drawn(size.width() - self.verticalScrollBar().sizeHint().width(), size.height())
             self._figure = figure
             self._reaches = tuple(reach(mark) for mark in figure.marks)
         return self._figure
 
+    def _whole(self, size: QSize) -> Figure | None:
+        """Return the figure in the largest scale in which it is seen as a whole; None where it is too high in all."""
+        while True:
+            figure = self._drawn(size.width(), size.height())
+            if figure.height * self._scale <= size.height():
+                return figure
+            if self._scale <= self.least_scale:
+                return None
+            self._scale = max(self._scale - _SCALE_STEP, self.least_scale)
+
     def _drawn(self, width: int, height: int) -> Figure:
+        """Return the figure for a size on the screen, in the present scale."""
         assert self._draw is not None  # the caller's condition
-        return self._draw(self._words, Canvas(max(width, 1), height, self._measure.width))
+        return self._draw(self._words, Canvas(max(width, 1) / self._scale, height / self._scale, self._measure.width))
+
+    def least_height(self) -> int:
+        """Return the height that the figure takes at this width, in the least scale."""
+        width, scale = self.maximumViewportSize().width(), self.least_scale
+        if self._draw is None or width < 1:
+            return 0
+        if self._least is None or self._least[0] != width:
+            figure = self._draw(self._words, Canvas(width / scale, 1, self._measure.width))
+            self._least = width, ceil(figure.height * scale)
+        return self._least[1]
 
     def words_of(self, box: Box | None) -> str:
         """Return what a place of the figure stands for, in words."""
@@ -137,27 +167,32 @@ class FigureView(QAbstractScrollArea):
     # --- scrolling
 
     def _lay_out(self) -> None:
-        figure, seen = self.figure(), self.viewport().size()
-        for bar, whole, part in (
-            (self.horizontalScrollBar(), 0 if figure is None else figure.width, seen.width()),
-            (self.verticalScrollBar(), 0 if figure is None else figure.height, seen.height()),
-        ):
-            bar.setRange(0, max(0, round(whole) - part))
+        """Give both bars their range. Whether one is needed never follows from whether the other is there just now."""
+        figure, room = self.figure(), self.maximumViewportSize()
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        height = 0 if figure is None else round(figure.height * self._scale)
+        width = 0 if figure is None else round(figure.width * self._scale)
+        wide = room.width() - (down.sizeHint().width() if height > room.height() else 0)
+        high = room.height() - (across.sizeHint().height() if width > wide else 0)
+        for bar, whole, part in ((across, width, wide), (down, height, high)):
+            bar.setRange(0, max(0, whole - part))
             bar.setPageStep(part)
             bar.setSingleStep(30)
 
     def _scroll_to(self, box: Box) -> None:
         bar, seen = self.verticalScrollBar(), self.viewport().height()
-        if box.top < bar.value() or box.height > seen:
-            bar.setValue(int(box.top) - 4)
-        elif box.top + box.height > bar.value() + seen:
-            bar.setValue(int(box.top + box.height) + 4 - seen)
+        top, height = box.top * self._scale, box.height * self._scale
+        if top < bar.value() or height > seen:
+            bar.setValue(int(top) - 4)
+        elif top + height > bar.value() + seen:
+            bar.setValue(int(top + height) + 4 - seen)
 
     def _at(self, place: QPointF) -> Box | None:
         figure = self.figure()
         if figure is None:
             return None
-        return figure.at(place.x() + self.horizontalScrollBar().value(), place.y() + self.verticalScrollBar().value())
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        return figure.at((place.x() + across) / self._scale, (place.y() + down) / self._scale)
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Paint anew where the figure lies now."""
@@ -256,8 +291,9 @@ class FigureView(QAbstractScrollArea):
         if figure is not None:
             chosen = None if self._chosen is None else figure.places()[self._chosen]
             pen = Painter(painter, theme)
-            top = self.verticalScrollBar().value() + event.rect().top() - _INK
-            bottom = self.verticalScrollBar().value() + event.rect().bottom() + _INK
+            painter.scale(self._scale, self._scale)
+            top = (self.verticalScrollBar().value() + event.rect().top()) / self._scale - _INK
+            bottom = (self.verticalScrollBar().value() + event.rect().bottom()) / self._scale + _INK
             for mark, (highest, lowest) in zip(figure.marks, self._reaches, strict=True):
                 if lowest >= top and highest <= bottom:
                     pen.paint(mark, meant=mark is self._hovered or mark is chosen)

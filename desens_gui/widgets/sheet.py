@@ -1,6 +1,6 @@
 """A table that shows cells of a plan: where they stand, how wide they are, and what is said beside them."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -27,6 +27,9 @@ from desens_gui.widgets.heading import Heading
 _FEWEST_ROWS = 3
 #: how often the columns are fitted at once: the width changes when the bar to scroll with comes or goes
 _MOST_FITS = 3
+#: how many lines a heading may take
+_MOST_LINES = 3
+_ACROSS = Qt.Orientation.Horizontal
 
 
 class Sheet(QTableView):
@@ -190,7 +193,7 @@ class Sheet(QTableView):
     def fit_columns(self) -> None:
         """Give every column what it needs, and spread evenly what is left. Columns that still fit keep their width.
 
-        Headings take a second line where one line would push columns out of sight.
+        Headings take a second line, or a third, where fewer would push columns out of sight.
         """
         if self._fitting:  # a change below resizes the view: that is answered at the end of this call
             return
@@ -205,14 +208,15 @@ class Sheet(QTableView):
             self._fitting = False
 
     def _fit_once(self) -> None:
-        columns, needed = self.shown_columns(), self._needed_widths()
+        columns = self.shown_columns()
         # Neither the lines of the headings nor the bar to scroll with may follow from whether the rows are scrolled:
         # both take height, so they would bring that scroll bar, and without it be taken back, over and over.
         least_room = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
-        two_lines = sum(needed) > least_room
-        if two_lines:
-            needed = self._needed_widths(heading=_half_width)
-        self._set_heading_lines(2 if two_lines else 1)
+        lines, needed = 1, self._needed_widths()
+        while sum(needed) > least_room and lines < _MOST_LINES:
+            lines += 1
+            needed = self._needed_widths(lines)
+        self._set_heading_lines(lines)
         if self._too_wide != (sum(needed) > least_room):
             self._too_wide = not self._too_wide
             self.updateGeometry()
@@ -237,15 +241,15 @@ class Sheet(QTableView):
             header.setFixedHeight(height)
             self.updateGeometry()
 
-    def _needed_widths(self, heading: Callable[[QFontMetrics, str], int] = QFontMetrics.horizontalAdvance) -> list[int]:
-        """Return the least width of every column; `heading` measures its heading."""
+    def _needed_widths(self, lines: int = 1) -> list[int]:
+        """Return the least width of every column whose headings may take so many lines."""
         model, delegate = self._model, self.itemDelegate()
         if model is None or not isinstance(delegate, CellDelegate):
             return []
         metrics = QFontMetrics(text_font(small=True))
         return [
             max(
-                heading(metrics, str(model.headerData(column, Qt.Orientation.Horizontal) or "")) + 2 * PAD + 1,
+                _width_in(lines, metrics, str(model.headerData(column, _ACROSS) or "").split()) + 2 * PAD + 1,
                 *(delegate.width(model.index(row, column)) for row in range(model.rowCount())),
                 2 * PAD,
             )
@@ -301,11 +305,13 @@ class Sheet(QTableView):
             self._place_bubble()
 
 
-def _half_width(metrics: QFontMetrics, heading: str) -> int:
-    """Return the width of a heading broken into two lines at the best of its spaces."""
-    words = heading.split()
-    halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(len(words))]
-    return min((max(map(metrics.horizontalAdvance, half)) for half in halves), default=0)
+def _width_in(lines: int, metrics: QFontMetrics, words: list[str]) -> int:
+    """Return the width of a heading that is broken at the best of its spaces into so many lines, or fewer."""
+    whole = metrics.horizontalAdvance(" ".join(words))
+    if lines == 1:
+        return whole
+    firsts = ((metrics.horizontalAdvance(" ".join(words[:at])), words[at:]) for at in range(1, len(words)))
+    return min((max(first, _width_in(lines - 1, metrics, rest)) for first, rest in firsts), default=whole)
 
 
 def _content_signals(model: QAbstractItemModel) -> tuple[SignalInstance, ...]:

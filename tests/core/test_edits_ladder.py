@@ -368,8 +368,18 @@ def test_intervals_of_doses_given_at_once_are_the_times_of_a_plan_without_a_pump
     edited = with_step_time(plan, q("1 h"))
     assert [getattr(step, "interval", None) for step in edited.plan.recipe.steps] == [q("1 h")] * 4
     assert said(edited) == "Doses that are now 1 h apart instead of 90 min: 4."
+
+
+def test_an_interval_is_stated_for_doses_that_state_none() -> None:
+    """Half a tablet, then a whole one: one interval. After the last dose of a day there is none to state."""
+    edited = with_step_time(plan_of("121.5 mg", **TABLETS), q("1 h"))
+    assert [getattr(step, "interval", None) for step in edited.plan.recipe.steps] == [q("1 h"), None]
+    assert said(edited) == "Doses that are now 1 h apart, where nothing was stated: 1."
+    assert with_step_time(edited.plan, q("90 min")).plan.recipe.steps[0] != edited.plan.recipe.steps[0]
+    tablet = {"kind": "oral", "tablet": "1", "count": "1/2"}
+    daily = plan_of("121.5 mg", **TABLETS | {"steps": [tablet, {**tablet, "day": "2"}, {**tablet, "day": "3"}]})
     with pytest.raises(Refused) as refused:
-        with_step_time(plan_of("121.5 mg", **TABLETS), q("1 h"))
+        with_step_time(daily, q("1 h"))
     assert refused.value.text == edits_ladder.NO_STEP_TIME
 
 

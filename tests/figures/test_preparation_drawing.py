@@ -16,7 +16,7 @@ from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import Worked, work_out
 from desens_gui.figures.marks import Figure, Shape
-from desens_gui.figures.preparation_drawing import preparation_drawing, preparation_pages
+from desens_gui.figures.preparation_drawing import preparation_drawing, preparation_in_sight, preparation_pages
 from tests.figures.geometry import LONGER, Area, area_of, assert_lawful, canvas, flows, labels, shapes
 from tests.figures.plans import chain_of
 from tests.laws.lawful import SOME
@@ -272,6 +272,16 @@ def test_a_dilution_stays_on_the_page_of_what_is_drawn_from_it() -> None:
         assert "A" not in [page[-1] for page in numbers]
 
 
+def test_a_series_that_would_be_too_high_is_drawn_densely_and_says_the_same() -> None:
+    worked = work_out(SERIAL, SITE)
+    roomy = preparation_drawing(worked, ENGLISH_WORDS, canvas(1000))
+    assert preparation_in_sight(worked, ENGLISH_WORDS, canvas(1000, roomy.height)) == roomy
+    dense = preparation_in_sight(worked, ENGLISH_WORDS, canvas(1000, roomy.height - 1))
+    assert dense.height < roomy.height * 0.8
+    assert texts(dense) == texts(roomy)
+    assert dense.told == roomy.told
+
+
 # --- whatever the plan
 
 
@@ -280,8 +290,8 @@ def test_a_dilution_stays_on_the_page_of_what_is_drawn_from_it() -> None:
 def test_no_text_lies_on_another_and_nothing_leaves_the_canvas(plan: Plan, width: float, longer: bool) -> None:
     worked = _worked(plan)
     words = LONGER if longer else ENGLISH_WORDS
-    figure = preparation_drawing(worked, words, canvas(width))
-    assert_lawful(figure)
+    assert_lawful(preparation_drawing(worked, words, canvas(width)))
+    assert_lawful(preparation_drawing(worked, words, canvas(width), dense=True))
     for page in preparation_pages(worked, words, canvas(width), 600):
         assert_lawful(page)
 

@@ -7,13 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desens_gui.core.edits.basic import with_recipe
 from desens_gui.core.findings import Cell
-from desens_gui.core.ground.model import made
+from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.rules.order import Order
 from desens_gui.core.rules.plan import new_plan
 from desens_gui.models.roles import DIFFERS_ROLE
 from desens_gui.store.protocol_files import find
 from desens_gui.widgets.cell_delegate import CellEditor
+from tests.plans import tablets_plan
 from tests.views.conftest import CONTROL, Person, Sit
 from tests.views.test_order_panel import choose, focused
 
@@ -268,3 +270,19 @@ def test_a_difference_of_the_whole_plan_leads_to_its_field(person: Person) -> No
     view.setCurrentIndex(view.model().index(0, 0))  # type: ignore[attr-defined]
     person.press(Qt.Key.Key_Return)
     assert focused().objectName() == "last_solution"
+
+
+def test_an_interval_that_no_dose_states_is_stated_in_the_order(person: Person) -> None:
+    tablets = tablets_plan()
+    steps = tuple(rebuilt(step, interval=None) for step in tablets.recipe.steps)
+    person.window.start_plan(with_recipe(tablets, steps=steps), clean=True)
+    QApplication.processEvents()
+    assert shown(person, "step_time")
+    assert person.text("step_time_label") == "Interval"
+    assert person.text("step_time") == ""
+    person.enter("step_time", "90")
+    intervals = [getattr(step, "interval", None) for step in person.worked.plan.recipe.steps]
+    assert {str(interval) for interval in intervals[:-1]} == {"90 min"}
+    assert "interval" not in person.findings("amber")
+    person.press(Qt.Key.Key_Z, CONTROL)
+    assert person.text("step_time") == ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -11,9 +13,11 @@ from desens_gui.core.edits.ladder import with_bag_count
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import Text
 from desens_gui.models.roles import MARKED_ROLE
+from desens_gui.widgets.card_tabs import CardTabs
 from desens_gui.widgets.cell_delegate import CellEditor
 from desens_gui.widgets.choice_grid import ChoiceGrid
 from desens_gui.widgets.choice_list import ChoiceList
+from desens_gui.widgets.figure_view import FigureView
 from tests.plans import tablets_plan
 from tests.views.conftest import CONTROL, SHIFT, Person, Sit
 
@@ -27,8 +31,17 @@ def turn_to(person: Person, title: str) -> None:
     QApplication.processEvents()
 
 
+def turn_to_table(person: Person, name: str) -> None:
+    """Click the tab of a table."""
+    tabs = person["table_tabs"]
+    assert isinstance(tabs, CardTabs)
+    at = ("making", "holding", "keeping").index(name)
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(at).center())
+    QApplication.processEvents()
+
+
 def index(person: Person, number: int, column: str, grid: str = "making") -> QModelIndex:
-    found = person.grid(grid).model().index_of(Cell("solutions", number, column))  # type: ignore[attr-defined]
+    found = person.window.preparation_page.grids[grid].model().index_of(Cell("solutions", number, column))  # type: ignore[attr-defined]
     assert isinstance(found, QModelIndex)
     assert found.isValid()
     return found
@@ -36,6 +49,8 @@ def index(person: Person, number: int, column: str, grid: str = "making") -> QMo
 
 def go(person: Person, number: int, column: str, grid: str = "making") -> None:
     """Click a cell, away from its arrow."""
+    if not person.window.preparation_page.grids[grid].isVisible():
+        turn_to_table(person, grid)
     view = person.grid(grid)
     area = view.visualRect(index(person, number, column, grid))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
@@ -336,7 +351,77 @@ def test_nothing_is_cut_off_at_the_size_of_a_hospital_workstation(sit: Sit, lang
     for label in page.findChildren(QLabel):
         if label.isVisible() and not label.wordWrap():
             assert label.width() >= label.sizeHint().width(), label.objectName()
-    for name in ("making", "holding"):
-        grid = page.grids[name]
+    for name, grid in page.grids.items():
+        turn_to_table(person, name)
+        assert grid.isVisible()
         assert grid.height() >= grid.sizeHint().height()
         assert not grid.verticalScrollBar().isVisible()
+        assert not grid.horizontalScrollBar().maximum()
+
+
+def test_the_whole_series_is_in_sight_and_the_tables_take_turns_below_it(bench: Person) -> None:
+    page = bench.window.preparation_page
+    drawing = bench["drawing"]
+    assert isinstance(drawing, FigureView)
+    assert drawing.verticalScrollBar().maximum() == 0
+    assert [name for name, grid in page.grids.items() if grid.isVisible()] == ["making"]
+    bench["table_tabs"].setFocus()
+    bench.press(Qt.Key.Key_Right)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert [name for name, grid in page.grids.items() if grid.isVisible()] == ["holding"]
+    assert drawing.verticalScrollBar().maximum() == 0
+    bench.window.resize(1920, 1080)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert all(grid.isVisible() for grid in page.grids.values())
+    assert drawing.verticalScrollBar().maximum() == 0
+    bench.window.resize(1366, 768)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert [name for name, grid in page.grids.items() if grid.isVisible()] == ["holding"]
+
+
+def test_a_table_with_something_refused_stays_in_sight(bench: Person) -> None:
+    go(bench, 1, "source")
+    bench.type("bag 4")
+    turn_to_table(bench, "keeping")
+    assert making(bench).isVisible()
+    assert editor(bench).text() == "bag 4"
+    bench.press(Qt.Key.Key_Escape)
+    turn_to_table(bench, "keeping")
+    assert bench.grid("keeping").isVisible()
+
+
+def test_one_bag_is_made_earlier_and_kept_elsewhere_by_keys_alone(bench: Person) -> None:
+    go(bench, 3, "prepared", "keeping")
+    bench.type("7:10")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.worked.plan.making(3).prepared == datetime(2026, 11, 20, 7, 10)
+    assert shown(bench, 3, "prepared", "keeping") == "20 Nov 2026 07:10 (chosen)"
+    assert shown(bench, 1, "clock", "keeping") == "20 Nov 2026 07:10"
+    go(bench, 3, "storage", "keeping")
+    bench.press(Qt.Key.Key_F2)
+    assert bench["cell_choices"].isVisible()
+    bench.press(Qt.Key.Key_Down)
+    bench.press(Qt.Key.Key_Return)
+    assert bench.worked.plan.making(3).storage == "room"
+    assert shown(bench, 3, "storage", "keeping") == "room temperature"
+    assert shown(bench, 3, "discard_by", "keeping") == "20 Nov 2026 13:10"
+    assert shown(bench, 4, "discard_by", "keeping") == "not known"
+    assert index(bench, 3, "discard_by", "keeping").data(MARKED_ROLE)
+    for column in ("storage", "prepared"):
+        go(bench, 3, column, "keeping")
+        bench.press(Qt.Key.Key_Delete)
+    assert bench.worked.plan.makings == ()
+
+
+def test_a_time_that_cannot_be_read_stays_in_its_cell(bench: Person) -> None:
+    go(bench, 2, "prepared", "keeping")
+    bench.type("8/9/2026 7:00")
+    bench.press(Qt.Key.Key_Return)
+    grid = bench.grid("keeping")
+    assert "read differently from country to country" in grid.told()
+    assert bench.window.preparation_page.is_refused()
+    bench.press(Qt.Key.Key_Escape)
+    assert bench.worked.plan.makings == ()

@@ -6,6 +6,7 @@ Neither touches the protocol; what then differs from it is said by `differences`
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from desens_gui.core.edits.basic import Edited, with_recipe
 from desens_gui.core.edits.first_dose import first_fraction
@@ -62,6 +63,7 @@ TENTH_DOSES = QT_TRANSLATE_NOOP("Ladder", "at a tenth of their doses")
 
 NO_STEP_TIME = QT_TRANSLATE_NOOP("Ladder", "No step of this plan states a time.")
 TIMES_NOW = QT_TRANSLATE_NOOP("Ladder", "Steps that now take {time} instead of {was}: {count}.")
+INTERVALS_STATED = QT_TRANSLATE_NOOP("Ladder", "Doses that are now {time} apart, where nothing was stated: {count}.")
 INTERVALS_NOW = QT_TRANSLATE_NOOP("Ladder", "Doses that are now {time} apart instead of {was}: {count}.")
 OTHERS_STAY = QT_TRANSLATE_NOOP("Ladder", "{changed} With another time of their own, these stay as they are: {others}.")
 RATES_FOLLOW = QT_TRANSLATE_NOOP(
@@ -253,11 +255,12 @@ def _stated_times(recipe: Recipe) -> tuple[str, list[Quantity]]:
 def with_step_time(plan: Plan, time: Quantity) -> Edited:
     """Return the plan in which every step that states the usual time states `time` instead.
 
-    Steps with another time stay, and are named. Raises Refused when no step states a time.
+    Steps with another time stay, and are named. Where no step states one, every dose that another follows on its day
+    is followed by it. Raises Refused when no step states or takes a time.
     """
     recipe, usual = plan.recipe, usual_time(plan.recipe)
     if usual is None:
-        raise Refused(NO_STEP_TIME, "step_time")
+        return _with_intervals(plan, time)
     name, _ = _stated_times(recipe)
     steps, count, others, follow = [], 0, [], []
     for number, step in enumerate(recipe.steps, 1):
@@ -279,6 +282,28 @@ def with_step_time(plan: Plan, time: Quantity) -> Edited:
     if follow:
         says = Said(RATES_FOLLOW, {"changed": says, "steps": tuple(follow)})
     return Edited(with_recipe(plan, steps=tuple(steps)), says, asks=bool(follow))
+
+
+def takes_interval(recipe: Recipe) -> tuple[int, ...]:
+    """Return the places (from 0) of the doses given at once that another step follows on the same day.
+
+    Pricks are not among them: they are read, not waited between.
+    """
+    found, day = [], 1
+    for at, (step, later) in enumerate(pairwise(recipe.steps)):
+        day = step.day or day
+        if isinstance(step, GivenStep) and step.kind != "prick" and later.day in (None, day):
+            found.append(at)
+    return tuple(found)
+
+
+def _with_intervals(plan: Plan, time: Quantity) -> Edited:
+    places = takes_interval(plan.recipe)
+    if not places:
+        raise Refused(NO_STEP_TIME, "step_time")
+    steps = [rebuilt(step, interval=time) if at in places else step for at, step in enumerate(plan.recipe.steps)]
+    says = Said(INTERVALS_STATED, {"count": len(places), "time": Setting(time)})
+    return Edited(with_recipe(plan, steps=tuple(steps)), says)
 
 
 def _paced(step: InfusionStep) -> bool:

@@ -1,9 +1,10 @@
 """The cells of a plan: the value in each, its text for editing, and which of them an edit has changed.
 
 The columns are named after the fields of `solved` (`rate_mL_h`, `concentration`, …); a solution also has its
-`content` and `name`, the fields of its preparation, and `as_prepared_off`, by what share its concentration as prepared
-is off the planned one. `component_1` and so on are what there is of each further drug in the product. The cells of the
-order that are numbers are `dose`, `stock` and `final_rate`.
+`content` and `name`, the fields of its preparation, `as_prepared_off`, by what share its concentration as prepared is
+off the planned one, and its times (`prepared`, `storage`, `clock`, `begin_by`, `discard_by`). `component_1` and so on
+are what there is of each further drug in the product. The cells of the order that are numbers are `dose`, `stock` and
+`final_rate`.
 """
 
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from dataclasses import fields, replace
 from fractions import Fraction
 
 from desens_gui.core.findings import Cell
+from desens_gui.core.grid.kept_workings import TIMES_COLUMNS
 from desens_gui.core.ground.numbers import MAX_DIGITS, decimal_places
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
@@ -52,6 +54,7 @@ SOLUTION_COLUMNS: tuple[str, ...] = (
     *COMPONENT_COLUMNS,
     *_PREPARATION,
     _OFF,
+    *TIMES_COLUMNS,
 )
 STEP_COLUMNS: tuple[str, ...] = (
     *(field.name for field in fields(SolvedStep) if field.name not in {"number", "components"}),
@@ -141,10 +144,12 @@ def _paired(before: Sequence[object], after: Sequence[object]) -> list[int | Non
 
 def _solution(worked: Worked, index: int) -> dict[str, object]:
     solved = worked.solved.solutions[index]
-    elsewhere = {"content", "name", *COMPONENT_COLUMNS, *_PREPARATION, _OFF}
+    elsewhere = {"content", "name", *COMPONENT_COLUMNS, *_PREPARATION, _OFF, *TIMES_COLUMNS}
     row: dict[str, object] = {name: getattr(solved, name) for name in SOLUTION_COLUMNS if name not in elsewhere}
     rule = worked.plan.recipe.solutions[index]
-    return row | {"content": rule.content, "name": rule.name} | _components(solved.components) | _prepared(solved)
+    times = worked.solved.times.solutions[index]
+    row |= {"content": rule.content, "name": rule.name} | _components(solved.components) | _prepared(solved)
+    return row | {column: getattr(times, name) for column, name in TIMES_COLUMNS.items()}
 
 
 def _prepared(solved: SolvedSolution) -> dict[str, object]:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.cells import COMPONENT_COLUMNS, cell_value
 from desens_gui.core.grid.governed import AT_ONCE, NO_COMPONENT, NO_SOLUTION, NO_VOLUME, NOT_TABLETS, PRICK, governed_by
+from desens_gui.core.grid.kept_workings import kept_working
 from desens_gui.core.grid.made_workings import MadeWorking, total_working
 from desens_gui.core.grid.settable import planned_only
 from desens_gui.core.grid.vein_workings import at_vein_working
@@ -107,7 +108,7 @@ def _solution(worked: Worked, index: int, column: str) -> Said | None:
         return _to_infuse(worked, solved, own)
     if column == "given" and own:
         return sum_said([step.dose for step in own if not step.priming], unit)
-    return MadeWorking(worked, index + 1).of(column)
+    return kept_working(worked, index + 1, column) or MadeWorking(worked, index + 1).of(column)
 
 
 def _to_infuse(worked: Worked, solved: SolvedSolution, own: list[SolvedStep]) -> Said:

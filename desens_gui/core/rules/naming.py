@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import Words
-from desens_gui.core.rules.making import Fill
+from desens_gui.core.rules.making import Fill, Storage
 from desens_gui.core.rules.parts import InfusionStep, PrimingStep
 from desens_gui.core.rules.recipe import Recipe
 
@@ -51,6 +51,11 @@ FILL_NAMES: dict[Fill, Text] = {
     "withdraw-drug": QT_TRANSLATE_NOOP("Names", "drug volume out"),
     "withdraw-drug-and-overfill": QT_TRANSLATE_NOOP("Names", "drug + overfill out"),
     "add-only": QT_TRANSLATE_NOOP("Names", "add only"),
+}
+#: where a container is kept until it is hung, as a person chooses it
+STORED: dict[Storage, Text] = {
+    "room": QT_TRANSLATE_NOOP("Names", "room temperature"),
+    "fridge": QT_TRANSLATE_NOOP("Names", "fridge, 2 to 8 °C"),
 }
 #: a number of tablets, with the tablet's name
 TABLETS = QT_TRANSLATE_NOOP("Names", "{count} × {tablet}")
