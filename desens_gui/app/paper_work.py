@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell
 
 #: the documents whose pages are shown
-SHOWN = ("labels", "worksheet", "workbook")
+SHOWN = ("labels", "worksheet", "bedside", "workbook")
 _MOST_PIXELS = 6000
 
 

@@ -14,8 +14,9 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.parts import FixedConcentration
 from desens_gui.core.solving.solved import SolvedStep
 from desens_gui.documents.blocks import Block, Column, Entry, Heading, Note, Picture, Remark, Sheet, Table
-from desens_gui.documents.dossier import PLAN_HASH, Dossier
+from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.figure_layout import page_height, paper_canvas
+from desens_gui.documents.frame import framed
 from desens_gui.documents.hanging import hanging
 from desens_gui.documents.heads import head_blocks, sums
 from desens_gui.documents.lines_table import lines_table
@@ -30,11 +31,6 @@ from desens_gui.figures.delivery_chart import delivery_chart
 from desens_gui.figures.preparation_drawing import preparation_pages
 
 TITLE = QT_TRANSLATE_NOOP("Worksheet", "Compounding worksheet")
-RUNNING = QT_TRANSLATE_NOOP("Worksheet", "{drug} {dose} · {patient}")
-NO_PATIENT = QT_TRANSLATE_NOOP("Worksheet", "no patient named")
-VERSION = QT_TRANSLATE_NOOP("Worksheet", "Desens {version}")
-PRINTED = QT_TRANSLATE_NOOP("Worksheet", "printed {moment}")
-PAGE = QT_TRANSLATE_NOOP("Worksheet", "page {page} of {pages}")
 
 SERIES = QT_TRANSLATE_NOOP("Worksheet", "Dilution series")
 PREPARATION = QT_TRANSLATE_NOOP("Worksheet", "Preparation, in making order: strongest first")
@@ -83,26 +79,7 @@ _CHART = 250.0
 
 def worksheet(dossier: Dossier) -> Sheet:
     """Return the blocks of the worksheet."""
-    say, typography, order = dossier.words.say, dossier.words.typography, dossier.plan.order
-    printed = dossier.printed
-    return Sheet(
-        title=say(TITLE),
-        running=say(
-            RUNNING,
-            drug=order.drug,
-            dose=typography.set_quantity(order.dose),
-            patient=order.patient or say(NO_PATIENT),
-        ),
-        state=dossier.draft,
-        foot=(
-            say(PLAN_HASH, hash=dossier.short_hash),
-            say(VERSION, version=dossier.version),
-            *(() if printed is None else (say(PRINTED, moment=typography.moment(printed)),)),
-        ),
-        page_of=dossier.words.table.get((PAGE.context, PAGE.source), PAGE.source),
-        mark=typography.decimal_mark,
-        blocks=tuple(_blocks(dossier)),
-    )
+    return framed(dossier, dossier.words.say(TITLE), _blocks(dossier))
 
 
 def _blocks(dossier: Dossier) -> Iterator[Block]:

@@ -44,7 +44,7 @@ def dossier_of(protocol: Protocol) -> Dossier:
 @EACH
 def test_every_paper_is_written_and_read_back(protocol: Protocol, tmp_path: Path) -> None:
     """`issue` refuses what does not fit, and what does not say what was meant."""
-    issue(dossier_of(protocol), tmp_path, ["labels", "worksheet", "workbook"])
+    issue(dossier_of(protocol), tmp_path, ["labels", "worksheet", "bedside", "workbook"])
 
 
 @EACH
