@@ -24,6 +24,7 @@ from desens_gui.documents.phrases import NONE, SEVERITIES, Phrases, ranges
 from desens_gui.documents.preparation_working import preparation_working
 from desens_gui.documents.prepared_tables import contents_table, doses_table
 from desens_gui.documents.recipes import recipe_table
+from desens_gui.documents.reconciling import ingredients, overrides, reconciliation
 from desens_gui.documents.stock_box import stock_box
 from desens_gui.documents.tables import DOSE, SUM_DOSE, VOLUME, filled, series, step_blocks
 from desens_gui.documents.working import bag_working, component_working, step_working
@@ -96,6 +97,8 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
                 yield Note(say(NO_VOLUME if len(without) == 1 else NO_VOLUMES, numbers=ranges(without)))
         elif any(not isinstance(rule.content, FixedConcentration) for rule in dossier.plan.recipe.solutions):
             yield Note(say(NO_STOCK))
+    if solved.stock is None:
+        yield ingredients(phrases)
     yield Heading(say(STEPS))
     yield from step_blocks(phrases)
     yield from hanging(phrases)
@@ -118,10 +121,12 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
         yield Note(say(NO_FINDINGS))
     for finding in others:
         yield _remark(phrases, finding)
+    yield from overrides(phrases)
     if gates:
         yield Heading(say(GATES))
         for finding in gates:
             yield _remark(phrases, finding)
+    yield from reconciliation(phrases)
     meanings = (PREPARED_MEANS, CHECKED_MEANS) if solved.solutions else (TABLETS_MEANS, TABLETS_CHECKED)
     yield Heading(say(SIGNATURES))
     yield Table(
