@@ -52,7 +52,7 @@ KINDS: dict[str, tuple[Text, Text]] = {
         QT_TRANSLATE_NOOP("ExportBar", "worksheet.pdf: how each bag is prepared, with the working"),
     ),
     "bedside": (
-        QT_TRANSLATE_NOOP("ExportBar", "Bedside sheet"),
+        QT_TRANSLATE_NOOP("ExportBar", "Bedside"),
         QT_TRANSLATE_NOOP("ExportBar", "bedside.pdf: what the nurse runs the plan by and writes on"),
     ),
     "workbook": (
