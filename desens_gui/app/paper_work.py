@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desens_gui.documents.making import Document as MadeDocument
 
 #: the documents whose pages are shown
-SHOWN = ("labels", "worksheet", "workbook")
+SHOWN = ("labels", "worksheet", "bedside", "workbook")
 _MOST_PIXELS = 6000
 
 

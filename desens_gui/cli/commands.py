@@ -40,7 +40,6 @@ WRITTEN = QT_TRANSLATE_NOOP("CommandLine", "Written and read back: {names} in {f
 OUTPUT_FAILED = QT_TRANSLATE_NOOP("CommandLine", "The output could not be written: {reason}.")
 NO_FOLDER = QT_TRANSLATE_NOOP("CommandLine", "Name the folder to write into.")
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is no document. Documents: {available}.")
-BEDSIDE = QT_TRANSLATE_NOOP("CommandLine", "bedside sheets are not available in this version.")
 WHAT_STOCK = QT_TRANSLATE_NOOP("CommandLine", "label stock {typed}")
 WHAT_PAPER = QT_TRANSLATE_NOOP("CommandLine", "paper {typed}")
 
@@ -53,7 +52,7 @@ _HELP: dict[str, Text] = {
     "demo": QT_TRANSLATE_NOOP("CommandLine", "write all documents of the published oxaliplatin plan"),
     "compute": QT_TRANSLATE_NOOP("CommandLine", "solve a plan or an order and print both tables"),
     "check": QT_TRANSLATE_NOOP("CommandLine", "print the findings; exit 1 when something is red"),
-    "export": QT_TRANSLATE_NOOP("CommandLine", "write labels, worksheet, workbook and plan file"),
+    "export": QT_TRANSLATE_NOOP("CommandLine", "write labels, worksheet, bedside sheet, workbook and plan file"),
     "audit": QT_TRANSLATE_NOOP(
         "CommandLine", "find what is inconsistent in a table made elsewhere (not in this version)"
     ),
@@ -70,14 +69,14 @@ _HELP: dict[str, Text] = {
     ),
     "out": QT_TRANSLATE_NOOP("CommandLine", "folder to write into"),
     "only": QT_TRANSLATE_NOOP(
-        "CommandLine", "documents to write, separated by commas: labels, worksheet, workbook, plan"
+        "CommandLine", "documents to write, separated by commas: labels, worksheet, bedside, workbook, plan"
     ),
     "label_stock": QT_TRANSLATE_NOOP("CommandLine", "id of the label stock: roll-100x70"),
     "paper": QT_TRANSLATE_NOOP("CommandLine", "paper of the sheets: a4 or letter"),
     "lang": QT_TRANSLATE_NOOP("CommandLine", "language of the documents"),
 }
 COMMANDS = ("demo", "compute", "check", "export", "protocols", "drugs", "schema")
-_DOCUMENTS = ("labels", "worksheet", "workbook", "plan")
+_DOCUMENTS = ("labels", "worksheet", "bedside", "workbook", "plan")
 _LABEL_STOCKS = ("roll-100x70",)
 _PAPERS = ("a4", "letter")
 
@@ -231,8 +230,6 @@ def _kinds(only: str | None) -> tuple[str, ...]:
         return _DOCUMENTS
     names = [name.strip() for name in only.split(",")]
     for name in names:
-        if name == "bedside":
-            raise Refused(BEDSIDE, "--only")
         if name not in _DOCUMENTS:
             raise Refused(UNKNOWN_KIND, "--only", typed=shown(name), available=", ".join(_DOCUMENTS))
     return tuple(name for name in _DOCUMENTS if name in names)

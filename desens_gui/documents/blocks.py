@@ -18,7 +18,8 @@ Align = Literal["left", "decimal", "centre"]
 class Entry:
     """The text of one table cell, a second smaller line below it, and the cell of the plan they belong to.
 
-    `number` is the text without its unit, for a table that has no room but in its head for units.
+    `number` is the text without its unit, for a table that has no room but in its head for units. In a `shut` cell of a
+    table to write in there is nothing to write.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Entry:
     number: str = ""
     where: Cell | None = None
     chip: bool = False
+    shut: bool = False
 
     def texts(self) -> Iterator[str]:
         """Yield what is printed."""
@@ -36,7 +38,8 @@ class Entry:
 class Column:
     """One column: its head, the unit of its numbers, how they align, and its share of any spare width.
 
-    What a `strong` column says is set bold: the numbers that a hand sets.
+    What a `strong` column says is set bold: the numbers that a hand sets. `room` is how wide, in points, a column is at
+    least that is only written in by hand (0: as wide as such columns usually are).
     """
 
     head: str
@@ -44,25 +47,54 @@ class Column:
     align: Align = "left"
     weight: int = 1
     strong: bool = False
+    room: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """What is done between two rows of a table, said across all its columns.
+
+    `fields` are names, each with a line behind it to write on.
+    """
+
+    text: str
+    note: str = ""
+    fields: tuple[str, ...] = ()
+    where: Cell | None = None
+
+    def texts(self) -> Iterator[str]:
+        """Yield what is printed."""
+        yield from (text for text in (self.text, self.note, *self.fields) if text)
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table; its head is repeated on every page it reaches, its rows are never split.
 
-    `ruled` tables have lines for handwriting and rows that are high enough for it; `dense` ones are set smaller.
+    `ruled` tables have lines for handwriting and rows that are high enough for it; `dense` ones are set smaller. A
+    `running` table has lines for handwriting too, and goes on from page to page: it may break between any two of its
+    rows. Each of the `bands` stands above the row of its number (from 0; behind the last row: their count), and never
+    on another page than that row.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Entry, ...], ...]
     ruled: bool = False
     dense: bool = False
+    running: bool = False
+    bands: tuple[tuple[int, Band], ...] = ()
+
+    def above(self, at: int) -> Iterator[Band]:
+        """Yield the bands that stand above a row, or behind the last one."""
+        yield from (band for before, band in self.bands if before == at)
 
     def texts(self) -> Iterator[str]:
         """Yield what is printed."""
         yield from self.head_texts()
-        for row in self.rows:
-            for entry in row:
+        for at in range(len(self.rows) + 1):
+            for band in self.above(at):
+                yield from band.texts()
+            for entry in self.rows[at] if at < len(self.rows) else ():
                 yield from entry.texts()
 
     def head_texts(self) -> Iterator[str]:
@@ -87,18 +119,20 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Boxes of facts, side by side: each with its title."""
+    """Boxes of facts, side by side: each with its title.
+
+    In boxes `to_write` the empty lines are high enough for a hand, and a fact without a name is a sentence.
+    """
 
     groups: tuple[tuple[str, tuple[Fact, ...]], ...]
+    to_write: bool = False
 
     def texts(self) -> Iterator[str]:
         """Yield what is printed."""
         for title, facts in self.groups:
             yield title
             for fact in facts:
-                yield fact.name
-                if fact.value:
-                    yield fact.value
+                yield from (text for text in (fact.name, fact.value) if text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +192,7 @@ class Sheet:
     """A document of many pages: its title, what is written on every page, and its blocks.
 
     `page_of` makes "page 1 of 3" with the places {page} and {pages}, which only the layout knows. `mark` is the
-    decimal mark of its numbers.
+    decimal mark of its numbers. A `landscape` sheet is wider than high.
     """
 
     title: str
@@ -168,6 +202,7 @@ class Sheet:
     page_of: str
     mark: str
     blocks: tuple[Block, ...]
+    landscape: bool = False
 
     def texts(self) -> Iterator[str]:
         """Yield the texts of all blocks; those of every page apart."""
@@ -221,7 +256,7 @@ def sheet_lines(sheet: Sheet) -> Iterator[str]:
                 yield f"## {text}"
             case Note(text, _):
                 yield text
-            case Facts(groups):
+            case Facts(groups, _):
                 for title, facts in groups:
                     yield f"[{title}]"
                     yield from (f"  {_fact(fact)}" for fact in facts)
@@ -273,11 +308,25 @@ def _fact(fact: Fact) -> str:
 
 def _table_lines(table: Table) -> Iterator[str]:
     heads = [f"{column.head} {column.unit}".strip() for column in table.columns]
-    rows = [[" / ".join(entry.texts()) for entry in row] for row in table.rows]
+    rows = [[_cell(entry) for entry in row] for row in table.rows]
     widths = [max(len(row[at]) for row in [heads, *rows]) for at in range(len(heads))]
-    for row in [heads, ["-" * width for width in widths], *rows]:
-        cells = [
+    lines = [
+        "  ".join(
             text.ljust(width) if column.align == "left" else text.rjust(width)
             for text, width, column in zip(row, widths, table.columns, strict=True)
-        ]
-        yield "  ".join(cells).rstrip()
+        ).rstrip()
+        for row in [heads, ["-" * width for width in widths], *rows]
+    ]
+    yield from lines[:2]
+    for at in range(len(rows) + 1):
+        yield from (_band(band) for band in table.above(at))
+        yield from lines[at + 2 : at + 3]
+
+
+def _cell(entry: Entry) -> str:
+    return "/////" if entry.shut else " / ".join(entry.texts())
+
+
+def _band(band: Band) -> str:
+    said = " | ".join(text for text in (band.text, band.note) if text)
+    return f"== {said} {' '.join(f'{name} ____' for name in band.fields)}".rstrip()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desens_gui.documents.faces import Face
 from desens_gui.documents.marks import ALERT, BLACK, GREY, RULE, TINT, Colour, Mark, Path, Text
-from desens_gui.documents.table_layout import Slab
+from desens_gui.documents.slabs import Slab
 from desens_gui.figures import marks as drawn
 from desens_gui.figures.canvas import Canvas
 
@@ -12,6 +12,8 @@ from desens_gui.figures.canvas import Canvas
 SCALE = 0.66
 #: what a figure may take of every paper: the width of A4 and the height of Letter between margins, head and foot
 PAPER_WIDTH, PAPER_HEIGHT = 515.0, 640.0
+#: the same of the width of a sheet that is wider than high: that of Letter
+LANDSCAPE_WIDTH = 708.0
 
 WHITE: Colour = (1.0, 1.0, 1.0)
 _DARK: Colour = (0.3, 0.32, 0.35)
@@ -65,9 +67,9 @@ _LETTERS: dict[str, Colour] = {
 }
 
 
-def paper_canvas(height: float = PAPER_HEIGHT) -> Canvas:
-    """Return the canvas on which a figure for paper is drawn, `height` points high."""
-    return Canvas(PAPER_WIDTH / SCALE, height / SCALE, _text_width)
+def paper_canvas(height: float = PAPER_HEIGHT, width: float = PAPER_WIDTH) -> Canvas:
+    """Return the canvas on which a figure for paper is drawn, in points."""
+    return Canvas(width / SCALE, height / SCALE, _text_width)
 
 
 def page_height() -> float:

@@ -326,7 +326,7 @@ def sums(phrases: Phrases) -> Iterator[Block]:
             _sum(phrases, MISSING if short else LEFT_OVER, known(-over if over and short else over), "left_over")
         )
     course = [_sum(phrases, TOTAL_VOLUME, phrases.volume(total.volume_mL), "volume_mL")] if total.volume_mL else []
-    lasts = say(NOT_STATED) if total.time_min is None else _long_time(phrases, total.time_min)
+    lasts = say(NOT_STATED) if total.time_min is None else long_time(phrases, total.time_min)
     course.append(_sum(phrases, TOTAL_TIME, lasts, "time_min"))
     if start is not None and total.time_min is not None:
         seconds = int(round_half_up(total.time_min, _SECOND) / _SECOND)
@@ -367,7 +367,7 @@ def _sum(phrases: Phrases, name: Text | Said, value: str, column: str) -> Fact:
     return Fact(phrases.say(said.text, **said.values), value, where=Cell("total", 0, column))
 
 
-def _long_time(phrases: Phrases, minutes: Fraction) -> str:
+def long_time(phrases: Phrases, minutes: Fraction) -> str:
     """Return a time in minutes in full, and in hours where it is an hour or longer, or no whole minute."""
     text = phrases.exact(minutes, "min")
     return text if minutes < 60 and minutes.denominator == 1 else f"{text} ({phrases.typography.lasting(minutes)})"

@@ -9,6 +9,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.typography import Setting
 from desens_gui.core.rules.strengths import strongest
 from desens_gui.core.worked import refuse_disagreement
+from desens_gui.documents.bedside import bedside
 from desens_gui.documents.blocks import label_texts
 from desens_gui.documents.book import written
 from desens_gui.documents.dossier import Dossier
@@ -22,7 +23,6 @@ from desens_gui.documents.workbook import workbook
 from desens_gui.documents.worksheet import worksheet
 from desens_gui.store.replacing import refusing
 
-NOT_BUILT = QT_TRANSLATE_NOOP("Issue", "{kind} sheets are not available in this version.")
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("Issue", "There is no document “{kind}”. Possible: {possible}.")
 UNKNOWN_PAPER = QT_TRANSLATE_NOOP("Issue", "There is no paper “{paper}”. Possible: {possible}.")
 TITLE = QT_TRANSLATE_NOOP("Issue", "{document}: {drug}, plan {hash}")
@@ -41,10 +41,12 @@ STRENGTH_NOT_CHOSEN = QT_TRANSLATE_NOOP(
 FILES = {
     "labels": "labels.pdf",
     "worksheet": "worksheet.pdf",
+    "bedside": "bedside.pdf",
     "workbook": "workbook.xlsx",
     "plan": "plan.desens",
 }
-_PLANNED = ("bedside",)
+#: the documents that are laid out on the pages of a paper
+_SHEETS = {"worksheet": worksheet, "bedside": bedside}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,6 @@ def make(
 
 def _check_kinds(kinds: Sequence[str], paper: str) -> None:
     for kind in kinds:
-        if kind in _PLANNED:
-            raise Refused(NOT_BUILT, kind=kind)
         if kind not in FILES:
             raise Refused(UNKNOWN_KIND, kind=kind, possible=", ".join(FILES))
     if paper not in PAPERS:
@@ -120,8 +120,8 @@ def _drawn(dossier: Dossier, kind: str, paper: str) -> Document:
             check_texts(label_texts(label), name)
         pages = tuple(label_page(label) for label in blocks)
         return _pdf(dossier, name, dossier.words.say(LABELS), pages)
-    if kind == "worksheet":
-        sheet = worksheet(dossier)
+    if kind in _SHEETS:
+        sheet = _SHEETS[kind](dossier)
         furniture = (sheet.title, sheet.running, sheet.state, *sheet.foot, sheet.page_of)
         check_texts((*furniture, *sheet.texts()), name)
         pages = sheet_pages(sheet, paper)

@@ -20,7 +20,10 @@ BLACK: Colour = (0.05, 0.06, 0.08)
 GREY: Colour = (0.36, 0.39, 0.43)
 RULE: Colour = (0.72, 0.75, 0.78)
 TINT: Colour = (0.945, 0.95, 0.957)
+SHADE: Colour = (0.86, 0.87, 0.88)
 ALERT: Colour = (0.66, 0.07, 0.09)
+#: by how many degrees the words across an upright page rise
+_UPRIGHT = 52
 _WATERMARK = 232  # of 255: light enough that no number is hidden
 
 
@@ -208,6 +211,6 @@ def _watermark(canvas: "Canvas", page: Page) -> None:
     tall = width * picture.height / picture.width
     canvas.saveState()
     canvas.translate(page.width / 2, page.height / 2)
-    canvas.rotate(52)
+    canvas.rotate(_UPRIGHT if page.height >= page.width else 90 - _UPRIGHT)
     canvas.drawImage(ImageReader(picture), -width / 2, -tall / 2, width, tall)
     canvas.restoreState()

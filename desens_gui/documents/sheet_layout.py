@@ -10,7 +10,8 @@ from desens_gui.documents.decimal_column import DecimalColumn
 from desens_gui.documents.faces import Face
 from desens_gui.documents.figure_layout import figure_slab
 from desens_gui.documents.marks import ALERT, BLACK, GREY, MM, RULE, Box, Line, Mark, Page, Path, Sign, Text
-from desens_gui.documents.table_layout import Slab, table_slabs
+from desens_gui.documents.slabs import Slab
+from desens_gui.documents.table_layout import table_slabs
 
 SLAB_TOO_HIGH = QT_TRANSLATE_NOOP("Worksheet", "A part of the sheet is higher than a page: {start}")
 
@@ -32,11 +33,13 @@ _SMALL = Face(7.4)
 _BETWEEN = 8.0
 _PAD = 6.0
 _BLANK_TALL = 15.5
+#: an empty line in a box that is filled in beside the bed: 7.05 mm
+_WRITE_TALL = 20.0
 
 
 def sheet_pages(sheet: Sheet, paper: str) -> tuple[Page, ...]:
     """Return the pages of a sheet; raise Refused when a text does not fit on a page at all."""
-    width, height = PAPERS[paper]
+    width, height = reversed(PAPERS[paper]) if sheet.landscape else PAPERS[paper]
     head = _page_head(sheet, width)
     top = _TOP + head.height + 7
     bottom = height - _BOTTOM - _FOOT.leading - 7
@@ -142,8 +145,9 @@ def _facts(block: Facts, mark: str, width: float) -> Slab:
     """Boxes side by side, as high as the highest; `mark` is the decimal mark of their numbers."""
     count = len(block.groups)
     wide = (width - _BETWEEN * (count - 1)) / count
+    blank = _WRITE_TALL if block.to_write else _BLANK_TALL
     boxes = [
-        _fact_box(title, facts, mark, _SIDE + at * (wide + _BETWEEN), wide)
+        _fact_box(title, facts, mark, _SIDE + at * (wide + _BETWEEN), wide, blank)
         for at, (title, facts) in enumerate(block.groups)
     ]
     height = max(tall for tall, _ in boxes)
@@ -151,8 +155,13 @@ def _facts(block: Facts, mark: str, width: float) -> Slab:
     return Slab(height, (*frames, *(mark for _, marks in boxes for mark in marks)), air=6)
 
 
-def _fact_box(title: str, facts: Sequence[Fact], mark: str, left: float, width: float) -> tuple[float, list[Mark]]:
-    """Return the height and the marks of one box: its title, then names and values in two columns."""
+def _fact_box(
+    title: str, facts: Sequence[Fact], mark: str, left: float, width: float, blank: float
+) -> tuple[float, list[Mark]]:
+    """Return the height and the marks of one box: its title, then names and values in two columns.
+
+    `blank` is how high a line to write on is.
+    """
     marks: list[Mark] = [Text(left + _PAD, 4 + _BOX_TITLE.size * 0.98, title, _BOX_TITLE)]
     names = max((_NAME.width(fact.name) for fact in facts), default=0)
     names = min(names, (width - 2 * _PAD) * 0.42)
@@ -162,10 +171,15 @@ def _fact_box(title: str, facts: Sequence[Fact], mark: str, left: float, width: 
     y = 4 + _BOX_TITLE.leading + 2
     for fact in facts:
         face = _STRONG if fact.strong else _VALUE
+        if not fact.name:
+            for line in face.lines(fact.value, width - 2 * _PAD):
+                marks.append(Text(left + _PAD, y + face.size * 0.98, line, face))
+                y += face.leading
+            continue
         name_lines = _NAME.lines(fact.name, names)
         indent = amounts.indent(fact.value) if fact.decimal else 0
         value_lines = face.lines(fact.value, room - indent) if fact.value else []
-        baseline = y + (face.size if fact.value else _NAME.size) * 0.98 + (0 if fact.value else 3)
+        baseline = y + (face.size if fact.value else _NAME.size) * 0.98 + (0 if fact.value else blank - 12.5)
         for at, line in enumerate(name_lines):
             marks.append(Text(left + _PAD, baseline + at * _NAME.leading, line, _NAME, colour=GREY))
         for at, line in enumerate(value_lines):
@@ -173,7 +187,7 @@ def _fact_box(title: str, facts: Sequence[Fact], mark: str, left: float, width: 
         if not fact.value:
             marks.append(Line(at_value, baseline + 1.5, left + width - _PAD, baseline + 1.5, 0.5, GREY))
         tall = max(len(name_lines) * _NAME.leading, len(value_lines) * face.leading)
-        y += max(tall + 1.2, 0 if fact.value else _BLANK_TALL)
+        y += max(tall + 1.2, 0 if fact.value else tall - _NAME.leading + blank)
     return y + 4, marks
 
 

@@ -10,10 +10,12 @@ from typing import Literal
 
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.documents.band_layout import band_slab
 from desens_gui.documents.blocks import Align, Entry, Table
 from desens_gui.documents.decimal_column import DecimalColumn
 from desens_gui.documents.faces import Face
-from desens_gui.documents.marks import BLACK, GREY, RULE, TINT, Box, Line, Mark, Text
+from desens_gui.documents.marks import BLACK, GREY, RULE, SHADE, TINT, Box, Line, Mark, Text
+from desens_gui.documents.slabs import Slab
 
 TABLE_TOO_WIDE = QT_TRANSLATE_NOOP(
     "Worksheet", "The table with “{head}” does not fit on the page at a legible size. Choose fewer digits."
@@ -21,23 +23,16 @@ TABLE_TOO_WIDE = QT_TRANSLATE_NOOP(
 
 _SIZES = (8.4, 8.0, 7.6, 7.2, 6.8, 6.4)
 _DENSE = 2
+#: a table that is less high stays on one page
+_TOGETHER = 190.0
 _PAD = 3.5
 _ABOVE = 2.6
 _CHIP = 15.0
 _HAND_WIDTH, _HAND_TALL = 50.0, 27.0
-
-
-@dataclass(frozen=True, slots=True)
-class Slab:
-    """A part of a page that is never split: its height, its marks from its own upper edge, whether it stays with
-    the next one, the head to repeat when it begins a page, and the air above it (none at the top of a page).
-    """
-
-    height: float
-    marks: tuple[Mark, ...]
-    keep: bool = False
-    head: "Slab | None" = None
-    air: float = 0
+#: how high a row of a running table is at least: 7.05 mm, which a hand can write in
+_RUNNING_TALL = 20.0
+#: by how much what is shaded keeps off the lines around it
+_EDGE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +55,17 @@ def table_slabs(table: Table, mark: str, left: float, width: float) -> Iterator[
     grid = _grid(table, mark, left, width)
     head = _head(grid, left, width)
     rows = [_row(grid, row, left, width, _ends_group(table, at)) for at, row in enumerate(table.rows)]
-    together = sum(row.height for row in rows) < 190
+    bands = [[band_slab(band, left, width) for band in table.above(at)] for at in range(len(rows) + 1)]
+    together = sum(slab.height for slab in (*rows, *(band for above in bands for band in above))) < _TOGETHER
     yield replace(head, keep=True, air=4)
     for at, row in enumerate(rows):
+        yield from (replace(band, keep=True, head=head) for band in bands[at])
         # neither the first nor the last row stands alone on a page, and what is done for one solution stays together
         grouped = table.ruled and not _ends_group(table, at)
         keep = at < len(rows) - 1 and (together or grouped or at in {0, len(rows) - 2})
-        yield replace(row, keep=keep, head=head)
+        yield replace(row, keep=keep or (at == len(rows) - 1 and bool(bands[-1])), head=head)
+    for at, band in enumerate(bands[-1]):
+        yield replace(band, keep=at < len(bands[-1]) - 1, head=head)
 
 
 def _grid(table: Table, mark: str, left: float, width: float) -> _Grid:
@@ -121,7 +120,7 @@ def _needs(table: Table, numbers: tuple[DecimalColumn | None, ...], size: float)
         heads = max(head.widest_word(column.head), unit.width(column.unit))
         body, cells = _body(table, at, size), [row[at] for row in table.rows]
         if all(not cell.text for cell in cells):
-            low = high = _HAND_WIDTH
+            low = high = column.room or _HAND_WIDTH
         elif aligned is not None:
             low = max(aligned.width, *(note.widest_word(cell.note) for cell in cells))
             high = max(low, *(note.width(cell.note) for cell in cells))
@@ -173,9 +172,14 @@ def _row(grid: _Grid, row: tuple[Entry, ...], left: float, width: float, ends_gr
     notes = [small.lines(entry.note, grid.widths[at] - 2 * _PAD) if entry.note else [] for at, entry in enumerate(row)]
     height = max(len(text) * leading + len(note) * small.leading for text, note in zip(texts, notes, strict=True))
     height += 2 * _ABOVE
-    spare = max(0, _HAND_TALL - height) if grid.table.ruled else 0
+    least = _HAND_TALL if grid.table.ruled else _RUNNING_TALL if grid.table.running else 0
+    spare = max(0, least - height)
     height += spare
-    marks: list[Mark] = []
+    marks: list[Mark] = [
+        Box(grid.lefts[at] + _EDGE, _EDGE, grid.widths[at] - 2 * _EDGE, height - 2 * _EDGE, fill=SHADE)
+        for at, entry in enumerate(row)
+        if entry.shut
+    ]
     for at, entry in enumerate(row):
         align, aligned, body = grid.table.columns[at].align, grid.numbers[at], grid.body(at)
         y = _ABOVE + spare / 2
@@ -192,7 +196,7 @@ def _row(grid: _Grid, row: tuple[Entry, ...], left: float, width: float, ends_gr
         for line in notes[at]:
             marks.append(Text(_edge(grid, at, align), y + small.size * 0.9, line, small, _plain(align), GREY))
             y += small.leading
-    if grid.table.ruled:
+    if grid.table.ruled or grid.table.running:
         edges = [*grid.lefts, left + width]
         marks += [Line(edge, 0, edge, height, 0.5, GREY) for edge in edges]
         marks.append(Line(left, height, left + width, height, 0.5, GREY))

@@ -7,11 +7,11 @@ from functools import partial
 
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.cells import COMPONENT_COLUMNS
-from desens_gui.core.ground.numbers import round_half_up
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.naming import KINDS, NOT_STATED
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Block, Column, Entry, Heading, Table
+from desens_gui.documents.clock import clock_and_day, planned_at
 from desens_gui.documents.label_doses import lasting, plain_minutes
 from desens_gui.documents.phrases import NONE, Phrases
 
@@ -47,9 +47,7 @@ WAIT = QT_TRANSLATE_NOOP("Worksheet", "Wait")
 DAY_HEAD = QT_TRANSLATE_NOOP("Worksheet", "Day {day}")
 DAY_DATED = QT_TRANSLATE_NOOP("Worksheet", "Day {day}, {date}")
 
-_SECOND = Fraction(1, 60)
 _NONE_LEFT = Fraction(0)
-_DAY = 1440
 
 
 def filled(columns: list[tuple[Column, list[Entry]]]) -> Table:
@@ -137,7 +135,7 @@ def series(phrases: Phrases) -> Table:
 def step_blocks(phrases: Phrases) -> Iterator[Block]:
     """Yield the step table; where the days of a plan have several steps each, a table for each day under its head."""
     steps, start = phrases.dossier.solved.steps, phrases.dossier.plan.order.start
-    days = _days(steps)
+    days = days_of(steps)
     if len(days) == len(steps) or len(days) == 1:
         yield _steps(phrases, steps, of_day=False)
         return
@@ -150,7 +148,7 @@ def step_blocks(phrases: Phrases) -> Iterator[Block]:
         yield _steps(phrases, own, of_day=True)
 
 
-def _days(steps: Sequence[SolvedStep]) -> dict[int, list[SolvedStep]]:
+def days_of(steps: Sequence[SolvedStep]) -> dict[int, list[SolvedStep]]:
     """Return the steps by day; a step that states none is on the day of the one above it."""
     days: dict[int, list[SolvedStep]] = {}
     day = 1
@@ -227,11 +225,10 @@ def _steps(phrases: Phrases, steps: Sequence[SolvedStep], *, of_day: bool) -> Ta
         where = Cell("steps", step.number, "starts_min")
         if start is None:
             return Entry(NONE, where=where)
-        if step.starts_min is None:
+        moment = planned_at(phrases, step.starts_min)
+        if moment is None:
             return Entry(say(NOT_STATED), where=where)
-        moment = start + timedelta(seconds=int(round_half_up(step.starts_min, _SECOND) / _SECOND))
-        day = "" if of_day or moment.date() == start.date() else typography.day(moment.date())
-        return Entry(typography.clock(moment), day, where=where)
+        return Entry(*clock_and_day(phrases, moment, of_day=of_day), where=where)
 
     return filled(
         [

@@ -14,8 +14,9 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.parts import FixedConcentration
 from desens_gui.core.solving.solved import SolvedStep
 from desens_gui.documents.blocks import Block, Column, Entry, Heading, Note, Picture, Remark, Sheet, Table
-from desens_gui.documents.dossier import PLAN_HASH, Dossier
+from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.figure_layout import page_height, paper_canvas
+from desens_gui.documents.frame import framed
 from desens_gui.documents.hanging import hanging
 from desens_gui.documents.heads import head_blocks, sums
 from desens_gui.documents.lines_table import lines_table
@@ -23,6 +24,7 @@ from desens_gui.documents.phrases import NONE, SEVERITIES, Phrases, ranges
 from desens_gui.documents.preparation_working import preparation_working
 from desens_gui.documents.prepared_tables import contents_table, doses_table
 from desens_gui.documents.recipes import recipe_table
+from desens_gui.documents.reconciling import ingredients, overrides, reconciliation
 from desens_gui.documents.stock_box import stock_box
 from desens_gui.documents.tables import DOSE, SUM_DOSE, VOLUME, filled, series, step_blocks
 from desens_gui.documents.working import bag_working, component_working, step_working
@@ -30,11 +32,6 @@ from desens_gui.figures.delivery_chart import delivery_chart
 from desens_gui.figures.preparation_drawing import preparation_pages
 
 TITLE = QT_TRANSLATE_NOOP("Worksheet", "Compounding worksheet")
-RUNNING = QT_TRANSLATE_NOOP("Worksheet", "{drug} {dose} · {patient}")
-NO_PATIENT = QT_TRANSLATE_NOOP("Worksheet", "no patient named")
-VERSION = QT_TRANSLATE_NOOP("Worksheet", "Desens {version}")
-PRINTED = QT_TRANSLATE_NOOP("Worksheet", "printed {moment}")
-PAGE = QT_TRANSLATE_NOOP("Worksheet", "page {page} of {pages}")
 
 SERIES = QT_TRANSLATE_NOOP("Worksheet", "Dilution series")
 PREPARATION = QT_TRANSLATE_NOOP("Worksheet", "Preparation, in making order: strongest first")
@@ -83,26 +80,7 @@ _CHART = 250.0
 
 def worksheet(dossier: Dossier) -> Sheet:
     """Return the blocks of the worksheet."""
-    say, typography, order = dossier.words.say, dossier.words.typography, dossier.plan.order
-    printed = dossier.printed
-    return Sheet(
-        title=say(TITLE),
-        running=say(
-            RUNNING,
-            drug=order.drug,
-            dose=typography.set_quantity(order.dose),
-            patient=order.patient or say(NO_PATIENT),
-        ),
-        state=dossier.draft,
-        foot=(
-            say(PLAN_HASH, hash=dossier.short_hash),
-            say(VERSION, version=dossier.version),
-            *(() if printed is None else (say(PRINTED, moment=typography.moment(printed)),)),
-        ),
-        page_of=dossier.words.table.get((PAGE.context, PAGE.source), PAGE.source),
-        mark=typography.decimal_mark,
-        blocks=tuple(_blocks(dossier)),
-    )
+    return framed(dossier, dossier.words.say(TITLE), _blocks(dossier))
 
 
 def _blocks(dossier: Dossier) -> Iterator[Block]:
@@ -119,6 +97,8 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
                 yield Note(say(NO_VOLUME if len(without) == 1 else NO_VOLUMES, numbers=ranges(without)))
         elif any(not isinstance(rule.content, FixedConcentration) for rule in dossier.plan.recipe.solutions):
             yield Note(say(NO_STOCK))
+    if solved.stock is None:
+        yield ingredients(phrases)
     yield Heading(say(STEPS))
     yield from step_blocks(phrases)
     yield from hanging(phrases)
@@ -141,10 +121,12 @@ def _blocks(dossier: Dossier) -> Iterator[Block]:
         yield Note(say(NO_FINDINGS))
     for finding in others:
         yield _remark(phrases, finding)
+    yield from overrides(phrases)
     if gates:
         yield Heading(say(GATES))
         for finding in gates:
             yield _remark(phrases, finding)
+    yield from reconciliation(phrases)
     meanings = (PREPARED_MEANS, CHECKED_MEANS) if solved.solutions else (TABLETS_MEANS, TABLETS_CHECKED)
     yield Heading(say(SIGNATURES))
     yield Table(

@@ -24,7 +24,9 @@ PAGE_TIP = QT_TRANSLATE_NOOP(
     "DocumentsPage", "The page as it is printed: drawn from the very file that an export writes"
 )
 PAPER = QT_TRANSLATE_NOOP("DocumentsPage", "Paper")
-PAPER_TIP = QT_TRANSLATE_NOOP("DocumentsPage", "The paper of the worksheet; labels have a size of their own")
+PAPER_TIP = QT_TRANSLATE_NOOP(
+    "DocumentsPage", "The paper of worksheet and bedside sheet; labels have a size of their own"
+)
 LANGUAGE = QT_TRANSLATE_NOOP("DocumentsPage", "Language")
 LANGUAGE_TIP = QT_TRANSLATE_NOOP(
     "DocumentsPage", "The language and the way of writing numbers of all documents; the window keeps its own"
@@ -45,16 +47,19 @@ ZOOM = QT_TRANSLATE_NOOP("DocumentsPage", "Zoom")
 HEADS: dict[str, Text] = {
     "labels": QT_TRANSLATE_NOOP("DocumentsPage", "Bag labels"),
     "worksheet": QT_TRANSLATE_NOOP("DocumentsPage", "Worksheet"),
+    "bedside": QT_TRANSLATE_NOOP("DocumentsPage", "Bedside sheet"),
     "workbook": QT_TRANSLATE_NOOP("DocumentsPage", "Workbook"),
 }
 NAMES: dict[str, Text] = {
     "labels": QT_TRANSLATE_NOOP("DocumentsPage", "Label {number}"),
     "worksheet": QT_TRANSLATE_NOOP("DocumentsPage", "Page {number}"),
+    "bedside": QT_TRANSLATE_NOOP("DocumentsPage", "Page {number}"),
     "workbook": QT_TRANSLATE_NOOP("DocumentsPage", "Sheet “{name}”"),
 }
 TITLES: dict[str, Text] = {
     "labels": QT_TRANSLATE_NOOP("DocumentsPage", "Label {number} of {count}"),
     "worksheet": QT_TRANSLATE_NOOP("DocumentsPage", "Worksheet {number} of {count}"),
+    "bedside": QT_TRANSLATE_NOOP("DocumentsPage", "Bedside sheet {number} of {count}"),
     "workbook": QT_TRANSLATE_NOOP("DocumentsPage", "Workbook: {name}"),
 }
 PAPER_NAMES: dict[str, Text] = {

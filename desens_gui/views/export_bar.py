@@ -51,6 +51,10 @@ KINDS: dict[str, tuple[Text, Text]] = {
         QT_TRANSLATE_NOOP("ExportBar", "Worksheet"),
         QT_TRANSLATE_NOOP("ExportBar", "worksheet.pdf: how each bag is prepared, with the working"),
     ),
+    "bedside": (
+        QT_TRANSLATE_NOOP("ExportBar", "Bedside"),
+        QT_TRANSLATE_NOOP("ExportBar", "bedside.pdf: what the nurse runs the plan by and writes on"),
+    ),
     "workbook": (
         QT_TRANSLATE_NOOP("ExportBar", "Workbook"),
         QT_TRANSLATE_NOOP("ExportBar", "workbook.xlsx: all numbers, and live formulas that check them"),

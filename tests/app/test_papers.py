@@ -27,7 +27,7 @@ from desens_gui.documents.making import Document as MadeDocument
 from desens_gui.store.plan_files import plan_text, read_plan
 
 WARD = Text("Tests", "ward")
-PDF = ("labels", "worksheet")
+PDF = ("labels", "worksheet", "bedside")
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ def test_what_is_shown_is_what_is_written(
     assert digests(on_disk) == digests(shown)
     assert isinstance(told[-1], Written)
     progress = [part.done for part in told if isinstance(part, Progress)]
-    assert progress == list(range(10))
+    assert progress == list(range(12))
 
 
 def test_what_was_written_before_it_was_shown_is_what_is_shown_then(
@@ -107,7 +107,7 @@ def test_pages_are_those_of_the_documents(qtbot: QtBot, papers: Papers) -> None:
     look(qtbot, papers)
     assert papers.sheaf is not None
     counts = {kind: [page.number for page in papers.sheaf.pages if page.kind == kind] for kind in (*PDF, "workbook")}
-    assert counts == {"labels": [1, 2, 3, 4], "worksheet": [1, 2, 3], "workbook": [1, 2]}
+    assert counts == {"labels": [1, 2, 3, 4], "worksheet": [1, 2, 3], "bedside": [1, 2, 3, 4], "workbook": [1, 2]}
     sheet = papers.sheaf.pages[-2]
     assert sheet.name == "Values"
     texts = {cell.text for row in sheet.rows for cell in row}

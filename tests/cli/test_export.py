@@ -9,7 +9,7 @@ from desens_gui.cli import run
 from desens_gui.store.plan_files import read_plan
 
 ORDER = ["--protocol", "four-bag-16-step", "--drug", "oxaliplatin", "--dose", "134 mg"]
-ALL = ["labels.pdf", "plan.desens", "workbook.xlsx", "worksheet.pdf"]
+ALL = ["bedside.pdf", "labels.pdf", "plan.desens", "workbook.xlsx", "worksheet.pdf"]
 
 
 def names(folder: Path) -> list[str]:

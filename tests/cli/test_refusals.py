@@ -112,7 +112,6 @@ def test_one_sentence_at_the_place_where_it_was_typed(
         (["compute", "--doze", "1 mg"], "“--doze” is not known here"),
         (["compute", "--dose"], "--dose needs a value"),
         (["export", *order()], "--out is missing"),
-        (["export", *order(), "--out", "x", "--only", "bedside"], "bedside sheets are not available in this version"),
         (["export", *order(), "--out", "x", "--only", "poster"], "“poster” is no document"),
         (
             ["export", *order(), "--out", "x", "--label-stock", "avery-l7160"],

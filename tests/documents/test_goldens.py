@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desens_gui.documents.bedside import bedside
 from desens_gui.documents.blocks import dump, label_lines, sheet_lines
 from desens_gui.documents.labels import labels
 from desens_gui.documents.workbook import workbook
@@ -31,6 +32,18 @@ SHOWN = [
     "daily-doses",
     "pricks",
 ]
+BESIDE = [
+    "seed",
+    "seed-equipped",
+    "seed-timed",
+    "seed-blank",
+    "mixed",
+    "pushes",
+    "divided-tablets",
+    "injections-over-days",
+    "missing-intervals",
+    "pricks",
+]
 GOLDEN = Path(__file__).parent.parent / "golden"
 
 
@@ -52,6 +65,12 @@ def test_labels_say_what_they_said(plan: str, regenerate: bool) -> None:
 def test_worksheets_say_what_they_said(plan: str, regenerate: bool) -> None:
     sheet = worksheet(dossier(PLANS[plan]()))
     compared(f"worksheet-{plan}.txt", dump(sheet.title, sheet_lines(sheet)), regenerate=regenerate)
+
+
+@pytest.mark.parametrize("plan", BESIDE)
+def test_bedside_sheets_say_what_they_said(plan: str, regenerate: bool) -> None:
+    sheet = bedside(dossier(PLANS[plan]()))
+    compared(f"bedside-{plan}.txt", dump(sheet.title, sheet_lines(sheet)), regenerate=regenerate)
 
 
 @pytest.mark.parametrize("plan", ["seed", "seed-equipped", "classic", "divided-tablets", "missing-intervals"])

@@ -40,7 +40,14 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def test_all_documents_are_written_under_their_names(tmp_path: Path) -> None:
     paths = issued(tmp_path / "new" / "folder")
-    assert [path.name for path in paths] == ["labels.pdf", "worksheet.pdf", "workbook.xlsx", "plan.desens"]
+    names = [path.name for path in paths]
+    assert names == [
+        "labels.pdf",
+        "worksheet.pdf",
+        "bedside.pdf",
+        "workbook.xlsx",
+        "plan.desens",
+    ]
     assert sorted(contents(tmp_path / "new" / "folder")) == sorted(FILES.values())
     assert (tmp_path / "new" / "folder" / "plan.desens").read_text() == "the plan\n"
 
@@ -60,9 +67,7 @@ def test_old_documents_are_replaced(tmp_path: Path) -> None:
     assert all(new[name] != old[name] for name in old)
 
 
-def test_what_is_not_built_is_refused_by_name(tmp_path: Path) -> None:
-    with pytest.raises(Refused, match="bedside sheets are not available in this version"):
-        issued(tmp_path, ("labels", "bedside"))
+def test_what_there_is_not_is_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="no document “poster”"):
         issued(tmp_path, ("poster",))
     with pytest.raises(Refused, match="no paper “a3”"):

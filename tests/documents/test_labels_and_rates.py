@@ -73,7 +73,7 @@ def test_a_label_without_its_rates_says_so_in_bold_and_is_named() -> None:
     assert labels_without_steps(dossier(PLANS["seed"]())) == ()
 
 
-@pytest.mark.parametrize("only", ["labels", "worksheet", "workbook"])
+@pytest.mark.parametrize("only", ["labels", "worksheet", "bedside", "workbook"])
 def test_a_placeholder_of_a_test_series_is_printed_on_nothing(
     only: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

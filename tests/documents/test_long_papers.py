@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from desens_gui.documents.blocks import Table
+from desens_gui.documents.blocks import Fact, Facts, Table
+from desens_gui.documents.labels import labels
 from desens_gui.documents.marks import Page, Text
 from desens_gui.documents.sheet_layout import sheet_pages
 from desens_gui.documents.worksheet import worksheet
@@ -24,7 +25,9 @@ def test_no_column_of_a_worksheet_stands_empty(name: str) -> None:
         if isinstance(block, Table):
             for at, column in enumerate(block.columns):
                 empty = all(row[at].text in {"", "–"} for row in block.rows)
-                assert not empty or (block.ruled and all(not row[at].text for row in block.rows)), column.head
+                assert not empty or ((block.ruled or block.running) and all(not row[at].text for row in block.rows)), (
+                    column.head
+                )
 
 
 @pytest.fixture(scope="module")
@@ -66,3 +69,39 @@ def test_what_is_done_for_one_bag_stands_on_one_page(largest: dict[str, tuple[Pa
 
 def test_the_seed_is_still_a_few_pages() -> None:
     assert len(sheet_pages(worksheet(dossier(seed(**EQUIPPED))), "a4")) <= 6
+
+
+def head(name: str, first: str) -> Table:
+    """The table of a worksheet whose first column is called so."""
+    found = (block for block in worksheet(dossier(PLANS[name]())).blocks if isinstance(block, Table))
+    return next(table for table in found if table.columns[0].head == first)
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_every_label_is_accounted_for_with_what_it_says(name: str) -> None:
+    made = dossier(PLANS[name]())
+    rows = [(row[0].text, row[0].note) for row in head(name, "Label").rows]
+    assert rows == [(label.chip, label.content) for label in labels(made)]
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_every_red_finding_has_room_for_a_reason(name: str) -> None:
+    made = dossier(PLANS[name]())
+    red = [one for one in made.findings if one.severity == "red" and not one.gate]
+    if red:
+        assert len(head(name, "Red finding").rows) == len(red)
+    else:
+        assert "Overrides of red findings" not in list(worksheet(made).texts())
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_every_worksheet_has_lines_for_lots_and_expiries(name: str) -> None:
+    facts = [
+        fact for block in worksheet(dossier(PLANS[name]())).blocks if isinstance(block, Facts) for fact in _of(block)
+    ]
+    for what in ("Lot", "Expiry"):
+        assert any(fact.name == what and not fact.value for fact in facts)
+
+
+def _of(block: Facts) -> list[Fact]:
+    return [fact for _, facts in block.groups for fact in facts]

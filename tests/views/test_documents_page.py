@@ -126,8 +126,11 @@ def reader(qtbot: QtBot, document: Document, settings: Settings, seed: Plan, tmp
 def test_the_pages_of_all_documents_are_listed_and_the_first_is_shown(reader: Reader) -> None:
     labels = [f"Label {number}" for number in range(1, 5)]
     sheets = [f"Page {number}" for number in range(1, 4)]
+    bedside = [f"Page {number}" for number in range(1, 5)]
     book = ["Sheet “Values”", "Sheet “Live”"]
-    assert reader.entries() == ["Bag labels", *labels, "Worksheet", *sheets, "Workbook", *book]
+    heads = ("Bag labels", "Worksheet", "Bedside sheet", "Workbook")
+    expected = [(head, *pages) for head, pages in zip(heads, (labels, sheets, bedside, book), strict=True)]
+    assert reader.entries() == [entry for entries in expected for entry in entries]
     assert reader.text("page_title") == "Label 1 of 4"
 
 
@@ -143,12 +146,12 @@ def test_the_exported_files_are_the_very_bytes_that_are_shown(reader: Reader, tm
     sheaf = reader.page.papers.sheaf
     assert sheaf is not None
     reader.export()
-    for kind in ("labels", "worksheet", "workbook"):
+    for kind in ("labels", "worksheet", "bedside", "workbook"):
         on_disk = (tmp_path / "out" / FILES[kind]).read_bytes()
         assert sha256(on_disk).hexdigest() == sha256(sheaf.documents[kind].data).hexdigest()
     assert reader.page.papers.sheaf is sheaf
     folder = tmp_path / "out"
-    names = "labels.pdf, worksheet.pdf, workbook.xlsx, plan.desens"
+    names = "labels.pdf, worksheet.pdf, bedside.pdf, workbook.xlsx, plan.desens"
     assert reader.text("message") == f"Written and read back: {names} in {folder}"
 
 
@@ -182,7 +185,7 @@ def test_a_change_while_pages_are_made_ends_with_the_newest(reader: Reader, monk
 
 
 def test_the_workbook_is_shown_as_what_it_contains_and_marked_when_it_is_stale(reader: Reader) -> None:
-    reader.go(10)
+    reader.go(15)
     view = reader["book_view"]
     assert isinstance(view, QTableView)
     book = view.model()
@@ -266,8 +269,8 @@ def test_what_would_be_replaced_is_said_before(reader: Reader, tmp_path: Path) -
 def test_only_what_is_ticked_is_written_and_that_is_remembered(
     reader: Reader, settings: Settings, tmp_path: Path
 ) -> None:
-    reader.click("workbook")
-    reader.click("plan")
+    for kind in ("bedside", "workbook", "plan"):
+        reader.click(kind)
     reader.type_folder(tmp_path / "new" / "folder")
     reader.export()
     assert sorted(contents(tmp_path / "new" / "folder")) == ["labels.pdf", "worksheet.pdf"]
@@ -396,7 +399,7 @@ def test_the_folder_is_chosen_and_opened(reader: Reader, monkeypatch: pytest.Mon
 def test_a_change_takes_the_result_back(reader: Reader) -> None:
     reader.export()
     reader.set_ward("Ward 7")
-    reader.qtbot.waitUntil(lambda: reader.page.export_bar.text == "4 files there will be replaced.", timeout=20_000)
+    reader.qtbot.waitUntil(lambda: reader.page.export_bar.text == "5 files there will be replaced.", timeout=20_000)
     assert not reader.sees("open_folder")
 
 
