@@ -60,8 +60,8 @@ class PrintBar(QFrame):
         self._name_everything()
         self._form.printer.addItem(self._words.say(LOOKING), "")
         self._form.printer.activated.connect(self._remember)
-        self._form.pages.textChanged.connect(self._read_pages)
-        self._form.pages.returnPressed.connect(self._print)
+        self._form.print_pages.textChanged.connect(self._read_pages)
+        self._form.print_pages.returnPressed.connect(self._print)
         self._form.print_button.clicked.connect(self._print)
         papers.printers_found.connect(self._fill)
         papers.printing.connect(self._tell)
@@ -79,7 +79,7 @@ class PrintBar(QFrame):
         before = self._kind
         self._pages = tuple(pages)
         if self._kind != before:
-            self._form.pages.clear()
+            self._form.print_pages.clear()
             self._choose_printer()
         self._read_pages()
 
@@ -102,10 +102,10 @@ class PrintBar(QFrame):
     def _name_everything(self) -> None:
         say, form = self._words.say, self._form
         form.title.setText(say(TITLE))
-        form.pages.setPlaceholderText(say(ALL))
+        form.print_pages.setPlaceholderText(say(ALL))
         for label, widget, name, tip in (
             (form.printer_label, form.printer, PRINTER, PRINTER_TIP),
-            (form.pages_label, form.pages, PAGES, PAGES_TIP),
+            (form.print_pages_label, form.print_pages, PAGES, PAGES_TIP),
             (form.copies_label, form.copies, COPIES, COPIES_TIP),
         ):
             label.setText(say(name))
@@ -143,7 +143,7 @@ class PrintBar(QFrame):
 
     def _chosen(self) -> tuple[PaperPage, ...]:
         """Return the pages that are meant; raise Refused for a text that names none."""
-        numbers = read_pages(self._form.pages.text(), len(self._pages))
+        numbers = read_pages(self._form.print_pages.text(), len(self._pages))
         return tuple(page for page in self._pages if page.number in numbers)
 
     def _read_pages(self, _text: object = None) -> None:
@@ -151,10 +151,10 @@ class PrintBar(QFrame):
         try:
             self._chosen()
         except Refused as refused:
-            set_property(self._form.pages, "state", "refused")
+            set_property(self._form.print_pages, "state", "refused")
             self._say(self._words.refusal(refused), refused=True)
         else:
-            set_property(self._form.pages, "state", "")
+            set_property(self._form.print_pages, "state", "")
             self._say(self._words.say(NOT_PRINTABLE) if self._kind not in {"", *PRINTED} else self._lack)
         self._show_ready()
 
@@ -193,7 +193,7 @@ class PrintBar(QFrame):
         except Refused:
             chosen = False
         busy = self._papers.busy_printing
-        for widget in (self._form.printer, self._form.pages, self._form.copies):
+        for widget in (self._form.printer, self._form.print_pages, self._form.copies):
             widget.setEnabled(self._kind in PRINTED and not busy)
         ready = chosen and self._kind in PRINTED and bool(self._printer()) and not self._papers.stale
         self._form.print_button.setEnabled(ready and not busy)

@@ -57,6 +57,297 @@
     </message>
 </context>
 <context>
+    <name>Bedside</name>
+    <message>
+        <source>/min</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Action, drugs given</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Acute sample taken at</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Acute, {unit}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>After a reaction: take a sample within {hours}. An acute value above {factor} × baseline + {more} counts as mast-cell activation.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>At every new container two people compare patient, birth date, drug and number, and what is set, with label and sheet, and both sign in its line.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>At the end of a volume</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>At the pump</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Baseline, {unit}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Bedside sheet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Before the start, as the plan assumes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Cumulative dose</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Drug, dose and route as the ward's order says; this sheet recommends no treatment.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Emergency drugs at the bedside</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Further person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Go on with {chip}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Hang {chip}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>How the lines are primed, changed and flushed is not stated in this plan: what reaches the vein, and when, is not known. Have it stated before the start.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Hung and set by</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>I am another person. I compared patient, drug, container and what was set where I initialled.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>I gave it as this sheet says, or wrote down where I did not, and took the vital signs I initialled.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>I wrote my initials for what I did myself.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Pump, line</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reactions may come after the end: those of the published oxaliplatin case came 60 and 30 minutes after it (Prieto-García 2019). How long the patient is observed is ordered by the ward.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Resp.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Role and meaning</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Skin, airway, complaints</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Steps and vital signs</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take {chip}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Temp.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Tryptase</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Vital signs at every step and every {every} within it, in the last step every {last}. Shaded: nothing to write.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Volume to infuse</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What reaches the vein</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>born {born}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{factor} × baseline + {number}, {unit}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{hang}: in all its steps the pump takes {volume}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{minutes} later</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{volume} with the line</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Dose of each step (bars) and dose so far (line), {unit}</source>
@@ -1791,10 +2082,6 @@
         <translation>{document} : {drug}, plan {hash}</translation>
     </message>
     <message>
-        <source>{kind} sheets are not available in this version.</source>
-        <translation>Les feuilles {kind} ne sont pas disponibles dans cette version.</translation>
-    </message>
-    <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
         <translation>{path} est un fichier, et non un dossier. Choisir un dossier pour les documents.</translation>
     </message>
@@ -1816,6 +2103,10 @@
     <message>
         <source>BAG {number} of {count}</source>
         <translation>POCHE {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Begin by</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Begin by {begin_by}.</source>
@@ -1842,8 +2133,16 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Discard by</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Discard by {discard_by}.</source>
         <translation>Éliminer au plus tard le {discard_by}.</translation>
+    </message>
+    <message>
+        <source>Do not empty.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Do not empty: leave {volume}.</source>
@@ -2217,6 +2516,10 @@
         <translation>contenant vide</translation>
     </message>
     <message>
+        <source>fridge, 2 to 8 °C</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>infusion</source>
         <translation>perfusion</translation>
     </message>
@@ -2243,6 +2546,10 @@
     <message>
         <source>push</source>
         <translation>IV directe</translation>
+    </message>
+    <message>
+        <source>room temperature</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>total time not stated</source>
@@ -2429,6 +2736,18 @@
     <message>
         <source>Run {fluid} as carrier at {rate} from the start to the end, without a change.</source>
         <translation>Soluté porteur : perfuser {fluid} à {rate} du début à la fin, sans modification.</translation>
+    </message>
+    <message>
+        <source>Step {step} is priming: at {rate} the pump fills the line of {bag} with {volume} of it. What that pushes out is {diluent}, and counts as no dose.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. That assumes a line for each bag, primed with diluent, which holds {volume}; the lines of this plan are others.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. With the lines as they are stated, {drug} reach the vein meanwhile that count as no dose.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line.</source>
@@ -3216,6 +3535,10 @@
         <translation>Une partie de la fiche est plus haute qu’une page : {start}</translation>
     </message>
     <message>
+        <source>A plan with a red finding is not used unless somebody gives the reason for it here and signs.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>After its steps</source>
         <translation>Après ses étapes</translation>
     </message>
@@ -3226,6 +3549,10 @@
     <message>
         <source>Amount made</source>
         <translation>Quantité préparée</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>As prepared</source>
@@ -3292,6 +3619,10 @@
         <translation>Médicament compté</translation>
     </message>
     <message>
+        <source>Counted by</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Cumulative dose</source>
         <translation>Dose cumulée</translation>
     </message>
@@ -3318,6 +3649,10 @@
     <message>
         <source>Desens {version}</source>
         <translation>Desens {version}</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Difference</source>
@@ -3516,6 +3851,10 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Label each container before the next draw.</source>
         <translation>Étiqueter chaque contenant avant le prélèvement suivant.</translation>
     </message>
@@ -3526,6 +3865,10 @@
     <message>
         <source>Label it “{chip}” before the next draw.</source>
         <translation>Étiqueter « {chip} » avant le prélèvement suivant.</translation>
+    </message>
+    <message>
+        <source>Labels: samples and reconciliation</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Last dose</source>
@@ -3588,6 +3931,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name, signature, time</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>No stock chosen: draws are not computed.</source>
         <translation>Aucune solution mère choisie : prélèvements non calculés.</translation>
     </message>
@@ -3628,6 +3975,10 @@
         <translation>Dose prescrite</translation>
     </message>
     <message>
+        <source>Overrides of red findings</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
@@ -3664,6 +4015,10 @@
         <translation>Prescripteur</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Produit</translation>
     </message>
@@ -3680,6 +4035,10 @@
         <translation>Débit</translation>
     </message>
     <message>
+        <source>Red finding</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Rise</source>
         <translation>Hausse</translation>
     </message>
@@ -3694,6 +4053,10 @@
     <message>
         <source>Rules and equipment</source>
         <translation>Règles et matériel</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Signature</source>
@@ -3730,6 +4093,10 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Stick one label of each container, marked as sample, on the back of this page. All labels that were printed are applied, samples, or destroyed.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Stock</source>
@@ -3830,6 +4197,10 @@
     <message>
         <source>Until</source>
         <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Used all the same because</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Version</source>

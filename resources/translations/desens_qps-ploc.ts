@@ -412,6 +412,297 @@
     </message>
 </context>
 <context>
+    <name>Bedside</name>
+    <message>
+        <source>/min</source>
+        <translation>[/min]</translation>
+    </message>
+    <message>
+        <source>Action, drugs given</source>
+        <translation>[Åçţîôñ, ðŕûĝš ĝîvéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Acute sample taken at</source>
+        <translation>[Åçûţé šåmþļé ţåķéñ åţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Acute, {unit}</source>
+        <translation>[Åçûţé, {unit} ôñé]</translation>
+    </message>
+    <message>
+        <source>After a reaction: take a sample within {hours}. An acute value above {factor} × baseline + {more} counts as mast-cell activation.</source>
+        <translation>[Åfţéŕ å ŕéåçţîôñ: ţåķé å šåmþļé ŵîţĥîñ {hours}. Åñ åçûţé våļûé åbôvé {factor} × båšéļîñé + {more} çôûñţš åš måšţ-çéļļ åçţîvåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>[Åfţéŕ ţĥé éñð ôñé]</translation>
+    </message>
+    <message>
+        <source>At every new container two people compare patient, birth date, drug and number, and what is set, with label and sheet, and both sign in its line.</source>
+        <translation>[Åţ évéŕý ñéŵ çôñţåîñéŕ ţŵô þéôþļé çômþåŕé þåţîéñţ, bîŕţĥ ðåţé, ðŕûĝ åñð ñûmbéŕ, åñð ŵĥåţ îš šéţ, ŵîţĥ ļåbéļ åñð šĥééţ, åñð bôţĥ šîĝñ îñ îţš ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>At the end of a volume</source>
+        <translation>[Åţ ţĥé éñð ôf å vôļûmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>At the pump</source>
+        <translation>[Åţ ţĥé þûmþ ôñé]</translation>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation>[BÞ]</translation>
+    </message>
+    <message>
+        <source>Baseline, {unit}</source>
+        <translation>[Båšéļîñé, {unit} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Bedside sheet</source>
+        <translation>[Béðšîðé šĥééţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Before the start, as the plan assumes</source>
+        <translation>[Béfôŕé ţĥé šţåŕţ, åš ţĥé þļåñ åššûméš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>[Çĥéçķéð bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>[Çļôçķ]</translation>
+    </message>
+    <message>
+        <source>Cumulative dose</source>
+        <translation>[Çûmûļåţîvé ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation>[Ðåţé, ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>[Ðôñé bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>[Ðôšé]</translation>
+    </message>
+    <message>
+        <source>Drug, dose and route as the ward's order says; this sheet recommends no treatment.</source>
+        <translation>[Ðŕûĝ, ðôšé åñð ŕôûţé åš ţĥé ŵåŕð's ôŕðéŕ šåýš; ţĥîš šĥééţ ŕéçômméñðš ñô ţŕéåţméñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Emergency drugs at the bedside</source>
+        <translation>[Éméŕĝéñçý ðŕûĝš åţ ţĥé béðšîðé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>[Fŕôm ţĥé šţåŕţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Further person</source>
+        <translation>[Fûŕţĥéŕ þéŕšôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>[Ĝîvéñ åţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>[Ĝîvéñ bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Go on with {chip}</source>
+        <translation>[Ĝô ôñ ŵîţĥ {chip} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>[Ĝŕåðé]</translation>
+    </message>
+    <message>
+        <source>Hang {chip}</source>
+        <translation>[Ĥåñĝ {chip} ôñé]</translation>
+    </message>
+    <message>
+        <source>How the lines are primed, changed and flushed is not stated in this plan: what reaches the vein, and when, is not known. Have it stated before the start.</source>
+        <translation>[Ĥôŵ ţĥé ļîñéš åŕé þŕîméð, çĥåñĝéð åñð fļûšĥéð îš ñôţ šţåţéð îñ ţĥîš þļåñ: ŵĥåţ ŕéåçĥéš ţĥé véîñ, åñð ŵĥéñ, îš ñôţ ķñôŵñ. Ĥåvé îţ šţåţéð béfôŕé ţĥé šţåŕţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Hung and set by</source>
+        <translation>[Ĥûñĝ åñð šéţ bý ôñé]</translation>
+    </message>
+    <message>
+        <source>I am another person. I compared patient, drug, container and what was set where I initialled.</source>
+        <translation>[Î åm åñôţĥéŕ þéŕšôñ. Î çômþåŕéð þåţîéñţ, ðŕûĝ, çôñţåîñéŕ åñð ŵĥåţ ŵåš šéţ ŵĥéŕé Î îñîţîåļļéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>I gave it as this sheet says, or wrote down where I did not, and took the vital signs I initialled.</source>
+        <translation>[Î ĝåvé îţ åš ţĥîš šĥééţ šåýš, ôŕ ŵŕôţé ðôŵñ ŵĥéŕé Î ðîð ñôţ, åñð ţôôķ ţĥé vîţåļ šîĝñš Î îñîţîåļļéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>I wrote my initials for what I did myself.</source>
+        <translation>[Î ŵŕôţé mý îñîţîåļš fôŕ ŵĥåţ Î ðîð mýšéļf. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>[ÎÐ {id} ôñé]</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>[Îñîţîåļš ôñé]</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>[Îñţéŕvåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñð]</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>[Þļåññéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>[Þûļšé]</translation>
+    </message>
+    <message>
+        <source>Pump, line</source>
+        <translation>[Þûmþ, ļîñé ôñé]</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>[Ŕåţé]</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>[Ŕéåçţîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>Reactions may come after the end: those of the published oxaliplatin case came 60 and 30 minutes after it (Prieto-García 2019). How long the patient is observed is ordered by the ward.</source>
+        <translation>[Ŕéåçţîôñš måý çômé åfţéŕ ţĥé éñð: ţĥôšé ôf ţĥé þûbļîšĥéð ôxåļîþļåţîñ çåšé çåmé 60 åñð 30 mîñûţéš åfţéŕ îţ (Þŕîéţô-Ĝåŕçíå 2019). Ĥôŵ ļôñĝ ţĥé þåţîéñţ îš ôbšéŕvéð îš ôŕðéŕéð bý ţĥé ŵåŕð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>[Ŕéåðîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Resp.</source>
+        <translation>[Ŕéšþ.]</translation>
+    </message>
+    <message>
+        <source>Role and meaning</source>
+        <translation>[Ŕôļé åñð méåñîñĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>[Šéçôñð þéŕšôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>[Šîĝñåţûŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>[Šîĝñåţûŕéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>[Šîĝñš]</translation>
+    </message>
+    <message>
+        <source>Skin, airway, complaints</source>
+        <translation>[Šķîñ, åîŕŵåý, çômþļåîñţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation>[ŠþÔ₂]</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>[Šţåŕţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>[Šţéþ]</translation>
+    </message>
+    <message>
+        <source>Steps and vital signs</source>
+        <translation>[Šţéþš åñð vîţåļ šîĝñš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>[Šţôþþéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Take {chip}</source>
+        <translation>[Ţåķé {chip} ôñé]</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>[Ţåķéñ bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Temp.</source>
+        <translation>[Ţémþ.]</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>[Ţîmé]</translation>
+    </message>
+    <message>
+        <source>Tryptase</source>
+        <translation>[Ţŕýþţåšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Vital signs at every step and every {every} within it, in the last step every {last}. Shaded: nothing to write.</source>
+        <translation>[Vîţåļ šîĝñš åţ évéŕý šţéþ åñð évéŕý {every} ŵîţĥîñ îţ, îñ ţĥé ļåšţ šţéþ évéŕý {last}. Šĥåðéð: ñôţĥîñĝ ţô ŵŕîţé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>[Vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Volume to infuse</source>
+        <translation>[Vôļûmé ţô îñfûšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What reaches the vein</source>
+        <translation>[Ŵĥåţ ŕéåçĥéš ţĥé véîñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>born {born}</source>
+        <translation>[bôŕñ {born} ôñé]</translation>
+    </message>
+    <message>
+        <source>{factor} × baseline + {number}, {unit}</source>
+        <translation>[{factor} × båšéļîñé + {number}, {unit} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{hang}: in all its steps the pump takes {volume}</source>
+        <translation>[{hang}: îñ åļļ îţš šţéþš ţĥé þûmþ ţåķéš {volume} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{minutes} later</source>
+        <translation>[{minutes} ļåţéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>{volume} with the line</source>
+        <translation>[{volume} ŵîţĥ ţĥé ļîñé ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
     <name>Cells</name>
     <message>
         <source>The plan has no cell {column} in row {row} of {table}.</source>
@@ -718,10 +1009,6 @@
         <translation>[åţ ţĥé véîñ {unit} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>bedside sheets are not available in this version.</source>
-        <translation>[béðšîðé šĥééţš åŕé ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
         <source>before release: {sentence}</source>
         <translation>[béfôŕé ŕéļéåšé: {sentence} ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -758,8 +1045,8 @@
         <translation>[ðîšçåŕð bý ôñé]</translation>
     </message>
     <message>
-        <source>documents to write, separated by commas: labels, worksheet, workbook, plan</source>
-        <translation>[ðôçûméñţš ţô ŵŕîţé, šéþåŕåţéð bý çômmåš: ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ, þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>documents to write, separated by commas: labels, worksheet, bedside, workbook, plan</source>
+        <translation>[ðôçûméñţš ţô ŵŕîţé, šéþåŕåţéð bý çômmåš: ļåbéļš, ŵôŕķšĥééţ, béðšîðé, ŵôŕķbôôķ, þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>donated mL</source>
@@ -1010,6 +1297,10 @@
         <translation>[ţĥé fîŕšţ ðôšé åš å šĥåŕé ôf ţĥé ţôţåļ ðôšé, fôŕ éxåmþļé 1/1000000 ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>the name as it is printed, where its own letters cannot be</source>
+        <translation>[ţĥé ñåmé åš îţ îš þŕîñţéð, ŵĥéŕé îţš ôŵñ ļéţţéŕš çåññôţ bé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>then wait min</source>
         <translation>[ţĥéñ ŵåîţ min ôñé]</translation>
     </message>
@@ -1102,8 +1393,8 @@
         <translation>[ŵŕîţé åļļ ðôçûméñţš ôf ţĥé þûbļîšĥéð ôxåļîþļåţîñ þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>write labels, worksheet, workbook and plan file</source>
-        <translation>[ŵŕîţé ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ åñð þļåñ fîļé ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>write labels, worksheet, bedside sheet, workbook and plan file</source>
+        <translation>[ŵŕîţé ļåbéļš, ŵôŕķšĥééţ, béðšîðé šĥééţ, ŵôŕķbôôķ åñð þļåñ fîļé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{dose} counts {drug}</source>
@@ -2360,6 +2651,14 @@
         <translation>[Båĝ ļåbéļš ôñé]</translation>
     </message>
     <message>
+        <source>Bedside sheet</source>
+        <translation>[Béðšîðé šĥééţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Bedside sheet {number} of {count}</source>
+        <translation>[Béðšîðé šĥééţ {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Fit width</source>
         <translation>[Fîţ ŵîðţĥ ôñé]</translation>
     </message>
@@ -2436,8 +2735,8 @@
         <translation>[Ţĥé þåĝéš ôf åļļ ðôçûméñţš; åŕŕôŵ ķéýš ŵåļķ ţĥŕôûĝĥ ţĥém ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The paper of the worksheet; labels have a size of their own</source>
-        <translation>[Ţĥé þåþéŕ ôf ţĥé ŵôŕķšĥééţ; ļåbéļš ĥåvé å šîžé ôf ţĥéîŕ ôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The paper of worksheet and bedside sheet; labels have a size of their own</source>
+        <translation>[Ţĥé þåþéŕ ôf ŵôŕķšĥééţ åñð béðšîðé šĥééţ; ļåbéļš ĥåvé å šîžé ôf ţĥéîŕ ôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The plan has changed: this page is being made again</source>
@@ -3809,6 +4108,10 @@
         <translation>[&amp;Båçķ]</translation>
     </message>
     <message>
+        <source>&amp;Correct or verify</source>
+        <translation>[&amp;Çôŕŕéçţ ôŕ véŕîfý ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>&amp;Duplicate</source>
         <translation>[&amp;Ðûþļîçåţé ôñé]</translation>
     </message>
@@ -3821,20 +4124,12 @@
         <translation>[&amp;Ñéŵ ðŕûĝ ôñé]</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>[&amp;Ŕémôvé ôñé]</translation>
-    </message>
-    <message>
         <source>&amp;Restore</source>
         <translation>[&amp;Ŕéšţôŕé ôñé]</translation>
     </message>
     <message>
         <source>&amp;Retire</source>
         <translation>[&amp;Ŕéţîŕé ôñé]</translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation>[&amp;Véŕîfý ôñé]</translation>
     </message>
     <message>
         <source>About the drug</source>
@@ -3887,10 +4182,6 @@
     <message>
         <source>Concentrations</source>
         <translation>[Çôñçéñţŕåţîôñš ôñé]</translation>
-    </message>
-    <message>
-        <source>Correct or &amp;verify</source>
-        <translation>[Çôŕŕéçţ ôŕ &amp;véŕîfý ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Correct or verify</source>
@@ -4001,6 +4292,10 @@
         <translation>[Ŕåţéš]</translation>
     </message>
     <message>
+        <source>Re&amp;move</source>
+        <translation>[Ŕé&amp;môvé ôñé]</translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>[Ŕéféŕéñçéš ôñé]</translation>
     </message>
@@ -4017,16 +4312,16 @@
         <translation>[Ŕéţîŕé ôŕ ŕéšţôŕé ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>S&amp;ave version</source>
+        <translation>[Š&amp;åvé véŕšîôñ ôñé]</translation>
+    </message>
+    <message>
         <source>STABILITY</source>
         <translation>[ŠŢÅBÎĻÎŢÝ ôñé]</translation>
     </message>
     <message>
         <source>STOCKS</source>
         <translation>[ŠŢÔÇĶŠ ôñé]</translation>
-    </message>
-    <message>
-        <source>Save &amp;version</source>
-        <translation>[Šåvé &amp;véŕšîôñ ôñé]</translation>
     </message>
     <message>
         <source>Save a version</source>
@@ -4059,6 +4354,10 @@
     <message>
         <source>Type into the empty last row for another fact. Delete removes selected rows.</source>
         <translation>[Ţýþé îñţô ţĥé émþţý ļåšţ ŕôŵ fôŕ åñôţĥéŕ fåçţ. Ðéļéţé ŕémôvéš šéļéçţéð ŕôŵš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>[Véŕîf&amp;ý ôñé]</translation>
     </message>
     <message>
         <source>Verify the selected facts</source>
@@ -4623,12 +4922,12 @@
         <translation>[Ôf å þŕôðûçţ ôf šévéŕåļ ðŕûĝš, ţĥé ôñé ŵĥôšé åmôûñţš åļļ ðôšéš åñð šţŕéñĝţĥš šţåţé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>Open &amp;file…</source>
-        <translation>[Ôþéñ &amp;fîļé… ôñé]</translation>
-    </message>
-    <message>
         <source>Open a protocol file in the editor</source>
         <translation>[Ôþéñ å þŕôţôçôļ fîļé îñ ţĥé éðîţôŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Open f&amp;ile…</source>
+        <translation>[Ôþéñ f&amp;îļé… ôñé]</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -5344,6 +5643,10 @@
         <translation>[Båĝ ļåbéļš ôñé]</translation>
     </message>
     <message>
+        <source>Bedside</source>
+        <translation>[Béðšîðé ôñé]</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>[Çåñçéļ ôñé]</translation>
     </message>
@@ -5422,6 +5725,10 @@
     <message>
         <source>Written are the documents of the plan before your last change: {names} in {folder}. Export again.</source>
         <translation>[Ŵŕîţţéñ åŕé ţĥé ðôçûméñţš ôf ţĥé þļåñ béfôŕé ýôûŕ ļåšţ çĥåñĝé: {names} îñ {folder}. Éxþôŕţ åĝåîñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>bedside.pdf: what the nurse runs the plan by and writes on</source>
+        <translation>[béðšîðé.þðf: ŵĥåţ ţĥé ñûŕšé ŕûñš ţĥé þļåñ bý åñð ŵŕîţéš ôñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>labels.pdf: one label for every bag or syringe</source>
@@ -5529,8 +5836,8 @@
         <translation>[Š&amp;ţåý ĥéŕé ôñé]</translation>
     </message>
     <message>
-        <source>Save &amp;elsewhere…</source>
-        <translation>[Šåvé &amp;éļšéŵĥéŕé… ôñé ţŵô]</translation>
+        <source>Save else&amp;where…</source>
+        <translation>[Šåvé éļšé&amp;ŵĥéŕé… ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Save the plan as</source>
@@ -6587,10 +6894,6 @@
 <context>
     <name>GeneratorPane</name>
     <message>
-        <source>&amp;Generate</source>
-        <translation>[&amp;Ĝéñéŕåţé ôñé]</translation>
-    </message>
-    <message>
         <source>10</source>
         <translation>[10]</translation>
     </message>
@@ -6641,6 +6944,10 @@
     <message>
         <source>From what</source>
         <translation>[Fŕôm ŵĥåţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Gener&amp;ate</source>
+        <translation>[Ĝéñéŕ&amp;åţé ôñé]</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -7329,10 +7636,6 @@
         <translation>[{document}: {drug}, þļåñ {hash} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>{kind} sheets are not available in this version.</source>
-        <translation>[{kind} šĥééţš åŕé ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
         <translation>[{path} îš å fîļé, ñôţ å fôļðéŕ. Çĥôôšé å fôļðéŕ fôŕ ţĥé ðôçûméñţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -7358,6 +7661,125 @@
     <message>
         <source>“{field}” is written twice here.</source>
         <translation>[“{field}” îš ŵŕîţţéñ ţŵîçé ĥéŕé. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Ages since</source>
+        <translation>[Åĝéš šîñçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Begin by</source>
+        <translation>[Béĝîñ bý ôñé]</translation>
+    </message>
+    <message>
+        <source>By when it must be begun, by its category and so that it ends while it is stable.</source>
+        <translation>[Bý ŵĥéñ îţ mûšţ bé béĝûñ, bý îţš çåţéĝôŕý åñð šô ţĥåţ îţ éñðš ŵĥîļé îţ îš šţåbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Discard by</source>
+        <translation>[Ðîšçåŕð bý ôñé]</translation>
+    </message>
+    <message>
+        <source>It is not stated when it is prepared.</source>
+        <translation>[Îţ îš ñôţ šţåţéð ŵĥéñ îţ îš þŕéþåŕéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>It is not stated where it is kept until it is hung, so no begin by and no discard by are known.</source>
+        <translation>[Îţ îš ñôţ šţåţéð ŵĥéŕé îţ îš ķéþţ ûñţîļ îţ îš ĥûñĝ, šô ñô béĝîñ bý åñð ñô ðîšçåŕð bý åŕé ķñôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Kept until hung</source>
+        <translation>[Ķéþţ ûñţîļ ĥûñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>[Måðé åţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Not known: it follows from when it is made, where it is kept, its category and its stability.</source>
+        <translation>[Ñôţ ķñôŵñ: îţ fôļļôŵš fŕôm ŵĥéñ îţ îš måðé, ŵĥéŕé îţ îš ķéþţ, îţš çåţéĝôŕý åñð îţš šţåbîļîţý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Stated for it alone: {moment}.</source>
+        <translation>[Šţåţéð fôŕ îţ åļôñé: {moment}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Stated: {kept}, until it is hung.</source>
+        <translation>[Šţåţéð: {kept}, ûñţîļ îţ îš ĥûñĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The earliest making among it and all that it is drawn from.</source>
+        <translation>[Ţĥé éåŕļîéšţ måķîñĝ åmôñĝ îţ åñð åļļ ţĥåţ îţ îš ðŕåŵñ fŕôm. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This can be typed, as a date with a time, or a time alone on the same day; empty, it is made when the order is prepared.</source>
+        <translation>[Ţĥîš çåñ bé ţýþéð, åš å ðåţé ŵîţĥ å ţîmé, ôŕ å ţîmé åļôñé ôñ ţĥé šåmé ðåý; émþţý, îţ îš måðé ŵĥéñ ţĥé ôŕðéŕ îš þŕéþåŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This is computed from when it is made and where it is kept. Change that instead.</source>
+        <translation>[Ţĥîš îš çômþûţéð fŕôm ŵĥéñ îţ îš måðé åñð ŵĥéŕé îţ îš ķéþţ. Çĥåñĝé ţĥåţ îñšţéåð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Until when it is stable as it is kept.</source>
+        <translation>[Ûñţîļ ŵĥéñ îţ îš šţåbļé åš îţ îš ķéþţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>When it is made itself: with the order, or at a time of its own.</source>
+        <translation>[Ŵĥéñ îţ îš måðé îţšéļf: ŵîţĥ ţĥé ôŕðéŕ, ôŕ åţ å ţîmé ôf îţš ôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>When the order is prepared: {moment}.</source>
+        <translation>[Ŵĥéñ ţĥé ôŕðéŕ îš þŕéþåŕéð: {moment}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Where it is kept from its making until it is hung. It is never assumed.</source>
+        <translation>[Ŵĥéŕé îţ îš ķéþţ fŕôm îţš måķîñĝ ûñţîļ îţ îš ĥûñĝ. Îţ îš ñévéŕ åššûméð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>no category is chosen</source>
+        <translation>[ñô çåţéĝôŕý îš çĥôšéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>[ñôţ šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>then no begin by is worked out</source>
+        <translation>[ţĥéñ ñô béĝîñ bý îš ŵôŕķéð ôûţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{category}: begin within {limit}</source>
+        <translation>[{category}: béĝîñ ŵîţĥîñ {limit} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{category}: states no limit</source>
+        <translation>[{category}: šţåţéš ñô ļîmîţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{clock} + {limit} = {moment}, by {category}.</source>
+        <translation>[{clock} + {limit} = {moment}, bý {category}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{clock} + {time} = {moment}: so long it is stable as it is kept.</source>
+        <translation>[{clock} + {time} = {moment}: šô ļôñĝ îţ îš šţåbļé åš îţ îš ķéþţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{discard} − {hanging} from hanging to its end = {moment}, so that it ends while it is stable.</source>
+        <translation>[{discard} − {hanging} fŕôm ĥåñĝîñĝ ţô îţš éñð = {moment}, šô ţĥåţ îţ éñðš ŵĥîļé îţ îš šţåbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{moment}: the earliest making among it and all that it is drawn from.</source>
+        <translation>[{moment}: ţĥé éåŕļîéšţ måķîñĝ åmôñĝ îţ åñð åļļ ţĥåţ îţ îš ðŕåŵñ fŕôm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{one} {other} The earlier one holds.</source>
+        <translation>[{one} {other} Ţĥé éåŕļîéŕ ôñé ĥôļðš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no place to keep it. Write one of these: {possible}.</source>
+        <translation>[“{typed}” îš ñô þļåçé ţô ķééþ îţ. Ŵŕîţé ôñé ôf ţĥéšé: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +8166,10 @@
     <message>
         <source>Doses that are now {time} apart instead of {was}: {count}.</source>
         <translation>[Ðôšéš ţĥåţ åŕé ñôŵ {time} åþåŕţ îñšţéåð ôf {was}: {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Doses that are now {time} apart, where nothing was stated: {count}.</source>
+        <translation>[Ðôšéš ţĥåţ åŕé ñôŵ {time} åþåŕţ, ŵĥéŕé ñôţĥîñĝ ŵåš šţåţéð: {count}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>Gone: {names}, and the steps from them ({steps}). The first dose is now {first} of the ordered dose; it was {was}.</source>
@@ -8579,8 +9005,8 @@
         <translation>[&amp;Vîéŵ]</translation>
     </message>
     <message>
-        <source>P&amp;rotocol</source>
-        <translation>[Þ&amp;ŕôţôçôļ ôñé]</translation>
+        <source>Pr&amp;otocol</source>
+        <translation>[Þŕ&amp;ôţôçôļ ôñé]</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +9146,10 @@
         <translation>[émþţý çôñţåîñéŕ ôñé]</translation>
     </message>
     <message>
+        <source>fridge, 2 to 8 °C</source>
+        <translation>[fŕîðĝé, 2 ţô 8 °Ç ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>infusion</source>
         <translation>[îñfûšîôñ ôñé]</translation>
     </message>
@@ -8746,6 +9176,10 @@
     <message>
         <source>push</source>
         <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>room temperature</source>
+        <translation>[ŕôôm ţémþéŕåţûŕé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>total time not stated</source>
@@ -8982,6 +9416,10 @@
         <translation>[Þåţîéñţ's ñåmé ôñé]</translation>
     </message>
     <message>
+        <source>Patient's name as printed</source>
+        <translation>[Þåţîéñţ's ñåmé åš þŕîñţéð ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Potency</source>
         <translation>[Þôţéñçý ôñé]</translation>
     </message>
@@ -8992,6 +9430,10 @@
     <message>
         <source>Prescriber</source>
         <translation>[Þŕéšçŕîbéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Printed as</source>
+        <translation>[Þŕîñţéð åš ôñé]</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -9070,8 +9512,12 @@
         <translation>[Ţĥé ñûmbéŕ bý ŵĥîçĥ ţĥé ĥôšþîţåļ ķñôŵš ţĥé þåţîéñţ. Îţ îš çômþåŕéð åţ ţĥé béðšîðé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>The patient's name, as it is to be printed on every label and sheet.</source>
-        <translation>[Ţĥé þåţîéñţ's ñåmé, åš îţ îš ţô bé þŕîñţéð ôñ évéŕý ļåbéļ åñð šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>The patient's name in letters that can be printed: it stands on every label and sheet in place of the name.</source>
+        <translation>[Ţĥé þåţîéñţ's ñåmé îñ ļéţţéŕš ţĥåţ çåñ bé þŕîñţéð: îţ šţåñðš ôñ évéŕý ļåbéļ åñð šĥééţ îñ þļåçé ôf ţĥé ñåmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>The patient's name; it stands on every label and sheet.</source>
+        <translation>[Ţĥé þåţîéñţ's ñåmé; îţ šţåñðš ôñ évéŕý ļåbéļ åñð šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The published or own protocol whose rules the plan follows. Choosing another one starts again from its rules; order, stock, tubing and pump stay.</source>
@@ -9238,8 +9684,8 @@
         <translation>[fôŕ éxåmþļé 5 mg/mL ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>fridge, 2 to 8 °C</source>
-        <translation>[fŕîðĝé, 2 ţô 8 °Ç ôñé ţŵô]</translation>
+        <source>in Latin letters</source>
+        <translation>[îñ Ļåţîñ ļéţţéŕš ôñé ţŵô]</translation>
     </message>
     <message>
         <source>none</source>
@@ -9252,10 +9698,6 @@
     <message>
         <source>not stated</source>
         <translation>[ñôţ šţåţéð ôñé]</translation>
-    </message>
-    <message>
-        <source>room temperature</source>
-        <translation>[ŕôôm ţémþéŕåţûŕé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>scales {count} rates</source>
@@ -9296,6 +9738,10 @@
     <message>
         <source>{protocol} (as this plan has it)</source>
         <translation>[{protocol} (åš ţĥîš þļåñ ĥåš îţ) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{char}” cannot be printed. Type the name as it is to stand on paper, in Latin letters for example.</source>
+        <translation>[“{char}” çåññôţ bé þŕîñţéð. Ţýþé ţĥé ñåmé åš îţ îš ţô šţåñð ôñ þåþéŕ, îñ Ļåţîñ ļéţţéŕš fôŕ éxåmþļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>“{typed}” is not a number of solutions. Write a whole number, for example 4.</source>
@@ -9767,6 +10213,10 @@
         <translation>[Çôñçéñţŕåţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>[Çôñţéñţš ôñé]</translation>
+    </message>
+    <message>
         <source>Empty containers with exact volumes; or bags that are bought filled, out of which the drug’s volume is taken first, or that and their overfill, or nothing. One bag can be filled otherwise in the table.</source>
         <translation>[Émþţý çôñţåîñéŕš ŵîţĥ éxåçţ vôļûméš; ôŕ båĝš ţĥåţ åŕé bôûĝĥţ fîļļéð, ôûţ ôf ŵĥîçĥ ţĥé ðŕûĝ’s vôļûmé îš ţåķéñ fîŕšţ, ôŕ ţĥåţ åñð ţĥéîŕ ôvéŕfîļļ, ôŕ ñôţĥîñĝ. Ôñé båĝ çåñ bé fîļļéð ôţĥéŕŵîšé îñ ţĥé ţåbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -9779,8 +10229,24 @@
         <translation>[Ĥôŵ éåçĥ båĝ îš måðé ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>How each bag is made, in this order</source>
-        <translation>[Ĥôŵ éåçĥ båĝ îš måðé, îñ ţĥîš ôŕðéŕ ôñé ţŵô ţĥŕéé]</translation>
+        <source>How each bag is made, in order</source>
+        <translation>[Ĥôŵ éåçĥ båĝ îš måðé, îñ ôŕðéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>How each bag is made, what it holds, and how long it keeps; the arrow keys turn from one to the next</source>
+        <translation>[Ĥôŵ éåçĥ båĝ îš måðé, ŵĥåţ îţ ĥôļðš, åñð ĥôŵ ļôñĝ îţ ķééþš; ţĥé åŕŕôŵ ķéýš ţûŕñ fŕôm ôñé ţô ţĥé ñéxţ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>How long each bag keeps</source>
+        <translation>[Ĥôŵ ļôñĝ éåçĥ båĝ ķééþš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>[Ķééþîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <translation>[Måķîñĝ ôñé]</translation>
     </message>
     <message>
         <source>Overfill</source>
@@ -9797,6 +10263,10 @@
     <message>
         <source>Stock</source>
         <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>Tables of the preparation</source>
+        <translation>[Ţåbļéš ôf ţĥé þŕéþåŕåţîôñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The concentration of the product that is drawn up, after reconstitution, for example 5 mg/mL. It is the stock of the order.</source>
@@ -9845,6 +10315,10 @@
     <message>
         <source>What to draw from where, into which syringe, and how the container is filled; the strongest bag first. Bold cells (white) can be chosen or typed.</source>
         <translation>[Ŵĥåţ ţô ðŕåŵ fŕôm ŵĥéŕé, îñţô ŵĥîçĥ šýŕîñĝé, åñð ĥôŵ ţĥé çôñţåîñéŕ îš fîļļéð; ţĥé šţŕôñĝéšţ båĝ fîŕšţ. Bôļð çéļļš (ŵĥîţé) çåñ bé çĥôšéñ ôŕ ţýþéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>When each bag is made and where it is kept until it is hung, and by when it is begun and discarded. Bold cells (white) can be typed or chosen; Delete takes that back.</source>
+        <translation>[Ŵĥéñ éåçĥ båĝ îš måðé åñð ŵĥéŕé îţ îš ķéþţ ûñţîļ îţ îš ĥûñĝ, åñð bý ŵĥéñ îţ îš béĝûñ åñð ðîšçåŕðéð. Bôļð çéļļš (ŵĥîţé) çåñ bé ţýþéð ôŕ çĥôšéñ; Ðéļéţé ţåķéš ţĥåţ båçķ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>for example 5 mg/mL</source>
@@ -10100,6 +10574,17 @@
     <message>
         <source>looking for printers …</source>
         <translation>[ļôôķîñĝ fôŕ þŕîñţéŕš … ôñé ţŵô]</translation>
+    </message>
+</context>
+<context>
+    <name>Printable</name>
+    <message>
+        <source>The character {code} cannot be printed: Latin, Greek and Cyrillic letters can.</source>
+        <translation>[Ţĥé çĥåŕåçţéŕ {code} çåññôţ bé þŕîñţéð: Ļåţîñ, Ĝŕééķ åñð Çýŕîļļîç ļéţţéŕš çåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{char}” cannot be printed: Latin, Greek and Cyrillic letters can. Type it in such letters.</source>
+        <translation>[“{char}” çåññôţ bé þŕîñţéð: Ļåţîñ, Ĝŕééķ åñð Çýŕîļļîç ļéţţéŕš çåñ. Ţýþé îţ îñ šûçĥ ļéţţéŕš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -12570,6 +13055,10 @@
         <translation>[Å þåŕţ ôf ţĥé šĥééţ îš ĥîĝĥéŕ ţĥåñ å þåĝé: {start} ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>A plan with a red finding is not used unless somebody gives the reason for it here and signs.</source>
+        <translation>[Å þļåñ ŵîţĥ å ŕéð fîñðîñĝ îš ñôţ ûšéð ûñļéšš šômébôðý ĝîvéš ţĥé ŕéåšôñ fôŕ îţ ĥéŕé åñð šîĝñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>After its steps</source>
         <translation>[Åfţéŕ îţš šţéþš ôñé]</translation>
     </message>
@@ -12580,6 +13069,10 @@
     <message>
         <source>Amount made</source>
         <translation>[Åmôûñţ måðé ôñé]</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>[Åþþļîéð ôñé]</translation>
     </message>
     <message>
         <source>As prepared</source>
@@ -12646,6 +13139,10 @@
         <translation>[Çôûñţéð ôñé]</translation>
     </message>
     <message>
+        <source>Counted by</source>
+        <translation>[Çôûñţéð bý ôñé]</translation>
+    </message>
+    <message>
         <source>Cumulative dose</source>
         <translation>[Çûmûļåţîvé ðôšé ôñé]</translation>
     </message>
@@ -12672,6 +13169,10 @@
     <message>
         <source>Desens {version}</source>
         <translation>[Ðéšéñš {version} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>[Ðéšţŕôýéð ôñé]</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -12870,6 +13371,10 @@
         <translation>[Ķîñð]</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>[Ļåbéļ]</translation>
+    </message>
+    <message>
         <source>Label each container before the next draw.</source>
         <translation>[Ļåbéļ éåçĥ çôñţåîñéŕ béfôŕé ţĥé ñéxţ ðŕåŵ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -12880,6 +13385,10 @@
     <message>
         <source>Label it “{chip}” before the next draw.</source>
         <translation>[Ļåbéļ îţ “{chip}” béfôŕé ţĥé ñéxţ ðŕåŵ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Labels: samples and reconciliation</source>
+        <translation>[Ļåbéļš: šåmþļéš åñð ŕéçôñçîļîåţîôñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Last dose</source>
@@ -12942,6 +13451,10 @@
         <translation>[Ñåmé]</translation>
     </message>
     <message>
+        <source>Name, signature, time</source>
+        <translation>[Ñåmé, šîĝñåţûŕé, ţîmé ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>No stock chosen: draws are not computed.</source>
         <translation>[Ñô šţôçķ çĥôšéñ: ðŕåŵš åŕé ñôţ çômþûţéð. ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -12982,6 +13495,10 @@
         <translation>[Ôŕðéŕéð ðôšé ôñé]</translation>
     </message>
     <message>
+        <source>Overrides of red findings</source>
+        <translation>[Ôvéŕŕîðéš ôf ŕéð fîñðîñĝš ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>[Þåţîéñţ ôñé]</translation>
     </message>
@@ -13018,6 +13535,10 @@
         <translation>[Þŕéšçŕîbéŕ ôñé]</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation>[Þŕîñţéð ôñé]</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>[Þŕôðûçţ ôñé]</translation>
     </message>
@@ -13034,6 +13555,10 @@
         <translation>[Ŕåţé]</translation>
     </message>
     <message>
+        <source>Red finding</source>
+        <translation>[Ŕéð fîñðîñĝ ôñé]</translation>
+    </message>
+    <message>
         <source>Rise</source>
         <translation>[Ŕîšé]</translation>
     </message>
@@ -13048,6 +13573,10 @@
     <message>
         <source>Rules and equipment</source>
         <translation>[Ŕûļéš åñð éqûîþméñţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>[Šåmþļéš ôñé]</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -13084,6 +13613,10 @@
     <message>
         <source>Steps</source>
         <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>Stick one label of each container, marked as sample, on the back of this page. All labels that were printed are applied, samples, or destroyed.</source>
+        <translation>[Šţîçķ ôñé ļåbéļ ôf éåçĥ çôñţåîñéŕ, måŕķéð åš šåmþļé, ôñ ţĥé båçķ ôf ţĥîš þåĝé. Åļļ ļåbéļš ţĥåţ ŵéŕé þŕîñţéð åŕé åþþļîéð, šåmþļéš, ôŕ ðéšţŕôýéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -13184,6 +13717,10 @@
     <message>
         <source>Until</source>
         <translation>[Ûñţîļ]</translation>
+    </message>
+    <message>
+        <source>Used all the same because</source>
+        <translation>[Ûšéð åļļ ţĥé šåmé béçåûšé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Version</source>

@@ -83,7 +83,7 @@ def test_what_is_shown_is_what_is_written(
     papers.use_paper(paper)
     look(qtbot, papers)
     assert papers.sheaf is not None
-    shown = {FILES[kind]: data for kind, data in papers.sheaf.documents.items()}
+    shown = {FILES[kind]: made.data for kind, made in papers.sheaf.documents.items()}
     told = written(qtbot, papers, tmp_path)
     on_disk = contents(tmp_path)
     assert document.worked is not None

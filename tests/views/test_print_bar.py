@@ -22,7 +22,7 @@ from tests import print_service
 from tests.consumers import needed
 from tests.views.test_documents_page import Reader, opened
 
-LABELS, WORKSHEET, WORKBOOK = 1, 6, 10
+LABELS, WORKSHEET, WORKBOOK = "Label 1", "Page 1", "Sheet “Values”"
 
 
 @pytest.fixture
@@ -77,6 +77,11 @@ def reader(qtbot: QtBot, document: Document, settings: Settings, seed: Plan, job
     one.page.deleteLater()
 
 
+def go(reader: Reader, entry: str) -> None:
+    """Go to the first page of this name."""
+    reader.go(reader.entries().index(entry))
+
+
 def choose(reader: Reader, name: str) -> None:
     """Choose a printer with the keyboard."""
     reader["printer"].setFocus()
@@ -85,7 +90,7 @@ def choose(reader: Reader, name: str) -> None:
 
 
 def type_pages(reader: Reader, text: str) -> None:
-    field = reader["pages"]
+    field = reader["print_pages"]
     assert isinstance(field, QLineEdit)
     field.setFocus()
     field.selectAll()
@@ -126,7 +131,7 @@ def test_pages_come_out_of_a_real_print_service(
 
 
 def test_the_document_that_is_shown_is_printed_whole_once(reader: Reader, jobs: Jobs) -> None:
-    reader.go(WORKSHEET)
+    go(reader, WORKSHEET)
     reader.settle()
     print_now(reader)
     (job,) = jobs.taken
@@ -149,10 +154,10 @@ def test_each_kind_of_document_remembers_its_printer(
 ) -> None:
     choose(reader, "zebra")
     assert chosen_printer(reader) == "zebra"
-    reader.go(WORKSHEET)
+    go(reader, WORKSHEET)
     reader.settle()
     assert chosen_printer(reader) == "office"
-    reader.go(LABELS)
+    go(reader, LABELS)
     reader.settle()
     assert chosen_printer(reader) == "zebra"
     again = open_page(qtbot, document, settings, seed)
@@ -164,21 +169,21 @@ def test_each_kind_of_document_remembers_its_printer(
 def test_pages_that_are_not_there_are_refused_where_they_are_typed(reader: Reader, jobs: Jobs) -> None:
     type_pages(reader, "7")
     assert reader.page.print_bar.text == "There is no page 7: the document has 4."
-    assert reader["pages"].property("state") == "refused"
+    assert reader["print_pages"].property("state") == "refused"
     button = reader["print_button"]
     assert isinstance(button, QPushButton)
     assert not button.isEnabled()
-    QTest.keyClick(reader["pages"], Qt.Key.Key_Return)
+    QTest.keyClick(reader["print_pages"], Qt.Key.Key_Return)
     assert jobs.taken == []
     type_pages(reader, "1")
     assert reader.page.print_bar.text == ""
-    QTest.keyClick(reader["pages"], Qt.Key.Key_Return)
+    QTest.keyClick(reader["print_pages"], Qt.Key.Key_Return)
     reader.qtbot.waitUntil(lambda: not reader.page.papers.busy_printing, timeout=20_000)
     assert [job.pages for job in jobs.taken] == [(1,)]
 
 
 def test_a_workbook_is_not_printed(reader: Reader) -> None:
-    reader.go(WORKBOOK)
+    go(reader, WORKBOOK)
     assert reader.page.print_bar.text == "The workbook is printed by a spreadsheet program; export it."
     assert not reader["print_button"].isEnabled()
 
