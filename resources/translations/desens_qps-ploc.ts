@@ -291,8 +291,8 @@
         <translation>[Ŵŕîţé å þŕôţôçôļ fŕôm ñôţĥîñĝ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Write labels, worksheet, workbook and plan file into a folder</source>
-        <translation>[Ŵŕîţé ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ åñð þļåñ fîļé îñţô å fôļðéŕ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Write labels, worksheet, bedside sheet, workbook and plan file into a folder</source>
+        <translation>[Ŵŕîţé ļåbéļš, ŵôŕķšĥééţ, béðšîðé šĥééţ, ŵôŕķbôôķ åñð þļåñ fîļé îñţô å fôļðéŕ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
@@ -393,6 +393,297 @@
     <message>
         <source>“{typed}” is not what a dose is worked out from. Write “375 mg/m2 x 1{mark}8 m2”, “5 mg/kg x 70 kg” or “AUC 5 x (90 + 25) mL/min”.</source>
         <translation>[“{typed}” îš ñôţ ŵĥåţ å ðôšé îš ŵôŕķéð ôûţ fŕôm. Ŵŕîţé “375 mg/m2 x 1{mark}8 m2”, “5 mg/ķĝ x 70 ķĝ” ôŕ “ÅÛÇ 5 x (90 + 25) mL/min”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+</context>
+<context>
+    <name>Bedside</name>
+    <message>
+        <source>/min</source>
+        <translation>[/min]</translation>
+    </message>
+    <message>
+        <source>Action, drugs given</source>
+        <translation>[Åçţîôñ, ðŕûĝš ĝîvéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Acute sample taken at</source>
+        <translation>[Åçûţé šåmþļé ţåķéñ åţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Acute, {unit}</source>
+        <translation>[Åçûţé, {unit} ôñé]</translation>
+    </message>
+    <message>
+        <source>After a reaction: take a sample within {hours}. An acute value above {factor} × baseline + {more} counts as mast-cell activation.</source>
+        <translation>[Åfţéŕ å ŕéåçţîôñ: ţåķé å šåmþļé ŵîţĥîñ {hours}. Åñ åçûţé våļûé åbôvé {factor} × båšéļîñé + {more} çôûñţš åš måšţ-çéļļ åçţîvåţîôñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>After the end</source>
+        <translation>[Åfţéŕ ţĥé éñð ôñé]</translation>
+    </message>
+    <message>
+        <source>At every new container two people compare patient, birth date, drug and number, and what is set, with label and sheet, and both sign in its line.</source>
+        <translation>[Åţ évéŕý ñéŵ çôñţåîñéŕ ţŵô þéôþļé çômþåŕé þåţîéñţ, bîŕţĥ ðåţé, ðŕûĝ åñð ñûmbéŕ, åñð ŵĥåţ îš šéţ, ŵîţĥ ļåbéļ åñð šĥééţ, åñð bôţĥ šîĝñ îñ îţš ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>At the end of a volume</source>
+        <translation>[Åţ ţĥé éñð ôf å vôļûmé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>At the pump</source>
+        <translation>[Åţ ţĥé þûmþ ôñé]</translation>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation>[BÞ]</translation>
+    </message>
+    <message>
+        <source>Baseline, {unit}</source>
+        <translation>[Båšéļîñé, {unit} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Bedside sheet</source>
+        <translation>[Béðšîðé šĥééţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Before the start, as the plan assumes</source>
+        <translation>[Béfôŕé ţĥé šţåŕţ, åš ţĥé þļåñ åššûméš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>[Çĥéçķéð bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>[Çļôçķ]</translation>
+    </message>
+    <message>
+        <source>Cumulative dose</source>
+        <translation>[Çûmûļåţîvé ðôšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation>[Ðåţé, ţîmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>[Ðôñé bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>[Ðôšé]</translation>
+    </message>
+    <message>
+        <source>Drug, dose and route as the ward's order says; this sheet recommends no treatment.</source>
+        <translation>[Ðŕûĝ, ðôšé åñð ŕôûţé åš ţĥé ŵåŕð's ôŕðéŕ šåýš; ţĥîš šĥééţ ŕéçômméñðš ñô ţŕéåţméñţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Emergency drugs at the bedside</source>
+        <translation>[Éméŕĝéñçý ðŕûĝš åţ ţĥé béðšîðé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>[Fŕôm ţĥé šţåŕţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Further person</source>
+        <translation>[Fûŕţĥéŕ þéŕšôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>[Ĝîvéñ åţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>[Ĝîvéñ bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Go on with {chip}</source>
+        <translation>[Ĝô ôñ ŵîţĥ {chip} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>[Ĝŕåðé]</translation>
+    </message>
+    <message>
+        <source>Hang {chip}</source>
+        <translation>[Ĥåñĝ {chip} ôñé]</translation>
+    </message>
+    <message>
+        <source>How the lines are primed, changed and flushed is not stated in this plan: what reaches the vein, and when, is not known. Have it stated before the start.</source>
+        <translation>[Ĥôŵ ţĥé ļîñéš åŕé þŕîméð, çĥåñĝéð åñð fļûšĥéð îš ñôţ šţåţéð îñ ţĥîš þļåñ: ŵĥåţ ŕéåçĥéš ţĥé véîñ, åñð ŵĥéñ, îš ñôţ ķñôŵñ. Ĥåvé îţ šţåţéð béfôŕé ţĥé šţåŕţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Hung and set by</source>
+        <translation>[Ĥûñĝ åñð šéţ bý ôñé]</translation>
+    </message>
+    <message>
+        <source>I am another person. I compared patient, drug, container and what was set where I initialled.</source>
+        <translation>[Î åm åñôţĥéŕ þéŕšôñ. Î çômþåŕéð þåţîéñţ, ðŕûĝ, çôñţåîñéŕ åñð ŵĥåţ ŵåš šéţ ŵĥéŕé Î îñîţîåļļéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>I gave it as this sheet says, or wrote down where I did not, and took the vital signs I initialled.</source>
+        <translation>[Î ĝåvé îţ åš ţĥîš šĥééţ šåýš, ôŕ ŵŕôţé ðôŵñ ŵĥéŕé Î ðîð ñôţ, åñð ţôôķ ţĥé vîţåļ šîĝñš Î îñîţîåļļéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>I wrote my initials for what I did myself.</source>
+        <translation>[Î ŵŕôţé mý îñîţîåļš fôŕ ŵĥåţ Î ðîð mýšéļf. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>ID {id}</source>
+        <translation>[ÎÐ {id} ôñé]</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>[Îñîţîåļš ôñé]</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>[Îñţéŕvåļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>[Ķîñð]</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>[Þļåññéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>[Þûļšé]</translation>
+    </message>
+    <message>
+        <source>Pump, line</source>
+        <translation>[Þûmþ, ļîñé ôñé]</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>[Ŕåţé]</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>[Ŕéåçţîôñš ôñé]</translation>
+    </message>
+    <message>
+        <source>Reactions may come after the end: those of the published oxaliplatin case came 60 and 30 minutes after it (Prieto-García 2019). How long the patient is observed is ordered by the ward.</source>
+        <translation>[Ŕéåçţîôñš måý çômé åfţéŕ ţĥé éñð: ţĥôšé ôf ţĥé þûbļîšĥéð ôxåļîþļåţîñ çåšé çåmé 60 åñð 30 mîñûţéš åfţéŕ îţ (Þŕîéţô-Ĝåŕçíå 2019). Ĥôŵ ļôñĝ ţĥé þåţîéñţ îš ôbšéŕvéð îš ôŕðéŕéð bý ţĥé ŵåŕð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>[Ŕéåðîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Resp.</source>
+        <translation>[Ŕéšþ.]</translation>
+    </message>
+    <message>
+        <source>Role and meaning</source>
+        <translation>[Ŕôļé åñð méåñîñĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>[Šéçôñð þéŕšôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>[Šîĝñåţûŕé ôñé]</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>[Šîĝñåţûŕéš ôñé]</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>[Šîĝñš]</translation>
+    </message>
+    <message>
+        <source>Skin, airway, complaints</source>
+        <translation>[Šķîñ, åîŕŵåý, çômþļåîñţš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>SpO₂</source>
+        <translation>[ŠþÔ₂]</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>[Šţåŕţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>[Šţéþ]</translation>
+    </message>
+    <message>
+        <source>Steps and vital signs</source>
+        <translation>[Šţéþš åñð vîţåļ šîĝñš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>[Šţôþþéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>[Ţåbļéţš ôñé]</translation>
+    </message>
+    <message>
+        <source>Take {chip}</source>
+        <translation>[Ţåķé {chip} ôñé]</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>[Ţåķéñ bý ôñé]</translation>
+    </message>
+    <message>
+        <source>Temp.</source>
+        <translation>[Ţémþ.]</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>[Ţîmé]</translation>
+    </message>
+    <message>
+        <source>Tryptase</source>
+        <translation>[Ţŕýþţåšé ôñé]</translation>
+    </message>
+    <message>
+        <source>Vital signs at every step and every {every} within it, in the last step every {last}. Shaded: nothing to write.</source>
+        <translation>[Vîţåļ šîĝñš åţ évéŕý šţéþ åñð évéŕý {every} ŵîţĥîñ îţ, îñ ţĥé ļåšţ šţéþ évéŕý {last}. Šĥåðéð: ñôţĥîñĝ ţô ŵŕîţé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>[Vôļûmé ôñé]</translation>
+    </message>
+    <message>
+        <source>Volume to infuse</source>
+        <translation>[Vôļûmé ţô îñfûšé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>What reaches the vein</source>
+        <translation>[Ŵĥåţ ŕéåçĥéš ţĥé véîñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>born {born}</source>
+        <translation>[bôŕñ {born} ôñé]</translation>
+    </message>
+    <message>
+        <source>{factor} × baseline + {number}, {unit}</source>
+        <translation>[{factor} × båšéļîñé + {number}, {unit} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{hang}: in all its steps the pump takes {volume}</source>
+        <translation>[{hang}: îñ åļļ îţš šţéþš ţĥé þûmþ ţåķéš {volume} ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{minutes} later</source>
+        <translation>[{minutes} ļåţéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>{volume} with the line</source>
+        <translation>[{volume} ŵîţĥ ţĥé ļîñé ôñé ţŵô]</translation>
     </message>
 </context>
 <context>
@@ -702,10 +993,6 @@
         <translation>[åţ ţĥé véîñ {unit} ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>bedside sheets are not available in this version.</source>
-        <translation>[béðšîðé šĥééţš åŕé ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
         <source>before release: {sentence}</source>
         <translation>[béfôŕé ŕéļéåšé: {sentence} ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -746,8 +1033,8 @@
         <translation>[ðîšçåŕðéð ôñé]</translation>
     </message>
     <message>
-        <source>documents to write, separated by commas: labels, worksheet, workbook, plan</source>
-        <translation>[ðôçûméñţš ţô ŵŕîţé, šéþåŕåţéð bý çômmåš: ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ, þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>documents to write, separated by commas: labels, worksheet, bedside, workbook, plan</source>
+        <translation>[ðôçûméñţš ţô ŵŕîţé, šéþåŕåţéð bý çômmåš: ļåbéļš, ŵôŕķšĥééţ, béðšîðé, ŵôŕķbôôķ, þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>donated mL</source>
@@ -1078,8 +1365,8 @@
         <translation>[ŵŕîţé åļļ ðôçûméñţš ôf ţĥé þûbļîšĥéð ôxåļîþļåţîñ þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>write labels, worksheet, workbook and plan file</source>
-        <translation>[ŵŕîţé ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ åñð þļåñ fîļé ôñé ţŵô ţĥŕéé šîx]</translation>
+        <source>write labels, worksheet, bedside sheet, workbook and plan file</source>
+        <translation>[ŵŕîţé ļåbéļš, ŵôŕķšĥééţ, béðšîðé šĥééţ, ŵôŕķbôôķ åñð þļåñ fîļé ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{dose} counts {drug}</source>
@@ -2340,6 +2627,14 @@
         <translation>[Båĝ ļåbéļš ôñé]</translation>
     </message>
     <message>
+        <source>Bedside sheet</source>
+        <translation>[Béðšîðé šĥééţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Bedside sheet {number} of {count}</source>
+        <translation>[Béðšîðé šĥééţ {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Fit width</source>
         <translation>[Fîţ ŵîðţĥ ôñé]</translation>
     </message>
@@ -2408,8 +2703,8 @@
         <translation>[Ţĥé þåĝéš ôf åļļ ðôçûméñţš; åŕŕôŵ ķéýš ŵåļķ ţĥŕôûĝĥ ţĥém ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>The paper of the worksheet; labels have a size of their own</source>
-        <translation>[Ţĥé þåþéŕ ôf ţĥé ŵôŕķšĥééţ; ļåbéļš ĥåvé å šîžé ôf ţĥéîŕ ôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>The paper of worksheet and bedside sheet; labels have a size of their own</source>
+        <translation>[Ţĥé þåþéŕ ôf ŵôŕķšĥééţ åñð béðšîðé šĥééţ; ļåbéļš ĥåvé å šîžé ôf ţĥéîŕ ôŵñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The plan has changed: this page is being made again</source>
@@ -5320,6 +5615,10 @@
         <translation>[Båĝ ļåbéļš ôñé]</translation>
     </message>
     <message>
+        <source>Bedside</source>
+        <translation>[Béðšîðé ôñé]</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>[Çåñçéļ ôñé]</translation>
     </message>
@@ -5398,6 +5697,10 @@
     <message>
         <source>Written are the documents of the plan before your last change: {names} in {folder}. Export again.</source>
         <translation>[Ŵŕîţţéñ åŕé ţĥé ðôçûméñţš ôf ţĥé þļåñ béfôŕé ýôûŕ ļåšţ çĥåñĝé: {names} îñ {folder}. Éxþôŕţ åĝåîñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>bedside.pdf: what the nurse runs the plan by and writes on</source>
+        <translation>[béðšîðé.þðf: ŵĥåţ ţĥé ñûŕšé ŕûñš ţĥé þļåñ bý åñð ŵŕîţéš ôñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>labels.pdf: one label for every bag or syringe</source>
@@ -7303,10 +7606,6 @@
     <message>
         <source>{document}: {drug}, plan {hash}</source>
         <translation>[{document}: {drug}, þļåñ {hash} ôñé ţŵô ţĥŕéé]</translation>
-    </message>
-    <message>
-        <source>{kind} sheets are not available in this version.</source>
-        <translation>[{kind} šĥééţš åŕé ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
@@ -12420,6 +12719,10 @@
         <translation>[Å þåŕţ ôf ţĥé šĥééţ îš ĥîĝĥéŕ ţĥåñ å þåĝé: {start} ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>A plan with a red finding is not used unless somebody gives the reason for it here and signs.</source>
+        <translation>[Å þļåñ ŵîţĥ å ŕéð fîñðîñĝ îš ñôţ ûšéð ûñļéšš šômébôðý ĝîvéš ţĥé ŕéåšôñ fôŕ îţ ĥéŕé åñð šîĝñš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>After its steps</source>
         <translation>[Åfţéŕ îţš šţéþš ôñé]</translation>
     </message>
@@ -12430,6 +12733,10 @@
     <message>
         <source>Amount made</source>
         <translation>[Åmôûñţ måðé ôñé]</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>[Åþþļîéð ôñé]</translation>
     </message>
     <message>
         <source>As prepared</source>
@@ -12496,6 +12803,10 @@
         <translation>[Çôûñţéð ôñé]</translation>
     </message>
     <message>
+        <source>Counted by</source>
+        <translation>[Çôûñţéð bý ôñé]</translation>
+    </message>
+    <message>
         <source>Cumulative dose</source>
         <translation>[Çûmûļåţîvé ðôšé ôñé]</translation>
     </message>
@@ -12522,6 +12833,10 @@
     <message>
         <source>Desens {version}</source>
         <translation>[Ðéšéñš {version} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>[Ðéšţŕôýéð ôñé]</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -12720,6 +13035,10 @@
         <translation>[Ķîñð]</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>[Ļåbéļ]</translation>
+    </message>
+    <message>
         <source>Label each container before the next draw.</source>
         <translation>[Ļåbéļ éåçĥ çôñţåîñéŕ béfôŕé ţĥé ñéxţ ðŕåŵ. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -12730,6 +13049,10 @@
     <message>
         <source>Label it “{chip}” before the next draw.</source>
         <translation>[Ļåbéļ îţ “{chip}” béfôŕé ţĥé ñéxţ ðŕåŵ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Labels: samples and reconciliation</source>
+        <translation>[Ļåbéļš: šåmþļéš åñð ŕéçôñçîļîåţîôñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Last dose</source>
@@ -12784,6 +13107,10 @@
         <translation>[Ñåmé]</translation>
     </message>
     <message>
+        <source>Name, signature, time</source>
+        <translation>[Ñåmé, šîĝñåţûŕé, ţîmé ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>No stock chosen: draws are not computed.</source>
         <translation>[Ñô šţôçķ çĥôšéñ: ðŕåŵš åŕé ñôţ çômþûţéð. ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -12824,6 +13151,10 @@
         <translation>[Ôŕðéŕéð ðôšé ôñé]</translation>
     </message>
     <message>
+        <source>Overrides of red findings</source>
+        <translation>[Ôvéŕŕîðéš ôf ŕéð fîñðîñĝš ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <translation>[Þåţîéñţ ôñé]</translation>
     </message>
@@ -12860,6 +13191,10 @@
         <translation>[Þŕéšçŕîbéŕ ôñé]</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation>[Þŕîñţéð ôñé]</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>[Þŕôðûçţ ôñé]</translation>
     </message>
@@ -12876,6 +13211,10 @@
         <translation>[Ŕåţé]</translation>
     </message>
     <message>
+        <source>Red finding</source>
+        <translation>[Ŕéð fîñðîñĝ ôñé]</translation>
+    </message>
+    <message>
         <source>Rise</source>
         <translation>[Ŕîšé]</translation>
     </message>
@@ -12890,6 +13229,10 @@
     <message>
         <source>Rules and equipment</source>
         <translation>[Ŕûļéš åñð éqûîþméñţ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>[Šåmþļéš ôñé]</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -12926,6 +13269,10 @@
     <message>
         <source>Steps</source>
         <translation>[Šţéþš]</translation>
+    </message>
+    <message>
+        <source>Stick one label of each container, marked as sample, on the back of this page. All labels that were printed are applied, samples, or destroyed.</source>
+        <translation>[Šţîçķ ôñé ļåbéļ ôf éåçĥ çôñţåîñéŕ, måŕķéð åš šåmþļé, ôñ ţĥé båçķ ôf ţĥîš þåĝé. Åļļ ļåbéļš ţĥåţ ŵéŕé þŕîñţéð åŕé åþþļîéð, šåmþļéš, ôŕ ðéšţŕôýéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -13026,6 +13373,10 @@
     <message>
         <source>Until</source>
         <translation>[Ûñţîļ]</translation>
+    </message>
+    <message>
+        <source>Used all the same because</source>
+        <translation>[Ûšéð åļļ ţĥé šåmé béçåûšé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Version</source>
