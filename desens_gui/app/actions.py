@@ -76,7 +76,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Export documents…"),
         ("Ctrl+E",),
         "export",
-        QT_TRANSLATE_NOOP("Actions", "Write labels, worksheet, workbook and plan file into a folder"),
+        QT_TRANSLATE_NOOP("Actions", "Write labels, worksheet, bedside sheet, workbook and plan file into a folder"),
     ),
     ActionSpec(
         "print",

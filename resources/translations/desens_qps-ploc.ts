@@ -299,8 +299,8 @@
         <translation>[Ŵŕîţé å þŕôţôçôļ fŕôm ñôţĥîñĝ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>Write labels, worksheet, workbook and plan file into a folder</source>
-        <translation>[Ŵŕîţé ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ åñð þļåñ fîļé îñţô å fôļðéŕ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Write labels, worksheet, bedside sheet, workbook and plan file into a folder</source>
+        <translation>[Ŵŕîţé ļåbéļš, ŵôŕķšĥééţ, béðšîðé šĥééţ, ŵôŕķbôôķ åñð þļåñ fîļé îñţô å fôļðéŕ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
