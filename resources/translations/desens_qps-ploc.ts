@@ -3785,6 +3785,10 @@
         <translation>[&amp;Båçķ]</translation>
     </message>
     <message>
+        <source>&amp;Correct or verify</source>
+        <translation>[&amp;Çôŕŕéçţ ôŕ véŕîfý ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>&amp;Duplicate</source>
         <translation>[&amp;Ðûþļîçåţé ôñé]</translation>
     </message>
@@ -3797,20 +3801,12 @@
         <translation>[&amp;Ñéŵ ðŕûĝ ôñé]</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>[&amp;Ŕémôvé ôñé]</translation>
-    </message>
-    <message>
         <source>&amp;Restore</source>
         <translation>[&amp;Ŕéšţôŕé ôñé]</translation>
     </message>
     <message>
         <source>&amp;Retire</source>
         <translation>[&amp;Ŕéţîŕé ôñé]</translation>
-    </message>
-    <message>
-        <source>&amp;Verify</source>
-        <translation>[&amp;Véŕîfý ôñé]</translation>
     </message>
     <message>
         <source>About the drug</source>
@@ -3863,10 +3859,6 @@
     <message>
         <source>Concentrations</source>
         <translation>[Çôñçéñţŕåţîôñš ôñé]</translation>
-    </message>
-    <message>
-        <source>Correct or &amp;verify</source>
-        <translation>[Çôŕŕéçţ ôŕ &amp;véŕîfý ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Correct or verify</source>
@@ -3977,6 +3969,10 @@
         <translation>[Ŕåţéš]</translation>
     </message>
     <message>
+        <source>Re&amp;move</source>
+        <translation>[Ŕé&amp;môvé ôñé]</translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>[Ŕéféŕéñçéš ôñé]</translation>
     </message>
@@ -3993,16 +3989,16 @@
         <translation>[Ŕéţîŕé ôŕ ŕéšţôŕé ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>S&amp;ave version</source>
+        <translation>[Š&amp;åvé véŕšîôñ ôñé]</translation>
+    </message>
+    <message>
         <source>STABILITY</source>
         <translation>[ŠŢÅBÎĻÎŢÝ ôñé]</translation>
     </message>
     <message>
         <source>STOCKS</source>
         <translation>[ŠŢÔÇĶŠ ôñé]</translation>
-    </message>
-    <message>
-        <source>Save &amp;version</source>
-        <translation>[Šåvé &amp;véŕšîôñ ôñé]</translation>
     </message>
     <message>
         <source>Save a version</source>
@@ -4035,6 +4031,10 @@
     <message>
         <source>Type into the empty last row for another fact. Delete removes selected rows.</source>
         <translation>[Ţýþé îñţô ţĥé émþţý ļåšţ ŕôŵ fôŕ åñôţĥéŕ fåçţ. Ðéļéţé ŕémôvéš šéļéçţéð ŕôŵš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>[Véŕîf&amp;ý ôñé]</translation>
     </message>
     <message>
         <source>Verify the selected facts</source>
@@ -4599,12 +4599,12 @@
         <translation>[Ôf å þŕôðûçţ ôf šévéŕåļ ðŕûĝš, ţĥé ôñé ŵĥôšé åmôûñţš åļļ ðôšéš åñð šţŕéñĝţĥš šţåţé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>Open &amp;file…</source>
-        <translation>[Ôþéñ &amp;fîļé… ôñé]</translation>
-    </message>
-    <message>
         <source>Open a protocol file in the editor</source>
         <translation>[Ôþéñ å þŕôţôçôļ fîļé îñ ţĥé éðîţôŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Open f&amp;ile…</source>
+        <translation>[Ôþéñ f&amp;îļé… ôñé]</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -5505,8 +5505,8 @@
         <translation>[Š&amp;ţåý ĥéŕé ôñé]</translation>
     </message>
     <message>
-        <source>Save &amp;elsewhere…</source>
-        <translation>[Šåvé &amp;éļšéŵĥéŕé… ôñé ţŵô]</translation>
+        <source>Save else&amp;where…</source>
+        <translation>[Šåvé éļšé&amp;ŵĥéŕé… ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Save the plan as</source>
@@ -6563,10 +6563,6 @@
 <context>
     <name>GeneratorPane</name>
     <message>
-        <source>&amp;Generate</source>
-        <translation>[&amp;Ĝéñéŕåţé ôñé]</translation>
-    </message>
-    <message>
         <source>10</source>
         <translation>[10]</translation>
     </message>
@@ -6617,6 +6613,10 @@
     <message>
         <source>From what</source>
         <translation>[Fŕôm ŵĥåţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Gener&amp;ate</source>
+        <translation>[Ĝéñéŕ&amp;åţé ôñé]</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -7337,6 +7337,125 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Ages since</source>
+        <translation>[Åĝéš šîñçé ôñé]</translation>
+    </message>
+    <message>
+        <source>Begin by</source>
+        <translation>[Béĝîñ bý ôñé]</translation>
+    </message>
+    <message>
+        <source>By when it must be begun, by its category and so that it ends while it is stable.</source>
+        <translation>[Bý ŵĥéñ îţ mûšţ bé béĝûñ, bý îţš çåţéĝôŕý åñð šô ţĥåţ îţ éñðš ŵĥîļé îţ îš šţåbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Discard by</source>
+        <translation>[Ðîšçåŕð bý ôñé]</translation>
+    </message>
+    <message>
+        <source>It is not stated when it is prepared.</source>
+        <translation>[Îţ îš ñôţ šţåţéð ŵĥéñ îţ îš þŕéþåŕéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>It is not stated where it is kept until it is hung, so no begin by and no discard by are known.</source>
+        <translation>[Îţ îš ñôţ šţåţéð ŵĥéŕé îţ îš ķéþţ ûñţîļ îţ îš ĥûñĝ, šô ñô béĝîñ bý åñð ñô ðîšçåŕð bý åŕé ķñôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Kept until hung</source>
+        <translation>[Ķéþţ ûñţîļ ĥûñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>[Måðé åţ ôñé]</translation>
+    </message>
+    <message>
+        <source>Not known: it follows from when it is made, where it is kept, its category and its stability.</source>
+        <translation>[Ñôţ ķñôŵñ: îţ fôļļôŵš fŕôm ŵĥéñ îţ îš måðé, ŵĥéŕé îţ îš ķéþţ, îţš çåţéĝôŕý åñð îţš šţåbîļîţý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Stated for it alone: {moment}.</source>
+        <translation>[Šţåţéð fôŕ îţ åļôñé: {moment}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Stated: {kept}, until it is hung.</source>
+        <translation>[Šţåţéð: {kept}, ûñţîļ îţ îš ĥûñĝ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The earliest making among it and all that it is drawn from.</source>
+        <translation>[Ţĥé éåŕļîéšţ måķîñĝ åmôñĝ îţ åñð åļļ ţĥåţ îţ îš ðŕåŵñ fŕôm. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This can be typed, as a date with a time, or a time alone on the same day; empty, it is made when the order is prepared.</source>
+        <translation>[Ţĥîš çåñ bé ţýþéð, åš å ðåţé ŵîţĥ å ţîmé, ôŕ å ţîmé åļôñé ôñ ţĥé šåmé ðåý; émþţý, îţ îš måðé ŵĥéñ ţĥé ôŕðéŕ îš þŕéþåŕéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>This is computed from when it is made and where it is kept. Change that instead.</source>
+        <translation>[Ţĥîš îš çômþûţéð fŕôm ŵĥéñ îţ îš måðé åñð ŵĥéŕé îţ îš ķéþţ. Çĥåñĝé ţĥåţ îñšţéåð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Until when it is stable as it is kept.</source>
+        <translation>[Ûñţîļ ŵĥéñ îţ îš šţåbļé åš îţ îš ķéþţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>When it is made itself: with the order, or at a time of its own.</source>
+        <translation>[Ŵĥéñ îţ îš måðé îţšéļf: ŵîţĥ ţĥé ôŕðéŕ, ôŕ åţ å ţîmé ôf îţš ôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>When the order is prepared: {moment}.</source>
+        <translation>[Ŵĥéñ ţĥé ôŕðéŕ îš þŕéþåŕéð: {moment}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Where it is kept from its making until it is hung. It is never assumed.</source>
+        <translation>[Ŵĥéŕé îţ îš ķéþţ fŕôm îţš måķîñĝ ûñţîļ îţ îš ĥûñĝ. Îţ îš ñévéŕ åššûméð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>no category is chosen</source>
+        <translation>[ñô çåţéĝôŕý îš çĥôšéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>[ñôţ šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>then no begin by is worked out</source>
+        <translation>[ţĥéñ ñô béĝîñ bý îš ŵôŕķéð ôûţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{category}: begin within {limit}</source>
+        <translation>[{category}: béĝîñ ŵîţĥîñ {limit} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{category}: states no limit</source>
+        <translation>[{category}: šţåţéš ñô ļîmîţ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{clock} + {limit} = {moment}, by {category}.</source>
+        <translation>[{clock} + {limit} = {moment}, bý {category}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{clock} + {time} = {moment}: so long it is stable as it is kept.</source>
+        <translation>[{clock} + {time} = {moment}: šô ļôñĝ îţ îš šţåbļé åš îţ îš ķéþţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{discard} − {hanging} from hanging to its end = {moment}, so that it ends while it is stable.</source>
+        <translation>[{discard} − {hanging} fŕôm ĥåñĝîñĝ ţô îţš éñð = {moment}, šô ţĥåţ îţ éñðš ŵĥîļé îţ îš šţåbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{moment}: the earliest making among it and all that it is drawn from.</source>
+        <translation>[{moment}: ţĥé éåŕļîéšţ måķîñĝ åmôñĝ îţ åñð åļļ ţĥåţ îţ îš ðŕåŵñ fŕôm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>{one} {other} The earlier one holds.</source>
+        <translation>[{one} {other} Ţĥé éåŕļîéŕ ôñé ĥôļðš. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no place to keep it. Write one of these: {possible}.</source>
+        <translation>[“{typed}” îš ñô þļåçé ţô ķééþ îţ. Ŵŕîţé ôñé ôf ţĥéšé: {possible}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>({amount} in each)</source>
@@ -7708,6 +7827,10 @@
     <message>
         <source>Doses that are now {time} apart instead of {was}: {count}.</source>
         <translation>[Ðôšéš ţĥåţ åŕé ñôŵ {time} åþåŕţ îñšţéåð ôf {was}: {count}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Doses that are now {time} apart, where nothing was stated: {count}.</source>
+        <translation>[Ðôšéš ţĥåţ åŕé ñôŵ {time} åþåŕţ, ŵĥéŕé ñôţĥîñĝ ŵåš šţåţéð: {count}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>Gone: {names}, and the steps from them ({steps}). The first dose is now {first} of the ordered dose; it was {was}.</source>
@@ -8543,8 +8666,8 @@
         <translation>[&amp;Vîéŵ]</translation>
     </message>
     <message>
-        <source>P&amp;rotocol</source>
-        <translation>[Þ&amp;ŕôţôçôļ ôñé]</translation>
+        <source>Pr&amp;otocol</source>
+        <translation>[Þŕ&amp;ôţôçôļ ôñé]</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8807,10 @@
         <translation>[émþţý çôñţåîñéŕ ôñé]</translation>
     </message>
     <message>
+        <source>fridge, 2 to 8 °C</source>
+        <translation>[fŕîðĝé, 2 ţô 8 °Ç ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>infusion</source>
         <translation>[îñfûšîôñ ôñé]</translation>
     </message>
@@ -8710,6 +8837,10 @@
     <message>
         <source>push</source>
         <translation>[þûšĥ]</translation>
+    </message>
+    <message>
+        <source>room temperature</source>
+        <translation>[ŕôôm ţémþéŕåţûŕé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>total time not stated</source>
@@ -9202,10 +9333,6 @@
         <translation>[fôŕ éxåmþļé 5 mg/mL ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>fridge, 2 to 8 °C</source>
-        <translation>[fŕîðĝé, 2 ţô 8 °Ç ôñé ţŵô]</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>[ñôñé]</translation>
     </message>
@@ -9216,10 +9343,6 @@
     <message>
         <source>not stated</source>
         <translation>[ñôţ šţåţéð ôñé]</translation>
-    </message>
-    <message>
-        <source>room temperature</source>
-        <translation>[ŕôôm ţémþéŕåţûŕé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>scales {count} rates</source>
@@ -9731,6 +9854,10 @@
         <translation>[Çôñçéñţŕåţîôñ ôf ţĥé šţôçķ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>[Çôñţéñţš ôñé]</translation>
+    </message>
+    <message>
         <source>Empty containers with exact volumes; or bags that are bought filled, out of which the drug’s volume is taken first, or that and their overfill, or nothing. One bag can be filled otherwise in the table.</source>
         <translation>[Émþţý çôñţåîñéŕš ŵîţĥ éxåçţ vôļûméš; ôŕ båĝš ţĥåţ åŕé bôûĝĥţ fîļļéð, ôûţ ôf ŵĥîçĥ ţĥé ðŕûĝ’s vôļûmé îš ţåķéñ fîŕšţ, ôŕ ţĥåţ åñð ţĥéîŕ ôvéŕfîļļ, ôŕ ñôţĥîñĝ. Ôñé båĝ çåñ bé fîļļéð ôţĥéŕŵîšé îñ ţĥé ţåbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -9743,8 +9870,24 @@
         <translation>[Ĥôŵ éåçĥ båĝ îš måðé ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>How each bag is made, in this order</source>
-        <translation>[Ĥôŵ éåçĥ båĝ îš måðé, îñ ţĥîš ôŕðéŕ ôñé ţŵô ţĥŕéé]</translation>
+        <source>How each bag is made, in order</source>
+        <translation>[Ĥôŵ éåçĥ båĝ îš måðé, îñ ôŕðéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>How each bag is made, what it holds, and how long it keeps; the arrow keys turn from one to the next</source>
+        <translation>[Ĥôŵ éåçĥ båĝ îš måðé, ŵĥåţ îţ ĥôļðš, åñð ĥôŵ ļôñĝ îţ ķééþš; ţĥé åŕŕôŵ ķéýš ţûŕñ fŕôm ôñé ţô ţĥé ñéxţ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>How long each bag keeps</source>
+        <translation>[Ĥôŵ ļôñĝ éåçĥ båĝ ķééþš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>[Ķééþîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <translation>[Måķîñĝ ôñé]</translation>
     </message>
     <message>
         <source>Overfill</source>
@@ -9761,6 +9904,10 @@
     <message>
         <source>Stock</source>
         <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>Tables of the preparation</source>
+        <translation>[Ţåbļéš ôf ţĥé þŕéþåŕåţîôñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>The concentration of the product that is drawn up, after reconstitution, for example 5 mg/mL. It is the stock of the order.</source>
@@ -9809,6 +9956,10 @@
     <message>
         <source>What to draw from where, into which syringe, and how the container is filled; the strongest bag first. Bold cells (white) can be chosen or typed.</source>
         <translation>[Ŵĥåţ ţô ðŕåŵ fŕôm ŵĥéŕé, îñţô ŵĥîçĥ šýŕîñĝé, åñð ĥôŵ ţĥé çôñţåîñéŕ îš fîļļéð; ţĥé šţŕôñĝéšţ båĝ fîŕšţ. Bôļð çéļļš (ŵĥîţé) çåñ bé çĥôšéñ ôŕ ţýþéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>When each bag is made and where it is kept until it is hung, and by when it is begun and discarded. Bold cells (white) can be typed or chosen; Delete takes that back.</source>
+        <translation>[Ŵĥéñ éåçĥ båĝ îš måðé åñð ŵĥéŕé îţ îš ķéþţ ûñţîļ îţ îš ĥûñĝ, åñð bý ŵĥéñ îţ îš béĝûñ åñð ðîšçåŕðéð. Bôļð çéļļš (ŵĥîţé) çåñ bé ţýþéð ôŕ çĥôšéñ; Ðéļéţé ţåķéš ţĥåţ båçķ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>for example 5 mg/mL</source>
