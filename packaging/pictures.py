@@ -33,6 +33,7 @@ from desens_gui.app.themes import ThemeName, text_font
 from desens_gui.core.edits.basic import Edited, with_basis, with_stock, with_tubing, with_volumes
 from desens_gui.core.edits.ladder import with_bag_count, with_step_time
 from desens_gui.core.edits.making import with_fill, with_overfill, with_supply
+from desens_gui.core.edits.timing import with_category, with_own_time, with_storage
 from desens_gui.core.edits.tubing import with_lines
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.inverse import type_into
@@ -312,6 +313,17 @@ def _preparation(program: Program) -> None:
     _grid(program, "making").setFocus()
 
 
+def _preparation_keeping(program: Program) -> None:
+    """Bag 3 is made earlier than the others and kept in the fridge: what is drawn from it ages with it."""
+    _preparation(program)
+    document = program.document
+    document.apply(lambda plan: with_category(plan, document.site.categories[0].id), _TITLE)
+    document.apply(lambda plan: with_storage(plan, "room"), _TITLE)
+    document.apply(lambda plan: with_storage(plan, "fridge", 3), _TITLE)
+    document.apply(lambda plan: with_own_time(plan, datetime(2026, 11, 20, 7, 10), 3), _TITLE)
+    program.window.preparation_page.select_cells({Cell("solutions", 3, "begin_by")})
+
+
 def _preparation_begin(program: Program) -> None:
     """No stock yet: the page says where to begin."""
     program.window.start_plan(example_plan(), clean=True)
@@ -449,6 +461,7 @@ SCENES: dict[str, Callable[[Program], None]] = {
     "preparation-choosing": _preparation_choosing,
     "preparation-filled": _preparation_filled,
     "preparation-between": _preparation_between,
+    "preparation-keeping": _preparation_keeping,
 }
 SHOTS = (
     Shot("start"),
@@ -534,6 +547,8 @@ SHOTS = (
     Shot("preparation-filled"),
     Shot("preparation-filled", "high-contrast"),
     Shot("preparation-filled", language="qps-ploc", locale="de_DE"),
+    Shot("preparation-keeping"),
+    Shot("preparation-keeping", "dark", language="qps-ploc", locale="de_DE"),
     Shot("preparation-between", "dark"),
     Shot("preparation-between", size=LARGE),
 )

@@ -15,8 +15,6 @@ from desens_gui.app.history import History
 from desens_gui.app.settings import Settings
 from desens_gui.app.shelf import Shelf
 from desens_gui.app.themes import THEMES
-from desens_gui.core.findings import Cell
-from desens_gui.core.grid.explain import explain
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.rules.plan import Plan
@@ -25,6 +23,7 @@ from desens_gui.store.example import example_plan
 from desens_gui.store.library import standing
 from desens_gui.views.about import About
 from desens_gui.views.checks_panel import ChecksPanel
+from desens_gui.views.explaining import Explaining
 from desens_gui.views.files import Files
 from desens_gui.views.menus import NEEDS_PAGES, NEEDS_PLAN, fill_menus, fill_tool_bar
 from desens_gui.views.message_bar import MessageBar
@@ -78,8 +77,6 @@ class MainWindow(QMainWindow):
         self._recovery = recovery
         self._leaving = False
         self._page = 0
-        #: the cell whose working is shown
-        self._explained: Cell | None = None
         self._slots: dict[str, Callable[[], object]] = {}
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
@@ -95,10 +92,11 @@ class MainWindow(QMainWindow):
         self.plan_page = PlanPage(document, self.actions_by_id, self)
         document.settle = self.settle
         self.parts = PlanParts(self._form.pages)
+        self.checks_panel = ChecksPanel(document, self)
+        self._explaining = Explaining(document, self.parts, self.checks_panel, self)
         self.add_part(self.plan_page, PLAN_PAGE)
         self.preparation_page = PreparationPage(document, self.actions_by_id, self)
         self.add_part(self.preparation_page, PREPARATION_PAGE)
-        self.checks_panel = ChecksPanel(document, self)
         self._form.splitter.addWidget(self.checks_panel)
         self.truth_line = TruthLine(self)
         self._set_up_bars()
@@ -117,7 +115,7 @@ class MainWindow(QMainWindow):
         """Add a page that shows the plan, behind the others."""
         self.parts.add(part)
         self.add_page(part, title)
-        part.cell_entered.connect(self._show_working)
+        part.cell_entered.connect(self._explaining.show_working)
         part.refusal_changed.connect(self._show_truth)
 
     def show_tab(self, page: QWidget, *, there: bool) -> None:
@@ -237,7 +235,7 @@ class MainWindow(QMainWindow):
             "move-down": self.plan_page.move_down,
             "add-bag": self.plan_page.insert_bag,
             "remove-bag": self.plan_page.remove_bag,
-            "explain": self._explain,
+            "explain": self._explaining.explain,
             "next-finding": self.checks_panel.next_finding,
             "about": self._about,
         }
@@ -321,11 +319,9 @@ class MainWindow(QMainWindow):
         if other:
             self._form.pages.setCurrentIndex(0)
             self.order_panel.begin()
-            self._explain_nothing()
-        elif self.parts.current_cell() is not None:
-            self._explain_current()
-        elif self._explained is not None:
-            self._show_working(self._explained)
+            self._explaining.show_nothing()
+        else:
+            self._explaining.show_anew()
 
     def _show_protocol(self) -> None:
         """Say which protocol the plan follows, and whether the library says something else by now."""
@@ -342,41 +338,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.setWindowModified(bool(name) and (not self._document.clean if room is None else room.unsaved()))
         self.status.show_file(self._document.path, is_open=bool(name))
-
-    # --- explaining
-
-    def _show_working(self, cell: object) -> None:
-        """Show how the number of a cell comes about."""
-        worked = self._document.worked
-        if worked is None or not isinstance(cell, Cell):
-            return
-        try:
-            said = explain(worked, cell)
-        except Refused:  # the row went with the last edit
-            if cell == self._explained:
-                self._explain_nothing()
-            return
-        self._explained = cell
-        self.checks_panel.explain(self.parts.name_of(cell), self._words.say(said.text, **said.values))
-
-    def _explain_nothing(self) -> None:
-        self._explained = None
-        self.checks_panel.explain_nothing()
-
-    def _explain_current(self) -> None:
-        cell = self.parts.current_cell()
-        if cell is not None:
-            self._show_working(cell)
-
-    def _explain(self) -> None:
-        """Explain the cell or the field that the keys are in."""
-        focused = QApplication.focusWidget()
-        if self.parts.current_cell() is not None:
-            self._explain_current()
-        elif focused is not None and focused.toolTip():
-            self._explained = None
-            self.checks_panel.explain(focused.accessibleName(), focused.toolTip())
-        self.checks_panel.announce()
 
     # --- checks
 
