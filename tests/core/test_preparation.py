@@ -16,11 +16,13 @@ from desens_gui.core.ground.numbers import exact_text
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.making import Making
-from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.rules.supply import Supply
 from desens_gui.core.solving.preparation import ways
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved import Preparation, Solved
+from desens_gui.store.protocol_files import find
 from tests.plans import SITE, classic_plan, plan_of, seed_plan
 
 
@@ -251,6 +253,18 @@ def test_a_bag_that_gives_must_have_enough_to_spare() -> None:
     steps[2]["rate"] = "100 mL/h"
     plan = rebuilt(plan_of("100 mg", solutions=solutions, steps=steps, preparation="auto"), stock="20 mg/mL")
     assert made_bag(plan, 1).intermediate is not None
+
+
+@pytest.mark.parametrize("priming", ["own-line", "first-bag"])
+def test_a_syringe_that_is_pushed_by_hand_primes_no_line_and_so_gives_all_it_can_spare(priming: str) -> None:
+    """Syringe 2 (20 mL) gives 15 by its pushes and 2 to syringe 1; a line of 20 mL is primed from bag 6 alone."""
+    order = made(Order, {"drug": "paclitaxel", "dose": "300 mg"})
+    plan = rebuilt(new_plan(order, find("paclitaxel-push-tenfold")), stock="6 mg/mL")
+    sources = [2, 3, 4, 5, None, None]
+    assert [made_bag(plan, number).source for number in range(1, 7)] == sources
+    lines = rebuilt(plan, tubing={"line_volume": "20 mL", "priming": priming})
+    assert [made_bag(lines, number).source for number in range(1, 7)] == sources
+    assert found(lines, "draw-measurable") == []
 
 
 def test_what_cannot_be_made_in_any_way_says_so() -> None:
