@@ -11,6 +11,8 @@ from desens_gui.core.ground.typography import ENGLISH
 from desens_gui.core.rules.plan import PRIMINGS
 from desens_gui.core.solving.contents import labelled
 from desens_gui.documents.labels import labels
+from desens_gui.documents.phrases import Phrases
+from desens_gui.documents.prepared_tables import doses_table
 from tests.documents.dossiers import classic, dossier
 from tests.documents.every_plan import PLANS
 from tests.documents.made_plans import lines
@@ -137,3 +139,29 @@ def test_a_flush_that_is_missing_is_said_on_the_last_label() -> None:
     assert last.notes[1:] == ("Step 12: pump 212.5 mL; the last 20 mL stay in the line.",)
     *_, last = labels(dossier(classic(stock="10 mg/mL", tubing=lines("diluent"))))
     assert last.notes[1:] == ("No flush is stated: the end of the dose stays in the line.",)
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_the_volumes_of_a_label_s_steps_come_to_what_it_says_to_infuse(name: str) -> None:
+    """What is keyed step by step is what is keyed for the bag: a whole step keyed would run the bag dry."""
+    made = dossier(PLANS[name]())
+    for bag, label in zip(made.solved.solutions, labels(made), strict=False):
+        own = [step for step in made.solved.steps if step.solution == bag.number]
+        if bag.to_infuse_mL is None or label.steps is None:
+            continue
+        volumes = [row[-1].number for row, of in zip(label.steps.rows, own, strict=True) if of.kind != "push"]
+        found = [re.search(r"[\d.,]+", volume) for volume in volumes]
+        numbers = [Fraction(one[0].replace(",", "")) for one in found if one]
+        if not any("≈" in volume for volume in volumes):
+            assert sum(numbers) == bag.to_infuse_mL
+
+
+def test_the_tables_of_label_and_sheet_name_the_flush_that_ends_the_last_step() -> None:
+    """Bag 4: 5 + 10 + 20 + 445 = 480 mL; the 20 mL in its line come in by the flush."""
+    made = dossier(PLANS["seed-equipped"]())
+    steps = labels(made)[-1].steps
+    assert steps is not None
+    assert [(row[-1].text, row[-1].note) for row in steps.rows][-1] == ("445 mL", "+ 20 mL flush")
+    assert steps.rows[-1][2].text == "2 h 54 min 23 s"
+    *_, doses = doses_table(Phrases(made)).rows
+    assert ("445", "+ 20 mL flush") in [(entry.text, entry.note) for entry in doses]

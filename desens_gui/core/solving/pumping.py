@@ -37,6 +37,13 @@ def left_for_flush_mL(plan: Plan, own: Sequence[SolvedStep]) -> Fraction:
     return _line_and_waste_mL(plan.tubing) if emptied else Fraction(0)
 
 
+def keyed_mL(plan: Plan, step: SolvedStep) -> Fraction | None:
+    """Return the mL that are keyed into the pump for one step: without what the line of its bag holds of it."""
+    if step.set_volume_mL is None:
+        return None
+    return step.set_volume_mL - left_for_flush_mL(plan, [step])
+
+
 def priming_takes_mL(plan: Plan, number: int) -> Fraction:
     """Return the mL that leave solution `number` when a line is primed with it before the start.
 
