@@ -267,6 +267,26 @@ def test_a_syringe_that_is_pushed_by_hand_primes_no_line_and_so_gives_all_it_can
     assert found(lines, "draw-measurable") == []
 
 
+def test_an_intermediate_that_is_chosen_and_cannot_be_made_is_not_replaced_without_a_word() -> None:
+    """The strongest dilution of 10 mg/mL is 1 mg/mL, the largest 100 mL: 101 mg come from stock, and that is red."""
+    assert made_bag(with_making(one_bag("100 mg"), solution="1", source="intermediate")).intermediate is not None
+    plan = with_making(one_bag("101 mg"), solution="1", source="intermediate")
+    assert texts(made_bag(plan).draw_mL) == ["10.1"]
+    (finding,) = found(plan, "draw-measurable")
+    assert (finding.severity, finding.where[0].column) == ("red", "source")
+    assert "none of up to 100 mL can be measured that holds enough" in said(finding)
+    assert found(with_making(one_bag("101 mg"), solution="1", source="stock"), "draw-measurable") == []
+
+
+def test_a_syringe_that_is_chosen_and_not_there_is_told() -> None:
+    plan = with_making(one_bag(), solution="1", syringes=["25 mL"])
+    (finding,) = found(plan, "draw-measurable")
+    assert (finding.severity, said(finding)) == (
+        "amber",
+        "Bag 1: this site has no syringe of 25 mL; the draw is measured with others.",
+    )
+
+
 def test_what_cannot_be_made_in_any_way_says_so() -> None:
     """0.0001 mg from 10 mg/mL: thousandfold dilutions of 10 mL would need 0.01 mL draws."""
     (finding,) = found(one_bag("0.0001 mg"), "draw-measurable")

@@ -9,7 +9,7 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import Percent, Setting
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.naming import named
-from desens_gui.core.solving.preparation import Way, ways
+from desens_gui.core.solving.preparation import INTERMEDIATE_ML, Way, ways
 from desens_gui.core.solving.solved import Preparation, SolvedSolution
 from desens_gui.core.solving.syringes import Draw
 
@@ -18,6 +18,14 @@ DRAW_TOO_SMALL = QT_TRANSLATE_NOOP(
 )
 DRAW_TOO_LARGE = QT_TRANSLATE_NOOP(
     "Findings", "{container} {number} needs a draw of {draw}, more than the {volume} it is made up to."
+)
+NO_INTERMEDIATE = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{container} {number} is to be made from an intermediate dilution of the stock, but none of up to {most} can be "
+    "measured that holds enough. All numbers are those of a draw from stock: choose another source.",
+)
+OTHER_SYRINGES = QT_TRANSLATE_NOOP(
+    "Findings", "{container} {number}: this site has no syringe of {missing}; the draw is measured with others."
 )
 SYRINGE_LOW = QT_TRANSLATE_NOOP(
     "Findings",
@@ -59,8 +67,8 @@ OVERFILLS = QT_TRANSLATE_NOOP("Findings", "Makers' bags hold 3 to 20 % more than
 def draw_measurable(case: Case) -> Iterator[Finding]:
     """draw-measurable: a draw is at least the site's smallest, and fits into the bag it goes into. Red otherwise.
 
-    A syringe that is filled to less than the site's share of it is amber. What cannot be drawn so is told with what
-    could be.
+    A source that is chosen and cannot be had is red too. A syringe that is filled to less than the site's share of it
+    is amber. What cannot be drawn so is told with what could be.
     """
     limits = case.site.thresholds
     for bag in case.solved.solutions:
@@ -70,6 +78,7 @@ def draw_measurable(case: Case) -> Iterator[Finding]:
         values: dict[str, object] = {"container": CONTAINERS[bag.container], "number": bag.number}
         values["draw"] = _mL(made.draw_mL)
         cells = (Cell("solutions", bag.number, "draw_mL"),)
+        yield from _not_as_chosen(case, bag, made, values)
         if made.draw_mL < limits.least_draw.into("mL"):
             problem = Said(DRAW_TOO_SMALL, values | {"least": limits.least_draw})
             yield Finding("draw-measurable", "red", *_with_ways(case, bag, problem), cells, PRACTICE)
@@ -84,6 +93,20 @@ def draw_measurable(case: Case) -> Iterator[Finding]:
                     own = {"draw": _mL(draw.volume_mL), "syringe": _mL(draw.syringe_mL)}
                     own |= {"share": Percent(limits.least_fill)}  # type: ignore[dict-item]
                     yield Finding("draw-measurable", "amber", SYRINGE_LOW, values | own, cells, MEASURING)
+
+
+def _not_as_chosen(case: Case, bag: SolvedSolution, made: Preparation, values: dict[str, object]) -> Iterator[Finding]:
+    """Yield what is chosen for the making of a solution and cannot be carried out; red, for syringes amber."""
+    making = case.plan.making(bag.number)
+    if making.source == "intermediate" and made.intermediate is None:
+        cells = (Cell("solutions", bag.number, "source"),)
+        most = {"most": _mL(INTERMEDIATE_ML[-1])}
+        yield Finding("draw-measurable", "red", NO_INTERMEDIATE, values | most, cells, PHYSICS)
+    here = {syringe.capacity.into("mL") for syringe in case.site.syringes}
+    missing = tuple(_mL(one.into("mL")) for one in making.syringes if one.into("mL") not in here)
+    if missing:
+        cells = (Cell("solutions", bag.number, "draws"),)
+        yield Finding("draw-measurable", "amber", OTHER_SYRINGES, values | {"missing": missing}, cells, MEASURING)
 
 
 def as_prepared(case: Case) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ from desens_gui.core.solving.syringes import (
 from desens_gui.core.solving.vials import opened
 
 #: the volumes and dilutions among which an intermediate is chosen, the smallest first
-_INTERMEDIATE_ML = tuple(Fraction(volume) for volume in (10, 20, 50, 100))
+INTERMEDIATE_ML = tuple(Fraction(volume) for volume in (10, 20, 50, 100))
 _INTERMEDIATE_FACTORS = (10, 20, 50, 100, 200, 500, 1000)
 
 
@@ -251,7 +251,7 @@ class _Bench:
             assert making.donor is not None  # the making's own check
             donor = self._solutions[making.donor - 1]
             return _Source(donor.concentration, donor)
-        if making.source == "intermediate":
+        if making.source == "intermediate":  # where none can be made, the check draw-measurable says so
             return self._from_intermediate(solution) or _Source(self._stock)
         assert solution.amount is not None  # the caller's condition
         sequential = self._plan.recipe.preparation == "sequential"
@@ -311,7 +311,7 @@ class _Bench:
         for factor in _INTERMEDIATE_FACTORS:
             strength = self._stock / factor
             draw = solution.amount / strength
-            for volume in _INTERMEDIATE_ML:
+            for volume in INTERMEDIATE_ML:
                 stock_draw = volume / factor
                 if draw <= volume and self._measurable(draw) and self._measurable(stock_draw):
                     draws = self._draws(stock_draw, Making(solution=solution.number))
