@@ -58,13 +58,13 @@ def flush(case: Case) -> Iterator[Finding]:
     if case.plan.tubing.priming != "own-line":
         yield from _at_the_end(case)
         return
-    found = list(_step_by_step(_up_to_the_join(case)))
+    found = list(_step_by_step(up_to_the_join(case)))
     yield from found
     if not found and case.plan.tubing.common_volume is not None:
         yield from _at_the_end(case)
 
 
-def _up_to_the_join(case: Case) -> Case:
+def up_to_the_join(case: Case) -> Case:
     """Return the case without what lies after the join: that delays every step, and holds back none but the last."""
     tubing = case.plan.tubing
     assert tubing is not None  # the caller's condition
