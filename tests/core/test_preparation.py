@@ -287,6 +287,15 @@ def test_a_syringe_that_is_chosen_and_not_there_is_told() -> None:
     )
 
 
+def test_a_dilution_of_which_more_would_be_drawn_than_fits_is_no_way() -> None:
+    """1.5 mg into 1 mL: from 10 mg/mL 0.15 mL, too little to measure; a tenfold dilution would need 1.5 mL."""
+    solutions = [{"volume": "1 mL", "content": {"amount": "1.5 mg"}, "container": "syringe"}]
+    plan = plan_of("1.5 mg", solutions=solutions, steps=[{"kind": "push", "solution": "1", "volume": "1 mL"}])
+    plan = rebuilt(plan, stock="10 mg/mL")
+    assert made_bag(plan).intermediate is None
+    assert [way.source for way in ways(plan, solve(plan, SITE), SITE, 1)] == ["stock"]
+
+
 def test_what_cannot_be_made_in_any_way_says_so() -> None:
     """0.0001 mg from 10 mg/mL: thousandfold dilutions of 10 mL would need 0.01 mL draws."""
     (finding,) = found(one_bag("0.0001 mg"), "draw-measurable")
@@ -298,7 +307,10 @@ def test_a_draw_that_does_not_fit_into_its_bag_is_red() -> None:
     plan = with_making(one_bag("1001 mg"), solution="1", source="stock")
     (finding,) = found(plan, "draw-measurable")
     assert (finding.severity, finding.where[0].column) == ("red", "draw_mL")
-    assert "100.1 mL" in said(finding)
+    assert said(finding) == (
+        "Bag 1 needs a draw of 100.1 mL, more than the 100 mL it is made up to. Nothing that it could be drawn from is "
+        "strong enough: choose a stronger stock, of at least 10.01 mg/mL, or another protocol."
+    )
     assert found(with_making(one_bag("1000 mg"), solution="1", source="stock"), "draw-measurable") == []
 
 

@@ -7,7 +7,7 @@ from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import Percent, Setting
-from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.units import Quantity, per_mL
 from desens_gui.core.rules.naming import named
 from desens_gui.core.solving.preparation import INTERMEDIATE_ML, Way, ways
 from desens_gui.core.solving.solved import Preparation, SolvedSolution
@@ -34,8 +34,12 @@ SYRINGE_LOW = QT_TRANSLATE_NOOP(
 INSTEAD = QT_TRANSLATE_NOOP("Findings", "{problem} It could be made: {ways}.")
 NO_WAY = QT_TRANSLATE_NOOP(
     "Findings",
-    "{problem} No donor and no intermediate dilution helps: choose a weaker stock, a larger volume of this bag, or "
-    "another protocol.",
+    "{problem} No donor and no intermediate dilution helps: choose a weaker stock, or another protocol.",
+)
+TOO_WEAK = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{problem} Nothing that it could be drawn from is strong enough: choose a stronger stock, of at least {strength}, "
+    "or another protocol.",
 )
 WAY_STOCK = QT_TRANSLATE_NOOP("Findings", "{draw} from stock")
 WAY_DONOR = QT_TRANSLATE_NOOP("Findings", "{draw} from {donor}")
@@ -81,10 +85,10 @@ def draw_measurable(case: Case) -> Iterator[Finding]:
         yield from _not_as_chosen(case, bag, made, values)
         if made.draw_mL < limits.least_draw.into("mL"):
             problem = Said(DRAW_TOO_SMALL, values | {"least": limits.least_draw})
-            yield Finding("draw-measurable", "red", *_with_ways(case, bag, problem), cells, PRACTICE)
+            yield Finding("draw-measurable", "red", *_with_ways(case, bag, problem, NO_WAY), cells, PRACTICE)
         elif made.draw_mL > bag.made_mL:
             problem = Said(DRAW_TOO_LARGE, values | {"volume": _mL(bag.made_mL)})
-            yield Finding("draw-measurable", "red", *_with_ways(case, bag, problem), cells, PHYSICS)
+            yield Finding("draw-measurable", "red", *_with_ways(case, bag, problem, TOO_WEAK), cells, PHYSICS)
         elif not made.draws:
             yield Finding("draw-measurable", "red", NO_SYRINGE, values, cells, MEASURING)
         else:
@@ -146,11 +150,12 @@ def as_prepared(case: Case) -> Iterator[Finding]:
         yield Finding("as-prepared", severity, OFF, values, cells, REALLY)
 
 
-def _with_ways(case: Case, bag: SolvedSolution, problem: Said) -> tuple[Text, dict[str, object]]:
-    """Return the sentence of a problem with what would solve it."""
+def _with_ways(case: Case, bag: SolvedSolution, problem: Said, no_way: Text) -> tuple[Text, dict[str, object]]:
+    """Return the sentence of a problem with what would solve it; `no_way`: where no other source does."""
     found = [way for way in ways(case.plan, case.solved, case.site, bag.number) if way.possible]
     if not found:
-        return NO_WAY, {"problem": problem}
+        strength = Setting(Quantity(bag.concentration, per_mL(case.solved.amount_unit)))
+        return no_way, {"problem": problem, "strength": strength}
     return INSTEAD, {"problem": problem, "ways": tuple(_way_said(case, way) for way in found)}
 
 

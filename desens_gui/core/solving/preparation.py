@@ -307,13 +307,14 @@ class _Bench:
 
     def _from_intermediate(self, solution: SolvedSolution) -> _Source | None:
         """Return the weakest dilution and smallest volume of stock from which a solution can be drawn; None: none."""
-        assert solution.amount is not None  # the caller's condition
+        assert solution.amount is not None  # the caller's condition, and the next
+        assert solution.made_mL is not None
         for factor in _INTERMEDIATE_FACTORS:
             strength = self._stock / factor
             draw = solution.amount / strength
             for volume in INTERMEDIATE_ML:
                 stock_draw = volume / factor
-                if draw <= volume and self._measurable(draw) and self._measurable(stock_draw):
+                if draw <= min(volume, solution.made_mL) and self._measurable(draw) and self._measurable(stock_draw):
                     draws = self._draws(stock_draw, Making(solution=solution.number))
                     drawn = drawn_mL(draws) or stock_draw
                     between = Intermediate(
