@@ -342,6 +342,10 @@ def test_a_syringe_that_is_filled_less_than_a_fifth_is_amber() -> None:
         ([{"solution": "2", "source": "solution"}], "Say which solution"),
         ([{"solution": "2", "donor": "3"}], "belongs to"),
         ([{"solution": "3", "made_to": "200 mL"}], "its own volume is 250 mL"),
+        (
+            [{"solution": "3", "made_to": "275 mL", "fill": "add-only"}],
+            "commercial container, which comes with its own",
+        ),
     ],
 )
 def test_a_making_that_cannot_be_is_refused(makings: list[dict[str, str]], complaint: str) -> None:
