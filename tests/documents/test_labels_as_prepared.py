@@ -10,6 +10,7 @@ import pytest
 from desens_gui.core.ground.typography import ENGLISH
 from desens_gui.core.rules.plan import PRIMINGS
 from desens_gui.core.solving.contents import labelled
+from desens_gui.documents.heads import policy_fact
 from desens_gui.documents.labels import labels
 from desens_gui.documents.phrases import Phrases
 from desens_gui.documents.prepared_tables import doses_table
@@ -39,6 +40,16 @@ def test_a_bag_that_holds_more_than_was_planned_is_not_run_until_empty() -> None
     assert last.statements == ("Infuse 250 mL in all.", "Do not empty: leave 72.5 mL.")
     assert last.in_short.endswith("15 min each, the last for 232.5 mL.")
     assert "until empty" not in " ".join((last.in_short, *last.statements, *last.notes))
+
+
+@pytest.mark.parametrize("name", ["commercial", "overfill-unknown", "seed-equipped", "seed"])
+def test_sheet_and_label_say_the_same_of_the_end_of_the_last_bag(name: str) -> None:
+    made = dossier(PLANS[name]())
+    *_, last = labels(made)
+    said, empties = policy_fact(Phrases(made)).value, "Run until empty." in last.statements
+    assert ("is run until empty" in said or "everything is run" in said) == empties
+    left = re.search(r"leave (.* mL)\.", " ".join(last.statements))
+    assert empties or (left is not None and f"no more: {left[1]} stay" in said)
 
 
 @pytest.mark.parametrize("name", PLANS)
