@@ -54,7 +54,7 @@ STEP_COLUMNS = (
     NumberColumn("time_min", QT_TRANSLATE_NOOP("Workbook", "Time"), "min"),
     NumberColumn("volume_mL", QT_TRANSLATE_NOOP("Workbook", "Volume"), "mL"),
     NumberColumn("count", QT_TRANSLATE_NOOP("Workbook", "Tablets")),
-    NumberColumn("set_volume_mL", QT_TRANSLATE_NOOP("Workbook", "Volume to set"), "mL"),
+    NumberColumn("set_volume_mL", QT_TRANSLATE_NOOP("Workbook", "Volume, rounded for the pump"), "mL"),
     NumberColumn("dose", QT_TRANSLATE_NOOP("Workbook", "Dose"), AMOUNT),
     NumberColumn("cumulative_dose", QT_TRANSLATE_NOOP("Workbook", "Cumulative dose"), AMOUNT),
     NumberColumn("of_total", QT_TRANSLATE_NOOP("Workbook", "Share of the ordered dose")),

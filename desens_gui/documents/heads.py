@@ -16,9 +16,11 @@ from desens_gui.core.rules.parts import FixedAmount, FixedConcentration, GivenSt
 from desens_gui.core.solving.tolerances import total_tolerance_rss
 from desens_gui.documents.blocks import Block, Fact, Facts, Heading, Note
 from desens_gui.documents.hanging import pump_value, timing_facts
+from desens_gui.documents.held import stays
 from desens_gui.documents.phrases import (
     OTHER_TARGETS,
     POLICIES,
+    POLICIES_NOT_EMPTIED,
     POLICIES_WITHOUT_SOLUTIONS,
     ROUTES,
     Phrases,
@@ -228,7 +230,21 @@ def policy_fact(phrases: Phrases) -> Fact:
         return Fact(say(DOSES[recipe.target]), say(OTHER_TARGETS[recipe.target]))
     if at_once and (not recipe.solutions or recipe.last_solution != "remainder"):
         return Fact(say(LAST_STEP), say(POLICIES_WITHOUT_SOLUTIONS[recipe.last_solution]))
+    left = _stays_in_last(phrases)
+    if left is not None and recipe.last_solution in POLICIES_NOT_EMPTIED:
+        said = say(POLICIES_NOT_EMPTIED[recipe.last_solution], volume=phrases.volumes(left))
+        return Fact(say(LAST_SOLUTION), said)
     return Fact(say(LAST_SOLUTION), say(POLICIES[recipe.last_solution]))
+
+
+def _stays_in_last(phrases: Phrases) -> tuple[Fraction, Fraction] | None:
+    """Return what stays in the container that the last step is to run empty, as it is filled; None: nothing."""
+    solved = phrases.dossier.solved
+    last = solved.steps[phrases.dossier.plan.recipe.last_counted]
+    if last.solution is None or last.runs_until != "empty":
+        return None
+    left = stays(phrases, solved.solutions[last.solution - 1])
+    return left if left is not None and min(left) >= 0 and max(left) else None
 
 
 def product_facts(phrases: Phrases) -> Iterator[Fact]:

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.solving.solved import SolvedStep
+from desens_gui.documents.keyed import keyed
 from desens_gui.documents.label_doses import lasting
 from desens_gui.documents.phrases import Phrases
 
@@ -41,8 +42,8 @@ def in_short(phrases: Phrases, steps: Sequence[SolvedStep], numbers: str, *, emp
             text = SAME_TIMES
             if until_empty:
                 text = LAST_UNTIL_EMPTY if empties else LAST_UNTIL_VOLUME
-            volume = phrases.volume(steps[-1].set_volume_mL or Fraction(0))
-            return phrases.say(text, steps=numbers, rates=rates, time=phrases.exact(time, "min"), volume=volume)
+            volume = phrases.volume(keyed(phrases, steps[-1]) or Fraction(0))
+            return phrases.say(text, steps=numbers, rates=rates, time=_lasting(phrases, time), volume=volume)
     said = list(_each(phrases, steps))
     return "; ".join(said) + "." if len(said) == len(steps) else ""
 
@@ -53,7 +54,7 @@ def _each(phrases: Phrases, steps: Sequence[SolvedStep]) -> Iterator[str]:
     for step in steps:
         number, volume = step.number, step.set_volume_mL
         if step.kind == "infusion" and step.rate_mL_h is not None and step.time_min is not None:
-            time = phrases.exact(step.time_min, "min")
+            time = _lasting(phrases, step.time_min)
             yield say(AT_RATE, step=number, rate=phrases.rate(step.rate_mL_h), time=time)
         elif step.kind == "priming" and volume is not None:
             yield say(PRIMED, step=number, volume=phrases.volume(volume))
@@ -65,6 +66,11 @@ def _each(phrases: Phrases, steps: Sequence[SolvedStep]) -> Iterator[str]:
                 yield say(GIVEN, step=number, volume=shown)
             else:
                 yield say(NEXT_AFTER, step=number, volume=shown, time=lasting(phrases, step.wait_min))
+
+
+def _lasting(phrases: Phrases, minutes: Fraction) -> str:
+    """Return how long a step runs: whole minutes, or hours, minutes and seconds."""
+    return phrases.exact(minutes, "min") if minutes.denominator == 1 else phrases.typography.duration(minutes)
 
 
 def see_worksheet(phrases: Phrases, steps: Sequence[SolvedStep], numbers: str) -> str:

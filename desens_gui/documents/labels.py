@@ -18,6 +18,7 @@ from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
 from desens_gui.documents.hanging import label_blanks, label_prepared, label_times
 from desens_gui.documents.held import content_said, stays, strength_said
+from desens_gui.documents.keyed import beside, keyed
 from desens_gui.documents.label_doses import STEP, TOO_LITTLE, VOLUME, doses_said, doses_table, tablets_in_words
 from desens_gui.documents.label_lines import line_said
 from desens_gui.documents.label_steps import in_short, see_worksheet
@@ -260,7 +261,7 @@ def _row(phrases: Phrases, step: SolvedStep) -> Iterator[Entry]:
     values = (
         (step.rate_mL_h, "mL/h", "rate_mL_h"),
         (step.time_min, "min", "time_min"),
-        (step.set_volume_mL, "mL", "volume_mL"),
+        (keyed(phrases, step), "mL", "volume_mL"),
     )
     for value, unit, column in values:
         where = Cell("steps", step.number, column)
@@ -271,7 +272,9 @@ def _row(phrases: Phrases, step: SolvedStep) -> Iterator[Entry]:
         number, text = phrases.typography.setting(value), phrases.exact(value, unit)
         if step.priming and unit == "mL":
             number, text = (phrases.say(PRIME, volume=shown) for shown in (number, text))
-        note = phrases.typography.duration(value) if unit == "min" and value.denominator != 1 else ""
+        if unit == "min" and value.denominator != 1:
+            number = text = phrases.typography.duration(value)
+        note = beside(phrases, step) if unit == "mL" else ""
         yield Entry(text, note, number, where)
 
 

@@ -44,6 +44,19 @@ POLICIES: dict[str, Text] = {
         "Documents", "It holds what is written and everything is run; a surplus or shortfall is shown."
     ),
 }
+#: the same of one that holds more than was planned, as it is filled: its label says to leave that in it
+POLICIES_NOT_EMPTIED: dict[str, Text] = {
+    "remainder": QT_TRANSLATE_NOOP(
+        "Documents",
+        "It holds the dose minus all counted steps of the others. Its planned volume is run and no more: "
+        "{volume} stay.",
+    ),
+    "as-written": QT_TRANSLATE_NOOP(
+        "Documents",
+        "It holds what is written. Its planned volume is run and no more: {volume} stay. A surplus or shortfall is "
+        "shown.",
+    ),
+}
 POLICIES_WITHOUT_SOLUTIONS: dict[str, Text] = {
     "remainder": POLICIES["remainder"],
     "stop-at-dose": QT_TRANSLATE_NOOP("Documents", "The last dose completes the ordered dose."),

@@ -16,6 +16,7 @@ from desens_gui.core.solving.solved import Intermediate, Preparation, SolvedSolu
 from desens_gui.core.solving.syringes import drawn_mL
 from desens_gui.documents.blocks import Align, Column, Entry, Table
 from desens_gui.documents.held import held, stays
+from desens_gui.documents.keyed import beside, keyed
 from desens_gui.documents.phrases import NONE, Phrases
 from desens_gui.documents.tables import filled
 
@@ -179,6 +180,10 @@ def doses_table(phrases: Phrases) -> Table:
             Entry(text, chip=chip and text != NONE, where=where) for text, where in entries
         ]
 
+    def set_entry(step: SolvedStep) -> Entry:
+        text = phrases.value_or_none(keyed(phrases, step), exact=True)
+        return Entry(text, beside(phrases, step), where=Cell("steps", step.number, "volume_mL"))
+
     def number(head: str, of_unit: str, name: str, value: Callable[[SolvedStep], Fraction | None]) -> _Filled:
         return column(head, of_unit, name, lambda step: phrases.value_or_none(value(step)))
 
@@ -199,7 +204,7 @@ def doses_table(phrases: Phrases) -> Table:
         [
             column(say(STEP), "", "number", lambda step: str(step.number)),
             column(phrases.container_head, "", "solution", lambda step: str(step.solution or NONE), chip=True),
-            column(say(SET), "mL", "volume_mL", lambda step: phrases.value_or_none(step.set_volume_mL, exact=True)),
+            (Column(say(SET), "mL", "decimal"), [set_entry(step) for step in steps]),
             number(phrases.of_drug(PLANNED_DOSE), unit, "dose", lambda step: step.dose),
             *(one for head, doses in _doses(phrases) for one in of_doses(head, doses)),
             column(say(WORST), "%", "as_prepared_dose", lambda step: tolerance(step, lambda how: how.tolerance)),

@@ -12,6 +12,7 @@ from desens_gui.core.rules.naming import KINDS, NOT_STATED
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Block, Column, Entry, Heading, Table
 from desens_gui.documents.clock import clock_and_day, planned_at
+from desens_gui.documents.keyed import beside, keyed
 from desens_gui.documents.label_doses import lasting, plain_minutes
 from desens_gui.documents.phrases import NONE, Phrases
 
@@ -200,9 +201,10 @@ def _steps(phrases: Phrases, steps: Sequence[SolvedStep], *, of_day: bool) -> Ta
         return "" if whole or step.time_min is None else typography.duration(step.time_min)
 
     def volume_note(step: SolvedStep) -> str:
-        if step.set_volume_mL is None or step.set_volume_mL == step.volume_mL:
+        volume = keyed(phrases, step)
+        if volume is None or volume == step.volume_mL:
             return ""
-        return say(SET_TO, volume=phrases.volume(step.set_volume_mL))
+        return " ".join((say(SET_TO, volume=phrases.volume(volume)), beside(phrases, step))).strip()
 
     def component(at: int, name: str) -> tuple[Column, list[Entry]]:
         head = phrases.of_drug(DOSE, name)

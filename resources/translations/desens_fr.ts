@@ -910,12 +910,20 @@
         <translation>Elle contient la dose moins toutes les étapes comptées des autres, et est perfusée jusqu’à vidange.</translation>
     </message>
     <message>
+        <source>It holds the dose minus all counted steps of the others. Its planned volume is run and no more: {volume} stay.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>It holds the whole dose; the last step stops when the ordered dose is reached, the rest is discarded.</source>
         <translation>Elle contient la dose entière ; la dernière étape s’arrête une fois la dose prescrite atteinte, le reste est éliminé.</translation>
     </message>
     <message>
         <source>It holds what is written and everything is run; a surplus or shortfall is shown.</source>
         <translation>Elle contient ce qui est écrit et tout est perfusé ; un excédent ou un déficit est indiqué.</translation>
+    </message>
+    <message>
+        <source>It holds what is written. Its planned volume is run and no more: {volume} stay. A surplus or shortfall is shown.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>RED</source>
@@ -1632,6 +1640,18 @@
         <translation>Deux concentrations sur une étiquette prêtent à confusion ; ISMP, noms ressemblants.</translation>
     </message>
     <message>
+        <source>Under {share} of its dose reach the vein during step {step}. It empties its bag, the last {line} of it into its line: a flush of at least {line} belongs to this plan.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Under {share} of their dose reach the vein while they run: steps {steps}. Each empties its bag, the last {line} of it into its line, where they stay at the bag change. Give such a step a volume instead of “until empty”, and make its bag {room} larger.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Under {share} of their dose reach the vein while they run: steps {steps}. What lies between the join and the vein ({common}) holds them back: join the lines nearer to the vein, or let more carrier run.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. {why} Use a line per bag, primed with that bag and joined at the vein.</source>
         <translation>Étapes {steps} : moins de {share} de leur dose parvient à la veine pendant leur durée. {why} Utiliser une tubulure par poche, amorcée avec cette poche et raccordée à la veine.</translation>
     </message>
@@ -1642,10 +1662,6 @@
     <message>
         <source>What is taken out of a bag must be in it.</source>
         <translation>Ce qui est prélevé dans une poche doit s’y trouver.</translation>
-    </message>
-    <message>
-        <source>What lies between the join and the vein holds them back.</source>
-        <translation>Le volume entre le point de jonction et la veine les retient.</translation>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
@@ -1744,6 +1760,10 @@
         <translation>{container} {number} : contient {volume}, pour un besoin de {needed} : {infused} pour ses étapes, {donated} pour les solutions moins concentrées, {line} dans sa tubulure.</translation>
     </message>
     <message>
+        <source>{container} {number} is to be made from an intermediate dilution of the stock, but none of up to {most} can be measured that holds enough. All numbers are those of a draw from stock: choose another source.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{container} {number} is ×{ratio} as strong as the one before it; in the protocol it is ×{own}.</source>
         <translation>{container} {number} : concentration ×{ratio} par rapport à celle de la solution précédente ; dans le protocole, ×{own}.</translation>
     </message>
@@ -1764,6 +1784,10 @@
         <translation>{container} {number} : aucune seringue de l’établissement ne peut mesurer un prélèvement de {draw}.</translation>
     </message>
     <message>
+        <source>{container} {number}: this site has no syringe of {missing}; the draw is measured with others.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{container} {number}: {draw} in a {syringe} syringe is under {share} of what it holds, where it measures badly.</source>
         <translation>{container} {number} : {draw} dans une seringue de {syringe} représente moins de {share} de sa capacité, zone où elle mesure mal.</translation>
     </message>
@@ -1778,6 +1802,10 @@
     <message>
         <source>{draw} from {donor}</source>
         <translation>{draw} de {donor}</translation>
+    </message>
+    <message>
+        <source>{lost} ({share} of the dose) run out when the line of {bag} is primed, {waste} of a bag that is run until empty: step {step} cannot give them, and no flush brings them back. Prime that line without loss.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{max} or less</source>
@@ -1804,8 +1832,12 @@
         <translation>{problem} Préparation possible : {ways}.</translation>
     </message>
     <message>
-        <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, a larger volume of this bag, or another protocol.</source>
-        <translation>{problem} Aucune source ni dilution intermédiaire ne convient : choisir une solution mère moins concentrée, un plus grand volume pour cette poche ou un autre protocole.</translation>
+        <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, or another protocol.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{problem} Nothing that it could be drawn from is strong enough: choose a stronger stock, of at least {strength}, or another protocol.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
@@ -2095,6 +2127,14 @@
     <message>
         <source>({concentration})</source>
         <translation>({concentration})</translation>
+    </message>
+    <message>
+        <source>+ {volume} flush</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>+ {volume} in the line</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>1 tablet</source>
@@ -2754,6 +2794,10 @@
         <translation>Étape {step} : la pompe prélève {of_step} ({bag}), soit {pumped} pour l’ensemble de ses étapes. Le reste ({line}) est dans la tubulure.</translation>
     </message>
     <message>
+        <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line; {waste} ran out when that was primed, and are lost.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>The ward does what is written above, and bags are changed without a bolus.</source>
         <translation>Le service applique ce qui est écrit ci-dessus, et les poches sont changées sans bolus.</translation>
     </message>
@@ -3309,8 +3353,8 @@
         <translation>Volume à perfuser</translation>
     </message>
     <message>
-        <source>Volume to set</source>
-        <translation>Volume à régler</translation>
+        <source>Volume, rounded for the pump</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Wait until the next</source>

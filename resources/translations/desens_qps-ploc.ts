@@ -2516,12 +2516,20 @@
         <translation>[Îţ ĥôļðš ţĥé ðôšé mîñûš åļļ çôûñţéð šţéþš ôf ţĥé ôţĥéŕš, åñð îš ŕûñ ûñţîļ émþţý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>It holds the dose minus all counted steps of the others. Its planned volume is run and no more: {volume} stay.</source>
+        <translation>[Îţ ĥôļðš ţĥé ðôšé mîñûš åļļ çôûñţéð šţéþš ôf ţĥé ôţĥéŕš. Îţš þļåññéð vôļûmé îš ŕûñ åñð ñô môŕé: {volume} šţåý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>It holds the whole dose; the last step stops when the ordered dose is reached, the rest is discarded.</source>
         <translation>[Îţ ĥôļðš ţĥé ŵĥôļé ðôšé; ţĥé ļåšţ šţéþ šţôþš ŵĥéñ ţĥé ôŕðéŕéð ðôšé îš ŕéåçĥéð, ţĥé ŕéšţ îš ðîšçåŕðéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>It holds what is written and everything is run; a surplus or shortfall is shown.</source>
         <translation>[Îţ ĥôļðš ŵĥåţ îš ŵŕîţţéñ åñð évéŕýţĥîñĝ îš ŕûñ; å šûŕþļûš ôŕ šĥôŕţfåļļ îš šĥôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>It holds what is written. Its planned volume is run and no more: {volume} stay. A surplus or shortfall is shown.</source>
+        <translation>[Îţ ĥôļðš ŵĥåţ îš ŵŕîţţéñ. Îţš þļåññéð vôļûmé îš ŕûñ åñð ñô môŕé: {volume} šţåý. Å šûŕþļûš ôŕ šĥôŕţfåļļ îš šĥôŵñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>RED</source>
@@ -6350,6 +6358,18 @@
         <translation>[Ţŵô šţŕéñĝţĥš ôñ ôñé ļåbéļ åŕé mîšŕéåð; ÎŠMÞ, ļôôķ-åļîķé ñåméš. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>Under {share} of its dose reach the vein during step {step}. It empties its bag, the last {line} of it into its line: a flush of at least {line} belongs to this plan.</source>
+        <translation>[Ûñðéŕ {share} ôf îţš ðôšé ŕéåçĥ ţĥé véîñ ðûŕîñĝ šţéþ {step}. Îţ émþţîéš îţš båĝ, ţĥé ļåšţ {line} ôf îţ îñţô îţš ļîñé: å fļûšĥ ôf åţ ļéåšţ {line} béļôñĝš ţô ţĥîš þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Under {share} of their dose reach the vein while they run: steps {steps}. Each empties its bag, the last {line} of it into its line, where they stay at the bag change. Give such a step a volume instead of “until empty”, and make its bag {room} larger.</source>
+        <translation>[Ûñðéŕ {share} ôf ţĥéîŕ ðôšé ŕéåçĥ ţĥé véîñ ŵĥîļé ţĥéý ŕûñ: šţéþš {steps}. Éåçĥ émþţîéš îţš båĝ, ţĥé ļåšţ {line} ôf îţ îñţô îţš ļîñé, ŵĥéŕé ţĥéý šţåý åţ ţĥé båĝ çĥåñĝé. Ĝîvé šûçĥ å šţéþ å vôļûmé îñšţéåð ôf “ûñţîļ émþţý”, åñð måķé îţš båĝ {room} ļåŕĝéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>Under {share} of their dose reach the vein while they run: steps {steps}. What lies between the join and the vein ({common}) holds them back: join the lines nearer to the vein, or let more carrier run.</source>
+        <translation>[Ûñðéŕ {share} ôf ţĥéîŕ ðôšé ŕéåçĥ ţĥé véîñ ŵĥîļé ţĥéý ŕûñ: šţéþš {steps}. Ŵĥåţ ļîéš béţŵééñ ţĥé ĵôîñ åñð ţĥé véîñ ({common}) ĥôļðš ţĥém båçķ: ĵôîñ ţĥé ļîñéš ñéåŕéŕ ţô ţĥé véîñ, ôŕ ļéţ môŕé çåŕŕîéŕ ŕûñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. {why} Use a line per bag, primed with that bag and joined at the vein.</source>
         <translation>[Ûñðéŕ {share} ôf ţĥéîŕ ðôšé ŕéåçĥ ţĥé véîñ ŵĥîļé ţĥéý ŕûñ: šţéþš {steps}. {why} Ûšé å ļîñé þéŕ båĝ, þŕîméð ŵîţĥ ţĥåţ båĝ åñð ĵôîñéð åţ ţĥé véîñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -6360,10 +6380,6 @@
     <message>
         <source>What is taken out of a bag must be in it.</source>
         <translation>[Ŵĥåţ îš ţåķéñ ôûţ ôf å båĝ mûšţ bé îñ îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
-    </message>
-    <message>
-        <source>What lies between the join and the vein holds them back.</source>
-        <translation>[Ŵĥåţ ļîéš béţŵééñ ţĥé ĵôîñ åñð ţĥé véîñ ĥôļðš ţĥém båçķ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
@@ -6462,6 +6478,10 @@
         <translation>[{container} {number} ĥôļðš {volume}, bûţ {needed} åŕé ñééðéð: {infused} fôŕ îţš šţéþš, {donated} fôŕ ŵéåķéŕ šôļûţîôñš, {line} îñ îţš ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{container} {number} is to be made from an intermediate dilution of the stock, but none of up to {most} can be measured that holds enough. All numbers are those of a draw from stock: choose another source.</source>
+        <translation>[{container} {number} îš ţô bé måðé fŕôm åñ îñţéŕméðîåţé ðîļûţîôñ ôf ţĥé šţôçķ, bûţ ñôñé ôf ûþ ţô {most} çåñ bé méåšûŕéð ţĥåţ ĥôļðš éñôûĝĥ. Åļļ ñûmbéŕš åŕé ţĥôšé ôf å ðŕåŵ fŕôm šţôçķ: çĥôôšé åñôţĥéŕ šôûŕçé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{container} {number} is ×{ratio} as strong as the one before it; in the protocol it is ×{own}.</source>
         <translation>[{container} {number} îš ×{ratio} åš šţŕôñĝ åš ţĥé ôñé béfôŕé îţ; îñ ţĥé þŕôţôçôļ îţ îš ×{own}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -6482,6 +6502,10 @@
         <translation>[{container} {number}: ñô šýŕîñĝé ôf ţĥîš šîţé çåñ méåšûŕé å ðŕåŵ ôf {draw}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>{container} {number}: this site has no syringe of {missing}; the draw is measured with others.</source>
+        <translation>[{container} {number}: ţĥîš šîţé ĥåš ñô šýŕîñĝé ôf {missing}; ţĥé ðŕåŵ îš méåšûŕéð ŵîţĥ ôţĥéŕš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{container} {number}: {draw} in a {syringe} syringe is under {share} of what it holds, where it measures badly.</source>
         <translation>[{container} {number}: {draw} îñ å {syringe} šýŕîñĝé îš ûñðéŕ {share} ôf ŵĥåţ îţ ĥôļðš, ŵĥéŕé îţ méåšûŕéš båðļý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -6496,6 +6520,10 @@
     <message>
         <source>{draw} from {donor}</source>
         <translation>[{draw} fŕôm {donor} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{lost} ({share} of the dose) run out when the line of {bag} is primed, {waste} of a bag that is run until empty: step {step} cannot give them, and no flush brings them back. Prime that line without loss.</source>
+        <translation>[{lost} ({share} ôf ţĥé ðôšé) ŕûñ ôûţ ŵĥéñ ţĥé ļîñé ôf {bag} îš þŕîméð, {waste} ôf å båĝ ţĥåţ îš ŕûñ ûñţîļ émþţý: šţéþ {step} çåññôţ ĝîvé ţĥém, åñð ñô fļûšĥ bŕîñĝš ţĥém båçķ. Þŕîmé ţĥåţ ļîñé ŵîţĥôûţ ļôšš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{max} or less</source>
@@ -6522,8 +6550,12 @@
         <translation>[{problem} Îţ çôûļð bé måðé: {ways}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, a larger volume of this bag, or another protocol.</source>
-        <translation>[{problem} Ñô ðôñôŕ åñð ñô îñţéŕméðîåţé ðîļûţîôñ ĥéļþš: çĥôôšé å ŵéåķéŕ šţôçķ, å ļåŕĝéŕ vôļûmé ôf ţĥîš båĝ, ôŕ åñôţĥéŕ þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, or another protocol.</source>
+        <translation>[{problem} Ñô ðôñôŕ åñð ñô îñţéŕméðîåţé ðîļûţîôñ ĥéļþš: çĥôôšé å ŵéåķéŕ šţôçķ, ôŕ åñôţĥéŕ þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing that it could be drawn from is strong enough: choose a stronger stock, of at least {strength}, or another protocol.</source>
+        <translation>[{problem} Ñôţĥîñĝ ţĥåţ îţ çôûļð bé ðŕåŵñ fŕôm îš šţŕôñĝ éñôûĝĥ: çĥôôšé å šţŕôñĝéŕ šţôçķ, ôf åţ ļéåšţ {strength}, ôŕ åñôţĥéŕ þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
@@ -7793,6 +7825,14 @@
         <translation>[({concentration}) ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>+ {volume} flush</source>
+        <translation>[+ {volume} fļûšĥ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>+ {volume} in the line</source>
+        <translation>[+ {volume} îñ ţĥé ļîñé ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>1 tablet</source>
         <translation>[1 ţåbļéţ ôñé]</translation>
     </message>
@@ -8955,6 +8995,10 @@
         <translation>[{share} ôf {volume} åŕé {overfill}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{solution} cannot be made to {made_to} in a commercial container, which comes with a volume of its own. Only an empty container can be made to more: choose that, or make it to its own volume.</source>
+        <translation>[{solution} çåññôţ bé måðé ţô {made_to} îñ å çômméŕçîåļ çôñţåîñéŕ, ŵĥîçĥ çôméš ŵîţĥ å vôļûmé ôf îţš ôŵñ. Ôñļý åñ émþţý çôñţåîñéŕ çåñ bé måðé ţô môŕé: çĥôôšé ţĥåţ, ôŕ måķé îţ ţô îţš ôŵñ vôļûmé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>{solution} has no volume stated: it is used as it is bought, and nothing is drawn for it.</source>
         <translation>[{solution} ĥåš ñô vôļûmé šţåţéð: îţ îš ûšéð åš îţ îš bôûĝĥţ, åñð ñôţĥîñĝ îš ðŕåŵñ fôŕ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -9859,6 +9903,10 @@
     <message>
         <source>Solution {number} cannot be drawn from solution {donor}: only a later, stronger one can give.</source>
         <translation>[Šôļûţîôñ {number} çåññôţ bé ðŕåŵñ fŕôm šôļûţîôñ {donor}: ôñļý å ļåţéŕ, šţŕôñĝéŕ ôñé çåñ ĝîvé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Solution {number} cannot be made to {made_to} in a commercial container, which comes with its own {volume}. Only an empty container can be made to more.</source>
+        <translation>[Šôļûţîôñ {number} çåññôţ bé måðé ţô {made_to} îñ å çômméŕçîåļ çôñţåîñéŕ, ŵĥîçĥ çôméš ŵîţĥ îţš ôŵñ {volume}. Ôñļý åñ émþţý çôñţåîñéŕ çåñ bé måðé ţô môŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Solution {number} cannot be made to {made_to}: its own volume is {volume}.</source>
@@ -12267,6 +12315,10 @@
         <translation>[Šţéþ {step}: ţĥé þûmþ ţåķéš {of_step} ôf {bag}, {pumped} îñ åļļ îţš šţéþš. Ţĥé ôţĥéŕ {line} åŕé îñ îţš ļîñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line; {waste} ran out when that was primed, and are lost.</source>
+        <translation>[Šţéþ {step}: ţĥé þûmþ ţåķéš {of_step} ôf {bag}, {pumped} îñ åļļ îţš šţéþš. Ţĥé ôţĥéŕ {line} åŕé îñ îţš ļîñé; {waste} ŕåñ ôûţ ŵĥéñ ţĥåţ ŵåš þŕîméð, åñð åŕé ļôšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The ward does what is written above, and bags are changed without a bolus.</source>
         <translation>[Ţĥé ŵåŕð ðôéš ŵĥåţ îš ŵŕîţţéñ åbôvé, åñð båĝš åŕé çĥåñĝéð ŵîţĥôûţ å bôļûš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -12822,8 +12874,8 @@
         <translation>[Vôļûmé ţô bé îñfûšéð ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>Volume to set</source>
-        <translation>[Vôļûmé ţô šéţ ôñé]</translation>
+        <source>Volume, rounded for the pump</source>
+        <translation>[Vôļûmé, ŕôûñðéð fôŕ ţĥé þûmþ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Wait until the next</source>

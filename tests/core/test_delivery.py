@@ -9,12 +9,14 @@ import pytest
 from desens_gui.core.checks import lines, veins
 from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Finding
-from desens_gui.core.ground.model import rebuilt
+from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.words import ENGLISH_WORDS
-from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.solving.rises import rises_at_vein
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved import Solved
+from desens_gui.store.protocol_files import find
 from tests.plans import SITE, classic_plan, plan_of, seed_plan
 
 CLASSIC = classic_plan("400 mg")
@@ -89,6 +91,47 @@ def test_one_line_primed_with_diluent_gives_nothing_for_long() -> None:
     solved = solved_in(CLASSIC, "diluent")
     assert [step.number for step in solved.steps if not step.at_vein] == [1, 2, 3, 4, 5, 6, 7]
     assert len(late(solved_in(SEED, "diluent"))) == 14
+
+
+def late_in(plan: Plan) -> list[str]:
+    case = Case(plan, solve(plan, SITE), SITE)
+    return [ENGLISH_WORDS.say(one.text, **one.values) for one in veins.drug_reaches_vein(case)]
+
+
+def test_a_bag_that_is_emptied_into_its_line_is_the_reason_and_what_is_advised_helps() -> None:
+    """Carboplatin in percent bags: step 8 takes 32.5 mL, of which the last 20 stay in the line of bag 2."""
+    order = made(Order, {"drug": "carboplatin", "dose": "450 mg"})
+    plan = rebuilt(new_plan(order, find("three-bag-percent-12-step")), stock="10 mg/mL")
+    reason = (
+        "Under 50 % of their dose reach the vein while they run: steps 8. Each empties its bag, the last 20 mL of it "
+        "into its line, where they stay at the bag change. Give such a step a volume instead of “until empty”, and "
+        "make its bag 20 mL larger."
+    )
+    assert late_in(in_lines(plan, "own-line")) == [reason]
+    assert reason in late_in(in_lines(plan, "own-line", common_volume="5 mL"))
+    volumes = {4: "42.5 mL", 8: "32.5 mL"}
+    steps = [
+        rebuilt(step, until=None, volume=volumes[number]) if number in volumes else step
+        for number, step in enumerate(plan.recipe.steps, 1)
+    ]
+    larger = [{"solution": str(bag), "made_to": "120 mL"} for bag in (1, 2)]
+    plan = rebuilt(plan, recipe=rebuilt(plan.recipe, steps=steps), makings=larger)
+    assert findings(in_lines(plan, "own-line")) == []
+
+
+def test_what_lies_after_the_join_is_blamed_for_what_it_holds_back_and_for_nothing_else() -> None:
+    told = late_in(in_lines(SEED, "own-line", common_volume="5 mL"))
+    (reason,) = told
+    assert "What lies between the join and the vein (5 mL) holds them back" in reason
+    assert "Use a line per bag" not in reason
+
+
+def test_a_last_step_that_is_short_for_want_of_a_flush_says_so() -> None:
+    steps = [{"solution": "1", "until": "empty", "time": "60 min"}]
+    plan = plan_of("100 mg", solutions=[{"volume": "30 mL", "content": "remainder"}], steps=steps)
+    for priming in ("own-line", "first-bag"):
+        (reason,) = late_in(in_lines(plan, priming, None))
+        assert reason.endswith("the last 20 mL of it into its line: a flush of at least 20 mL belongs to this plan.")
 
 
 @pytest.mark.parametrize(("plan", "missing"), [(SEED, "3.97"), (CLASSIC, "7.94")], ids=["oxaliplatin", "classic"])

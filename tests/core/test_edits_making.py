@@ -234,6 +234,22 @@ def test_what_is_no_donor_is_not_made_larger(number: int, volume: str, sentence:
     assert why(lambda: made_to(SEED, number, volume)).startswith(sentence)
 
 
+def test_only_an_empty_container_is_made_larger() -> None:
+    """A commercial bag comes with its own 250 mL; nobody sells one of 275 mL."""
+    bought, larger = with_fill(SEED, None, "add-only").plan, made_to(SEED, 3, "275 mL").plan
+    sentence = "Bag 3 cannot be made to 275 mL in a commercial container, which comes with a volume of its own."
+    for edit in (
+        lambda: made_to(bought, 3, "275 mL"),
+        lambda: with_fill(larger, None, "withdraw-drug"),
+        lambda: with_fill(larger, 3, "add-only"),
+    ):
+        assert why(edit).startswith(sentence)
+    kept = with_fill(larger, 3, "empty").plan
+    assert with_fill(kept, None, "add-only").plan.making(3).made_to == q("275 mL")
+    assert "in a commercial container" in why(lambda: with_fill(with_fill(kept, None, "add-only").plan, 3, None))
+    assert with_fill(larger, 2, "add-only").plan.making(2).fill == "add-only"
+
+
 # --- vials
 
 

@@ -12,6 +12,7 @@ from desens_gui.core.edits.basic import with_last_solution
 from desens_gui.core.findings import Finding
 from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.plan import Plan, Tubing
 from desens_gui.core.solving.solve import solve
 from tests.plans import SITE, plan_of, seed_plan
@@ -33,6 +34,30 @@ def test_what_no_flush_brings_in_is_red(flush: str | None, left_mL: str) -> None
     (finding,) = found(seed_plan(), "20 mL", flush)
     assert (finding.id, finding.severity, finding.text) == ("flush", "red", lines.NO_FLUSH)
     assert finding.values["missing"] == Quantity(Fraction(left_mL) * Fraction("0.265886016"), "mg")
+
+
+@pytest.mark.parametrize(("flush", "in_line"), [("20 mL", "0"), ("25 mL", "0"), (None, "20"), ("15 mL", "5")])
+def test_what_is_lost_at_priming_is_told_as_that_and_not_as_a_flush_that_is_missing(
+    flush: str | None, in_line: str
+) -> None:
+    """5 mL of bag 4 run out at priming: 5 x 0.265886016 = 1.32943008 mg, whatever the flush."""
+    tubing = made(Tubing, {"line_volume": "20 mL", "priming": "own-line", "flush": flush, "waste": "5 mL"})
+    plan = rebuilt(seed_plan(), tubing=tubing)
+    first, *others = lines.flush(Case(plan, solve(plan, SITE), SITE))
+    assert (first.severity, first.text) == ("red", lines.LOST_AT_PRIMING)
+    assert ENGLISH_WORDS.say(first.text, **first.values).startswith(
+        "1.329 mg (0.9921 % of the dose) run out when the line of bag 4 is primed, 5 mL of a bag that is run until"
+    )
+    missing = [finding.values["missing"] for finding in others]
+    assert missing == [Quantity(Fraction(in_line) * Fraction("0.265886016"), "mg")] * (in_line != "0")
+
+
+def test_what_the_only_bag_of_one_line_loses_at_priming_is_told_too() -> None:
+    steps = [{"solution": "1", "until": "empty", "time": "60 min"}]
+    plan = plan_of("100 mg", solutions=[{"volume": "100 mL", "content": "remainder"}], steps=steps)
+    plan = rebuilt(plan, tubing={"line_volume": "20 mL", "priming": "first-bag", "flush": "20 mL", "waste": "5 mL"})
+    (finding,) = lines.flush(Case(plan, solve(plan, SITE), SITE))
+    assert (finding.text, str(finding.values["lost"])) == (lines.LOST_AT_PRIMING, "5 mg")
 
 
 def test_a_flush_after_the_dose_is_reached_is_an_overdose() -> None:

@@ -43,6 +43,14 @@ def test_own_lines_of_the_published_plan() -> None:
     ]
 
 
+def test_what_ran_out_at_priming_is_not_said_to_be_in_the_line() -> None:
+    """465 mL of step 16, less 20 mL in the line and 5 mL that ran out of it: 440 mL."""
+    assert told(in_lines(seed_plan(), "own-line", waste="5 mL"), "end")[0] == (
+        "Step 16: the pump takes 440 mL of bag 4, 475 mL in all its steps. The other 20 mL are in its line; 5 mL ran "
+        "out when that was primed, and are lost."
+    )
+
+
 def test_a_flush_by_hand_at_a_bag_change_is_named_with_its_dose() -> None:
     """20 mL of bag 3 at 0.0536 mg/mL are 1.072 mg; bags 1 to 3 have then given 1.056994 mg (1.057)."""
     plan = in_lines(seed_plan(), "own-line")

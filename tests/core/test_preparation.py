@@ -16,11 +16,13 @@ from desens_gui.core.ground.numbers import exact_text
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.making import Making
-from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.order import Order
+from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.rules.supply import Supply
 from desens_gui.core.solving.preparation import ways
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved import Preparation, Solved
+from desens_gui.store.protocol_files import find
 from tests.plans import SITE, classic_plan, plan_of, seed_plan
 
 
@@ -253,6 +255,47 @@ def test_a_bag_that_gives_must_have_enough_to_spare() -> None:
     assert made_bag(plan, 1).intermediate is not None
 
 
+@pytest.mark.parametrize("priming", ["own-line", "first-bag"])
+def test_a_syringe_that_is_pushed_by_hand_primes_no_line_and_so_gives_all_it_can_spare(priming: str) -> None:
+    """Syringe 2 (20 mL) gives 15 by its pushes and 2 to syringe 1; a line of 20 mL is primed from bag 6 alone."""
+    order = made(Order, {"drug": "paclitaxel", "dose": "300 mg"})
+    plan = rebuilt(new_plan(order, find("paclitaxel-push-tenfold")), stock="6 mg/mL")
+    sources = [2, 3, 4, 5, None, None]
+    assert [made_bag(plan, number).source for number in range(1, 7)] == sources
+    lines = rebuilt(plan, tubing={"line_volume": "20 mL", "priming": priming})
+    assert [made_bag(lines, number).source for number in range(1, 7)] == sources
+    assert found(lines, "draw-measurable") == []
+
+
+def test_an_intermediate_that_is_chosen_and_cannot_be_made_is_not_replaced_without_a_word() -> None:
+    """The strongest dilution of 10 mg/mL is 1 mg/mL, the largest 100 mL: 101 mg come from stock, and that is red."""
+    assert made_bag(with_making(one_bag("100 mg"), solution="1", source="intermediate")).intermediate is not None
+    plan = with_making(one_bag("101 mg"), solution="1", source="intermediate")
+    assert texts(made_bag(plan).draw_mL) == ["10.1"]
+    (finding,) = found(plan, "draw-measurable")
+    assert (finding.severity, finding.where[0].column) == ("red", "source")
+    assert "none of up to 100 mL can be measured that holds enough" in said(finding)
+    assert found(with_making(one_bag("101 mg"), solution="1", source="stock"), "draw-measurable") == []
+
+
+def test_a_syringe_that_is_chosen_and_not_there_is_told() -> None:
+    plan = with_making(one_bag(), solution="1", syringes=["25 mL"])
+    (finding,) = found(plan, "draw-measurable")
+    assert (finding.severity, said(finding)) == (
+        "amber",
+        "Bag 1: this site has no syringe of 25 mL; the draw is measured with others.",
+    )
+
+
+def test_a_dilution_of_which_more_would_be_drawn_than_fits_is_no_way() -> None:
+    """1.5 mg into 1 mL: from 10 mg/mL 0.15 mL, too little to measure; a tenfold dilution would need 1.5 mL."""
+    solutions = [{"volume": "1 mL", "content": {"amount": "1.5 mg"}, "container": "syringe"}]
+    plan = plan_of("1.5 mg", solutions=solutions, steps=[{"kind": "push", "solution": "1", "volume": "1 mL"}])
+    plan = rebuilt(plan, stock="10 mg/mL")
+    assert made_bag(plan).intermediate is None
+    assert [way.source for way in ways(plan, solve(plan, SITE), SITE, 1)] == ["stock"]
+
+
 def test_what_cannot_be_made_in_any_way_says_so() -> None:
     """0.0001 mg from 10 mg/mL: thousandfold dilutions of 10 mL would need 0.01 mL draws."""
     (finding,) = found(one_bag("0.0001 mg"), "draw-measurable")
@@ -264,7 +307,10 @@ def test_a_draw_that_does_not_fit_into_its_bag_is_red() -> None:
     plan = with_making(one_bag("1001 mg"), solution="1", source="stock")
     (finding,) = found(plan, "draw-measurable")
     assert (finding.severity, finding.where[0].column) == ("red", "draw_mL")
-    assert "100.1 mL" in said(finding)
+    assert said(finding) == (
+        "Bag 1 needs a draw of 100.1 mL, more than the 100 mL it is made up to. Nothing that it could be drawn from is "
+        "strong enough: choose a stronger stock, of at least 10.01 mg/mL, or another protocol."
+    )
     assert found(with_making(one_bag("1000 mg"), solution="1", source="stock"), "draw-measurable") == []
 
 
@@ -296,6 +342,10 @@ def test_a_syringe_that_is_filled_less_than_a_fifth_is_amber() -> None:
         ([{"solution": "2", "source": "solution"}], "Say which solution"),
         ([{"solution": "2", "donor": "3"}], "belongs to"),
         ([{"solution": "3", "made_to": "200 mL"}], "its own volume is 250 mL"),
+        (
+            [{"solution": "3", "made_to": "275 mL", "fill": "add-only"}],
+            "commercial container, which comes with its own",
+        ),
     ],
 )
 def test_a_making_that_cannot_be_is_refused(makings: list[dict[str, str]], complaint: str) -> None:

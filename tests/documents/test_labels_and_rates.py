@@ -37,8 +37,9 @@ def bold(page: Page) -> str:
 def test_long_names_leave_the_rates_on_the_label(tmp_path: Path) -> None:
     """375.25 mg in four bags: 20, 40 and 80 mL/h for 15 min each, then 160 mL/h for 465/160 h = 174.375 min."""
     one, *_, last = printed(tmp_path, "four-bag-16-step", "trastuzumab deruxtecan", "375.25 mg")
-    for text in ("13", "14", "15", "16", "20", "40", "80", "160", "174.375"):
+    for text in ("13", "14", "15", "16", "20", "40", "80", "160"):
         assert text in last.split()
+    assert "2 h 54 min 23 s" in last
     assert "steps 1–4: 1; 2; 5; 10 mL/h: 15 min each." in one
 
 

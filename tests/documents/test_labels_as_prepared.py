@@ -10,9 +10,12 @@ import pytest
 from desens_gui.core.ground.typography import ENGLISH
 from desens_gui.core.rules.plan import PRIMINGS
 from desens_gui.core.solving.contents import labelled
+from desens_gui.documents.heads import policy_fact
 from desens_gui.documents.label_layout import label_page
 from desens_gui.documents.labels import labels
 from desens_gui.documents.marks import Text
+from desens_gui.documents.phrases import Phrases
+from desens_gui.documents.prepared_tables import doses_table
 from tests.documents.dossiers import classic, dossier
 from tests.documents.every_plan import PLANS
 from tests.documents.made_plans import lines
@@ -40,6 +43,16 @@ def test_a_bag_that_holds_more_than_was_planned_is_not_run_until_empty() -> None
     assert last.statements == ("Infuse 250 mL in all.", "Do not empty: leave 72.5 mL.")
     assert last.in_short.endswith("15 min each, the last for 232.5 mL.")
     assert "until empty" not in " ".join((last.in_short, *last.statements, *last.notes))
+
+
+@pytest.mark.parametrize("name", ["commercial", "overfill-unknown", "seed-equipped", "seed"])
+def test_sheet_and_label_say_the_same_of_the_end_of_the_last_bag(name: str) -> None:
+    made = dossier(PLANS[name]())
+    *_, last = labels(made)
+    said, empties = policy_fact(Phrases(made)).value, "Run until empty." in last.statements
+    assert ("is run until empty" in said or "everything is run" in said) == empties
+    left = re.search(r"leave (.* mL)\.", " ".join(last.statements))
+    assert empties or (left is not None and f"no more: {left[1]} stay" in said)
 
 
 @pytest.mark.parametrize("name", PLANS)
@@ -150,3 +163,29 @@ def test_times_that_are_not_known_have_lines_to_write_them_on() -> None:
             texts = [mark.text for mark in label_page(label).marks if isinstance(mark, Text)]
             assert set(blanks) <= set(texts)
             assert "RATES ON WORKSHEET" not in " ".join(texts)
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_the_volumes_of_a_label_s_steps_come_to_what_it_says_to_infuse(name: str) -> None:
+    """What is keyed step by step is what is keyed for the bag: a whole step keyed would run the bag dry."""
+    made = dossier(PLANS[name]())
+    for bag, label in zip(made.solved.solutions, labels(made), strict=False):
+        own = [step for step in made.solved.steps if step.solution == bag.number]
+        if bag.to_infuse_mL is None or label.steps is None:
+            continue
+        volumes = [row[-1].number for row, of in zip(label.steps.rows, own, strict=True) if of.kind != "push"]
+        found = [re.search(r"[\d.,]+", volume) for volume in volumes]
+        numbers = [Fraction(one[0].replace(",", "")) for one in found if one]
+        if not any("≈" in volume for volume in volumes):
+            assert sum(numbers) == bag.to_infuse_mL
+
+
+def test_the_tables_of_label_and_sheet_name_the_flush_that_ends_the_last_step() -> None:
+    """Bag 4: 5 + 10 + 20 + 445 = 480 mL; the 20 mL in its line come in by the flush."""
+    made = dossier(PLANS["seed-equipped"]())
+    steps = labels(made)[-1].steps
+    assert steps is not None
+    assert [(row[-1].text, row[-1].note) for row in steps.rows][-1] == ("445 mL", "+ 20 mL flush")
+    assert steps.rows[-1][2].text == "2 h 54 min 23 s"
+    *_, doses = doses_table(Phrases(made)).rows
+    assert ("445", "+ 20 mL flush") in [(entry.text, entry.note) for entry in doses]

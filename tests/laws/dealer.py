@@ -389,4 +389,5 @@ class Dealer:
         volume = recipe.solutions[number - 1].volume
         if card.one_in(3) and volume is not None and ends(volume.value * Fraction(11, 10)):
             made_so["made_to"] = Quantity(volume.value * Fraction(11, 10), volume.unit)
+            made_so |= {"fill": "empty", "overfill": None}
         return made_so

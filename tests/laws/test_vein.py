@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.rules.plan import PRIMINGS, Plan
+from desens_gui.core.solving.preparation import may_give
+from desens_gui.core.solving.pumping import priming_takes_mL
 from desens_gui.core.solving.solved import Solved
 from desens_gui.core.ward.arriving import levels_of_steps
 from tests.laws.lawful import SOME, solved_or_rejected
@@ -48,6 +50,19 @@ def test_one_line_gives_what_is_given_and_what_it_was_primed_with(plan: Plan, li
         primed = solved.solutions[first_used(plan) - 1].concentration if priming == "first-bag" else Fraction(0)
         total = solved.total
         assert total.at_vein + total.left_in_line == total.given + Fraction(line) * primed
+
+
+@given(plans(), st.sampled_from(PRIMINGS), LINES, st.sampled_from((None, "5 mL")))
+@SOME
+def test_a_donor_is_charged_for_its_line_what_its_line_takes(
+    plan: Plan, priming: str, line: str, waste: str | None
+) -> None:
+    """Where solutions are drawn from is judged by the same line that is primed before the start, or by none."""
+    more = {} if waste is None else {"waste": waste}
+    plan = in_lines(plan, priming, line, None, **more)
+    solved = solved_or_rejected(plan)
+    givers = [solution for solution in solved.solutions if may_give(plan.recipe, solution)]
+    assert [priming_takes_mL(plan, giver.number) for giver in givers] == [giver.line_mL for giver in givers]
 
 
 @given(plans(), LINES)

@@ -9,6 +9,8 @@ from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.ground.typography import Percent, Setting
 from desens_gui.core.ground.units import Quantity
+from desens_gui.core.rules.naming import named
+from desens_gui.core.solving.pumping import left_for_flush_mL
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved import SolvedStep
 
@@ -16,6 +18,11 @@ NO_FLUSH = QT_TRANSLATE_NOOP(
     "Findings",
     "{missing} ({share} of the dose) stay in the line of the last bag. A flush of at least {line} belongs to this "
     "plan.",
+)
+LOST_AT_PRIMING = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{lost} ({share} of the dose) run out when the line of {bag} is primed, {waste} of a bag that is run until empty: "
+    "step {step} cannot give them, and no flush brings them back. Prime that line without loss.",
 )
 FLUSH_OVERDOSES = QT_TRANSLATE_NOOP(
     "Findings",
@@ -47,16 +54,17 @@ def flush(case: Case) -> Iterator[Finding]:
     if case.plan.tubing is None:
         return
     yield from _priming(case)
+    yield from _lost_at_priming(case)
     if case.plan.tubing.priming != "own-line":
         yield from _at_the_end(case)
         return
-    found = list(_step_by_step(_up_to_the_join(case)))
+    found = list(_step_by_step(up_to_the_join(case)))
     yield from found
     if not found and case.plan.tubing.common_volume is not None:
         yield from _at_the_end(case)
 
 
-def _up_to_the_join(case: Case) -> Case:
+def up_to_the_join(case: Case) -> Case:
     """Return the case without what lies after the join: that delays every step, and holds back none but the last."""
     tubing = case.plan.tubing
     assert tubing is not None  # the caller's condition
@@ -83,9 +91,33 @@ def _priming(case: Case) -> Iterator[Finding]:
             yield Finding("flush", "red", PRIMING_OTHER_LINES, values | volume, cells, PLUG_FLOW)
 
 
+def _lost_at_priming(case: Case) -> Iterator[Finding]:
+    """Yield what of a dose ran out of a line before the start, because its bag is then run until empty."""
+    for step in case.solved.steps:
+        lost = _lost(case, step)
+        if lost and case.plan.tubing is not None and case.plan.tubing.waste is not None and step.solution is not None:
+            values: dict[str, object] = {
+                "step": step.number,
+                "lost": Quantity(lost, case.solved.amount_unit),
+                "share": Percent(lost / case.solved.total.ordered),
+                "bag": named(case.plan.recipe, step.solution),
+                "waste": Setting(case.plan.tubing.waste),
+            }
+            cells = (Cell("steps", step.number, "dose"), Cell("order", 0, "tubing"))
+            yield Finding("flush", "red", LOST_AT_PRIMING, values, cells, PLUG_FLOW)
+
+
+def _lost(case: Case, step: SolvedStep) -> Fraction:
+    """Return the drug of a step that is lost at priming; 0 where its bag has enough beside it."""
+    tubing = case.plan.tubing
+    if tubing is None or tubing.waste is None or step.solution is None or not left_for_flush_mL(case.plan, [step]):
+        return Fraction(0)
+    return tubing.waste.into("mL") * case.solved.solutions[step.solution - 1].concentration
+
+
 def _step_by_step(case: Case) -> Iterator[Finding]:
     for step in case.solved.steps:
-        off = step.at_vein - step.dose
+        off = step.at_vein - step.dose + _lost(case, step)
         if not off or step.priming:
             continue
         last = step is case.solved.steps[-1]

@@ -7,9 +7,9 @@ from desens_gui.core.checks.case import Case
 from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import Percent, Setting
-from desens_gui.core.ground.units import Quantity
+from desens_gui.core.ground.units import Quantity, per_mL
 from desens_gui.core.rules.naming import named
-from desens_gui.core.solving.preparation import Way, ways
+from desens_gui.core.solving.preparation import INTERMEDIATE_ML, Way, ways
 from desens_gui.core.solving.solved import Preparation, SolvedSolution
 from desens_gui.core.solving.syringes import Draw
 
@@ -19,6 +19,14 @@ DRAW_TOO_SMALL = QT_TRANSLATE_NOOP(
 DRAW_TOO_LARGE = QT_TRANSLATE_NOOP(
     "Findings", "{container} {number} needs a draw of {draw}, more than the {volume} it is made up to."
 )
+NO_INTERMEDIATE = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{container} {number} is to be made from an intermediate dilution of the stock, but none of up to {most} can be "
+    "measured that holds enough. All numbers are those of a draw from stock: choose another source.",
+)
+OTHER_SYRINGES = QT_TRANSLATE_NOOP(
+    "Findings", "{container} {number}: this site has no syringe of {missing}; the draw is measured with others."
+)
 SYRINGE_LOW = QT_TRANSLATE_NOOP(
     "Findings",
     "{container} {number}: {draw} in a {syringe} syringe is under {share} of what it holds, where it measures badly.",
@@ -26,8 +34,12 @@ SYRINGE_LOW = QT_TRANSLATE_NOOP(
 INSTEAD = QT_TRANSLATE_NOOP("Findings", "{problem} It could be made: {ways}.")
 NO_WAY = QT_TRANSLATE_NOOP(
     "Findings",
-    "{problem} No donor and no intermediate dilution helps: choose a weaker stock, a larger volume of this bag, or "
-    "another protocol.",
+    "{problem} No donor and no intermediate dilution helps: choose a weaker stock, or another protocol.",
+)
+TOO_WEAK = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{problem} Nothing that it could be drawn from is strong enough: choose a stronger stock, of at least {strength}, "
+    "or another protocol.",
 )
 WAY_STOCK = QT_TRANSLATE_NOOP("Findings", "{draw} from stock")
 WAY_DONOR = QT_TRANSLATE_NOOP("Findings", "{draw} from {donor}")
@@ -59,8 +71,8 @@ OVERFILLS = QT_TRANSLATE_NOOP("Findings", "Makers' bags hold 3 to 20 % more than
 def draw_measurable(case: Case) -> Iterator[Finding]:
     """draw-measurable: a draw is at least the site's smallest, and fits into the bag it goes into. Red otherwise.
 
-    A syringe that is filled to less than the site's share of it is amber. What cannot be drawn so is told with what
-    could be.
+    A source that is chosen and cannot be had is red too. A syringe that is filled to less than the site's share of it
+    is amber. What cannot be drawn so is told with what could be.
     """
     limits = case.site.thresholds
     for bag in case.solved.solutions:
@@ -70,12 +82,13 @@ def draw_measurable(case: Case) -> Iterator[Finding]:
         values: dict[str, object] = {"container": CONTAINERS[bag.container], "number": bag.number}
         values["draw"] = _mL(made.draw_mL)
         cells = (Cell("solutions", bag.number, "draw_mL"),)
+        yield from _not_as_chosen(case, bag, made, values)
         if made.draw_mL < limits.least_draw.into("mL"):
             problem = Said(DRAW_TOO_SMALL, values | {"least": limits.least_draw})
-            yield Finding("draw-measurable", "red", *_with_ways(case, bag, problem), cells, PRACTICE)
+            yield Finding("draw-measurable", "red", *_with_ways(case, bag, problem, NO_WAY), cells, PRACTICE)
         elif made.draw_mL > bag.made_mL:
             problem = Said(DRAW_TOO_LARGE, values | {"volume": _mL(bag.made_mL)})
-            yield Finding("draw-measurable", "red", *_with_ways(case, bag, problem), cells, PHYSICS)
+            yield Finding("draw-measurable", "red", *_with_ways(case, bag, problem, TOO_WEAK), cells, PHYSICS)
         elif not made.draws:
             yield Finding("draw-measurable", "red", NO_SYRINGE, values, cells, MEASURING)
         else:
@@ -84,6 +97,20 @@ def draw_measurable(case: Case) -> Iterator[Finding]:
                     own = {"draw": _mL(draw.volume_mL), "syringe": _mL(draw.syringe_mL)}
                     own |= {"share": Percent(limits.least_fill)}  # type: ignore[dict-item]
                     yield Finding("draw-measurable", "amber", SYRINGE_LOW, values | own, cells, MEASURING)
+
+
+def _not_as_chosen(case: Case, bag: SolvedSolution, made: Preparation, values: dict[str, object]) -> Iterator[Finding]:
+    """Yield what is chosen for the making of a solution and cannot be carried out; red, for syringes amber."""
+    making = case.plan.making(bag.number)
+    if making.source == "intermediate" and made.intermediate is None:
+        cells = (Cell("solutions", bag.number, "source"),)
+        most = {"most": _mL(INTERMEDIATE_ML[-1])}
+        yield Finding("draw-measurable", "red", NO_INTERMEDIATE, values | most, cells, PHYSICS)
+    here = {syringe.capacity.into("mL") for syringe in case.site.syringes}
+    missing = tuple(_mL(one.into("mL")) for one in making.syringes if one.into("mL") not in here)
+    if missing:
+        cells = (Cell("solutions", bag.number, "draws"),)
+        yield Finding("draw-measurable", "amber", OTHER_SYRINGES, values | {"missing": missing}, cells, MEASURING)
 
 
 def as_prepared(case: Case) -> Iterator[Finding]:
@@ -123,11 +150,12 @@ def as_prepared(case: Case) -> Iterator[Finding]:
         yield Finding("as-prepared", severity, OFF, values, cells, REALLY)
 
 
-def _with_ways(case: Case, bag: SolvedSolution, problem: Said) -> tuple[Text, dict[str, object]]:
-    """Return the sentence of a problem with what would solve it."""
+def _with_ways(case: Case, bag: SolvedSolution, problem: Said, no_way: Text) -> tuple[Text, dict[str, object]]:
+    """Return the sentence of a problem with what would solve it; `no_way`: where no other source does."""
     found = [way for way in ways(case.plan, case.solved, case.site, bag.number) if way.possible]
     if not found:
-        return NO_WAY, {"problem": problem}
+        strength = Setting(Quantity(bag.concentration, per_mL(case.solved.amount_unit)))
+        return no_way, {"problem": problem, "strength": strength}
     return INSTEAD, {"problem": problem, "ways": tuple(_way_said(case, way) for way in found)}
 
 

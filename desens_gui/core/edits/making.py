@@ -59,6 +59,11 @@ NO_OVERFILL = QT_TRANSLATE_NOOP(
 NOWHERE_OVERFILLED = QT_TRANSLATE_NOOP(
     "Making", "All containers are empty ones, which have no overfill. Choose how a bag is filled first."
 )
+ONLY_EMPTY = QT_TRANSLATE_NOOP(
+    "Making",
+    "{solution} cannot be made to {made_to} in a commercial container, which comes with a volume of its own. Only an "
+    "empty container can be made to more: choose that, or make it to its own volume.",
+)
 OVERFILL_GONE = QT_TRANSLATE_NOOP("Making", "An empty container has no overfill. Not stated any more: {overfills}.")
 OTHERS_STAY = QT_TRANSLATE_NOOP("Making", "These keep what is stated for them alone: {solutions}.")
 
@@ -173,8 +178,10 @@ def with_syringes(plan: Plan, solved: Solved, site: Site, number: int, capacitie
 def with_fill(plan: Plan, number: int | None, fill: Fill | None) -> Edited:
     """Fill the container of one solution like this; `number` None: of all for which nothing else is stated.
 
-    `fill` None lets one follow the plan. An overfill that no container has any more is not stated any more.
+    `fill` None lets one follow the plan. An overfill that no container has any more is not stated any more. A solution
+    that is made to more than its own volume stays in an empty container: the others come with theirs.
     """
+    _check_made_larger(plan, number, fill)
     if number is not None:
         return _overfills_gone(_changed(plan, rebuilt(_making(plan, number), fill=fill)).plan)
     assert fill is not None  # all containers are filled somehow
@@ -214,6 +221,8 @@ def with_made_to(plan: Plan, solved: Solved, number: int, made_to: Quantity | No
         raise Refused(GIVES_ALL, where, solution=name, volume=_mL(own.volume_mL))
     if not own.donated_mL:
         raise Refused(GIVES_NOTHING, where, solution=name, volume=_mL(own.volume_mL))
+    if (making.fill or plan.fill) != "empty":
+        raise Refused(ONLY_EMPTY, where, solution=_called(plan, number), made_to=Setting(made_to))
     return _changed(plan, rebuilt(making, made_to=made_to))
 
 
@@ -241,6 +250,16 @@ def _making(plan: Plan, number: int) -> Making:
     if not 1 <= number <= count:
         raise Refused(NO_SUCH_SOLUTION, "solutions", number=number, count=count)
     return plan.making(number)
+
+
+def _check_made_larger(plan: Plan, number: int | None, fill: Fill | None) -> None:
+    """Raise Refused where a solution that is made larger would be made in a commercial container."""
+    for making in plan.makings:
+        own = fill or plan.fill if making.solution == number else making.fill or (plan.fill if number else fill)
+        if plan.made_larger(making) and making.made_to is not None and own != "empty":
+            values = {"solution": _called(plan, making.solution), "made_to": Setting(making.made_to)}
+            where = "fill" if number is None else _place(number, "fill")
+            raise Refused(ONLY_EMPTY, where, **values)
 
 
 def _changed(plan: Plan, making: Making) -> Edited:

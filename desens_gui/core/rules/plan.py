@@ -46,6 +46,11 @@ DRAWN_FROM_WEAKER = QT_TRANSLATE_NOOP(
     "Plan", "Solution {number} cannot be drawn from solution {donor}: only a later, stronger one can give."
 )
 MADE_SMALLER = QT_TRANSLATE_NOOP("Plan", "Solution {number} cannot be made to {made_to}: its own volume is {volume}.")
+MADE_IN_COMMERCIAL = QT_TRANSLATE_NOOP(
+    "Plan",
+    "Solution {number} cannot be made to {made_to} in a commercial container, which comes with its own {volume}. Only "
+    "an empty container can be made to more.",
+)
 
 
 class Tubing(Model):
@@ -111,6 +116,11 @@ class Plan(Model):
         """Return what the plan says of how solution `number` is made."""
         return making_of(self.makings, number)
 
+    def made_larger(self, making: Making) -> bool:
+        """Return whether a solution is made to more than its own volume."""
+        own = self.recipe.solutions[making.solution - 1].volume
+        return making.made_to is not None and own is not None and making.made_to.into("mL") > own.into("mL")
+
     @model_validator(mode="after")
     def _makings_are_of_solutions(self) -> Self:
         count, seen = len(self.recipe.solutions), set[int]()
@@ -127,6 +137,8 @@ class Plan(Model):
             volume = self.recipe.solutions[number - 1].volume
             if making.made_to is not None and volume is not None and making.made_to.into("mL") < volume.into("mL"):
                 raise Refused(MADE_SMALLER, where, number=number, made_to=making.made_to, volume=volume)
+            if self.made_larger(making) and (making.fill or self.fill) != "empty":
+                raise Refused(MADE_IN_COMMERCIAL, where, number=number, made_to=making.made_to, volume=volume)
         return self
 
     @model_validator(mode="after")

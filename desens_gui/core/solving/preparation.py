@@ -18,6 +18,7 @@ from desens_gui.core.rules.parts import GivenStep, InfusionStep
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.recipe import Recipe
 from desens_gui.core.rules.site import Site
+from desens_gui.core.solving.pumping import priming_takes_mL
 from desens_gui.core.solving.solved import Intermediate, Preparation, Solved, SolvedSolution, StockUse
 from desens_gui.core.solving.syringes import (
     Draw,
@@ -31,7 +32,7 @@ from desens_gui.core.solving.syringes import (
 from desens_gui.core.solving.vials import opened
 
 #: the volumes and dilutions among which an intermediate is chosen, the smallest first
-_INTERMEDIATE_ML = tuple(Fraction(volume) for volume in (10, 20, 50, 100))
+INTERMEDIATE_ML = tuple(Fraction(volume) for volume in (10, 20, 50, 100))
 _INTERMEDIATE_FACTORS = (10, 20, 50, 100, 200, 500, 1000)
 
 
@@ -250,7 +251,7 @@ class _Bench:
             assert making.donor is not None  # the making's own check
             donor = self._solutions[making.donor - 1]
             return _Source(donor.concentration, donor)
-        if making.source == "intermediate":
+        if making.source == "intermediate":  # where none can be made, the check draw-measurable says so
             return self._from_intermediate(solution) or _Source(self._stock)
         assert solution.amount is not None  # the caller's condition
         sequential = self._plan.recipe.preparation == "sequential"
@@ -262,7 +263,12 @@ class _Bench:
         for donor in stronger:
             draw = solution.amount / donor.concentration
             assert donor.made_mL is not None  # may_give
-            spare = donor.made_mL - donor.infused_mL - self._line_of(donor) - self._donated[donor.number]
+            spare = (
+                donor.made_mL
+                - donor.infused_mL
+                - priming_takes_mL(self._plan, donor.number)
+                - self._donated[donor.number]
+            )
             if spare >= draw and self._measurable(draw):
                 return _Source(donor.concentration, donor)
         return self._from_intermediate(solution) or _Source(self._stock)
@@ -279,7 +285,13 @@ class _Bench:
             draw = solution.amount / donor.concentration
             assert donor.made_mL is not None  # may_give
             own = solution.preparation is not None and solution.preparation.source == donor.number
-            spare = donor.made_mL - donor.infused_mL - self._line_of(donor) - donor.donated_mL + (draw if own else 0)
+            spare = (
+                donor.made_mL
+                - donor.infused_mL
+                - priming_takes_mL(self._plan, donor.number)
+                - donor.donated_mL
+                + (draw if own else 0)
+            )
             yield Way("solution", donor.number, draw, spare >= draw and self._measurable(draw))
         between = self._from_intermediate(solution)
         if between is not None:
@@ -288,15 +300,6 @@ class _Bench:
     def _stronger_giver(self, donor: SolvedSolution, solution: SolvedSolution) -> bool:
         return may_give(self._plan.recipe, donor) and donor.concentration > solution.concentration
 
-    def _line_of(self, donor: SolvedSolution) -> Fraction:
-        """Return the mL that priming a line takes out of a donor."""
-        tubing = self._plan.tubing
-        if tubing is None or not donor.infused_mL:
-            return Fraction(0)
-        if tubing.priming == "own-line" or (tubing.priming == "first-bag" and donor.number == 1):
-            return tubing.line_volume.into("mL") + (Fraction(0) if tubing.waste is None else tubing.waste.into("mL"))
-        return Fraction(0)
-
     def _measurable(self, volume: Fraction) -> bool:
         """Return whether a draw is large enough: for the site, and for the smallest syringe that holds it."""
         holding = smallest_holding(volume, self._site.syringes)
@@ -304,13 +307,14 @@ class _Bench:
 
     def _from_intermediate(self, solution: SolvedSolution) -> _Source | None:
         """Return the weakest dilution and smallest volume of stock from which a solution can be drawn; None: none."""
-        assert solution.amount is not None  # the caller's condition
+        assert solution.amount is not None  # the caller's condition, and the next
+        assert solution.made_mL is not None
         for factor in _INTERMEDIATE_FACTORS:
             strength = self._stock / factor
             draw = solution.amount / strength
-            for volume in _INTERMEDIATE_ML:
+            for volume in INTERMEDIATE_ML:
                 stock_draw = volume / factor
-                if draw <= volume and self._measurable(draw) and self._measurable(stock_draw):
+                if draw <= min(volume, solution.made_mL) and self._measurable(draw) and self._measurable(stock_draw):
                     draws = self._draws(stock_draw, Making(solution=solution.number))
                     drawn = drawn_mL(draws) or stock_draw
                     between = Intermediate(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from desens_gui.core.rules.parts import GivenStep
-from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.plan import Plan, Tubing
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 
 
@@ -30,10 +30,37 @@ def left_for_flush_mL(plan: Plan, own: Sequence[SolvedStep]) -> Fraction:
     """
     if plan.tubing is None or not own:
         return Fraction(0)
-    used = {step.solution for step in plan.recipe.steps if not isinstance(step, GivenStep)}
-    alone = plan.tubing.priming == "first-bag" and len(used) == 1
+    alone = plan.tubing.priming == "first-bag" and len(set(_pumped_from(plan))) == 1
     if plan.tubing.priming != "own-line" and not alone:
         return Fraction(0)
     emptied = own[-1].kind == "infusion" and own[-1].runs_until == "empty"
-    waste = Fraction(0) if plan.tubing.waste is None else plan.tubing.waste.into("mL")
-    return plan.tubing.line_volume.into("mL") + waste if emptied else Fraction(0)
+    return _line_and_waste_mL(plan.tubing) if emptied else Fraction(0)
+
+
+def keyed_mL(plan: Plan, step: SolvedStep) -> Fraction | None:
+    """Return the mL that are keyed into the pump for one step: without what the line of its bag holds of it."""
+    if step.set_volume_mL is None:
+        return None
+    return step.set_volume_mL - left_for_flush_mL(plan, [step])
+
+
+def priming_takes_mL(plan: Plan, number: int) -> Fraction:
+    """Return the mL that leave solution `number` when a line is primed with it before the start.
+
+    A line is primed out of what a pump runs from: of each solution with lines of their own, of the first one that
+    runs with one line for all. What is pushed, injected or swallowed goes through no line.
+    """
+    pumped = _pumped_from(plan)
+    if plan.tubing is None or plan.tubing.priming not in ("own-line", "first-bag"):
+        return Fraction(0)
+    primed = pumped if plan.tubing.priming == "own-line" else pumped[:1]
+    return _line_and_waste_mL(plan.tubing) if number in primed else Fraction(0)
+
+
+def _pumped_from(plan: Plan) -> list[int]:
+    """Return the solution that each step takes which a pump runs, in their order."""
+    return [step.solution for step in plan.recipe.steps if not isinstance(step, GivenStep)]
+
+
+def _line_and_waste_mL(tubing: Tubing) -> Fraction:
+    return tubing.line_volume.into("mL") + (Fraction(0) if tubing.waste is None else tubing.waste.into("mL"))

@@ -77,6 +77,11 @@ PUMPED = QT_TRANSLATE_NOOP(
     "Ward",
     "Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line.",
 )
+PUMPED_WASTE = QT_TRANSLATE_NOOP(
+    "Ward",
+    "Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line; "
+    "{waste} ran out when that was primed, and are lost.",
+)
 FLUSH_ENDS = QT_TRANSLATE_NOOP(
     "Ward", "Then flush with {flush} of {fluid} at {rate}: that is the end of step {step}. Clamp and disconnect."
 )
@@ -263,9 +268,12 @@ class _Ward:
             "bag": self._named(number),
             "of_step": _mL((step.volume_mL or Fraction(0)) - in_line),
             "pumped": _mL(infused - in_line),
-            "line": _mL(in_line),
+            "line": Setting(self._tubing.line_volume),
         }
-        return Instruction("end", Said(PUMPED, values), number, step.number)
+        if self._tubing.waste is None:
+            return Instruction("end", Said(PUMPED, values), number, step.number)
+        values["waste"] = Setting(self._tubing.waste)
+        return Instruction("end", Said(PUMPED_WASTE, values), number, step.number)
 
     def _last(self) -> Instruction:
         """Return what is done after the last step: to flush, or not to."""
