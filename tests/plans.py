@@ -188,12 +188,17 @@ FLUIDS = (
 )
 OXALIPLATIN = drug(
     "oxaliplatin",
+    stocks=[{"name": "concentrate", "form": "solution", "concentration": "5 mg/mL"}],
     diluents=[{"fluid": "glucose-5", "use": "allowed"}, {"fluid": "any-chloride", "use": "refused"}],
     concentrations=[{"kind": "label", "min": "0.2 mg/mL", "max": "0.7 mg/mL"}],
     rates=[{"kind": "label", "least_time": "2 h"}],
 )
 CARBOPLATIN = drug(
     "carboplatin",
+    stocks=[
+        {"name": "concentrate", "form": "solution", "concentration": "10 mg/mL"},
+        {"name": "half as strong", "form": "solution", "concentration": "5 mg/mL"},
+    ],
     diluents=[{"fluid": "glucose-5", "use": "allowed"}, {"fluid": "sodium-chloride-0-9", "use": "allowed"}],
     concentrations=[{"kind": "practice", "min": "0.5 mg/mL"}],
     rates=[{"kind": "practice", "least_time": "15 min"}],

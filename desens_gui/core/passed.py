@@ -21,6 +21,7 @@ LAST_DOSE = QT_TRANSLATE_NOOP("Passed", "The last dose is {given}, as ordered.")
 OF_PARTS = QT_TRANSLATE_NOOP("Passed", "Each number of tablets can be made of whole tablets and their parts.")
 HOLD_ENOUGH = QT_TRANSLATE_NOOP("Passed", "Every solution holds enough for its steps.")
 IN_ORDER = QT_TRANSLATE_NOOP("Passed", "Each solution is stronger than the one before it.")
+KNOWN_STOCK = QT_TRANSLATE_NOOP("Passed", "The stock, {stock}, is one that is known of {drug}.")
 MEASURABLE = QT_TRANSLATE_NOOP("Passed", "Every draw can be measured; the smallest is {volume}.")
 LABELS = QT_TRANSLATE_NOOP("Passed", "Each label says what is in its container as it is prepared and drawn from.")
 RISES = QT_TRANSLATE_NOOP("Passed", "No step rises by more than ×{rise}.")
@@ -81,6 +82,14 @@ def _bags(worked: Worked) -> Passed | None:
 
 def _strengths(worked: Worked) -> Passed | None:
     return Passed("order-of-strength", IN_ORDER) if len(worked.solved.solutions) > 1 else None
+
+
+def _stock(worked: Worked) -> Passed | None:
+    stock = worked.plan.stock
+    if stock is None or not _figures_known(worked):
+        return None
+    cells = (Cell("order", 0, "stock"),)
+    return Passed("stock", KNOWN_STOCK, _named(worked) | {"stock": Setting(stock)}, cells)
 
 
 def _draws(worked: Worked) -> Passed | None:
@@ -167,7 +176,12 @@ def _named(worked: Worked) -> dict[str, object]:
 def _all_known(worked: Worked) -> bool:
     """Return whether every figure of the drug was there to compare an infusion with: `drug-known` says what was not."""
     infused = worked.plan.protocol.route == "iv-infusion" and bool(worked.solved.solutions)
-    return infused and not any(finding.id == "drug-known" for finding in worked.findings)
+    return infused and _figures_known(worked)
+
+
+def _figures_known(worked: Worked) -> bool:
+    """Return whether the drug is known, with every figure that its route asks for."""
+    return not any(finding.id == "drug-known" for finding in worked.findings)
 
 
 def _drug(worked: Worked) -> Passed | None:
@@ -197,6 +211,7 @@ _JUDGES: tuple[Callable[[Worked], Passed | None], ...] = (
     _tablets,
     _bags,
     _strengths,
+    _stock,
     _draws,
     _labels,
     _rises,

@@ -1232,6 +1232,18 @@
         <translation>Un error en la coma decimal hace abrir muchos viales; cuántos se admiten sin preguntar es un ajuste del centro.</translation>
     </message>
     <message>
+        <source>A stock of {stock} and a vial of {vial} are stated in different measures: that one comes out of the other cannot be checked.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A stock of {stock} does not come out of a vial of {vial}: {drawn} would be drawn out of it. Compare both with the vial in your hand.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A stock of {stock} is none that is known of {drug} ({known}). Compare it with the label of the vial in your hand.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>Aritmética: la suma de las dosis es la dosis.</translation>
     </message>
@@ -1612,6 +1624,14 @@
         <translation>Los pasos administran {given}, {difference} ({share}) más que la dosis prescrita ({ordered}).</translation>
     </message>
     <message>
+        <source>The stock of {stock} is about 1/{factor} of one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The stock of {stock} is about {factor} times one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
         <translation>La solución más concentrada es de {strength}; la elegida es {chosen} ({source}). {span}</translation>
     </message>
@@ -1622,6 +1642,10 @@
     <message>
         <source>The times of the plan: what is made first ages first.</source>
         <translation>Los tiempos del plan: lo que se prepara antes envejece antes.</translation>
+    </message>
+    <message>
+        <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
@@ -1704,6 +1728,10 @@
         <translation>su velocidad</translation>
     </message>
     <message>
+        <source>its stock</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>none is known</source>
         <translation>no se conoce ninguno</translation>
     </message>
@@ -1738,6 +1766,10 @@
     <message>
         <source>subcutaneous</source>
         <translation>subcutánea</translation>
+    </message>
+    <message>
+        <source>{concentration} once the powder is reconstituted</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{container} {number}</source>
@@ -1804,6 +1836,14 @@
         <translation>{draw} de {donor}</translation>
     </message>
     <message>
+        <source>{kept} (begin by {moment})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{kept} (discard by {moment})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{lost} ({share} of the dose) run out when the line of {bag} is primed, {waste} of a bag that is run until empty: step {step} cannot give them, and no flush brings them back. Prime that line without loss.</source>
         <translation type="unfinished"/>
     </message>
@@ -1862,6 +1902,22 @@
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
         <translation>{solution} se cuelga ({hangs}) después de su límite para iniciar ({begin_by}): preparación {clock}, puede iniciarse en un plazo de {limit} ({category}).</translation>
+    </message>
+    <message>
+        <source>{solution} is hung at {hangs}, before it is made at {made}. Look at the dates and times of the plan.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late if it is kept like this until it is hung: {limits}. State where it is kept.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late wherever it is kept until it is hung: {limits}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of the plan.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>

@@ -5950,6 +5950,18 @@
         <translation>[Å šļîþ ôf ţĥé ðéçîmåļ þôîñţ ôþéñš måñý vîåļš; ĥôŵ måñý þåšš ŵîţĥôûţ å qûéšţîôñ îš å šîţé šéţţîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>A stock of {stock} and a vial of {vial} are stated in different measures: that one comes out of the other cannot be checked.</source>
+        <translation>[Å šţôçķ ôf {stock} åñð å vîåļ ôf {vial} åŕé šţåţéð îñ ðîfféŕéñţ méåšûŕéš: ţĥåţ ôñé çôméš ôûţ ôf ţĥé ôţĥéŕ çåññôţ bé çĥéçķéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A stock of {stock} does not come out of a vial of {vial}: {drawn} would be drawn out of it. Compare both with the vial in your hand.</source>
+        <translation>[Å šţôçķ ôf {stock} ðôéš ñôţ çômé ôûţ ôf å vîåļ ôf {vial}: {drawn} ŵôûļð bé ðŕåŵñ ôûţ ôf îţ. Çômþåŕé bôţĥ ŵîţĥ ţĥé vîåļ îñ ýôûŕ ĥåñð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>A stock of {stock} is none that is known of {drug} ({known}). Compare it with the label of the vial in your hand.</source>
+        <translation>[Å šţôçķ ôf {stock} îš ñôñé ţĥåţ îš ķñôŵñ ôf {drug} ({known}). Çômþåŕé îţ ŵîţĥ ţĥé ļåbéļ ôf ţĥé vîåļ îñ ýôûŕ ĥåñð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -6330,6 +6342,14 @@
         <translation>[Ţĥé šţéþš ĝîvé {given}, {difference} ({share}) môŕé ţĥåñ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The stock of {stock} is about 1/{factor} of one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
+        <translation>[Ţĥé šţôçķ ôf {stock} îš åbôûţ 1/{factor} ôf ôñé ţĥåţ îš ķñôŵñ ôf {drug} ({known}). Îš ţĥé ðéçîmåļ þôîñţ ŕîĝĥţ? Évéŕý ðŕåŵ fôļļôŵš fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The stock of {stock} is about {factor} times one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
+        <translation>[Ţĥé šţôçķ ôf {stock} îš åbôûţ {factor} ţîméš ôñé ţĥåţ îš ķñôŵñ ôf {drug} ({known}). Îš ţĥé ðéçîmåļ þôîñţ ŕîĝĥţ? Évéŕý ðŕåŵ fôļļôŵš fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
         <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -6340,6 +6360,10 @@
     <message>
         <source>The times of the plan: what is made first ages first.</source>
         <translation>[Ţĥé ţîméš ôf ţĥé þļåñ: ŵĥåţ îš måðé fîŕšţ åĝéš fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
+        <translation>[Ţĥé vîåļš ôf ţĥé þļåñ: fŕôm ĥåļf ôf ţĥé ðŕûĝ ôñ å ļåbéļ ţô å qûåŕţéŕ môŕé îš béļîévéð ţô bé îñ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
@@ -6422,6 +6446,10 @@
         <translation>[îţš ŕåţé ôñé]</translation>
     </message>
     <message>
+        <source>its stock</source>
+        <translation>[îţš šţôçķ ôñé]</translation>
+    </message>
+    <message>
         <source>none is known</source>
         <translation>[ñôñé îš ķñôŵñ ôñé]</translation>
     </message>
@@ -6456,6 +6484,10 @@
     <message>
         <source>subcutaneous</source>
         <translation>[šûbçûţåñéôûš ôñé]</translation>
+    </message>
+    <message>
+        <source>{concentration} once the powder is reconstituted</source>
+        <translation>[{concentration} ôñçé ţĥé þôŵðéŕ îš ŕéçôñšţîţûţéð ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{container} {number}</source>
@@ -6522,6 +6554,14 @@
         <translation>[{draw} fŕôm {donor} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{kept} (begin by {moment})</source>
+        <translation>[{kept} (béĝîñ bý {moment}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{kept} (discard by {moment})</source>
+        <translation>[{kept} (ðîšçåŕð bý {moment}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{lost} ({share} of the dose) run out when the line of {bag} is primed, {waste} of a bag that is run until empty: step {step} cannot give them, and no flush brings them back. Prime that line without loss.</source>
         <translation>[{lost} ({share} ôf ţĥé ðôšé) ŕûñ ôûţ ŵĥéñ ţĥé ļîñé ôf {bag} îš þŕîméð, {waste} ôf å båĝ ţĥåţ îš ŕûñ ûñţîļ émþţý: šţéþ {step} çåññôţ ĝîvé ţĥém, åñð ñô fļûšĥ bŕîñĝš ţĥém båçķ. Þŕîmé ţĥåţ ļîñé ŵîţĥôûţ ļôšš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -6580,6 +6620,22 @@
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
         <translation>[{solution} îš ĥûñĝ åţ {hangs}, åfţéŕ îţš béĝîñ bý {begin_by}: måðé åţ {clock}, îţ måý bé béĝûñ fôŕ {limit} ({category}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{solution} is hung at {hangs}, before it is made at {made}. Look at the dates and times of the plan.</source>
+        <translation>[{solution} îš ĥûñĝ åţ {hangs}, béfôŕé îţ îš måðé åţ {made}. Ļôôķ åţ ţĥé ðåţéš åñð ţîméš ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late if it is kept like this until it is hung: {limits}. State where it is kept.</source>
+        <translation>[{solution} îš måðé åţ {clock}, ĥûñĝ åţ {hangs} åñð émþţý åţ {ends}: ţôô ļåţé îf îţ îš ķéþţ ļîķé ţĥîš ûñţîļ îţ îš ĥûñĝ: {limits}. Šţåţé ŵĥéŕé îţ îš ķéþţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late wherever it is kept until it is hung: {limits}.</source>
+        <translation>[{solution} îš måðé åţ {clock}, ĥûñĝ åţ {hangs} åñð émþţý åţ {ends}: ţôô ļåţé ŵĥéŕévéŕ îţ îš ķéþţ ûñţîļ îţ îš ĥûñĝ: {limits}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of the plan.</source>
+        <translation>[{solution} îš måðé åţ {made}, béfôŕé ŵĥåţ îţ îš ðŕåŵñ fŕôm, {donor}, îš måðé åţ {later}. Ļôôķ åţ ţĥé ţîméš ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>
@@ -9872,6 +9928,10 @@
     <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
         <translation>[Ţĥé þûmþ “{pump}” çåñ bé šéţ ţô évéŕý ŕåţé åš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The stock, {stock}, is one that is known of {drug}.</source>
+        <translation>[Ţĥé šţôçķ, {stock}, îš ôñé ţĥåţ îš ķñôŵñ ôf {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The strength of the last bag is within the range that is known for {drug}.</source>

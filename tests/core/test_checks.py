@@ -418,6 +418,7 @@ def test_every_finding_can_be_said_and_names_cells_that_exist() -> None:
         "rise",
         "drug-reaches-vein",
         "stability",
+        "stock",
     }
 
 

@@ -40,6 +40,7 @@ def steep(plan: Plan) -> Plan:
 
 SEED = [
     ("amber", "drug-reaches-vein"),
+    ("amber", "stability"),  # at room temperature bag 4 would be too late
     ("info", "rate-settable"),
     ("info", "concentration-range"),
     ("info", "stability"),  # where the bags are kept is not stated
@@ -58,17 +59,17 @@ def test_the_published_plan_has_nothing_wrong_and_says_what_is_right(findings: F
     assert shown(findings) == SEED
     assert findings.count("red") == 0
     assert findings.count("pass") == 8
-    assert findings.index(4).data() == "The doses of all steps add up to 134 mg, exactly."
+    assert findings.index(5).data() == "The doses of all steps add up to 134 mg, exactly."
 
 
 def test_the_worst_comes_first_and_what_became_wrong_is_no_longer_right(
     findings: FindingList, document: Document
 ) -> None:
     said = Signals(findings)
-    document.apply(steep, TITLE)  # and the smaller last bag runs faster than 134 mg in two hours
+    document.apply(steep, TITLE)  # the smaller last bag runs faster than 134 mg in two hours, and is over in time
     assert shown(findings)[0] == ("red", "rise")
     assert ("pass", "rise") not in shown(findings)
-    assert said.take() == ["remove 10-10", "remove 7-7", "insert 0-0", "insert 1-1"]
+    assert said.take() == ["remove 11-11", "remove 8-8", "remove 1-1", "insert 0-0", "insert 1-1"]
     first = findings.index(0)
     assert "Step 13" in first.data()
     assert first.data(CELLS_ROLE) == (Cell("steps", 13, "rise"),)
@@ -80,18 +81,18 @@ def test_the_worst_comes_first_and_what_became_wrong_is_no_longer_right(
 
 
 def test_a_sentence_with_another_number_is_changed_in_its_place(findings: FindingList, document: Document) -> None:
-    said, doses = Signals(findings), QPersistentModelIndex(findings.index(4))
+    said, doses = Signals(findings), QPersistentModelIndex(findings.index(5))
     document.apply(lambda plan: with_order(plan, dose="150 mg"), TITLE)
-    assert said.take() == ["data 4,0-4,0"]
+    assert said.take() == ["data 5,0-5,0"]
     assert doses.data() == "The doses of all steps add up to 150 mg, exactly."
 
 
 def test_what_is_open_before_release_is_called_open(findings: FindingList, document: Document) -> None:
     document.apply(lambda plan: with_order(plan, patient="", born=""), TITLE)
-    assert shown(findings)[1:3] == [("info", "rate-settable"), ("info", "concentration-range")]
-    assert shown(findings)[4:6] == [("open", "identity"), ("open", "identity")]
-    assert findings.index(4).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Open before release: ")
-    assert findings.index(4).data(CELLS_ROLE) == (Cell("order", 0, "patient"),)
+    assert shown(findings)[2:4] == [("info", "rate-settable"), ("info", "concentration-range")]
+    assert shown(findings)[5:7] == [("open", "identity"), ("open", "identity")]
+    assert findings.index(5).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Open before release: ")
+    assert findings.index(5).data(CELLS_ROLE) == (Cell("order", 0, "patient"),)
 
 
 def test_draws_are_called_measurable_only_where_there_are_draws(findings: FindingList, document: Document) -> None:

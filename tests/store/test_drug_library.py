@@ -128,3 +128,15 @@ def test_the_site_in_force_is_the_settings_with_the_site_s_own_folder(
     site_drugs().save(drug("inventomab"), "A. Author", TODAY)
     assert site_in_force().drug("inventomab") is not None
     assert rebuilt(site_in_force(), drugs=shipped_site().drugs) == shipped_site()
+
+
+def test_infliximab_is_begun_within_the_label_s_three_hours_wherever_it_is_kept() -> None:
+    """The 28 days of one maker's study, under validated aseptic conditions, are no label's figure."""
+    drug = shipped_site().drug("infliximab")
+    assert drug is not None
+    stated = {(fact.kind, fact.storage, str(fact.time), fact.until) for fact in drug.stability}
+    assert stated == {
+        ("label", "room", "3 h", "start"),
+        ("label", "fridge", "3 h", "start"),
+        ("studied", "fridge", "28 days", "end"),
+    }

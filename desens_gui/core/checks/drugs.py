@@ -6,6 +6,7 @@ from math import ceil
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.checks.known import LIBRARY, dose_steps, drug_of, into_vein, stands
+from desens_gui.core.checks.stocks import compared
 from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
@@ -19,6 +20,7 @@ UNKNOWN_DRUG = QT_TRANSLATE_NOOP(
 NO_FIGURES = QT_TRANSLATE_NOOP("Findings", "Not checked, because no figure of {drug} is known here: {what}.")
 #: what is checked of a drug
 CHECKED: dict[About, Text] = {
+    "stock": QT_TRANSLATE_NOOP("Findings", "its stock"),
     "diluent": QT_TRANSLATE_NOOP("Findings", "its diluent"),
     "concentration": QT_TRANSLATE_NOOP("Findings", "its concentration"),
     "rate": QT_TRANSLATE_NOOP("Findings", "its rate"),
@@ -47,6 +49,8 @@ def drug_known(case: Case) -> Iterator[Finding]:
         yield Finding("drug-known", "amber", UNKNOWN_DRUG, {"drug": case.plan.order.drug}, cells, LIBRARY)
         return
     missing: list[About] = []
+    if case.plan.stock is not None and not compared(case, drug):
+        missing.append("stock")
     if case.plan.protocol.route != "oral" and not drug.diluents:
         missing.append("diluent")
     if into_vein(case) and not drug.concentrations:

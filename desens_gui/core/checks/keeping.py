@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.checks.known import drug_of
-from desens_gui.core.findings import Cell, Finding
+from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import Lasting, Setting
 from desens_gui.core.rules.making import Storage
@@ -24,6 +24,26 @@ ENDS_LATE = QT_TRANSLATE_NOOP(
 HANGS_LONG = QT_TRANSLATE_NOOP(
     "Findings", "{solution} hangs for {hanging}; at room temperature the drug is stable for {time}."
 )
+BEFORE_MADE = QT_TRANSLATE_NOOP(
+    "Findings", "{solution} is hung at {hangs}, before it is made at {made}. Look at the dates and times of the plan."
+)
+BEFORE_DONOR = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of "
+    "the plan.",
+)
+LATE_ANYWHERE = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late wherever it is kept until it is "
+    "hung: {limits}.",
+)
+LATE_SOMEWHERE = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late if it is kept like this until it is "
+    "hung: {limits}. State where it is kept.",
+)
+DISCARD_THERE = QT_TRANSLATE_NOOP("Findings", "{kept} (discard by {moment})")
+BEGIN_THERE = QT_TRANSLATE_NOOP("Findings", "{kept} (begin by {moment})")
 NOT_KEPT = QT_TRANSLATE_NOOP(
     "Findings",
     "Where these are kept until they are hung is not stated, so that no begin by and no discard by are known: "
@@ -66,6 +86,8 @@ _KEPT = (Cell("order", 0, "storage"),)
 def stability(case: Case) -> Iterator[Finding]:
     """stability: every container is begun by its begin by, and ends by its discard by. Red otherwise.
 
+    So is one that is hung before it is made, or made before what it is drawn from. Where it is not stated how one is
+    kept: red where it is late wherever anything is known, amber where it is late somewhere.
     What is not known is amber, once for all containers; where they are kept is the plan's to state, and info. Nothing
     is said of a plan that states no time of preparation, unless it says how its containers are kept; nor of products
     that are given as they are sold.
@@ -76,7 +98,9 @@ def stability(case: Case) -> Iterator[Finding]:
     if not given or recipe.dose_in == "ready-made-volume":
         return
     for one in given:
+        yield from _not_in_order(case, one)
         yield from _late(case, one)
+        yield from _late_if(case, one)
     timed = [one for one in given if one.clock is not None]
     asked = case.plan.category is not None or any(one.storage is not None for one in given)
     if timed:
@@ -85,13 +109,58 @@ def stability(case: Case) -> Iterator[Finding]:
         yield Finding("stability", "info", NOT_MADE, {}, _PREPARED)
 
 
+def _not_in_order(case: Case, one: SolutionTimes) -> Iterator[Finding]:
+    """Yield what cannot be as it is stated: a container that hangs, or is drawn from, before it is there."""
+    solution = case.solved.solutions[one.number - 1]
+    about: dict[str, object] = {"solution": _called(case, one.number)}
+    if one.made is None:
+        return
+    if one.hangs is not None and one.hangs < one.made:
+        values = {"hangs": one.hangs.before, "made": one.made.before}
+        cells = (Cell("solutions", one.number, "volume_mL"), *_PREPARED, Cell("order", 0, "start"))
+        yield Finding("stability", "red", BEFORE_MADE, about | values, cells, TIMES_SOURCE)
+    source = None if solution.preparation is None else solution.preparation.source
+    donor = None if source is None else case.solved.times.solutions[source - 1].made
+    if source is not None and donor is not None and donor > one.made:
+        values = {"made": one.made.before, "later": donor.before}
+        cells = tuple(Cell("solutions", number, "volume_mL") for number in (one.number, source))
+        about["donor"] = named(case.plan.recipe, source)
+        yield Finding("stability", "red", BEFORE_DONOR, about | values, cells, TIMES_SOURCE)
+
+
+def _late_if(case: Case, one: SolutionTimes) -> Iterator[Finding]:
+    """Yield that a container is too late in places where it may be kept, where that is not stated."""
+    if one.storage is not None or one.clock is None or one.hangs is None or one.ends is None:
+        return
+    late = []
+    for limits in one.possible:
+        assert limits.storage is not None  # each is of a place
+        kept = {"kept": KEPT[limits.storage]}
+        if limits.discard_by is not None and one.ends > limits.discard_by:
+            late.append(Said(DISCARD_THERE, kept | {"moment": limits.discard_by.before}))
+        elif limits.begin_by is not None and one.hangs > limits.begin_by:
+            late.append(Said(BEGIN_THERE, kept | {"moment": limits.begin_by.before}))
+    if late:
+        everywhere = len(late) == len(one.possible)
+        values: dict[str, object] = {"solution": _called(case, one.number), "clock": one.clock.before}
+        values |= {"hangs": one.hangs.after, "ends": one.ends.after, "limits": tuple(late)}
+        cells = (Cell("solutions", one.number, "volume_mL"), *_KEPT, Cell("order", 0, "start"))
+        severity: Severity = "red" if everywhere else "amber"
+        text = LATE_ANYWHERE if everywhere else LATE_SOMEWHERE
+        yield Finding("stability", severity, text, values, cells, TIMES_SOURCE)
+
+
+def _called(case: Case, number: int) -> Said:
+    """Return what a solution is called at the beginning of a sentence."""
+    return Said(NUMBERED[case.plan.recipe.solutions[number - 1].container], {"number": number})
+
+
 def _late(case: Case, one: SolutionTimes) -> Iterator[Finding]:
     """Yield what is wrong with the times of one container.
 
     One that ends too late is begun too late, too, but that is said once.
     """
-    rules = case.plan.recipe.solutions
-    about: dict[str, object] = {"solution": Said(NUMBERED[rules[one.number - 1].container], {"number": one.number})}
+    about: dict[str, object] = {"solution": _called(case, one.number)}
     cells = (Cell("solutions", one.number, "volume_mL"), Cell("order", 0, "start"))
     if one.clock is not None:
         about["clock"] = one.clock.before

@@ -37,14 +37,34 @@ class Keeps:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """What holds for a solution where it is kept like this until it is hung (None: not stated).
+
+    `category_limit` is that of the plan's category, `stability` that of the drug; `begin_by` and `discard_by` follow.
+    """
+
+    storage: Storage | None
+    category_limit: Quantity | None = None
+    stability: Keeps | None = None
+    begin_by: Instant | None = None
+    discard_by: Instant | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether anything limits it there."""
+        return self.category_limit is not None or self.stability is not None
+
+
+@dataclass(frozen=True, slots=True)
 class SolutionTimes:
     """The times of one solution.
 
     `made` is when it is made itself, `clock` the earliest making among it and what it is drawn from; limits count from
     there. `hangs_min` and `ends_min` are the minutes from the start of the plan to its first step, and to the end of
     its last one; `hangs` and `ends` are the same on the clock. `category_limit` and `stability` are what holds for it
-    where it is kept, `stability_hung` at room temperature, where it hangs. `begin_by` is None for a solution that no
-    step gives.
+    where it is kept, `stability_hung` at room temperature, where it hangs, for what has to end in time. `begin_by` is
+    None for a solution that no step gives. `possible` is what would hold wherever it can be kept and something is
+    known: of one place where that is stated.
     """
 
     number: int
@@ -60,6 +80,7 @@ class SolutionTimes:
     stability_hung: Keeps | None
     begin_by: Instant | None
     discard_by: Instant | None
+    possible: tuple[Limits, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,18 @@ A container that is drawn from another one inherits its clock: what was made fir
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 from desens_gui.core.ground.instants import Instant
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.units import Quantity, per_mL
 from desens_gui.core.rules.drug import covers
-from desens_gui.core.rules.making import Storage, making_of
+from desens_gui.core.rules.making import STORAGES, Storage, making_of
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
-from desens_gui.core.solving.solved_times import Keeps, SolutionTimes, Times
+from desens_gui.core.solving.solved_times import Keeps, Limits, SolutionTimes, Times
 
 
 def times_of(
@@ -81,7 +82,7 @@ class _Reckoning:
 
     def of(self, solution: SolvedSolution, line: list[int]) -> SolutionTimes:
         """Return the times of a solution; `line`: it and all that it is drawn from."""
-        number, strength = solution.number, solution.concentration
+        number = solution.number
         storage = making_of(self.plan.makings, number).storage
         clock = min((made for one in line if (made := self._made(one)) is not None), default=None)
         own = [step for step in self.steps if step.solution == number]
@@ -89,17 +90,13 @@ class _Reckoning:
         whole = len(spans) == len(own)  # of a step whose start is not known, no time follows
         hangs = spans[0][0] if own and whole else None
         ends = max((span[1] for span in spans), default=None) if whole else None
-        limit = None if self.category is None or storage is None else self.category.limit(storage)
-        stable = None if storage is None else self._shortest(storage, strength)
-        keeps_until = _later(clock, None if stable is None else stable.time)
-        discard_by = keeps_until if stable is not None and stable.until == "end" else None
-        bounds = [_later(clock, limit)]
-        if discard_by is None:
-            bounds.append(keeps_until)
-        elif hangs is not None and ends is not None:
-            bounds.append(discard_by.plus(hangs - ends))
-        else:
-            bounds.clear()  # how long it hangs is not known, so neither is by when it must be begun
+        strength, hanging = solution.concentration, None if hangs is None or ends is None else ends - hangs
+        possible = tuple(
+            replace(limits, begin_by=limits.begin_by if own else None)
+            for kept in ((storage,) if storage else STORAGES)
+            if (limits := self._limits(kept, strength, clock, hanging)).known
+        )
+        limits = possible[0] if storage and possible else Limits(storage)
         return SolutionTimes(
             number=number,
             storage=storage,
@@ -109,12 +106,29 @@ class _Reckoning:
             ends_min=ends,
             hangs=self._on_clock(hangs),
             ends=self._on_clock(ends),
-            category_limit=limit,
-            stability=stable,
-            stability_hung=self._shortest("room", strength),
-            begin_by=min((bound for bound in bounds if bound is not None), default=None) if own else None,
-            discard_by=discard_by,
+            category_limit=limits.category_limit,
+            stability=limits.stability,
+            stability_hung=self._shortest("room", strength, to_the_end=True),
+            begin_by=limits.begin_by,
+            discard_by=limits.discard_by,
+            possible=possible,
         )
+
+    def _limits(self, storage: Storage, strength: Fraction, clock: Instant | None, hanging: Fraction | None) -> Limits:
+        """Return what holds for a container that is kept like this until it hangs for so many minutes."""
+        limit = None if self.category is None else self.category.limit(storage)
+        stable = self._shortest(storage, strength)
+        keeps_until = _later(clock, None if stable is None else stable.time)
+        discard_by = keeps_until if stable is not None and stable.until == "end" else None
+        bounds = [_later(clock, limit)]
+        if discard_by is None:
+            bounds.append(keeps_until)
+        elif hanging is not None:
+            bounds.append(discard_by.plus(-hanging))
+        else:
+            bounds.clear()  # how long it hangs is not known, so neither is by when it must be begun
+        begin_by = min((bound for bound in bounds if bound is not None), default=None)
+        return Limits(storage, limit, stable, begin_by, discard_by)
 
     def _made(self, number: int) -> Instant | None:
         """Return when a solution is made: at its own time, else at that of the order."""
@@ -124,9 +138,14 @@ class _Reckoning:
     def _on_clock(self, minutes: Fraction | None) -> Instant | None:
         return None if self.start is None or minutes is None else self.start.plus(minutes)
 
-    def _shortest(self, storage: Storage, concentration: Fraction) -> Keeps | None:
-        """Return the shortest stability where it is kept so; what a label says goes before what was studied."""
+    def _shortest(self, storage: Storage, concentration: Fraction, *, to_the_end: bool = False) -> Keeps | None:
+        """Return the shortest stability where it is kept so; what a label says goes before what was studied.
+
+        `to_the_end`: only of those within which an infusion has to end; another one bounds no hanging.
+        """
         fitting = [one for one in self.known if one.storage == storage and one.holds_at(concentration)]
+        if to_the_end:
+            fitting = [one for one in fitting if one.until == "end"]
         return min(fitting, key=lambda one: (one.kind != "label", one.time.into("min")), default=None)
 
 
