@@ -158,7 +158,7 @@ def _patient(phrases: Phrases) -> Iterator[Fact]:
     order = phrases.dossier.plan.order
     born = "" if order.born is None else phrases.typography.day(order.born)
     values = (
-        (NAME, order.patient, "patient"),
+        (NAME, order.name_on_paper, "patient"),
         (PATIENT_ID, order.patient_id, "patient_id"),
         (BORN, born, "born"),
         (WARD, order.ward, "ward"),

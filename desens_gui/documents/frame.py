@@ -19,7 +19,7 @@ def framed(
     """Return blocks as a sheet; `about` is what every page says besides drug, dose and patient."""
     say, typography, order = dossier.words.say, dossier.words.typography, dossier.plan.order
     dose = typography.set_quantity(order.dose)
-    running = say(RUNNING, drug=order.drug, dose=dose, patient=order.patient or say(NO_PATIENT))
+    running = say(RUNNING, drug=order.drug, dose=dose, patient=order.name_on_paper or say(NO_PATIENT))
     printed = dossier.printed
     return Sheet(
         title=title,

@@ -191,7 +191,7 @@ def _blank_label(dossier: Dossier) -> Label:
     return Label(
         chip="",
         order="",
-        patient=Fact(say(PATIENT), order.patient, strong=True, where=Cell("order", 0, "patient")),
+        patient=Fact(say(PATIENT), order.name_on_paper, strong=True, where=Cell("order", 0, "patient")),
         facts=(
             Fact(say(PATIENT_ID), order.patient_id, where=Cell("order", 0, "patient_id")),
             Fact(say(BORN), born, where=Cell("order", 0, "born")),

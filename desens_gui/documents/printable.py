@@ -47,7 +47,9 @@ def _check(text: str, where: str) -> None:
 def _typed(dossier: Dossier) -> Iterator[tuple[str, str]]:
     """Yield the texts that somebody typed, with their places."""
     order, protocol = dossier.plan.order, dossier.plan.protocol
-    for name in ("drug", "patient", "patient_id", "ward", "prescriber", "diluent"):
+    # where the name's own letters cannot be printed, the name as printed is what is missing or wrong
+    yield "order, printed_name", order.name_on_paper
+    for name in ("drug", "patient_id", "ward", "prescriber", "diluent"):
         yield f"order, {name}", getattr(order, name)
     for name in ("name", "source", "note"):
         yield f"protocol, {name}", getattr(protocol, name)

@@ -18,6 +18,7 @@ from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.issue import issue
 from desens_gui.documents.label_layout import label_page
 from desens_gui.documents.labels import labels
+from desens_gui.documents.making import make
 from desens_gui.documents.marks import MM, Box, Line, Page, Text
 from desens_gui.documents.sheet_layout import PAPERS, sheet_pages
 from desens_gui.documents.worksheet import worksheet
@@ -322,3 +323,14 @@ def test_a_difference_is_shown_with_its_sign() -> None:
     texts = list(worksheet(dossier(PLANS["pushes"]())).texts())
     assert "−39.4 mg (−3.94 %)" in texts
     assert ENGLISH.number(Fraction("-39.4")) == "−39.4"
+
+
+def test_a_name_in_other_letters_is_printed_as_it_is_stated() -> None:
+    foreign = {"patient": "כהן דוד"}
+    with pytest.raises(Refused, match="order, printed_name"):
+        make(dossier(seed(order=foreign)), ["labels"])
+    made = dossier(seed(order=foreign | {"printed_name": "COHEN David"}))
+    for kind, document in make(made, ["labels", "worksheet", "bedside"]).items():
+        with PdfDocument(document.data) as pdf:
+            pages = [page.get_textpage().get_text_bounded() for page in pdf]
+        assert all("COHEN David" in page for page in pages), kind
