@@ -133,6 +133,7 @@ NEEDS = (
     x_library("libX11-xcb.so.1", "libx11-xcb1"),
     # Read what the program wrote, as its users' programs would. The tests that use them are skipped without them.
     Need("pdftotext", "poppler-utils", lambda: has_program("pdftotext"), frozenset({"test"}), indispensable=False),
+    Need("dmtxread", "dmtx-utils", lambda: has_program("dmtxread"), frozenset({"test"}), indispensable=False),
     Need("soffice", "libreoffice-calc-nogui", lambda: has_program("soffice"), frozenset({"test"}), indispensable=False),
 )
 

@@ -203,7 +203,12 @@ CARBOPLATIN = drug(
     concentrations=[{"kind": "practice", "min": "0.5 mg/mL"}],
     rates=[{"kind": "practice", "least_time": "15 min"}],
 )
-SITE = Site(drugs=(OXALIPLATIN, CARBOPLATIN), diluents=FLUIDS, syringes=shipped_site().syringes)
+SITE = Site(
+    drugs=(OXALIPLATIN, CARBOPLATIN),
+    diluents=FLUIDS,
+    syringes=shipped_site().syringes,
+    label_stocks=shipped_site().label_stocks,
+)
 
 
 def tablets_plan() -> Plan:

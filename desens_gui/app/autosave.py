@@ -20,7 +20,7 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.plan import Plan
 from desens_gui.store.json_text import read_json
-from desens_gui.store.plan_files import MAX_KB, plan_of, plan_text
+from desens_gui.store.plan_files import MAX_KB, plan_file_of, plan_text
 from desens_gui.store.sources import read_text
 
 NO_RECOVERY = QT_TRANSLATE_NOOP(
@@ -40,7 +40,7 @@ class Recovered:
     """What a window that died has left behind.
 
     `path` is the file the plan belongs to (None: it had none), `moment` when the last edit was kept. `plan` is None
-    when the recovery file cannot be used; then `refusal` says why.
+    when the recovery file cannot be used; then `refusal` says why. `record` is the number of the plan.
     """
 
     file: Path
@@ -48,6 +48,7 @@ class Recovered:
     moment: datetime
     plan: Plan | None
     refusal: Refused | None
+    record: str | None = None
 
 
 def recovery_folder() -> Path:
@@ -104,7 +105,7 @@ class Autosave(QObject):
             FORMAT_FIELD: FORMAT,
             "path": "" if path is None else str(path),
             "moment": datetime.now().isoformat(timespec="seconds"),
-            "plan": plan_text(plan),
+            "plan": plan_text(plan, self._document.record),
         }
         part = self._file.with_suffix(".part")
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)  # a patient's name is in it
@@ -164,7 +165,8 @@ def _read(file: Path) -> Recovered:
         kept = datetime.fromisoformat(moment)
     except (KeyError, ValueError):
         raise Refused(NOT_A_RECOVERY, file.name) from None
-    return Recovered(file, Path(path) if path else None, kept, plan_of(text, file.name), None)
+    read = plan_file_of(text, file.name)
+    return Recovered(file, Path(path) if path else None, kept, read.plan, None, read.record)
 
 
 def _moment(recovered: Recovered) -> datetime:

@@ -25,7 +25,8 @@ from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.worked import Worked, work_out
 from desens_gui.store.departures import departures
-from desens_gui.store.plan_files import MAX_KB, check_same, plan_of, plan_text
+from desens_gui.store.plan_files import MAX_KB, check_same, plan_file_of, plan_text
+from desens_gui.store.records import new_record
 from desens_gui.store.replacing import NewFile, replace_files
 from desens_gui.store.sources import read_text
 
@@ -93,6 +94,7 @@ class Document(QObject):
         self._settling = False
         self._path: Path | None = None
         self._on_disk: str | None = None
+        self._record: str | None = None
         self._history.travelled.connect(self._follow)
         self._history.cleanChanged.connect(self.clean_changed)
 
@@ -129,6 +131,11 @@ class Document(QObject):
     def path(self) -> Path | None:
         """The file of the plan; None when it has none yet."""
         return self._path
+
+    @property
+    def record(self) -> str | None:
+        """The number by which the plan and its labels are found again; None while nothing is open."""
+        return self._record
 
     @property
     def clean(self) -> bool:
@@ -215,18 +222,19 @@ class Document(QObject):
 
     # ------------------------------------------------------------ opening and saving
 
-    def start(self, plan: Plan, path: Path | None = None, *, clean: bool = True) -> None:
+    def start(self, plan: Plan, path: Path | None = None, *, clean: bool = True, record: str | None = None) -> None:
         """Show another plan with an empty history; raise Refused, with everything as before, when it has no solution.
 
-        `clean` is False for a plan that was rescued and is not saved.
+        `clean` is False for a plan that was rescued and is not saved, `record` is its number if it has one.
         """
-        self._start(plan, path, None, clean=clean)
+        self._start(plan, path, None, record, clean=clean)
 
     def open(self, path: Path) -> None:
         """Open a plan file; raise Refused, with everything as before, when it cannot be used."""
         place = path.absolute()
         text = read_text(place, MAX_KB)
-        self._start(plan_of(text, place.name), place, text, clean=True)
+        read = plan_file_of(text, place.name)
+        self._start(read.plan, place, text, read.record, clean=True)
 
     def save(self) -> None:
         """Save into the plan's file; raise Refused when it has none, or when somebody else changed it meanwhile."""
@@ -237,8 +245,13 @@ class Document(QObject):
         self._save(self._path)
 
     def save_as(self, path: Path) -> None:
-        """Save into another file, which from now on is the plan's; raise Refused when it cannot be written."""
-        self._save(path.absolute())
+        """Save into another file, which from now on is the plan's; raise Refused when it cannot be written.
+
+        A copy beside the file that the plan had is another record: what is printed of one must not be taken for the
+        other.
+        """
+        place = path.absolute()
+        self._save(place, new_record() if self._path not in (None, place) else None)
 
     def close(self) -> None:
         """Show no plan."""
@@ -246,6 +259,7 @@ class Document(QObject):
         self._worked = None
         self._marked = frozenset()
         self._on_disk = None
+        self._record = None
         self._history.begin(None)
         self._set_path(None)
         self.changed.emit(Change(None, None))
@@ -257,22 +271,25 @@ class Document(QObject):
             raise Refused(NOTHING_OPEN)
         return self._worked
 
-    def _start(self, plan: Plan, path: Path | None, on_disk: str | None, *, clean: bool) -> None:
+    def _start(self, plan: Plan, path: Path | None, on_disk: str | None, record: str | None, *, clean: bool) -> None:
         worked = work_out(plan, self._site)
         self._kept.clear()
         self._keep(worked)
         self._worked = worked
         self._marked = frozenset()
         self._on_disk = on_disk
+        self._record = record or new_record()
         self._history.begin(plan, clean=clean)
         self._set_path(path)
         self.changed.emit(Change(None, worked))
 
-    def _save(self, path: Path) -> None:
+    def _save(self, path: Path, record: str | None = None) -> None:
         plan = self._open().plan
-        text = plan_text(plan)
-        replace_files([NewFile(path, text.encode(), partial(_compare, plan))])
+        record = record or self._record
+        text = plan_text(plan, record)
+        replace_files([NewFile(path, text.encode(), partial(_compare, plan, record))])
         self._on_disk = text
+        self._record = record
         self._set_path(path)
         self._history.setClean()
 
@@ -310,6 +327,6 @@ class Document(QObject):
         return self._words.say(title.text, **title.values) if isinstance(title, Said) else self._words.say(title)
 
 
-def _compare(plan: Plan, read: bytes) -> None:
-    """Raise Refused when what was read back from a plan file is not the plan."""
-    check_same(read.decode(), plan)
+def _compare(plan: Plan, record: str | None, read: bytes) -> None:
+    """Raise Refused when what was read back from a plan file is not the plan with its record."""
+    check_same(read.decode(), plan, record)

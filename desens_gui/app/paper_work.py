@@ -217,17 +217,17 @@ class WriteWork:
     def do(self, deliver: Callable[[object], None], _keep_on: Callable[[], bool]) -> None:
         """Deliver Progress now and then, at last Written or NotWritten."""
         from desens_gui.documents.issue import issue  # noqa: PLC0415  (late: heavy)
-        from desens_gui.documents.making import NOT_ON_LABEL, labels_without_steps  # noqa: PLC0415
+        from desens_gui.documents.label_making import NOT_ON_LABEL, labels_without_steps  # noqa: PLC0415
 
-        plan = self.dossier.plan
+        plan, record = self.dossier.plan, self.dossier.record
         try:
             paths = issue(
                 self.dossier,
                 self.folder,
                 self.kinds,
                 paper=self.paper,
-                plan_text=plan_text(plan),
-                verify_plan=partial(check_same, plan=plan),
+                plan_text=plan_text(plan, record),
+                verify_plan=partial(check_same, plan=plan, record=record),
                 progress=lambda done, total, name: deliver(Progress(done, total, name)),
                 cancelled=self.cancelled.is_set,
             )

@@ -208,6 +208,8 @@ class Papers(QObject):
         worked = self._document.worked
         if worked is None or self._dossier is None or self._dossier.plan is not worked.plan:
             return None
+        if self._dossier.record != self._document.record:  # saved as a copy, which is another record
+            return None
         return self._dossier
 
     def _new_dossier(self) -> Dossier | None:
@@ -223,6 +225,7 @@ class Papers(QObject):
             __version__,
             printed,
             site=self._document.site,
+            record=self._document.record,
         )
         return self._dossier
 

@@ -25,7 +25,7 @@ from desens_gui.core.rules.plan import PRIMINGS, Plan, Tubing, new_plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.rules.strengths import published_for, with_strength
 from desens_gui.store.library import find_offered, site_library
-from desens_gui.store.plan_files import read_plan
+from desens_gui.store.plan_files import read_plan_file
 
 USAGE = QT_TRANSLATE_NOOP("CommandLine", "{reason}. See: {command} --help")
 NEEDS_VALUE = QT_TRANSLATE_NOOP("CommandLine", "{option} needs a value. See: {command} --help")
@@ -190,7 +190,9 @@ def plan_of(arguments: argparse.Namespace, site: Site) -> Plan:
     if arguments.plan is not None:
         if given:
             raise Refused(PLAN_OR_ORDER, option=_option(given[0]))
-        return read_plan(Path(arguments.plan))
+        read = read_plan_file(Path(arguments.plan))
+        arguments.record = read.record
+        return read.plan
     if not given:
         raise Refused(NEITHER)
     for name in ("protocol", "drug", "dose"):

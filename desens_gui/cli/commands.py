@@ -7,11 +7,14 @@ JSON object and nothing else, at exit 2 too.
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desens_gui import __version__
 from desens_gui.cli import promise, tables
@@ -22,13 +25,19 @@ from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import ENGLISH_WORDS, Words
+from desens_gui.core.rules.label_stock import Calibration, LabelStock
 from desens_gui.core.rules.site import Site
 from desens_gui.core.worked import Worked, work_out
 from desens_gui.store.example import example_plan
 from desens_gui.store.languages import words as language
 from desens_gui.store.plan_files import check_same, plan_text
+from desens_gui.store.records import new_record
 from desens_gui.store.schemas import SCHEMAS, schema
 from desens_gui.store.site_in_force import site_in_force
+
+if TYPE_CHECKING:
+    from desens_gui.documents.dossier import Dossier
+    from desens_gui.documents.label_making import LabelPlaces
 
 NO_WINDOW = QT_TRANSLATE_NOOP(
     "CommandLine", "There is no display here, so the window cannot be shown. The commands are: {commands}."
@@ -40,7 +49,7 @@ WRITTEN = QT_TRANSLATE_NOOP("CommandLine", "Written and read back: {names} in {f
 OUTPUT_FAILED = QT_TRANSLATE_NOOP("CommandLine", "The output could not be written: {reason}.")
 NO_FOLDER = QT_TRANSLATE_NOOP("CommandLine", "Name the folder to write into.")
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is no document. Documents: {available}.")
-WHAT_STOCK = QT_TRANSLATE_NOOP("CommandLine", "label stock {typed}")
+NOT_A_PLACE = QT_TRANSLATE_NOOP("CommandLine", "“{typed}” is not a place on a sheet, for example 5.")
 WHAT_PAPER = QT_TRANSLATE_NOOP("CommandLine", "paper {typed}")
 
 _ABOUT = QT_TRANSLATE_NOOP(
@@ -69,15 +78,19 @@ _HELP: dict[str, Text] = {
     ),
     "out": QT_TRANSLATE_NOOP("CommandLine", "folder to write into"),
     "only": QT_TRANSLATE_NOOP(
-        "CommandLine", "documents to write, separated by commas: labels, worksheet, bedside, workbook, plan"
+        "CommandLine",
+        "documents to write, separated by commas: labels, worksheet, bedside, workbook, plan, calibration",
     ),
-    "label_stock": QT_TRANSLATE_NOOP("CommandLine", "id of the label stock: roll-100x70"),
+    "label_stock": QT_TRANSLATE_NOOP("CommandLine", "id of the label stock, for example roll-100x70 or avery-l7163"),
+    "start_at": QT_TRANSLATE_NOOP("CommandLine", "first free place of a used sheet of labels, counted row by row"),
+    "printer": QT_TRANSLATE_NOOP("CommandLine", "id of the label printer whose offset and scale the site has stated"),
     "paper": QT_TRANSLATE_NOOP("CommandLine", "paper of the sheets: a4 or letter"),
     "lang": QT_TRANSLATE_NOOP("CommandLine", "language of the documents"),
 }
 COMMANDS = ("demo", "compute", "check", "export", "protocols", "drugs", "schema")
 _DOCUMENTS = ("labels", "worksheet", "bedside", "workbook", "plan")
-_LABEL_STOCKS = ("roll-100x70",)
+#: what is written when it is asked for by name
+_ON_REQUEST = ("calibration",)
 _PAPERS = ("a4", "letter")
 
 #: what a command gives back: its exit code, the text to print, the object to print with --json
@@ -166,7 +179,9 @@ def _parser() -> Parser:
         if name == "export":
             one.add_argument("--out", metavar="DIR", required=True, help=_said(_HELP["out"]))
             one.add_argument("--only", metavar="DOCUMENTS", help=_said(_HELP["only"]))
-            one.add_argument("--label-stock", metavar="ID", default="roll-100x70", help=_said(_HELP["label_stock"]))
+            one.add_argument("--label-stock", metavar="ID", default="", help=_said(_HELP["label_stock"]))
+            one.add_argument("--start-at", metavar="N", default="1", help=_said(_HELP["start_at"]))
+            one.add_argument("--printer", metavar="ID", default="", help=_said(_HELP["printer"]))
             one.add_argument("--paper", metavar="PAPER", default="a4", help=_said(_HELP["paper"]))
             one.add_argument("--lang", metavar="TAG", default="en-US", help=_said(_HELP["lang"]))
         else:
@@ -208,20 +223,51 @@ def _check(arguments: argparse.Namespace) -> _Answer:
 def _export(arguments: argparse.Namespace) -> _Answer:
     kinds = _kinds(arguments.only)
     arguments.paper = arguments.paper.lower()
-    for option, text, value, available in (
-        ("--label-stock", WHAT_STOCK, arguments.label_stock, _LABEL_STOCKS),
-        ("--paper", WHAT_PAPER, arguments.paper, _PAPERS),
-    ):
-        if value not in available:
-            what = Said(text, {"typed": shown(value)})
-            raise Refused(NOT_BUILT, option, what=what, available=", ".join(available))
+    if arguments.paper not in _PAPERS:
+        what = Said(WHAT_PAPER, {"typed": shown(arguments.paper)})
+        raise Refused(NOT_BUILT, "--paper", what=what, available=", ".join(_PAPERS))
     site = site_in_force()
+    stock, place = _stock(arguments.label_stock, site), _place(arguments.start_at)
+    calibration = _calibration(arguments.printer, site)
     try:
         words = language(arguments.lang, site.digits)
     except Refused as refused:
         raise refused.at("--lang") from None
+    arguments.record = None
     worked = work_out(plan_of(arguments, site), site)
-    return _issue(worked, site, _folder(arguments.out), kinds, arguments.paper, words)
+    papers = _Papers(kinds, arguments.paper, stock, place, calibration)
+    return _issue(worked, site, _folder(arguments.out), papers, words, arguments.record)
+
+
+@dataclass(frozen=True)
+class _Papers:
+    """What is written: the documents, the paper of the sheets, and where on which stock labels stand."""
+
+    kinds: tuple[str, ...] = _DOCUMENTS
+    paper: str = "a4"
+    stock: LabelStock | None = None
+    start_at: int = 1
+    calibration: Calibration = field(default_factory=Calibration)
+
+
+def _stock(typed: str, site: Site) -> LabelStock:
+    try:
+        return site.stock(typed.strip().lower())
+    except Refused as refused:
+        raise refused.at("--label-stock") from None
+
+
+def _place(typed: str) -> int:
+    if not re.fullmatch("[1-9][0-9]{0,2}", typed.strip()):
+        raise Refused(NOT_A_PLACE, "--start-at", typed=shown(typed))
+    return int(typed)
+
+
+def _calibration(typed: str, site: Site) -> Calibration:
+    try:
+        return site.calibration(typed.strip()) if typed else Calibration()
+    except Refused as refused:
+        raise refused.at("--printer") from None
 
 
 def _kinds(only: str | None) -> tuple[str, ...]:
@@ -230,9 +276,9 @@ def _kinds(only: str | None) -> tuple[str, ...]:
         return _DOCUMENTS
     names = [name.strip() for name in only.split(",")]
     for name in names:
-        if name not in _DOCUMENTS:
-            raise Refused(UNKNOWN_KIND, "--only", typed=shown(name), available=", ".join(_DOCUMENTS))
-    return tuple(name for name in _DOCUMENTS if name in names)
+        if name not in _DOCUMENTS + _ON_REQUEST:
+            raise Refused(UNKNOWN_KIND, "--only", typed=shown(name), available=", ".join(_DOCUMENTS + _ON_REQUEST))
+    return tuple(name for name in _DOCUMENTS + _ON_REQUEST if name in names)
 
 
 def _folder(typed: str) -> Path:
@@ -241,25 +287,53 @@ def _folder(typed: str) -> Path:
     return Path(typed)
 
 
-def _issue(worked: Worked, site: Site, folder: Path, kinds: tuple[str, ...], paper: str, words: Words) -> _Answer:
-    """Write the documents of a plan."""
+def _issue(
+    worked: Worked, site: Site, folder: Path, papers: _Papers, words: Words, record: str | None = None
+) -> _Answer:
+    """Write the documents of a plan; one that has no record yet gets one, which its plan file keeps."""
     # late: drawing libraries are heavy, and `check` and `compute` do not draw
     from desens_gui.documents.dossier import Dossier  # noqa: PLC0415
     from desens_gui.documents.issue import issue  # noqa: PLC0415
-    from desens_gui.documents.making import NOT_ON_LABEL, labels_without_steps  # noqa: PLC0415
+    from desens_gui.documents.label_making import LabelPlaces  # noqa: PLC0415
 
-    plan = worked.plan
+    plan, record = worked.plan, record or new_record()
     now = datetime.now().replace(microsecond=0)
-    dossier = Dossier(plan, worked.solved, worked.findings, words, __version__, now, site=site)
-    verify = partial(check_same, plan=plan)
-    written = issue(dossier, folder, kinds, paper=paper, plan_text=plan_text(plan), verify_plan=verify)
+    dossier = Dossier(plan, worked.solved, worked.findings, words, __version__, now, site=site, record=record)
+    placed = LabelPlaces(papers.stock, papers.start_at, papers.calibration)
+    written = issue(
+        dossier,
+        folder,
+        papers.kinds,
+        paper=papers.paper,
+        plan_text=plan_text(plan, record),
+        verify_plan=partial(check_same, plan=plan, record=record),
+        placed=placed,
+    )
     names = ", ".join(path.name for path in written)
     text = words.say(WRITTEN, names=names, folder=str(written[0].parent))
-    answer: dict[str, object] = {"written": [str(path) for path in written]}
-    if "labels" in kinds and (without := labels_without_steps(dossier)):
-        text += "\n" + words.say(NOT_ON_LABEL, labels=", ".join(without))
-        answer["labels_without_steps"] = list(without)
+    answer: dict[str, object] = {"written": [str(path) for path in written], "record": record}
+    if "labels" in papers.kinds:
+        text += _not_on_labels(dossier, placed, answer)
     return 0, text, answer
+
+
+def _not_on_labels(dossier: "Dossier", placed: "LabelPlaces", answer: dict[str, object]) -> str:
+    """Return, and put into the answer, what the labels have no room for."""
+    from desens_gui.documents.label_making import (  # noqa: PLC0415
+        LEFT_OFF,
+        NOT_ON_LABEL,
+        labels_without_steps,
+        left_off_labels,
+    )
+
+    text, say = "", dossier.words.say
+    if without := labels_without_steps(dossier, placed):
+        text += "\n" + say(NOT_ON_LABEL, labels=", ".join(without))
+        answer["labels_without_steps"] = list(without)
+    if gone := [say(part) for part in left_off_labels(dossier, placed)]:
+        text += "\n" + say(LEFT_OFF, parts=", ".join(gone))
+        answer["left_off_labels"] = gone
+    return text
 
 
 def demo_folder(argv: Sequence[str]) -> Path:
@@ -271,7 +345,7 @@ def _demo(arguments: argparse.Namespace) -> _Answer:
     """Write the documents of the published oxaliplatin plan (Prieto-García 2019)."""
     site = site_in_force()
     worked = work_out(example_plan(), site)
-    return _issue(worked, site, _folder(arguments.out), _DOCUMENTS, "a4", language("en-US", site.digits))
+    return _issue(worked, site, _folder(arguments.out), _Papers(), language("en-US", site.digits))
 
 
 def _schema(arguments: argparse.Namespace) -> _Answer:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desens_gui.core.findings import Cell, Severity
+from desens_gui.documents.codes import CodeContent
 from desens_gui.figures.marks import Figure
 
 Align = Literal["left", "decimal", "centre"]
@@ -216,7 +217,8 @@ class Label:
 
     `shorter` are the statements without what is known only between two ends; empty: there is nothing to leave out.
     `in_short` says the steps in one sentence, where their table does not fit; `see_worksheet` is the last resort.
-    `mark` is the decimal mark of its numbers.
+    `statements` say how much is given and what stays, `times` until when it is used. `record` is what the code says, in
+    words; without a record there is no code. `mark` is the decimal mark of its numbers.
     """
 
     chip: str
@@ -231,9 +233,12 @@ class Label:
     in_short: str
     see_worksheet: str
     statements: tuple[str, ...]
+    times: tuple[str, ...]
     notes: tuple[str, ...]
     signatures: tuple[Fact, ...]
     foot: tuple[str, ...]
+    record: str
+    code: CodeContent | None
     state: str
     mark: str
     where: Cell
@@ -279,23 +284,19 @@ def label_lines(label: Label) -> Iterator[str]:
     yield f"(if the table does not fit: {label.in_short or '-'})"
     yield f"(if nothing fits: {label.see_worksheet})"
     yield from label.statements
+    yield from label.times
     yield from label.notes
     yield " ".join(_fact(fact) for fact in (*label.blanks, *label.signatures))
     yield " | ".join((*label.foot, label.state))
+    if label.code is not None:
+        yield f"{label.record} [{'GS1 ' if label.code.gs1 else ''}code {label.code.text}]"
 
 
 def label_texts(label: Label) -> Iterator[str]:
     """Yield every text that may be printed on a label, in no promised order."""
     yield from (label.chip, label.order, label.drug, label.content, label.strength, label.carrier)
-    yield from (
-        label.in_short,
-        label.see_worksheet,
-        *label.statements,
-        *label.shorter,
-        *label.notes,
-        *label.foot,
-        label.state,
-    )
+    yield from (label.in_short, label.see_worksheet, *label.statements, *label.shorter, *label.times)
+    yield from (*label.notes, *label.foot, label.record, label.state)
     for fact in (label.patient, *label.facts, *label.blanks, *label.signatures):
         yield from (fact.name, fact.value)
     if label.steps is not None:

@@ -7,6 +7,7 @@ from desens_gui.core.findings import Finding
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.plan import Plan, digest
+from desens_gui.core.rules.record import RecordId, grouped
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solved import Solved
 from desens_gui.core.worked import Worked
@@ -22,7 +23,8 @@ class Dossier:
     """A plan with its numbers, its findings, the site it was worked out for and the language of its papers.
 
     `version` is the program's, `printed` the local time of printing (None: it is not printed, so that equal plans
-    make equal files).
+    make equal files). `record` is the number by which the plan is found again (None: it has none yet, so that no code
+    is printed).
     """
 
     plan: Plan
@@ -32,6 +34,7 @@ class Dossier:
     version: str
     printed: datetime | None = None
     site: Site = field(kw_only=True)
+    record: RecordId | None = field(default=None, kw_only=True)
 
     @property
     def worked(self) -> Worked:
@@ -46,8 +49,7 @@ class Dossier:
     @property
     def short_hash(self) -> str:
         """The plan's hash as paper shows it: its first digits in groups of four."""
-        start = self.digest[:_HASH_DIGITS]
-        return " ".join(start[at : at + 4] for at in range(0, _HASH_DIGITS, 4))
+        return grouped(self.digest[:_HASH_DIGITS], " ")
 
     @property
     def draft(self) -> str:

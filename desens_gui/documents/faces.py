@@ -4,7 +4,7 @@ A character that a face lacks would be drawn as an empty box without an error, s
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -39,6 +39,13 @@ def _widths(name: str) -> dict[int, float]:
     return dict(_font(name).face.charWidths)
 
 
+@lru_cache(maxsize=8192)
+def _units(name: str, text: str) -> float:
+    """Return the width of a line in thousandths of its size; the same texts are measured over and over."""
+    widths = _widths(name)
+    return sum(widths[ord(char)] for char in text)
+
+
 def lacking(text: str) -> str | None:
     """Return the first character that one of the faces cannot draw, or None."""
     drawn = _drawn()
@@ -71,12 +78,15 @@ class Face:
 
     def width(self, text: str) -> float:
         """Return the width of a line."""
-        widths = _widths(BOLD if self.bold else REGULAR)
-        return sum(widths[ord(char)] for char in text) * self.size / 1000
+        return _units(BOLD if self.bold else REGULAR, text) * self.size / 1000
 
     def lines(self, text: str, width: float) -> list[str]:
         """Return the text broken into lines of `width`; a word that is wider is broken anywhere."""
         return broken(text, width, self.width)
+
+    def scaled(self, factor: float) -> "Face":
+        """Return the face, larger or smaller by a factor."""
+        return Face(self.size * factor, self.bold)
 
     def widest_word(self, text: str) -> float:
         """Return the width of the widest part of the text that should not be broken."""

@@ -6,7 +6,8 @@ from pathlib import Path
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.documents.dossier import Dossier
-from desens_gui.documents.making import FILES, make
+from desens_gui.documents.label_making import USUAL_PLACES, LabelPlaces
+from desens_gui.documents.making import ALL_FILES, make
 from desens_gui.store.replacing import NewFile, reason_of, replace_files
 
 NOT_A_FOLDER = QT_TRANSLATE_NOOP("Issue", "{path} is a file, not a folder. Choose a folder for the documents.")
@@ -22,19 +23,23 @@ def issue(
     paper: str = "a4",
     plan_text: str = "",
     verify_plan: Callable[[str], None] | None = None,
+    placed: LabelPlaces = USUAL_PLACES,
     progress: Callable[[int, int, str], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> list[Path]:
     """Write the documents `kinds` into `folder` and return their paths.
 
-    `plan_text` is the text of the plan file; `verify_plan` may raise Refused for the text read back. Raises
-    Refused, and leaves every old file as it was, when anything cannot be made, written or verified.
+    `plan_text` is the text of the plan file; `verify_plan` may raise Refused for the text read back. `placed` says on
+    which stock labels stand. Raises Refused, and leaves every old file as it was, when anything cannot be made,
+    written or verified.
 
     `progress` is told how many parts of the work are done, of how many, and the name of the file that is next (empty:
     all are replaced now, or it is done). `cancelled` is asked before each part; from the replacing on it is too late.
     """
-    parts = _Parts(2 * sum(kind in kinds for kind in FILES) + 1, progress, cancelled)
-    made = make(dossier, kinds, paper=paper, plan_text=plan_text, verify_plan=verify_plan, step=parts.next)
+    parts = _Parts(2 * sum(kind in kinds for kind in ALL_FILES) + 1, progress, cancelled)
+    made = make(
+        dossier, kinds, paper=paper, plan_text=plan_text, verify_plan=verify_plan, placed=placed, step=parts.next
+    )
     folder = _folder(folder)
     files = [NewFile(folder / document.name, document.data, document.compare) for document in made.values()]
     replace_files(files, parts.next)

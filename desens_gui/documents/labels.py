@@ -15,10 +15,12 @@ from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.solving.solved import SolvedSolution, SolvedStep
 from desens_gui.documents.blocks import Column, Entry, Fact, Label, Table
+from desens_gui.documents.codes import Container
 from desens_gui.documents.dossier import PLAN_HASH, Dossier
 from desens_gui.documents.hanging import label_blanks, label_prepared, label_times
 from desens_gui.documents.held import content_said, stays, strength_said
 from desens_gui.documents.keyed import beside, keyed
+from desens_gui.documents.label_codes import marked
 from desens_gui.documents.label_doses import STEP, TOO_LITTLE, VOLUME, doses_said, doses_table, tablets_in_words
 from desens_gui.documents.label_lines import line_said
 from desens_gui.documents.label_steps import in_short, see_worksheet
@@ -79,7 +81,10 @@ def labels(dossier: Dossier) -> tuple[Label, ...]:
     made += [_tablets(dossier, number, kinds) for number in kinds]
     doses = [step for step in dossier.solved.steps if step.solution is None and step.tablet is None]
     made += [_dose(dossier, step, at, len(doses)) for at, step in enumerate(doses, 1)]
-    return tuple(made)
+    containers = [Container("solution", solution.number) for solution in dossier.solved.solutions]
+    containers += [Container("tablet", number) for number in kinds]
+    containers += [Container("dose", at) for at in range(1, len(doses) + 1)]
+    return marked(dossier, made, containers)
 
 
 def _dose(dossier: Dossier, step: SolvedStep, at: int, count: int) -> Label:
@@ -156,8 +161,9 @@ def _label(phrases: Phrases, solution: SolvedSolution) -> Label:
         steps=_table(phrases, steps) if steps else None,
         in_short=in_short(phrases, steps, numbers, empties=_empties(phrases, solution)),
         see_worksheet=see_worksheet(phrases, steps, numbers) if steps else "",
-        statements=(*statements, *label_times(dossier, number)),
+        statements=statements,
         shorter=_shorter(phrases, solution, statements),
+        times=tuple(label_times(dossier, number)),
         notes=notes,
         signatures=_signatures(dossier, label_prepared(dossier, number)),
         foot=_foot(dossier, label_prepared(dossier, number), say(DONORS[solution.container], number=number)),
@@ -205,9 +211,12 @@ def _blank_label(dossier: Dossier) -> Label:
         in_short="",
         see_worksheet="",
         statements=(),
+        times=(),
         notes=(),
         signatures=_signatures(dossier, order.prepared),
         foot=_foot(dossier, order.prepared),
+        record="",
+        code=None,
         state=dossier.draft,
         mark=typography.decimal_mark,
         where=Cell("order", 0, "dose"),

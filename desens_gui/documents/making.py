@@ -10,12 +10,12 @@ from desens_gui.core.ground.typography import Setting
 from desens_gui.core.rules.strengths import strongest
 from desens_gui.core.worked import refuse_disagreement
 from desens_gui.documents.bedside import bedside
-from desens_gui.documents.blocks import label_texts
 from desens_gui.documents.book import written
+from desens_gui.documents.calibration import calibration_page
 from desens_gui.documents.dossier import Dossier
-from desens_gui.documents.label_layout import label_page, refers_to_worksheet
-from desens_gui.documents.labels import labels
+from desens_gui.documents.label_making import USUAL_PLACES, LabelPlaces, label_pages, stock_in_use
 from desens_gui.documents.marks import Page, painted
+from desens_gui.documents.marks import Text as MarkText
 from desens_gui.documents.printable import check_texts, check_typed
 from desens_gui.documents.readback import compare_book, compare_layout, compare_pdf
 from desens_gui.documents.sheet_layout import PAPERS, sheet_pages
@@ -27,9 +27,7 @@ UNKNOWN_KIND = QT_TRANSLATE_NOOP("Issue", "There is no document “{kind}”. Po
 UNKNOWN_PAPER = QT_TRANSLATE_NOOP("Issue", "There is no paper “{paper}”. Possible: {possible}.")
 TITLE = QT_TRANSLATE_NOOP("Issue", "{document}: {drug}, plan {hash}")
 LABELS = QT_TRANSLATE_NOOP("Issue", "Bag labels")
-NOT_ON_LABEL = QT_TRANSLATE_NOOP(
-    "Issue", "There was no room for the steps on {labels}: the rates and doses stand on the worksheet alone."
-)
+CALIBRATION = QT_TRANSLATE_NOOP("Issue", "Calibration page")
 STRENGTH_NOT_CHOSEN = QT_TRANSLATE_NOOP(
     "Issue",
     "STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a "
@@ -47,6 +45,9 @@ FILES = {
 }
 #: the documents that are laid out on the pages of a paper
 _SHEETS = {"worksheet": worksheet, "bedside": bedside}
+#: what belongs to the stock and the printer, not to a plan
+CALIBRATION_FILE = {"calibration": "calibration.pdf"}
+ALL_FILES = FILES | CALIBRATION_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +70,31 @@ def make(
     paper: str = "a4",
     plan_text: str = "",
     verify_plan: Callable[[str], None] | None = None,
+    placed: LabelPlaces = USUAL_PLACES,
     step: Callable[[str], None] = _no_step,
 ) -> dict[str, Document]:
     """Return the documents `kinds`, by their kind; the same dossier makes the same bytes.
 
     `plan_text` is the text of the plan file; `verify_plan` may raise Refused for the text read back. `step` is called
-    with the name of each document before it is made; what it raises ends the work. Raises Refused when a document
-    cannot be made.
+    with the name of each document before it is made; what it raises ends the work. `placed` says on which stock the
+    labels stand and where they begin. Raises Refused when a document cannot be made.
     """
     _check_kinds(kinds, paper)
     refuse_disagreement(dossier.plan, dossier.solved)
     check_typed(dossier)
-    if set(kinds) != {"plan"}:  # what is begun may be saved
+    if not set(kinds) <= {"plan", "calibration"}:  # what is begun may be saved
         _check_strength(dossier)
     made = {}
-    for kind in (kind for kind in FILES if kind in kinds):
-        step(FILES[kind])
-        made[kind] = _plan_file(plan_text, verify_plan) if kind == "plan" else _drawn(dossier, kind, paper)
+    for kind in (kind for kind in ALL_FILES if kind in kinds):
+        step(ALL_FILES[kind])
+        made[kind] = _plan_file(plan_text, verify_plan) if kind == "plan" else _drawn(dossier, kind, paper, placed)
     return made
 
 
 def _check_kinds(kinds: Sequence[str], paper: str) -> None:
     for kind in kinds:
-        if kind not in FILES:
-            raise Refused(UNKNOWN_KIND, kind=kind, possible=", ".join(FILES))
+        if kind not in ALL_FILES:
+            raise Refused(UNKNOWN_KIND, kind=kind, possible=", ".join(ALL_FILES))
     if paper not in PAPERS:
         raise Refused(UNKNOWN_PAPER, paper=paper, possible=", ".join(PAPERS))
 
@@ -107,19 +109,14 @@ def _check_strength(dossier: Dossier) -> None:
         raise Refused(STRENGTH_NOT_CHOSEN, strength=Setting(placeholder))
 
 
-def labels_without_steps(dossier: Dossier) -> tuple[str, ...]:
-    """Return the names of the labels that have no room for the steps of their container, to be told at the export."""
-    return tuple(label.chip for label in labels(dossier) if refers_to_worksheet(label))
-
-
-def _drawn(dossier: Dossier, kind: str, paper: str) -> Document:
-    name = FILES[kind]
+def _drawn(dossier: Dossier, kind: str, paper: str, placed: LabelPlaces) -> Document:
+    name = ALL_FILES[kind]
     if kind == "labels":
-        blocks = labels(dossier)
-        for label in blocks:
-            check_texts(label_texts(label), name)
-        pages = tuple(label_page(label) for label in blocks)
-        return _pdf(dossier, name, dossier.words.say(LABELS), pages)
+        return _pdf(dossier, name, dossier.words.say(LABELS), label_pages(dossier, name, placed))
+    if kind == "calibration":
+        page = calibration_page(stock_in_use(dossier, placed), placed.calibration, dossier.words)
+        check_texts((mark.text for mark in page.marks if isinstance(mark, MarkText)), name)
+        return _pdf(dossier, name, dossier.words.say(CALIBRATION), (page,))
     if kind in _SHEETS:
         sheet = _SHEETS[kind](dossier)
         furniture = (sheet.title, sheet.running, sheet.state, *sheet.foot, sheet.page_of)

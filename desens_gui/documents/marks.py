@@ -1,8 +1,9 @@
-"""Pages as marks (text, line, box, sign), and the one painter that makes a PDF of them.
+"""Pages as marks (text, line, box, sign, code), and the one painter that makes a PDF of them.
 
 Coordinates are points from the upper left corner; a text's y is its baseline.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -29,7 +30,10 @@ _WATERMARK = 232  # of 255: light enough that no number is hidden
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line of text. What stands on every page (`furniture`) is no part of the blocks."""
+    """One line of text. What stands on every page (`furniture`) is no part of the blocks.
+
+    A `turned` text runs downwards: it is read with the page's right side up.
+    """
 
     x: float
     y: float
@@ -38,6 +42,7 @@ class Text:
     align: Literal["left", "right", "centre"] = "left"
     colour: Colour = BLACK
     furniture: bool = False
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,27 @@ class Path:
     dash: tuple[float, ...] = ()
 
 
-Mark = Text | Line | Box | Sign | Path
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A machine-readable code: its upper left corner, the side of one square, its rows of squares (# is dark).
+
+    `says` is what a reader finds in it, `symbology` the identifier of its kind.
+    """
+
+    x: float
+    y: float
+    square: float
+    rows: tuple[str, ...]
+    says: str
+    symbology: str
+
+    @property
+    def side(self) -> float:
+        """How wide and high it is, without its quiet zone."""
+        return self.square * len(self.rows)
+
+
+Mark = Text | Line | Box | Sign | Path | Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +172,8 @@ def _paint(canvas: "Canvas", height: float, mark: Mark) -> None:
             _paint_sign(canvas, height, mark)
         case Path():
             _paint_path(canvas, height, mark)
+        case Code():
+            _paint_code(canvas, height, mark)
 
 
 def _paint_path(canvas: "Canvas", height: float, mark: Path) -> None:
@@ -165,6 +192,17 @@ def _paint_path(canvas: "Canvas", height: float, mark: Path) -> None:
     canvas.setDash()
 
 
+def _paint_code(canvas: "Canvas", height: float, code: Code) -> None:
+    """Fill the dark squares in full black as one shape: drawn one by one they would show seams."""
+    path = canvas.beginPath()
+    for down, row in enumerate(code.rows):
+        for run in re.finditer("#+", row):
+            right, width = run.start() * code.square, (run.end() - run.start()) * code.square
+            path.rect(code.x + right, height - code.y - (down + 1) * code.square, width, code.square)
+    canvas.setFillColorRGB(0, 0, 0)
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
 def paint_text(canvas: "Canvas", height: float, mark: Text) -> None:
     """Draw one line of text."""
     canvas.setFont(mark.face.name, mark.face.size)
@@ -173,7 +211,14 @@ def paint_text(canvas: "Canvas", height: float, mark: Text) -> None:
     if mark.align != "left":
         width = mark.face.width(mark.text)
         x -= width if mark.align == "right" else width / 2
-    canvas.drawString(x, height - mark.y, mark.text)
+    if not mark.turned:
+        canvas.drawString(x, height - mark.y, mark.text)
+        return
+    canvas.saveState()
+    canvas.translate(mark.x, height - mark.y)
+    canvas.rotate(-90)
+    canvas.drawString(x - mark.x, 0, mark.text)
+    canvas.restoreState()
 
 
 def _paint_sign(canvas: "Canvas", height: float, sign: Sign) -> None:

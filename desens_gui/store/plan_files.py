@@ -14,6 +14,7 @@ from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.record import RecordId
 from desens_gui.store.json_text import place_in, read_json
 from desens_gui.store.sources import read_text
 
@@ -34,36 +35,53 @@ NOT_SAME = QT_TRANSLATE_NOOP("PlanFiles", "The plan file, read back, is not the 
 
 
 class PlanFile(Model):
-    """A plan as it stands in a file: the format, the version of the program that wrote it, the plan."""
+    """A plan as it stands in a file: the format, the version of the program that wrote it, the plan.
+
+    `record` is the number by which the plan and its labels are found again; files of earlier versions have none. It is
+    no part of what the plan states, so that neither undo nor the plan's hash knows of it.
+    """
 
     desens_plan: Literal["1"]
     made_with: OneLine
+    record: RecordId | None = None
     plan: Plan
 
 
-def plan_text(plan: Plan) -> str:
+def plan_text(plan: Plan, record: str | None = None) -> str:
     """Return the text of a plan file: JSON in UTF-8, indented by 2, with a newline at its end."""
     written = {
         FORMAT_FIELD: FORMAT,
         "made_with": __version__,
+        **({} if record is None else {"record": record}),
         "plan": plan.model_dump(mode="json", exclude_none=True),
     }
     return json.dumps(written, ensure_ascii=False, indent=2) + "\n"
 
 
-def check_same(text: str, plan: Plan) -> None:
-    """Raise Refused when the text of a plan file, read back, is not this plan."""
-    if plan_of(text, "plan.desens") != plan:
+def check_same(text: str, plan: Plan, record: str | None = None) -> None:
+    """Raise Refused when the text of a plan file, read back, is not this plan with this record."""
+    read = plan_file_of(text, "plan.desens")
+    if (read.plan, read.record) != (plan, record):
         raise Refused(NOT_SAME)
 
 
 def read_plan(path: Path) -> Plan:
     """Return the plan in a file; raise Refused, its place the file with a line or a field, when it cannot be used."""
-    return plan_of(read_text(path, MAX_KB), path.name)
+    return read_plan_file(path).plan
+
+
+def read_plan_file(path: Path) -> PlanFile:
+    """Return what is in a plan file, the plan and its record; raise Refused as `read_plan` does."""
+    return plan_file_of(read_text(path, MAX_KB), path.name)
 
 
 def plan_of(text: str, name: str) -> Plan:
     """Return the plan in the text of the file `name`; raise Refused when it cannot be used."""
+    return plan_file_of(text, name).plan
+
+
+def plan_file_of(text: str, name: str) -> PlanFile:
+    """Return what the text of the file `name` holds; raise Refused when it cannot be used."""
     fields = read_json(text, name)
     if not isinstance(fields, dict) or FORMAT_FIELD not in fields:
         raise Refused(NOT_A_PLAN, name)
@@ -72,6 +90,6 @@ def plan_of(text: str, name: str) -> Plan:
         newer = isinstance(found, str) and re.fullmatch(r"[1-9][0-9]{0,8}", found)
         raise Refused(NEWER_FORMAT if newer else UNKNOWN_FORMAT, name, found=shown(str(found)), known=FORMAT)
     try:
-        return made(PlanFile, fields).plan
+        return made(PlanFile, fields)
     except Refused as refused:
         raise Refused(refused.text, place_in(name, refused.where), **refused.values) from None

@@ -18,10 +18,12 @@ from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import VOLUMES, Quantity, read_quantity
+from desens_gui.core.rules.label_stock import LabelPrinter, LabelStock
 from desens_gui.core.rules.site import Category, Pump, Site, Syringe
 from desens_gui.store.diluents import shipped_diluents
 from desens_gui.store.drug_files import shipped_drugs
 from desens_gui.store.json_text import place_in, read_json
+from desens_gui.store.label_stocks import shipped_label_stocks
 from desens_gui.store.site_place import FOLDER_VARIABLE, is_named, site_folder
 from desens_gui.store.sources import decoded, read_text
 
@@ -80,6 +82,8 @@ LISTS = {
     "pumps": Listed(Pump, "id"),
     "syringes": Listed(Syringe, "capacity", _capacity),
     "categories": Listed(Category, "id"),
+    "label_stocks": Listed(LabelStock, "id"),
+    "label_printers": Listed(LabelPrinter, "id"),
 }
 
 
@@ -115,7 +119,8 @@ def _is_there(file: Path) -> bool:
 def shipped_site() -> Site:
     """Return the shipped settings and drugs; raise Refused, its place the field, when the file is damaged."""
     file = files("desens_gui").joinpath("data", FILE)
-    settings = laid_over(Site(), decoded(file.read_bytes(), file.name, MAX_KB), file.name)
+    before = Site(label_stocks=shipped_label_stocks())
+    settings = laid_over(before, decoded(file.read_bytes(), file.name, MAX_KB), file.name)
     return rebuilt(settings, drugs=shipped_drugs(), diluents=shipped_diluents())
 
 

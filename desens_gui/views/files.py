@@ -69,7 +69,7 @@ class Files(QObject):
         if recovered.plan is None:
             return
         try:
-            self._document.start(recovered.plan, recovered.path, clean=False)
+            self._document.start(recovered.plan, recovered.path, clean=False, record=recovered.record)
         except Refused as refused:
             self.tell(refused, "red")
             return

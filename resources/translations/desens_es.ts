@@ -2142,8 +2142,16 @@
         <translation>Etiquetas de bolsa</translation>
     </message>
     <message>
+        <source>Calibration page</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Cancelled. Nothing was replaced.</source>
         <translation>Cancelado. No se ha sustituido nada.</translation>
+    </message>
+    <message>
+        <source>Left off labels for lack of room: {parts}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a published one in the field Strength (--strength), or type the site's own concentration, before documents are made.</source>
@@ -2166,8 +2174,56 @@
         <translation>No había espacio para los pasos en {labels}: las velocidades y las dosis figuran solo en la hoja de elaboración.</translation>
     </message>
     <message>
+        <source>as which number it is given</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>concentration</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>diluent and route</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>how much is given and what stays</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>how the line is primed and emptied</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>lines to sign on</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>plan hash</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>until when it is used</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>ward</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>when it was prepared</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{document}: {drug}, plan {hash}</source>
         <translation>{document}: {drug}, plan {hash}</translation>
+    </message>
+    <message>
+        <source>{label} does not fit on {stock}: name, id, drug and content are never set smaller than 12 points and never cut. The smallest stock that can carry all labels of this plan is {other} ({id}).</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
@@ -2333,6 +2389,10 @@
         <translation>Veloc.</translation>
     </message>
     <message>
+        <source>Record {record} · {container} · {check}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Run until empty.</source>
         <translation>Perfundir hasta vaciar.</translation>
     </message>
@@ -2399,6 +2459,10 @@
     <message>
         <source>Then flush with {volume} of {fluid} at {rate}.</source>
         <translation>Luego lavar con {volume} de {fluid} a {rate}.</translation>
+    </message>
+    <message>
+        <source>There is no place {place} on {stock}: places are counted from 1 to {count}, row by row.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This is the last dose.</source>

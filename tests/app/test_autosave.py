@@ -63,11 +63,13 @@ def test_every_edit_and_undo_is_in_the_recovery_file_at_once(
     document.save_as(tmp_path / "a.desens")
     for rate in ("200", "210"):
         set_rate(document, rate)
-        assert json.loads(autosave.file.read_text(encoding="utf-8"))["plan"] == plan_text(rated(seed, rate))
+        kept = json.loads(autosave.file.read_text(encoding="utf-8"))["plan"]
+        assert kept == plan_text(rated(seed, rate), document.record)
     document.undo_stack.undo()
     leave(folder, document)
     (found,) = recoverable(folder)
     assert found.plan == rated(seed, "200")
+    assert found.record == document.record
     assert found.path == tmp_path / "a.desens"
     assert found.refusal is None
     assert abs((datetime.now() - found.moment).total_seconds()) < 60

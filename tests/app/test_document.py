@@ -22,7 +22,7 @@ from desens_gui.core.ground.units import Quantity
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
-from desens_gui.store.plan_files import plan_text, read_plan
+from desens_gui.store.plan_files import plan_text, read_plan, read_plan_file
 from desens_gui.store.site_file import shipped_site
 
 TITLE = Text("Tests", "an edit")
@@ -391,7 +391,7 @@ def test_a_file_that_reads_back_as_another_plan_is_not_put_in_its_place(
     document.start(seed)
     document.save_as(path)
     set_rate(document, "200")
-    monkeypatch.setattr("desens_gui.app.document.plan_text", lambda plan: plan_text(seed))
+    monkeypatch.setattr("desens_gui.app.document.plan_text", lambda _plan, record: plan_text(seed, record))
     with pytest.raises(Refused, match="is not the plan that was written"):
         document.save()
     assert read_plan(path) == seed
@@ -453,3 +453,37 @@ def test_the_undo_text_is_said_in_the_language_of_the_window(qtbot: QtBot, engli
     document.start(seed)
     set_rate(document, "200")
     assert document.undo_stack.undoText() == "[åñ éðîţ]"
+
+
+def test_a_plan_keeps_its_record_and_a_copy_beside_it_is_another(
+    document: Document, seed: Plan, tmp_path: Path
+) -> None:
+    document.start(seed)
+    first = document.record
+    assert first is not None
+    document.save_as(tmp_path / "a.desens")
+    set_rate(document, "200")
+    document.save()
+    document.undo_stack.undo()
+    assert read_plan_file(tmp_path / "a.desens").record == document.record == first
+    document.save_as(tmp_path / "a.desens")
+    assert document.record == first
+    document.save_as(tmp_path / "b.desens")
+    copy = document.record
+    assert read_plan_file(tmp_path / "b.desens").record == copy != first
+    document.open(tmp_path / "a.desens")
+    assert document.record == first
+    document.close()
+    assert document.record is None
+
+
+def test_a_file_of_before_there_were_records_gets_one_that_saving_keeps(
+    document: Document, seed: Plan, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.desens"
+    path.write_text(plan_text(seed), encoding="utf-8")
+    document.open(path)
+    given = document.record
+    assert given is not None
+    document.save()
+    assert read_plan_file(path).record == given

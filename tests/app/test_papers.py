@@ -22,6 +22,7 @@ from desens_gui.core.ground.texts import Text
 from desens_gui.core.rules.plan import Plan
 from desens_gui.documents import making
 from desens_gui.documents.dossier import Dossier
+from desens_gui.documents.label_making import LabelPlaces
 from desens_gui.documents.making import FILES
 from desens_gui.documents.making import Document as MadeDocument
 from desens_gui.store.plan_files import plan_text, read_plan
@@ -87,7 +88,7 @@ def test_what_is_shown_is_what_is_written(
     told = written(qtbot, papers, tmp_path)
     on_disk = contents(tmp_path)
     assert document.worked is not None
-    assert on_disk.pop("plan.desens").decode() == plan_text(document.worked.plan)
+    assert on_disk.pop("plan.desens").decode() == plan_text(document.worked.plan, document.record)
     assert digests(on_disk) == digests(shown)
     assert isinstance(told[-1], Written)
     progress = [part.done for part in told if isinstance(part, Progress)]
@@ -158,11 +159,11 @@ class Gate:
         self._really = making._drawn
         monkeypatch.setattr(making, "_drawn", self._drawn)
 
-    def _drawn(self, dossier: Dossier, kind: str, paper: str) -> MadeDocument:
+    def _drawn(self, dossier: Dossier, kind: str, paper: str, placed: LabelPlaces) -> MadeDocument:
         self.begun.append(f"{dossier.plan.order.ward} {kind}")
         self.inside.set()
         assert self.opened.wait(20)
-        return self._really(dossier, kind, paper)
+        return self._really(dossier, kind, paper, placed)
 
 
 def test_changes_while_pages_are_made_end_with_those_of_the_newest_plan(

@@ -114,8 +114,14 @@ def test_one_sentence_at_the_place_where_it_was_typed(
         (["export", *order()], "--out is missing"),
         (["export", *order(), "--out", "x", "--only", "poster"], "“poster” is no document"),
         (
-            ["export", *order(), "--out", "x", "--label-stock", "avery-l7160"],
-            "label stock avery-l7160 is not available",
+            ["export", *order(), "--out", "x", "--label-stock", "avery"],
+            "--label-stock: There is no label stock “avery”. Known here: roll-100x70, roll-100x50, ",
+        ),
+        (["export", *order(), "--out", "x", "--start-at", "0"], "--start-at: “0” is not a place on a sheet"),
+        (["export", *order(), "--out", "x", "--start-at", "2"], "There is no place 2 on Roll, 100 × 70 mm"),
+        (
+            ["export", *order(), "--out", "x", "--printer", "ward"],
+            "--printer: There is no label printer “ward”. Known here: –.",
         ),
         (["export", *order(), "--out", "x", "--paper", "a5"], "paper a5 is not available"),
         (["export", *order(), "--out", "x", "--lang", "tlh"], "There is no language “tlh”"),

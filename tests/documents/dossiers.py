@@ -18,6 +18,7 @@ from desens_gui.documents.dossier import Dossier
 from tests.plans import SITE
 
 PRINTED = datetime(2026, 11, 19, 16, 5)
+RECORD = "K3QXM2P7T4"
 
 _ORDER = {
     "drug": "oxaliplatin",
@@ -42,7 +43,8 @@ def dossier(plan: Plan, words: Words = ENGLISH_WORDS) -> Dossier:
     """The plan solved and checked, with a time of printing."""
     site = rebuilt(SITE, categories=(CATEGORY,))
     solved = solve(plan, site)
-    return Dossier(plan, solved, check(plan, solved, site), words, "0.1.0", PRINTED, site=site)
+    found = check(plan, solved, site)
+    return Dossier(plan, solved, found, words, "0.1.0", PRINTED, site=site, record=RECORD)
 
 
 def an_order(**changes: object) -> Order:

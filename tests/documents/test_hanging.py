@@ -36,7 +36,7 @@ def with_stability(plan: Plan) -> Dossier:
 
 
 def statements(label: Label) -> str:
-    return " ".join(label.statements)
+    return " ".join((*label.statements, *label.times))
 
 
 def test_a_label_says_begin_by_discard_by_and_where_it_is_kept() -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from desens_gui.cli import run
 from desens_gui.documents.label_layout import label_page, refers_to_worksheet
+from desens_gui.documents.label_making import labels_without_steps
 from desens_gui.documents.labels import labels
-from desens_gui.documents.making import labels_without_steps
 from desens_gui.documents.marks import Page, Text
 from tests.consumers import pdf_text
 from tests.documents.dossiers import dossier, one_bag
@@ -97,7 +97,8 @@ def test_a_series_without_a_chosen_strength_is_saved_all_the_same(tmp_path: Path
 def test_the_export_names_the_labels_without_rates(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desens_gui.documents.making.refers_to_worksheet", lambda label: label.chip == "BAG 4 of 4")
+    refers = "desens_gui.documents.label_making.refers_to_worksheet"
+    monkeypatch.setattr(refers, lambda label, _size: label.chip == "BAG 4 of 4")
     printed(tmp_path, "four-bag-16-step", "trastuzumab deruxtecan", "375.25 mg")
     said = capsys.readouterr().out
     assert "no room for the steps on BAG 4 of 4: the rates and doses stand on the worksheet alone." in said

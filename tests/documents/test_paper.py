@@ -112,7 +112,8 @@ def said_by(document: str, made: Dossier) -> Iterator[str]:
         yield from worksheet(made).texts()
     else:
         for label in labels(made):
-            yield from (label.order, label.content, label.strength, label.carrier, *label.statements, *label.notes)
+            yield from (label.order, label.content, label.strength, label.carrier)
+            yield from (*label.statements, *label.times, *label.notes)
 
 
 @pytest.mark.parametrize("wrong", ["1.0 mg", ".5 mg", "10mg", "5 µg", "100 IU", "5 ml", "1.34E-4 mg"])

@@ -14,13 +14,14 @@ import pytest
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.ground.words import ENGLISH_WORDS
-from desens_gui.core.rules.site import AtEnd, Category, Pump, Site, Thresholds
+from desens_gui.core.rules.label_stock import Calibration, Grid, LabelStock
+from desens_gui.core.rules.site import AtEnd, Category, Gs1, Pump, Site, Thresholds
 from desens_gui.store.site_file import ELSEWHERE, laid_over, shipped_site
 from desens_gui.store.site_in_force import site_in_force
 
 TEXT = files("desens_gui").joinpath("data", "site.json").read_text(encoding="utf-8")
 DOCS = (Path(__file__).parent.parent.parent / "docs" / "site-file.md").read_text(encoding="utf-8")
-EXAMPLE = re.findall(r"```json\n(.*?)```", DOCS, re.DOTALL)[0]
+EXAMPLE, LABEL_EXAMPLE = re.findall(r"```json\n(.*?)```", DOCS, re.DOTALL)
 
 
 @pytest.fixture
@@ -153,7 +154,7 @@ def test_the_example_of_the_page_says_what_the_page_tells(folder: Path) -> None:
 def test_the_page_tells_every_field_of_the_file() -> None:
     for field in {*Site.model_fields, *Thresholds.model_fields} - {*ELSEWHERE}:
         assert f"`{field}`" in DOCS
-    for model in (Pump, Category):
+    for model in (Pump, Category, Gs1, LabelStock, Grid, Calibration):
         for field in model.model_fields:
             assert f"`{field}`" in DOCS or f'"{field}"' in EXAMPLE
     for name in get_args(AtEnd):

@@ -4,6 +4,7 @@ One frozen value, read by every front end from the site file and passed in; neve
 the window and the command line would disagree.
 """
 
+import re
 from fractions import Fraction
 from typing import Annotated, Literal, Self
 
@@ -22,11 +23,13 @@ from desens_gui.core.ground.model import (
     Time,
     Volume,
 )
+from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.diluent import Diluent, find_diluent
 from desens_gui.core.rules.drug import Drug, plain_name
+from desens_gui.core.rules.label_stock import UNKNOWN_PRINTER, Calibration, LabelPrinter, LabelStock, stock_of
 from desens_gui.core.rules.making import Storage
 
 UNKNOWN_PUMP = QT_TRANSLATE_NOOP("Site", "There is no pump “{pump}”. Known here: {known}.")
@@ -35,6 +38,13 @@ KEEPS_NOTHING_OPEN = QT_TRANSLATE_NOOP(
     "Site",
     "A keep-open rate belongs to a pump that keeps the vein open: state “at_end” as “keep-open”, or leave it out.",
 )
+
+GS1_DIGITS = QT_TRANSLATE_NOOP(
+    "Site", "“{typed}” has to be digits: a company prefix and an item reference have twelve of them together."
+)
+
+#: the label stock of a hospital that states no other
+USUAL_STOCK = "roll-100x70"
 
 #: what a pump does when the volume to be infused is reached
 AtEnd = Literal["stop", "keep-open", "continue"]
@@ -120,11 +130,31 @@ class Thresholds(Model):
     overfill_most: Share = Fraction(20, 100)
 
 
+class Gs1(Model):
+    """What a hospital that is a member of GS1 puts its codes together from.
+
+    `company_prefix` was given to it by GS1; `item_reference` is the number it has given to desensitization labels.
+    Together they have twelve digits, which with a digit before and a check digit after are its GTIN.
+    """
+
+    company_prefix: OneLine
+    item_reference: OneLine
+
+    @model_validator(mode="after")
+    def _makes_a_gtin(self) -> Self:
+        both = self.company_prefix + self.item_reference
+        if not re.fullmatch(r"[0-9]{12}", both) or not self.company_prefix or not self.item_reference:
+            raise Refused(GS1_DIGITS, "company_prefix", typed=shown(f"{self.company_prefix} {self.item_reference}"))
+        return self
+
+
 class Site(Model):
     """A hospital's settings, and what its library knows.
 
     `digits` is the number of significant digits printed for a rounded number. `most_vials` is how many vials for one
-    dose pass without a question. `drugs` and `diluents` are filled by the store from their own files.
+    dose pass without a question. `label_stock` is the id of the stock in use, among `label_stocks`; `label_printers`
+    are the printers whose pages are put right. With `gs1` the codes on labels are those of GS1. `drugs` and `diluents`
+    are filled by the store from their own files.
     """
 
     digits: Annotated[Count, Field(ge=3, le=8)] = 4
@@ -133,6 +163,10 @@ class Site(Model):
     syringes: tuple[Syringe, ...] = ()
     categories: tuple[Category, ...] = ()
     most_vials: Count | None = None
+    label_stock: Identifier = USUAL_STOCK
+    label_stocks: tuple[LabelStock, ...] = ()
+    label_printers: tuple[LabelPrinter, ...] = ()
+    gs1: Gs1 | None = None
     drugs: tuple[Drug, ...] = ()
     diluents: tuple[Diluent, ...] = ()
 
@@ -150,6 +184,18 @@ class Site(Model):
                 return category
         known = ", ".join(category.id for category in self.categories)
         raise Refused(UNKNOWN_CATEGORY, category=category_id, known=known)
+
+    def stock(self, stock_id: str = "") -> LabelStock:
+        """Return the label stock of this id, or the one in use; raise Refused, with all there are, for another id."""
+        return stock_of(self.label_stocks, stock_id or self.label_stock)
+
+    def calibration(self, printer_id: str) -> Calibration:
+        """Return how the pages of a printer are put right; raise Refused when the site has no such printer."""
+        for printer in self.label_printers:
+            if printer.id == printer_id:
+                return printer
+        known = ", ".join(printer.id for printer in self.label_printers)
+        raise Refused(UNKNOWN_PRINTER, printer=shown(printer_id), known=known or "–")
 
     def drug(self, name: str) -> Drug | None:
         """Return what is known of the drug of this name or synonym, in capitals or small; None: nothing."""
