@@ -128,8 +128,8 @@ def test_a_bag_that_is_hung_before_it_is_made_is_red() -> None:
         (
             "red",
             (
-                f"Bag {number} is hung at 20 Nov 2026 {hung}, before it is made at 20 Nov 2026 12:00. Look at the dates "
-                "and times of the plan."
+                f"Bag {number} is hung at 20 Nov 2026 {hung}, before it is made at 20 Nov 2026 12:00. Look at the "
+                "dates and times of the plan."
             ),
         )
         for number, hung in ((1, "09:00"), (2, "10:00"), (3, "11:00"))
@@ -146,8 +146,8 @@ def test_a_bag_that_is_made_before_what_it_is_drawn_from_is_red() -> None:
         (
             "red",
             (
-                "Bag 1 is made at 20 Nov 2026 08:10, before what it is drawn from, bag 2, is made at 20 Nov 2026 08:30. "
-                "Look at the times of the plan."
+                "Bag 1 is made at 20 Nov 2026 08:10, before what it is drawn from, bag 2, is made at 20 Nov 2026 "
+                "08:30. Look at the times of the plan."
             ),
         )
     ]
@@ -160,9 +160,9 @@ def test_late_wherever_it_may_be_kept_is_red_and_late_somewhere_amber() -> None:
     assert late == (
         "amber",
         (
-            "Bag 4 is made at 20 Nov 2026 08:10, hung at 20 Nov 2026 12:00 and empty at 20 Nov 2026 15:40: too late if it "
-            "is kept like this until it is hung: at room temperature (discard by 20 Nov 2026 14:10). State where it is "
-            "kept."
+            "Bag 4 is made at 20 Nov 2026 08:10, hung at 20 Nov 2026 12:00 and empty at 20 Nov 2026 15:40: too late if "
+            "it is kept like this until it is hung: at room temperature (discard by 20 Nov 2026 14:10). State where it "
+            "is kept."
         ),
     )
     assert open_[0] == "info"

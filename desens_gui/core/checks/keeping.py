@@ -123,9 +123,9 @@ def _not_in_order(case: Case, one: SolutionTimes) -> Iterator[Finding]:
     donor = None if source is None else case.solved.times.solutions[source - 1].made
     if source is not None and donor is not None and donor > one.made:
         values = {"made": one.made.before, "later": donor.before}
-        cells = tuple(Cell("solutions", number, "volume_mL") for number in (one.number, source))
+        bags = tuple(Cell("solutions", number, "volume_mL") for number in (one.number, source))
         about["donor"] = named(case.plan.recipe, source)
-        yield Finding("stability", "red", BEFORE_DONOR, about | values, cells, TIMES_SOURCE)
+        yield Finding("stability", "red", BEFORE_DONOR, about | values, bags, TIMES_SOURCE)
 
 
 def _late_if(case: Case, one: SolutionTimes) -> Iterator[Finding]:
