@@ -189,8 +189,8 @@ def test_the_sentence_of_an_overfill_names_the_container_and_its_share() -> None
         (
             "amber",
             (
-                "An overfill is unusual: bag 3 of 250 mL: 600 mL (240 %). Makers' bags hold 3 % to 20 % more than they say. "
-                "Is it the overfill, and not the volume?"
+                "An overfill is unusual: bag 3 of 250 mL: 600 mL (240 %). Makers' bags hold 3 % to 20 % more than they "
+                "say. Is it the overfill, and not the volume?"
             ),
         )
     ]
