@@ -146,7 +146,9 @@ def chosen(
     if pump is not None:
         plan = rebuilt(plan, pump=pump)
     if line is not None:
-        plan = rebuilt(plan, tubing={"line_volume": line, "priming": priming, "flush": flush})
+        fluid = "glucose 5 %" if flush is not None else ""
+        tubing = {"line_volume": line, "priming": priming, "flush": flush, "flush_fluid": fluid}
+        plan = rebuilt(plan, tubing=tubing)
     return plan
 
 

@@ -107,6 +107,11 @@ _HELP: dict[str, Text] = {
         "bag, primed with diluent), first-bag (one line, primed with bag 1), diluent (one line, primed with diluent)",
     ),
     "flush": QT_TRANSLATE_NOOP("CommandLine", "volume of the flush after the last bag, or none"),
+    "flush_fluid": QT_TRANSLATE_NOOP("CommandLine", "name of the fluid of the flush, for example “glucose 5 %”"),
+    "carrier": QT_TRANSLATE_NOOP(
+        "CommandLine", "rate of a fluid that runs through the common line all the time, for example “20 mL/h”"
+    ),
+    "carrier_fluid": QT_TRANSLATE_NOOP("CommandLine", "name of that fluid"),
     "common_volume": QT_TRANSLATE_NOOP(
         "CommandLine", "volume between the join of the lines and the vein, for example “1.5 mL”"
     ),
@@ -302,7 +307,7 @@ def _equal(one: Quantity, other: Quantity) -> bool:
 
 def _tubing(arguments: argparse.Namespace) -> Tubing | None:
     if arguments.line_volume is None:
-        for name in ("priming", "flush", "common_volume"):
+        for name in ("priming", "flush", "flush_fluid", "carrier", "carrier_fluid", "common_volume"):
             if getattr(arguments, name) not in (None, "none"):
                 raise Refused(NEEDS_LINE, _option(name), option=_option(name))
         return None
@@ -312,7 +317,14 @@ def _tubing(arguments: argparse.Namespace) -> Tubing | None:
     common = None if arguments.common_volume is None else _quantity(arguments, "common_volume", VOLUMES)
     line = _quantity(arguments, "line_volume", VOLUMES)
     priming = _choice(arguments, "priming", PRIMINGS)
-    return made(Tubing, {"line_volume": line, "priming": priming, "flush": flush, "common_volume": common})
+    carrier = None if arguments.carrier in (None, "none") else _quantity(arguments, "carrier", RATES)
+    fluids = {name: getattr(arguments, name) or "" for name in ("flush_fluid", "carrier_fluid")}
+    stated = {"line_volume": line, "priming": priming, "flush": flush, "common_volume": common, "carrier": carrier}
+    try:
+        return made(Tubing, stated | fluids)
+    except Refused as refused:
+        where = _option(refused.where) if refused.where in fluids else refused.where
+        raise Refused(refused.text, where, **refused.values) from None
 
 
 def _choice(arguments: argparse.Namespace, name: str, possible: Sequence[str]) -> str:

@@ -10,10 +10,11 @@ from fractions import Fraction
 
 from desens_gui.core.findings import Cell
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.ground.typography import PartOfDose, Setting
+from desens_gui.core.ground.typography import PartOfDose, Percent, Setting
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.strengths import cited
 from desens_gui.core.solving.contents import labelled
+from desens_gui.core.solving.solved import SolvedSolution
 from desens_gui.core.worked import Worked
 
 ADDS_UP = QT_TRANSLATE_NOOP("Passed", "The doses of all steps add up to {given}, exactly.")
@@ -23,6 +24,9 @@ HOLD_ENOUGH = QT_TRANSLATE_NOOP("Passed", "Every solution holds enough for its s
 IN_ORDER = QT_TRANSLATE_NOOP("Passed", "Each solution is stronger than the one before it.")
 KNOWN_STOCK = QT_TRANSLATE_NOOP("Passed", "The stock, {stock}, is one that is known of {drug}.")
 MEASURABLE = QT_TRANSLATE_NOOP("Passed", "Every draw can be measured; the smallest is {volume}.")
+REALLY = QT_TRANSLATE_NOOP(
+    "Passed", "As the bags are really made, the patient gets {really}, and none is more than {off} off its strength."
+)
 LABELS = QT_TRANSLATE_NOOP("Passed", "Each label says what is in its container as it is prepared and drawn from.")
 RISES = QT_TRANSLATE_NOOP("Passed", "No step rises by more than ×{rise}.")
 FIRST = QT_TRANSLATE_NOOP("Passed", "The first step gives {first} of the dose, no more than the protocol's {own}.")
@@ -100,6 +104,21 @@ def _draws(worked: Worked) -> Passed | None:
     least, number = min(draws)
     cells = (Cell("solutions", number, "draw_mL"),)
     return Passed("draw-measurable", MEASURABLE, {"volume": Quantity(least, "mL")}, cells)
+
+
+def _really(worked: Worked) -> Passed | None:
+    total, made = worked.solved.total, [solution for solution in worked.solved.solutions if solution.preparation]
+    spoken = any(finding.id == "strength-as-prepared" for finding in worked.findings)
+    if worked.solved.stock is None or total.as_prepared is None or not made or not total.given or spoken:
+        return None
+    off = max(abs(_real_strength(solution) / solution.concentration - 1) for solution in made)
+    values = {"really": Quantity(total.as_prepared, worked.solved.amount_unit), "off": Percent(off)}
+    return Passed("as-prepared", REALLY, values, (Cell("total", 0, "as_prepared"),))
+
+
+def _real_strength(solution: SolvedSolution) -> Fraction:
+    made = solution.preparation
+    return solution.concentration if made is None else made.as_prepared_concentration or solution.concentration
 
 
 def _labels(worked: Worked) -> Passed | None:
@@ -213,6 +232,7 @@ _JUDGES: tuple[Callable[[Worked], Passed | None], ...] = (
     _strengths,
     _stock,
     _draws,
+    _really,
     _labels,
     _rises,
     _first,

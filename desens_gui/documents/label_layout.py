@@ -134,6 +134,11 @@ def _full(label: Label, area: Area, order: tuple[Part, ...]) -> LaidOut | None:
     """Return the layout with the steps on it that leaves off least; None where they do not fit."""
     if label.steps is None:
         return None
+    # lines to write times on go before the steps change their form: they can be written anywhere, a rate cannot
+    for left_off in ((), order[:1]):
+        found = _first(label, area, _LOOKS[0], left_off, (tables,))
+        if found is not None:
+            return found
     for count in range(_before_steps(order) + 1):
         for looks in _LOOKS:
             found = _first(label, area, looks, order[:count], (tables, sentences))
@@ -164,6 +169,8 @@ def _refilled(label: Label, area: Area, found: LaidOut) -> LaidOut:
         bodies: tuple[_Body, ...] = (tables, sentences)
         if label.steps is None or found.refers or "steps" in found.left_off:
             bodies = (*bodies, references) if part == "steps" else (references,)
+        elif part == "blanks":
+            bodies = (tables,)
         for looks in _LOOKS:
             more = _first(label, area, looks, left_off, bodies)
             if more is not None:

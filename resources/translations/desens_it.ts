@@ -1244,12 +1244,32 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>An overfill is unusual: {containers}. Makers' bags hold {least} to {most} more than they say. Is it the overfill, and not the volume?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>Aritmetica: la somma delle dosi è la dose.</translation>
     </message>
     <message>
+        <source>As the bags are really made, step {step} gives the drug faster than any step before it by ×{rise} (planned: ×{planned}); the limit set for this site is ×{limit}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As the bags are really made, step {step} gives the drug no faster than a step before it (×{rise}; planned: ×{planned}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
         <translation>Con le sacche così come sono realmente preparate, il paziente riceve {really} invece di {planned} ({off}).</translation>
+    </message>
+    <message>
+        <source>As the first bag is really made, the first step gives {really}, {off} more than the {own} with which this protocol starts.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As they are really made, these are more than {limit} off their planned strength: {solutions}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>At the vein the dose rate rises by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
@@ -1270,6 +1290,10 @@
     <message>
         <source>Dose per m2 or kg × m2 or kg; AUC × (GFR + 25) by Calvert, J Clin Oncol 1989;7:1748-56.</source>
         <translation>Dose per m2 o kg × m2 o kg; AUC × (GFR + 25) secondo Calvert, J Clin Oncol 1989;7:1748-56.</translation>
+    </message>
+    <message>
+        <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives. The limits are site settings; a step of a rapid infusion ladder is a factor of 2 to 2.5.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the planned volumes. The limits are site settings.</source>
@@ -1648,6 +1672,10 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>These are stated to hold no more than they say: {containers}. Makers' bags hold {least} to {most} more.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
         <translation>Questa dose apre {count} o più flaconcini da {vial}; oltre {most} si chiede conferma. La dose è giusta?</translation>
     </message>
@@ -1686,6 +1714,10 @@
     <message>
         <source>What is taken out of a bag must be in it.</source>
         <translation>Ciò che si preleva da una sacca deve esserci.</translation>
+    </message>
+    <message>
+        <source>What the powder is reconstituted with</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
@@ -1769,6 +1801,10 @@
     </message>
     <message>
         <source>{concentration} once the powder is reconstituted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{container} of {volume}: {overfill} ({share})</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -1880,6 +1916,10 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>{role} has no stated fluid, and the ward would take what is at hand. Allowed for {drug}: {allowed}. State it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
         <translation>{role}, {fluid}, non è né ammesso né rifiutato per {drug}; ammessi: {allowed}. Verificare prima.</translation>
     </message>
@@ -1917,6 +1957,18 @@
     </message>
     <message>
         <source>{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of the plan.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} with {really} at best instead of {planned} ({off})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} with {really} instead of {planned} ({off})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
         <translation type="unfinished"/>
     </message>
     <message>

@@ -1223,12 +1223,20 @@
         <translation>[mîššîñĝ ôñé]</translation>
     </message>
     <message>
+        <source>name of that fluid</source>
+        <translation>[ñåmé ôf ţĥåţ fļûîð ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>name of the diluent</source>
         <translation>[ñåmé ôf ţĥé ðîļûéñţ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>name of the drug</source>
         <translation>[ñåmé ôf ţĥé ðŕûĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>name of the fluid of the flush, for example “glucose 5 %”</source>
+        <translation>[ñåmé ôf ţĥé fļûîð ôf ţĥé fļûšĥ, fôŕ éxåmþļé “ĝļûçôšé 5 %” ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>number of solutions: the weakest go with their steps, or weaker ones come at half the rates</source>
@@ -1289,6 +1297,10 @@
     <message>
         <source>rate mL/h</source>
         <translation>[ŕåţé mL/h ôñé]</translation>
+    </message>
+    <message>
+        <source>rate of a fluid that runs through the common line all the time, for example “20 mL/h”</source>
+        <translation>[ŕåţé ôf å fļûîð ţĥåţ ŕûñš ţĥŕôûĝĥ ţĥé çômmôñ ļîñé åļļ ţĥé ţîmé, fôŕ éxåmþļé “20 mL/h” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>rise</source>
@@ -5996,12 +6008,32 @@
         <translation>[Å šţôçķ ôf {stock} îš ñôñé ţĥåţ îš ķñôŵñ ôf {drug} ({known}). Çômþåŕé îţ ŵîţĥ ţĥé ļåbéļ ôf ţĥé vîåļ îñ ýôûŕ ĥåñð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
+        <source>An overfill is unusual: {containers}. Makers' bags hold {least} to {most} more than they say. Is it the overfill, and not the volume?</source>
+        <translation>[Åñ ôvéŕfîļļ îš ûñûšûåļ: {containers}. Måķéŕš' båĝš ĥôļð {least} ţô {most} môŕé ţĥåñ ţĥéý šåý. Îš îţ ţĥé ôvéŕfîļļ, åñð ñôţ ţĥé vôļûmé? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>As the bags are really made, step {step} gives the drug faster than any step before it by ×{rise} (planned: ×{planned}); the limit set for this site is ×{limit}.</source>
+        <translation>[Åš ţĥé båĝš åŕé ŕéåļļý måðé, šţéþ {step} ĝîvéš ţĥé ðŕûĝ fåšţéŕ ţĥåñ åñý šţéþ béfôŕé îţ bý ×{rise} (þļåññéð: ×{planned}); ţĥé ļîmîţ šéţ fôŕ ţĥîš šîţé îš ×{limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>As the bags are really made, step {step} gives the drug no faster than a step before it (×{rise}; planned: ×{planned}).</source>
+        <translation>[Åš ţĥé båĝš åŕé ŕéåļļý måðé, šţéþ {step} ĝîvéš ţĥé ðŕûĝ ñô fåšţéŕ ţĥåñ å šţéþ béfôŕé îţ (×{rise}; þļåññéð: ×{planned}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
         <translation>[Åš ţĥé båĝš åŕé ŕéåļļý måðé, ţĥé þåţîéñţ ĝéţš {really} îñšţéåð ôf {planned} ({off}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>As the first bag is really made, the first step gives {really}, {off} more than the {own} with which this protocol starts.</source>
+        <translation>[Åš ţĥé fîŕšţ båĝ îš ŕéåļļý måðé, ţĥé fîŕšţ šţéþ ĝîvéš {really}, {off} môŕé ţĥåñ ţĥé {own} ŵîţĥ ŵĥîçĥ ţĥîš þŕôţôçôļ šţåŕţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>As they are really made, these are more than {limit} off their planned strength: {solutions}.</source>
+        <translation>[Åš ţĥéý åŕé ŕéåļļý måðé, ţĥéšé åŕé môŕé ţĥåñ {limit} ôff ţĥéîŕ þļåññéð šţŕéñĝţĥ: {solutions}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>At the vein the dose rate rises by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
@@ -6022,6 +6054,10 @@
     <message>
         <source>Dose per m2 or kg × m2 or kg; AUC × (GFR + 25) by Calvert, J Clin Oncol 1989;7:1748-56.</source>
         <translation>[Ðôšé þéŕ m2 ôŕ ķĝ × m2 ôŕ ķĝ; ÅÛÇ × (ĜFŔ + 25) bý Çåļvéŕţ, Ĵ Çļîñ Ôñçôļ 1989;7:1748-56. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives. The limits are site settings; a step of a rapid infusion ladder is a factor of 2 to 2.5.</source>
+        <translation>[Ðŕåŵš ŕôûñðéð ţô ţĥé måŕķš ôf ţĥéîŕ šýŕîñĝéš åñð ţĥé vôļûmé ţĥåţ ţĥé ŵåý ôf fîļļîñĝ ĝîvéš. Ţĥé ļîmîţš åŕé šîţé šéţţîñĝš; å šţéþ ôf å ŕåþîð îñfûšîôñ ļåððéŕ îš å fåçţôŕ ôf 2 ţô 2.5. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the planned volumes. The limits are site settings.</source>
@@ -6400,6 +6436,10 @@
         <translation>[Ţĥé vîåļš ôf ţĥé þļåñ: fŕôm ĥåļf ôf ţĥé ðŕûĝ ôñ å ļåbéļ ţô å qûåŕţéŕ môŕé îš béļîévéð ţô bé îñ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>These are stated to hold no more than they say: {containers}. Makers' bags hold {least} to {most} more.</source>
+        <translation>[Ţĥéšé åŕé šţåţéð ţô ĥôļð ñô môŕé ţĥåñ ţĥéý šåý: {containers}. Måķéŕš' båĝš ĥôļð {least} ţô {most} môŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
         <translation>[Ţĥîš ðôšé ôþéñš {count} vîåļš ôf {vial} ôŕ môŕé; åbôvé {most} îţ îš åšķéð åbôûţ. Îš ţĥé ðôšé ŕîĝĥţ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -6438,6 +6478,10 @@
     <message>
         <source>What is taken out of a bag must be in it.</source>
         <translation>[Ŵĥåţ îš ţåķéñ ôûţ ôf å båĝ mûšţ bé îñ îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>What the powder is reconstituted with</source>
+        <translation>[Ŵĥåţ ţĥé þôŵðéŕ îš ŕéçôñšţîţûţéð ŵîţĥ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
@@ -6522,6 +6566,10 @@
     <message>
         <source>{concentration} once the powder is reconstituted</source>
         <translation>[{concentration} ôñçé ţĥé þôŵðéŕ îš ŕéçôñšţîţûţéð ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{container} of {volume}: {overfill} ({share})</source>
+        <translation>[{container} ôf {volume}: {overfill} ({share}) ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{container} {number}</source>
@@ -6632,6 +6680,10 @@
         <translation>[{problem} Ñôţĥîñĝ ţĥåţ îţ çôûļð bé ðŕåŵñ fŕôm îš šţŕôñĝ éñôûĝĥ: çĥôôšé å šţŕôñĝéŕ šţôçķ, ôf åţ ļéåšţ {strength}, ôŕ åñôţĥéŕ þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>{role} has no stated fluid, and the ward would take what is at hand. Allowed for {drug}: {allowed}. State it.</source>
+        <translation>[{role} ĥåš ñô šţåţéð fļûîð, åñð ţĥé ŵåŕð ŵôûļð ţåķé ŵĥåţ îš åţ ĥåñð. Åļļôŵéð fôŕ {drug}: {allowed}. Šţåţé îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
         <translation>[{role}, {fluid}, îš ñéîţĥéŕ åļļôŵéð ñôŕ ŕéfûšéð fôŕ {drug}; åļļôŵéð: {allowed}. Ļôôķ îţ ûþ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -6670,6 +6722,18 @@
     <message>
         <source>{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of the plan.</source>
         <translation>[{solution} îš måðé åţ {made}, béfôŕé ŵĥåţ îţ îš ðŕåŵñ fŕôm, {donor}, îš måðé åţ {later}. Ļôôķ åţ ţĥé ţîméš ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{solution} with {really} at best instead of {planned} ({off})</source>
+        <translation>[{solution} ŵîţĥ {really} åţ béšţ îñšţéåð ôf {planned} ({off}) ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{solution} with {really} instead of {planned} ({off})</source>
+        <translation>[{solution} ŵîţĥ {really} îñšţéåð ôf {planned} ({off}) ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
+        <translation>[{solution}, måðé åţ {clock}, éñðš åţ {ends}: šţŕôñĝéŕ šôļûţîôñš åŕé šţåbļé fôŕ {time} {kept}, åñð ôf îţš ôŵñ šţŕéñĝţĥ ñôţĥîñĝ îš ķñôŵñ. Þŕéþåŕé îţ ļåţéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>
@@ -10014,6 +10078,10 @@
 </context>
 <context>
     <name>Passed</name>
+    <message>
+        <source>As the bags are really made, the patient gets {really}, and none is more than {off} off its strength.</source>
+        <translation>[Åš ţĥé båĝš åŕé ŕéåļļý måðé, ţĥé þåţîéñţ ĝéţš {really}, åñð ñôñé îš môŕé ţĥåñ {off} ôff îţš šţŕéñĝţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
     <message>
         <source>Dose and rates are within the limits of the protocol.</source>
         <translation>[Ðôšé åñð ŕåţéš åŕé ŵîţĥîñ ţĥé ļîmîţš ôf ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>

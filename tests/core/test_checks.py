@@ -12,6 +12,7 @@ from desens_gui.core import checks
 from desens_gui.core.checks import bags, gates, rates, sums
 from desens_gui.core.edits.basic import with_recipe, with_volumes
 from desens_gui.core.edits.ladder import with_bag_count
+from desens_gui.core.edits.timing import with_storage
 from desens_gui.core.findings import Cell, Finding, any_red, by_severity
 from desens_gui.core.ground.model import made, rebuilt
 from desens_gui.core.ground.typography import Apart
@@ -21,6 +22,7 @@ from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.solving.solved import Solved
+from desens_gui.store.site_file import shipped_site
 from tests.plans import SITE, chosen, classic_plan, plan_of, pump, q, seed_plan
 
 
@@ -46,6 +48,20 @@ def test_the_published_plans_raise_no_alarm_with_own_lines_a_pump_and_a_stock() 
         # how long the drugs of these plans keep is truly not known here
         assert {finding.id for finding in findings if finding.severity != "info"} == {"stability"}
         assert not any_red(findings)
+
+
+def test_the_published_plans_raise_no_false_alarm_with_what_is_shipped() -> None:
+    """Own lines, flushed with glucose, a usual pump, empty containers, kept in the fridge: for oxaliplatin nothing, and
+    of carboplatin it is truly not known how long it keeps there."""
+    site = shipped_site()
+    stocks = ((seed_plan, "5 mg/mL", set[str]()), (classic_plan, "10 mg/mL", {"stability"}))
+    for published, stock, unknown in stocks:
+        plan = published(stock=stock, pump=site.pump("generic"), line="20 mL", flush="20 mL")
+        findings = checks.check(plan, solve(plan, site), site)
+        assert not any_red(findings)
+        plan = with_storage(plan, "fridge").plan
+        findings = checks.check(plan, solve(plan, site), site)
+        assert {finding.id for finding in findings if finding.severity != "info"} == unknown
 
 
 def _solved(plan: Plan) -> tuple[Plan, Solved, Site]:

@@ -13,12 +13,13 @@ from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.passed import passed
+from desens_gui.core.rules.diluent import Diluent
 from desens_gui.core.rules.drug import Drug
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solve import solve
 from desens_gui.core.worked import work_out
-from tests.plans import CARBOPLATIN, OXALIPLATIN, SITE, classic_plan, drug, order, plan_of, pump, q, seed_plan
+from tests.plans import CARBOPLATIN, FLUIDS, OXALIPLATIN, SITE, classic_plan, drug, order, plan_of, pump, q, seed_plan
 
 OWN = {"drug-known", "diluent", "concentration-range", "rate-limit", "dose-plausible"}
 
@@ -344,11 +345,69 @@ def test_what_was_compared_and_found_right_is_said_and_nothing_that_was_not() ->
 
 @pytest.mark.parametrize("fluid", ["flush_fluid", "carrier_fluid"])
 @pytest.mark.parametrize(
-    ("typed", "severity"), [("D5W", None), ("sodium chloride 0.9 %", "red"), ("tea", "amber"), ("", None)]
+    ("typed", "severity"), [("D5W", None), ("sodium chloride 0.9 %", "red"), ("tea", "amber"), ("", "amber")]
 )
 def test_flush_and_carrier_are_judged_like_the_diluent(fluid: str, typed: str, severity: str | None) -> None:
-    tubing = {"line_volume": "20 mL", "priming": "own-line", "flush": "20 mL", fluid: typed}
-    plan = rebuilt(seed_plan(), tubing=tubing, order=rebuilt(seed_plan().order, diluent="glucose 5 %"))
-    findings = found(plan, "diluent")
+    runs = {"flush": "20 mL"} if fluid == "flush_fluid" else {"carrier": "20 mL/h"}
+    findings = found(lined(**runs, **{fluid: typed}), "diluent")
     assert [finding.severity for finding in findings] == [severity] * (severity is not None)
     assert all(finding.where == (Cell("order", 0, "tubing"),) for finding in findings)
+
+
+def lined(**tubing: str) -> Plan:
+    stated = {"line_volume": "20 mL", "priming": "own-line"} | tubing
+    return rebuilt(seed_plan(), tubing=stated)
+
+
+def test_a_flush_of_no_stated_fluid_is_told_and_no_flush_needs_none() -> None:
+    """Sodium chloride stands beside every bed, and oxaliplatin does not bear it."""
+    assert said(found(lined(flush="20 mL"), "diluent")) == [
+        (
+            "diluent",
+            "amber",
+            (
+                "The flush has no stated fluid, and the ward would take what is at hand. Allowed for oxaliplatin: "
+                "glucose 5 %. State it."
+            ),
+        )
+    ]
+    assert found(lined(), "diluent") == []
+    bare = site(rebuilt(OXALIPLATIN, diluents=()))
+    assert found(lined(flush="20 mL"), "diluent", knowing=bare) == []
+
+
+def powder(fluid: str) -> Plan:
+    vials = {"form": "powder", "vials": [{"amount": "100 mg", "usable": "20 mL"}], "reconstitution_fluid": fluid}
+    return rebuilt(seed_plan(stock="5 mg/mL"), supply=vials)
+
+
+@pytest.mark.parametrize(
+    ("typed", "severity"),
+    [
+        ("sodium chloride 0.9 %", "red"),
+        ("water for injections or glucose 5 %", None),
+        ("D5W", None),
+        ("ringer", "amber"),
+        ("tea", "amber"),
+        ("", None),
+    ],
+)
+def test_what_a_powder_is_reconstituted_with_is_judged_too(typed: str, severity: str | None) -> None:
+    made_with = {
+        "name": "powder",
+        "form": "powder",
+        "concentration": "5 mg/mL",
+        "made_with": "water for injections or glucose 5 %",
+    }
+    facts = {"diluents": [{"fluid": "glucose-5", "use": "allowed"}, {"fluid": "any-chloride", "use": "refused"}]}
+    ringer = Diluent(id="ringer", name="ringer")
+    knowing = rebuilt(site(drug("oxaliplatin", stocks=[made_with], **facts)), diluents=(*FLUIDS, ringer))
+    findings = found(powder(typed), "diluent", knowing=knowing)
+    assert [finding.severity for finding in findings] == [severity] * (severity is not None)
+    assert all(finding.where == (Cell("order", 0, "supply"),) for finding in findings)
+
+
+def test_a_drug_that_bears_one_diluent_may_be_reconstituted_with_another() -> None:
+    """Infliximab is reconstituted with water and diluted with sodium chloride only."""
+    facts = {"diluents": [{"fluid": "glucose-5", "use": "allowed"}, {"fluid": "all-others", "use": "refused"}]}
+    assert found(powder("sodium chloride 0.9 %"), "diluent", knowing=site(drug("oxaliplatin", **facts))) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from fractions import Fraction as F
 
 import pytest
 
@@ -113,8 +114,8 @@ def test_a_bag_out_of_the_fridge_that_hangs_longer_than_it_is_stable_there_is_am
 def test_a_time_in_which_an_infusion_has_only_to_begin_bounds_no_hanging() -> None:
     known = (Keeps("room", q("3 h"), "label", "a label", "start"), Keeps("fridge", q("7 days"), "label", "a label"))
     assert said(with_storage(seed_plan(), "fridge").plan, known) == []
-    known = (*known, Keeps("room", q("200 min"), "studied", "a study"))
-    assert [severity for severity, _ in said(with_storage(seed_plan(), "fridge").plan, known)] == ["amber"]
+    studied = Keeps("room", q("200 min"), "studied", "a study")
+    assert [severity for severity, _ in said(with_storage(seed_plan(), "fridge").plan, (*known, studied))] == ["amber"]
 
 
 def prepared(plan: Plan, moment: str) -> Plan:
@@ -128,8 +129,8 @@ def test_a_bag_that_is_hung_before_it_is_made_is_red() -> None:
         (
             "red",
             (
-                f"Bag {number} is hung at 20 Nov 2026 {hung}, before it is made at 20 Nov 2026 12:00. Look at the dates "
-                "and times of the plan."
+                f"Bag {number} is hung at 20 Nov 2026 {hung}, before it is made at 20 Nov 2026 12:00. Look at the "
+                "dates and times of the plan."
             ),
         )
         for number, hung in ((1, "09:00"), (2, "10:00"), (3, "11:00"))
@@ -146,8 +147,8 @@ def test_a_bag_that_is_made_before_what_it_is_drawn_from_is_red() -> None:
         (
             "red",
             (
-                "Bag 1 is made at 20 Nov 2026 08:10, before what it is drawn from, bag 2, is made at 20 Nov 2026 08:30. "
-                "Look at the times of the plan."
+                "Bag 1 is made at 20 Nov 2026 08:10, before what it is drawn from, bag 2, is made at 20 Nov 2026 "
+                "08:30. Look at the times of the plan."
             ),
         )
     ]
@@ -160,9 +161,9 @@ def test_late_wherever_it_may_be_kept_is_red_and_late_somewhere_amber() -> None:
     assert late == (
         "amber",
         (
-            "Bag 4 is made at 20 Nov 2026 08:10, hung at 20 Nov 2026 12:00 and empty at 20 Nov 2026 15:40: too late if it "
-            "is kept like this until it is hung: at room temperature (discard by 20 Nov 2026 14:10). State where it is "
-            "kept."
+            "Bag 4 is made at 20 Nov 2026 08:10, hung at 20 Nov 2026 12:00 and empty at 20 Nov 2026 15:40: too late if "
+            "it is kept like this until it is hung: at room temperature (discard by 20 Nov 2026 14:10). State where it "
+            "is kept."
         ),
     )
     assert open_[0] == "info"
@@ -184,6 +185,48 @@ def test_a_category_that_is_over_wherever_it_is_kept_is_red_too() -> None:
     assert "at room temperature (begin by 20 Nov 2026 11:00)" in sentence
     plan = prepared(plan, "2026-11-19T08:10")
     assert [severity for severity, _ in said(plan, LABEL[1:])] == ["red"] * 4 + ["info"]
+
+
+OWN_RANGE = tuple(Keeps(one.storage, one.time, "label", "a label", "end", F("0.2"), F("0.7"), "label") for one in LABEL)
+KNOWN = {
+    "concentrations": [{"kind": "label", "min": "0.2 mg/mL", "max": "0.7 mg/mL"}],
+    "stability": [
+        {"kind": "label", "storage": "room", "time": "6 h"},
+        {"kind": "label", "storage": "fridge", "time": "24 h"},
+    ],
+}
+
+
+def test_of_weak_bags_one_line_says_that_nothing_is_known_and_none_contradicts_it() -> None:
+    """Bags 1 to 3 are weaker than the label's range, so that its 24 h are not theirs."""
+    site = made(Site, {"drugs": [drug("oxaliplatin", **KNOWN)], "categories": CATEGORIES})
+    plan = with_category(with_storage(seed_plan(), "fridge").plan, "one").plan
+    worked = work_out(plan, site)
+    about = [one for one in worked.findings if one.id in ("stability", "concentration-range")]
+    assert [ENGLISH_WORDS.say(one.text, **one.values) for one in about] == [
+        "No stability data at this strength (below 0.2 mg/mL), prepare just before use: Bag 1; Bag 2; Bag 3."
+    ]
+    assert [one.discard_by is None for one in worked.solved.times.solutions] == [True, True, True, False]
+    # what was studied as weak as that has data
+    studied = {"kind": "studied", "storage": "fridge", "time": "24 h", "min": "0.05 mg/mL", "max": "0.1 mg/mL"}
+    facts = KNOWN | {"stability": [*KNOWN["stability"], studied]}
+    site = rebuilt(site, drugs=(drug("oxaliplatin", **facts),))
+    (finding,) = [one for one in work_out(plan, site).findings if one.id == "concentration-range"]
+    assert ENGLISH_WORDS.say(finding.text, **finding.values).endswith("use: Bag 1; Bag 2.")
+
+
+def test_a_weak_bag_that_is_older_than_stronger_ones_may_become_is_amber() -> None:
+    plan = with_storage(seed_plan(), "fridge").plan
+    assert not [one for one in said(plan, OWN_RANGE) if one[1].startswith("Bag")]
+    old = with_own_time(plan, datetime(2026, 11, 19, 9, 0), 1).plan
+    ((severity, sentence),) = [one for one in said(old, OWN_RANGE) if one[1].startswith("Bag 1,")]
+    assert (severity, sentence) == (
+        "amber",
+        (
+            "Bag 1, made at 19 Nov 2026 09:00, ends at 20 Nov 2026 10:00: stronger solutions are stable for 24 h at 2 "
+            "to 8 °C, and of its own strength nothing is known. Prepare it later."
+        ),
+    )
 
 
 def test_what_is_not_stated_is_told_once() -> None:

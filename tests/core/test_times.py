@@ -253,3 +253,48 @@ def test_an_instant_is_rounded_to_the_safe_side_only(minutes: str, before: int, 
     assert moment.minutes_since(base) == F(minutes)
     assert Instant(moment.before).minutes_since(base) == before
     assert Instant(moment.after).minutes_since(base) == after
+
+
+def known(concentrations: list[dict[str, str]], **bounds: str) -> Keeps:
+    """What the site knows of a drug with these concentrations, of which one fact says 24 h in the fridge."""
+    fact = {"of": "diluted", "storage": "fridge", "time": "24 h", "kind": "label"} | bounds
+    site = made(Site, {"drugs": [drug("oxaliplatin", stability=[fact], concentrations=concentrations)]})
+    (keeps,) = known_stability(seed_plan(), site)
+    return keeps
+
+
+@pytest.mark.parametrize(
+    ("ranges", "least", "most"),
+    [
+        ([{"kind": "label", "min": "0.2 mg/mL", "max": "0.7 mg/mL"}], "0.2", "0.7"),
+        ([{"kind": "label", "min": "0.2 mg/mL"}, {"kind": "label", "min": "0.1 mg/mL", "max": "2 mg/mL"}], "0.1", None),
+        ([{"kind": "label", "min": "0.2 mg/mL"}, {"kind": "studied", "min": "0.01 mg/mL"}], "0.2", None),
+        ([{"kind": "practice", "min": "0.5 mg/mL", "max": "5 mg/mL"}], "0.5", None),
+        ([{"kind": "label", "max": "5 mg/mL"}], None, "5"),
+        ([{"kind": "label", "min": "0.2 units/mL"}], None, None),
+        ([], None, None),
+    ],
+)
+def test_a_stability_without_concentrations_holds_for_those_that_are_known(
+    ranges: list[dict[str, str]], least: str | None, most: str | None
+) -> None:
+    keeps = known(ranges)
+    assert (keeps.least, keeps.most) == (least and F(least), most and F(most))
+    own = known(ranges, max="1 mg/mL")
+    assert (own.least, own.most, own.usual) == (None, F(1), None)
+
+
+def test_a_weak_bag_has_no_discard_by_of_a_strength_that_it_has_not_and_keeps_its_category() -> None:
+    weak_to = (Keeps("fridge", q("24 h"), "label", "a label", "end", F("0.2"), F("0.7"), "label"),)
+    found = times(kept(seed_plan(), "fridge", category="one"), weak_to)
+    assert [one.discard_by for one in found.solutions] == [None, None, None, at(21, "8:10")]
+    assert found.solutions[0].begin_by == at(21, "8:10")
+    assert times(kept(seed_plan(), "fridge"), weak_to).solutions[0].begin_by is None
+
+
+def test_a_range_of_practice_leaves_the_dose_bag_what_is_known() -> None:
+    """Bag 4 holds 0.266 mg/mL: below a practice of 0.5 that is told, but its time is not forgotten."""
+    for whose, discard_by in (("practice", at(21, "8:10")), ("label", None)):
+        known_so = (Keeps("fridge", q("24 h"), "label", "a label", "end", F("0.5"), None, whose),)  # type: ignore[arg-type]
+        found = times(kept(seed_plan(), "fridge"), known_so)
+        assert [one.discard_by for one in found.solutions] == [None, None, None, discard_by]

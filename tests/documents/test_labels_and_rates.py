@@ -40,7 +40,8 @@ def test_long_names_leave_the_rates_on_the_label(tmp_path: Path) -> None:
     for text in ("13", "14", "15", "16", "20", "40", "80", "160"):
         assert text in last.split()
     assert "2 h 54 min 23 s" in last
-    assert "steps 1–4: 1; 2; 5; 10 mL/h: 15 min each." in one
+    for text in ("1 mL/h", "2 mL/h", "5 mL/h", "10 mL/h"):
+        assert text in one
 
 
 def test_a_bag_with_one_step_and_a_syringe_of_pushes_keep_theirs(tmp_path: Path) -> None:

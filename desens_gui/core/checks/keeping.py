@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.checks.known import drug_of
+from desens_gui.core.checks.limits import weak_solutions
 from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import Lasting, Setting
@@ -31,6 +32,11 @@ BEFORE_DONOR = QT_TRANSLATE_NOOP(
     "Findings",
     "{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of "
     "the plan.",
+)
+OLDER_THAN_STRONGER = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own "
+    "strength nothing is known. Prepare it later.",
 )
 LATE_ANYWHERE = QT_TRANSLATE_NOOP(
     "Findings",
@@ -101,6 +107,7 @@ def stability(case: Case) -> Iterator[Finding]:
         yield from _not_in_order(case, one)
         yield from _late(case, one)
         yield from _late_if(case, one)
+        yield from _older_than_stronger(case, one)
     timed = [one for one in given if one.clock is not None]
     asked = case.plan.category is not None or any(one.storage is not None for one in given)
     if timed:
@@ -123,9 +130,9 @@ def _not_in_order(case: Case, one: SolutionTimes) -> Iterator[Finding]:
     donor = None if source is None else case.solved.times.solutions[source - 1].made
     if source is not None and donor is not None and donor > one.made:
         values = {"made": one.made.before, "later": donor.before}
-        cells = tuple(Cell("solutions", number, "volume_mL") for number in (one.number, source))
+        bags = tuple(Cell("solutions", number, "volume_mL") for number in (one.number, source))
         about["donor"] = named(case.plan.recipe, source)
-        yield Finding("stability", "red", BEFORE_DONOR, about | values, cells, TIMES_SOURCE)
+        yield Finding("stability", "red", BEFORE_DONOR, about | values, bags, TIMES_SOURCE)
 
 
 def _late_if(case: Case, one: SolutionTimes) -> Iterator[Finding]:
@@ -148,6 +155,22 @@ def _late_if(case: Case, one: SolutionTimes) -> Iterator[Finding]:
         severity: Severity = "red" if everywhere else "amber"
         text = LATE_ANYWHERE if everywhere else LATE_SOMEWHERE
         yield Finding("stability", severity, text, values, cells, TIMES_SOURCE)
+
+
+def _older_than_stronger(case: Case, one: SolutionTimes) -> Iterator[Finding]:
+    """Yield that a weak container, of whose strength nothing is known, is older than stronger ones may become."""
+    stronger = [
+        keeps for keeps in case.solved.times.stability if keeps.storage == one.storage and keeps.usual is not None
+    ]
+    if one.storage is None or one.stability is not None or not stronger or one.clock is None or one.ends is None:
+        return
+    keeps = min(stronger, key=lambda keeps: (keeps.kind != "label", keeps.time.into("min")))
+    until = one.ends if keeps.until == "end" else one.hangs
+    if until is not None and until > one.clock.plus(keeps.time.into("min")):
+        values: dict[str, object] = {"solution": _called(case, one.number), "ends": one.ends.after}
+        values |= {"clock": one.clock.before, "time": Setting(keeps.time), "kept": KEPT[one.storage]}
+        cells = (Cell("solutions", one.number, "volume_mL"), Cell("order", 0, "start"))
+        yield Finding("stability", "amber", OLDER_THAN_STRONGER, values, cells, TIMES_SOURCE)
 
 
 def _called(case: Case, number: int) -> Said:
@@ -212,8 +235,10 @@ def _no_limit(case: Case, category: Category, kept: Sequence[SolutionTimes]) -> 
 
 
 def _no_stability_so(case: Case, kept: Sequence[SolutionTimes]) -> Iterator[Finding]:
+    weak = weak_solutions(case)
     for storage, word in KEPT.items():
-        unknown = [one for one in kept if one.storage == storage and one.stability is None]
+        # of weak ones, concentration-range says in its one line that nothing is known
+        unknown = [one for one in kept if one.storage == storage and one.stability is None and one.number not in weak]
         if unknown:
             values = {"drug": case.plan.order.drug, "kept": word, "solutions": _named(case, unknown)}
             yield Finding("stability", "amber", NO_STABILITY_SO, values, _KEPT)

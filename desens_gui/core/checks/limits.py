@@ -64,18 +64,26 @@ def concentration_range(case: Case) -> Iterator[Finding]:
     Where no label states a range: amber outside of what was studied or is practice. Solutions weaker than every
     range: info, in one line, and the same where nothing can be compared.
     """
-    drug, bags = drug_of(case), case.solved.solutions
-    if drug is None or not drug.concentrations or not bags or not into_vein(case):
+    drug, ranges = drug_of(case), _ranges(case)
+    if drug is None or ranges is None:
         return
     per = per_mL(case.solved.amount_unit)
-    known = [_in_unit(case, fact, per) for fact in drug.concentrations]
-    ranges = [one for one in known if one is not None]
     values: dict[str, object] = {"drug": drug.name, "per": per}
     if not ranges:
         yield Finding("concentration-range", "info", OTHER_MEASURE, values, (Cell("order", 0, "dose"),), LIBRARY)
         return
     yield from _dose_bag(case, ranges, values)
     yield from _weak(case, ranges, per)
+
+
+def _ranges(case: Case) -> list[_Range] | None:
+    """Return what is known of the drug's concentrations, in the plan's measure; None where nothing is compared."""
+    drug = drug_of(case)
+    if drug is None or not drug.concentrations or not case.solved.solutions or not into_vein(case):
+        return None
+    per = per_mL(case.solved.amount_unit)
+    known = [_in_unit(case, fact, per) for fact in drug.concentrations]
+    return [one for one in known if one is not None]
 
 
 def _in_unit(case: Case, fact: ConcentrationRange, per: str) -> _Range | None:
@@ -104,18 +112,35 @@ def _dose_bag(case: Case, ranges: list[_Range], values: dict[str, object]) -> It
     yield Finding("concentration-range", severity, text, values, cells, LIBRARY)
 
 
-def _weak(case: Case, ranges: list[_Range], per: str) -> Iterator[Finding]:
-    """Say which solutions before the dose bag are weaker than every range; an open range reaches down to nothing."""
+def weak_solutions(case: Case) -> tuple[int, ...]:
+    """Return the numbers of the solutions of which `concentration-range` says that no stability data exist."""
+    weaker = _below_all_ranges(case, _ranges(case) or [])
+    return () if weaker is None else weaker[1]
+
+
+def _below_all_ranges(case: Case, ranges: list[_Range]) -> tuple[Fraction, tuple[int, ...]] | None:
+    """Return where every range begins, and which solutions before the dose bag are weaker and not studied either.
+
+    None where an open range reaches down to nothing.
+    """
     ends = [one.least for one in ranges if one.least is not None]
-    if len(ends) < len(ranges):
-        return
+    if not ends or len(ends) < len(ranges):
+        return None
+    studied = case.solved.times.stability
     weak = [bag for bag in case.solved.solutions[:-1] if bag.concentration < min(ends)]
-    if weak:
+    return min(ends), tuple(bag.number for bag in weak if not any(one.holds_at(bag.concentration) for one in studied))
+
+
+def _weak(case: Case, ranges: list[_Range], per: str) -> Iterator[Finding]:
+    """Say which solutions are weaker than all that is known."""
+    weaker = _below_all_ranges(case, ranges)
+    if weaker is not None and weaker[1]:
+        bags = [case.solved.solutions[number - 1] for number in weaker[1]]
         named = tuple(
-            Said(WEAK_SOLUTION, {"container": CONTAINERS[bag.container], "number": bag.number}) for bag in weak
+            Said(WEAK_SOLUTION, {"container": CONTAINERS[bag.container], "number": bag.number}) for bag in bags
         )
-        cells = tuple(Cell("solutions", bag.number, "concentration") for bag in weak)
-        values = {"least": Setting(Quantity(min(ends), per)), "solutions": named}
+        cells = tuple(Cell("solutions", bag.number, "concentration") for bag in bags)
+        values = {"least": Setting(Quantity(weaker[0], per)), "solutions": named}
         yield Finding("concentration-range", "info", WEAK, values, cells, LIBRARY)
 
 

@@ -52,6 +52,16 @@ OVERFILL_UNKNOWN = QT_TRANSLATE_NOOP(
     "The overfill of {containers} is not stated. With {least} to {most} of its volume the patient gets {low} to {high} "
     "instead of {planned} ({low_off} to {high_off}). Fill an empty container, or state the overfill.",
 )
+OVERFILL_UNUSUAL = QT_TRANSLATE_NOOP(
+    "Findings",
+    "An overfill is unusual: {containers}. Makers' bags hold {least} to {most} more than they say. Is it the overfill, "
+    "and not the volume?",
+)
+OVERFILL_NOTHING = QT_TRANSLATE_NOOP(
+    "Findings",
+    "These are stated to hold no more than they say: {containers}. Makers' bags hold {least} to {most} more.",
+)
+OVERFILL_OF = QT_TRANSLATE_NOOP("Findings", "{container} of {volume}: {overfill} ({share})")
 NO_SYRINGE = QT_TRANSLATE_NOOP(
     "Findings", "{container} {number}: no syringe of this site can measure a draw of {draw}."
 )
@@ -116,7 +126,7 @@ def _not_as_chosen(case: Case, bag: SolvedSolution, made: Preparation, values: d
 def as_prepared(case: Case) -> Iterator[Finding]:
     """as-prepared: the dose of the bags as really made is off by more than the site's limits (2 % amber, 5 % red).
 
-    An overfill that is not stated is amber, with what the usual ones would do.
+    An overfill that is not stated is amber, with what the usual ones would do; red where each of them is too far off.
     """
     total, unit, limits = case.solved.total, case.solved.amount_unit, case.site.thresholds
     if case.solved.stock is None or not total.given:
@@ -140,7 +150,10 @@ def as_prepared(case: Case) -> Iterator[Finding]:
             "high_off": Percent(high / total.given - 1, signed=True),
             "planned": planned,
         }
-        yield Finding("as-prepared", "amber", OVERFILL_UNKNOWN, values, cells, OVERFILLS)
+        # the end that is nearest to the plan: where even that is too far off, the unknown changes nothing
+        nearest = min(max(total.given, low), high) / total.given - 1
+        beyond: Severity = "red" if abs(nearest) > limits.as_prepared_red else "amber"
+        yield Finding("as-prepared", beyond, OVERFILL_UNKNOWN, values, cells, OVERFILLS)
     if total.as_prepared is None:
         return
     off = total.as_prepared / total.given - 1
@@ -148,6 +161,31 @@ def as_prepared(case: Case) -> Iterator[Finding]:
         severity: Severity = "red" if abs(off) > limits.as_prepared_red else "amber"
         values = {"really": Quantity(total.as_prepared, unit), "planned": planned, "off": Percent(off, signed=True)}
         yield Finding("as-prepared", severity, OFF, values, cells, REALLY)
+
+
+def overfill(case: Case) -> Iterator[Finding]:
+    """overfill: a stated overfill is a usual one (3 to 20 % of what the container says). Amber outside.
+
+    That a commercial container holds nothing more than it says may be true of one that was filled by hand: info.
+    """
+    limits = case.site.thresholds
+    unusual: dict[Severity, list[tuple[SolvedSolution, Said]]] = {"amber": [], "info": []}
+    for bag in case.solved.solutions:
+        made = bag.preparation
+        if made is None or made.fill == "empty" or made.overfill_mL is None or not bag.made_mL:
+            continue
+        share = made.overfill_mL / bag.made_mL
+        if not limits.overfill_least <= share <= limits.overfill_most:
+            values: dict[str, object] = {"container": named(case.plan.recipe, bag.number), "volume": _mL(bag.made_mL)}
+            values |= {"overfill": _mL(made.overfill_mL), "share": Percent(share)}
+            unusual["amber" if share else "info"].append((bag, Said(OVERFILL_OF, values)))
+    for severity, bags in unusual.items():
+        if bags:
+            shown: dict[str, object] = {"containers": tuple(said for _, said in bags)}
+            shown |= {"least": Percent(limits.overfill_least), "most": Percent(limits.overfill_most)}
+            cells = tuple(Cell("solutions", bag.number, "overfill_mL") for bag, _ in bags)
+            text = OVERFILL_UNUSUAL if severity == "amber" else OVERFILL_NOTHING
+            yield Finding("overfill", severity, text, shown, cells, OVERFILLS)
 
 
 def _with_ways(case: Case, bag: SolvedSolution, problem: Said, no_way: Text) -> tuple[Text, dict[str, object]]:

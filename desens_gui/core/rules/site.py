@@ -111,7 +111,8 @@ class Thresholds(Model):
 
     `least_draw` is the smallest volume that is drawn, `least_fill` the smallest share of a syringe's capacity, and
     `most_rounding` the share of a draw by which its graduation may round it. `as_prepared_*` are shares of the dose by
-    which rounding and filling may move it, `reach_least` the share of a step's dose that must reach the vein in time.
+    which rounding and filling may move it, `strength_*` shares of its planned strength by which they may move a single
+    container, `reach_least` the share of a step's dose that must reach the vein in time.
     `overfill_least` and `overfill_most` are the shares of its volume between which a commercial bag is overfilled.
     """
 
@@ -125,6 +126,8 @@ class Thresholds(Model):
     most_rounding: Share = Fraction(1, 200)
     as_prepared_amber: ShareOrFactor = Fraction(2, 100)
     as_prepared_red: ShareOrFactor = Fraction(5, 100)
+    strength_amber: ShareOrFactor = Fraction(10, 100)
+    strength_red: ShareOrFactor = Fraction(25, 100)
     reach_least: Share = Fraction(1, 2)
     overfill_least: Share = Fraction(3, 100)
     overfill_most: Share = Fraction(20, 100)

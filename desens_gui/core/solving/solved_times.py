@@ -19,7 +19,8 @@ class Keeps:
     """For how long a prepared drug is stable where it is kept like this: as its label says, or as it was studied.
 
     `until` says whether what is given has to end, or only to begin, within the time. It holds from `least` to `most`
-    per mL, in the plan's unit (None: no bound).
+    per mL, in the plan's unit (None: no bound). Where the source of the time states no concentrations, these are the
+    drug's usual ones, and `usual` says whose: of its label, or of what was studied or is practice.
     """
 
     storage: Storage
@@ -29,6 +30,11 @@ class Keeps:
     until: Literal["end", "start"] = "end"
     least: Fraction | None = None
     most: Fraction | None = None
+    usual: Strictness | None = None
+
+    def holds_for_dose_bag(self, concentration: Fraction) -> bool:
+        """Return whether it is known for the dose bag, which only a label keeps within concentrations."""
+        return self.usual not in (None, "label") or self.holds_at(concentration)
 
     def holds_at(self, concentration: Fraction) -> bool:
         """Return whether it is known for a concentration, per mL in the plan's unit."""

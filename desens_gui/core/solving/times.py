@@ -5,14 +5,14 @@ stability, from which the time that the container hangs is taken off. Discard by
 A container that is drawn from another one inherits its clock: what was made first ages first.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from fractions import Fraction
 
 from desens_gui.core.ground.instants import Instant
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.units import Quantity, per_mL
-from desens_gui.core.rules.drug import covers
+from desens_gui.core.rules.drug import Drug, Strictness, covers
 from desens_gui.core.rules.making import STORAGES, Storage, making_of
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site
@@ -46,12 +46,18 @@ def times_of(
 
 
 def known_stability(plan: Plan, site: Site) -> tuple[Keeps, ...]:
-    """Return what the site's library knows of how long the plan's drug keeps, diluted, in the plan's diluent."""
+    """Return what the site's library knows of how long the plan's drug keeps, diluted, in the plan's diluent.
+
+    A fact that states no concentrations of its own holds for those that are known of the drug: what a label says of a
+    dilution it says of the dilutions that it allows. So nothing is known of a bag that is a thousand times weaker.
+    """
     drug = site.drug(plan.order.drug)
     if drug is None:
         return ()
     fluid = site.diluent(plan.order.diluent)
     unit = per_mL(plan.order.dose.unit)
+    usual = _usual_concentrations(plan, drug, unit)
+    whose: Strictness = "label" if any(one.kind == "label" for one in drug.concentrations) else "practice"
     found = []
     for fact in drug.stability:
         if fact.of != "diluted" or (fact.fluid is not None and (fluid is None or not covers(fact.fluid, fluid))):
@@ -60,8 +66,32 @@ def known_stability(plan: Plan, site: Site) -> tuple[Keeps, ...]:
             least, most = (None if one is None else plan.recipe.converted(one, unit) for one in (fact.min, fact.max))
         except Refused:  # known in another measure than this order's
             continue
-        found.append(Keeps(fact.storage, fact.time, fact.kind, fact.source, fact.until, least, most))
+        own = least is not None or most is not None or usual == (None, None)
+        least, most = (least, most) if own else usual
+        bounds = (least, most, None if own else whose)
+        found.append(Keeps(fact.storage, fact.time, fact.kind, fact.source, fact.until, *bounds))
     return tuple(found)
+
+
+def _usual_concentrations(plan: Plan, drug: Drug, unit: str) -> tuple[Fraction | None, Fraction | None]:
+    """Return between which concentrations a drug is known to be diluted, per mL in the plan's unit; None: open.
+
+    What labels say goes before the rest. Only a label bounds above: it is the weak bags of which nothing is known.
+    """
+    labels = [fact for fact in drug.concentrations if fact.kind == "label"]
+    ranges = labels or list(drug.concentrations)
+    try:
+        least = [None if fact.min is None else plan.recipe.converted(fact.min, unit) for fact in ranges]
+        most = [None if fact.max is None else plan.recipe.converted(fact.max, unit) for fact in labels]
+    except Refused:  # known in another measure than this order's
+        return None, None
+    return _furthest(least, min), _furthest(most, max)
+
+
+def _furthest(ends: list[Fraction | None], which: Callable[[list[Fraction]], Fraction]) -> Fraction | None:
+    """Return the end that reaches furthest; None where one of them is open, or there is none."""
+    closed = [end for end in ends if end is not None]
+    return which(closed) if closed and len(closed) == len(ends) else None
 
 
 def _line(number: int, sources: dict[int, int | None]) -> list[int]:
@@ -90,11 +120,11 @@ class _Reckoning:
         whole = len(spans) == len(own)  # of a step whose start is not known, no time follows
         hangs = spans[0][0] if own and whole else None
         ends = max((span[1] for span in spans), default=None) if whole else None
-        strength, hanging = solution.concentration, None if hangs is None or ends is None else ends - hangs
+        hanging = None if hangs is None or ends is None else ends - hangs
         possible = tuple(
             replace(limits, begin_by=limits.begin_by if own else None)
             for kept in ((storage,) if storage else STORAGES)
-            if (limits := self._limits(kept, strength, clock, hanging)).known
+            if (limits := self._limits(kept, solution, clock, hanging)).known
         )
         limits = possible[0] if storage and possible else Limits(storage)
         return SolutionTimes(
@@ -108,16 +138,18 @@ class _Reckoning:
             ends=self._on_clock(ends),
             category_limit=limits.category_limit,
             stability=limits.stability,
-            stability_hung=self._shortest("room", strength, to_the_end=True),
+            stability_hung=self._shortest("room", solution, to_the_end=True),
             begin_by=limits.begin_by,
             discard_by=limits.discard_by,
             possible=possible,
         )
 
-    def _limits(self, storage: Storage, strength: Fraction, clock: Instant | None, hanging: Fraction | None) -> Limits:
+    def _limits(
+        self, storage: Storage, solution: SolvedSolution, clock: Instant | None, hanging: Fraction | None
+    ) -> Limits:
         """Return what holds for a container that is kept like this until it hangs for so many minutes."""
         limit = None if self.category is None else self.category.limit(storage)
-        stable = self._shortest(storage, strength)
+        stable = self._shortest(storage, solution)
         keeps_until = _later(clock, None if stable is None else stable.time)
         discard_by = keeps_until if stable is not None and stable.until == "end" else None
         bounds = [_later(clock, limit)]
@@ -138,12 +170,14 @@ class _Reckoning:
     def _on_clock(self, minutes: Fraction | None) -> Instant | None:
         return None if self.start is None or minutes is None else self.start.plus(minutes)
 
-    def _shortest(self, storage: Storage, concentration: Fraction, *, to_the_end: bool = False) -> Keeps | None:
+    def _shortest(self, storage: Storage, solution: SolvedSolution, *, to_the_end: bool = False) -> Keeps | None:
         """Return the shortest stability where it is kept so; what a label says goes before what was studied.
 
         `to_the_end`: only of those within which an infusion has to end; another one bounds no hanging.
         """
-        fitting = [one for one in self.known if one.storage == storage and one.holds_at(concentration)]
+        strength, last = solution.concentration, solution.number == len(self.plan.recipe.solutions)
+        kept = [one for one in self.known if one.storage == storage]
+        fitting = [one for one in kept if (one.holds_for_dose_bag(strength) if last else one.holds_at(strength))]
         if to_the_end:
             fitting = [one for one in fitting if one.until == "end"]
         return min(fitting, key=lambda one: (one.kind != "label", one.time.into("min")), default=None)
