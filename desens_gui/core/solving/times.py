@@ -2,10 +2,13 @@
 
 Begin by is the earlier of two limits: that of the category, counted from the making; and that of the drug's
 stability, from which the time that the container hangs is taken off. Discard by is where the stability ends.
-A container that is drawn from another one inherits its clock: what was made first ages first.
+A container that is drawn from another one inherits its age: what was made first ages first. What was kept elsewhere
+before has aged by the limit that holds there: after 6 of its 24 hours in the fridge a quarter of it is used up, and
+three quarters of the limit at room temperature are left. That ageing adds up in proportion is an assumption, and is
+told as one. Where no limit is known of the old place, that of the new one is counted for it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from desens_gui.core.ground.instants import Instant
@@ -36,7 +39,7 @@ def times_of(
     sources = {of.number: None if of.preparation is None else of.preparation.source for of in solutions}
     total = None if steps[-1].span is None else steps[-1].span[1]
     return Times(
-        tuple(reckoning.of(of, _line(of.number, sources)) for of in solutions),
+        tuple(reckoning.of(of, [solutions[one - 1] for one in _line(of.number, sources)]) for of in solutions),
         reckoning.category,
         reckoning.known,
         ends=None if reckoning.start is None or total is None else reckoning.start.plus(total),
@@ -79,21 +82,20 @@ class _Reckoning:
         self.category = next((one for one in site.categories if one.id == plan.category), None)
         self.start = None if plan.order.start is None else Instant(plan.order.start)
 
-    def of(self, solution: SolvedSolution, line: list[int]) -> SolutionTimes:
+    def of(self, solution: SolvedSolution, line: list[SolvedSolution]) -> SolutionTimes:
         """Return the times of a solution; `line`: it and all that it is drawn from."""
         number, strength = solution.number, solution.concentration
         storage = making_of(self.plan.makings, number).storage
-        clock = min((made for one in line if (made := self._made(one)) is not None), default=None)
+        clock = min((made for one in line if (made := self._made(one.number)) is not None), default=None)
         own = [step for step in self.steps if step.solution == number]
         spans = [step.span for step in own if step.span is not None]
         whole = len(spans) == len(own)  # of a step whose start is not known, no time follows
         hangs = spans[0][0] if own and whole else None
         ends = max((span[1] for span in spans), default=None) if whole else None
-        limit = None if self.category is None or storage is None else self.category.limit(storage)
-        stable = None if storage is None else self._shortest(storage, strength)
-        keeps_until = _later(clock, None if stable is None else stable.time)
+        limit, stable = self._limit(solution), None if storage is None else self._shortest(storage, strength)
+        keeps_until = self._until(line, self._stable_for)
         discard_by = keeps_until if stable is not None and stable.until == "end" else None
-        bounds = [_later(clock, limit)]
+        bounds = [self._until(line, self._limit)]
         if discard_by is None:
             bounds.append(keeps_until)
         elif hangs is not None and ends is not None:
@@ -116,6 +118,33 @@ class _Reckoning:
             discard_by=discard_by,
         )
 
+    def _limit(self, solution: SolvedSolution) -> Quantity | None:
+        """Return within what the category has a solution begun where it is kept."""
+        storage = making_of(self.plan.makings, solution.number).storage
+        return None if self.category is None or storage is None else self.category.limit(storage)
+
+    def _stable_for(self, solution: SolvedSolution) -> Quantity | None:
+        """Return for how long a solution is stable where it is kept."""
+        storage = making_of(self.plan.makings, solution.number).storage
+        stable = None if storage is None else self._shortest(storage, solution.concentration)
+        return None if stable is None else stable.time
+
+    def _until(
+        self, line: list[SolvedSolution], limit_of: Callable[[SolvedSolution], Quantity | None]
+    ) -> Instant | None:
+        """Return when a limit of the first in the line is used up, by it and by what it is drawn from before it."""
+        own = limit_of(line[0])
+        dated = [(one, made) for one in line if (made := self._made(one.number)) is not None]
+        if own is None or not dated:
+            return None
+        used, (_, since) = Fraction(0), dated[0]
+        begins = since
+        for one, made in dated[1:]:
+            if made < since:
+                used += since.minutes_since(made) / (limit_of(one) or own).into("min")
+                since = made
+        return begins.plus((1 - used) * own.into("min"))
+
     def _made(self, number: int) -> Instant | None:
         """Return when a solution is made: at its own time, else at that of the order."""
         stated = making_of(self.plan.makings, number).prepared or self.plan.order.prepared
@@ -128,8 +157,3 @@ class _Reckoning:
         """Return the shortest stability where it is kept so; what a label says goes before what was studied."""
         fitting = [one for one in self.known if one.storage == storage and one.holds_at(concentration)]
         return min(fitting, key=lambda one: (one.kind != "label", one.time.into("min")), default=None)
-
-
-def _later(moment: Instant | None, time: Quantity | None) -> Instant | None:
-    """Return the moment so much later, where both are known."""
-    return None if moment is None or time is None else moment.plus(Fraction(time.into("min")))
