@@ -86,8 +86,11 @@ def test_a_bag_that_runs_empty_before_the_last_leaves_its_line_behind() -> None:
     solutions = [{"volume": "100 mL", "content": content} for content in contents]
     plan = plan_of("100 mg", solutions=solutions, steps=steps, last_solution="remainder")
     (finding,) = found(plan, "20 mL", "20 mL")
-    assert (finding.text, finding.where[0].row) == (lines.EMPTIED_LINE, 1)
-    assert str(finding.values["missing"]) == "2 mg"
+    assert (finding.text, finding.where[0].row) == (lines.EMPTIED_LINE_OFFER, 1)
+    assert ENGLISH_WORDS.say(finding.text, **finding.values) == (
+        "Step 1 empties its bag, but 2 mg of its dose stay in the line when the bag is changed. It would do: a volume "
+        "of 100 mL for that step, and bag 1 made to 120 mL."
+    )
 
 
 def test_nothing_is_said_where_no_tubing_is_stated() -> None:

@@ -1,12 +1,15 @@
 """Does what leaves the bag reach the vein: the flush, and what the line was primed with."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
+from desens_gui.core.checks.bags import bag_holds_enough
 from desens_gui.core.checks.case import Case
+from desens_gui.core.checks.offers import with_room_for_lines
 from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.model import rebuilt
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import Percent, Setting
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.naming import named
@@ -35,6 +38,9 @@ PRIMING_IS_GIVEN = QT_TRANSLATE_NOOP(
 )
 EMPTIED_LINE = QT_TRANSLATE_NOOP(
     "Findings", "Step {step} empties its bag, but {missing} of its dose stay in the line when the bag is changed."
+)
+EMPTIED_LINE_OFFER = QT_TRANSLATE_NOOP(
+    "Findings", "{problem} It would do: a volume of {volume} for that step, and {bag} made to {made_to}."
 )
 PRIMING_OTHER_LINES = QT_TRANSLATE_NOOP(
     "Findings",
@@ -116,15 +122,41 @@ def _lost(case: Case, step: SolvedStep) -> Fraction:
 
 
 def _step_by_step(case: Case) -> Iterator[Finding]:
+    room: dict[int, tuple[Fraction, Fraction]] | None = None
     for step in case.solved.steps:
         off = step.at_vein - step.dose + _lost(case, step)
         if not off or step.priming:
             continue
         last = step is case.solved.steps[-1]
-        if off < 0:
-            yield _off(case, step, NO_FLUSH if last else EMPTIED_LINE, off)
+        if off < 0 and last:
+            yield _off(case, step, NO_FLUSH, off)
+        elif off < 0:
+            found = _off(case, step, EMPTIED_LINE, off)
+            room = with_room_for_lines(case, *_ROOM) if room is None else room
+            yield _with_room(case, step, found, room)
         else:
             yield _off(case, step, FLUSH_OVERDOSES, off)
+
+
+def _with_room(case: Case, step: SolvedStep, found: Finding, room: dict[int, tuple[Fraction, Fraction]]) -> Finding:
+    """Return the finding of a bag that is emptied into its line with what would do, where anything does."""
+    if step.number not in room or step.solution is None:
+        return found
+    volume, made_to = (Setting(Quantity(one, "mL")) for one in room[step.number])
+    values: dict[str, object] = {"problem": Said(found.text, found.values), "volume": volume, "made_to": made_to}
+    values["bag"] = named(case.plan.recipe, step.solution)
+    return replace(found, text=EMPTIED_LINE_OFFER, values=values)
+
+
+def _falls_short(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each step that brings less than its dose, without what would do."""
+    for step in case.solved.steps:
+        if not step.priming and step.at_vein < step.dose:
+            yield _off(case, step, EMPTIED_LINE, step.at_vein - step.dose)
+
+
+#: what must hold where bags are made larger for their lines
+_ROOM = (_falls_short, bag_holds_enough)
 
 
 def _at_the_end(case: Case) -> Iterator[Finding]:
