@@ -60,6 +60,17 @@ def test_what_the_only_bag_of_one_line_loses_at_priming_is_told_too() -> None:
     assert (finding.text, str(finding.values["lost"])) == (lines.LOST_AT_PRIMING, "5 mg")
 
 
+@pytest.mark.parametrize(("flush", "told"), [("100 mL", False), ("100.1 mL", True), ("500 mL", True)])
+def test_a_flush_of_many_times_the_line_is_asked_about_with_its_time(flush: str, told: bool) -> None:
+    findings = found(seed_plan(), "20 mL", flush)
+    assert [(one.severity, one.text) for one in findings] == [("amber", lines.FLUSH_LONG)] * told
+    if flush == "500 mL":
+        assert ENGLISH_WORDS.say(findings[0].text, **findings[0].values) == (
+            "The flush of 500 mL is more than 5 times what lies before the vein (20 mL). The 480 mL beyond that run "
+            "for 3 h at 160 mL/h after the end of the plan, which is not counted in its time. Is the volume right?"
+        )
+
+
 def test_a_flush_after_the_dose_is_reached_is_an_overdose() -> None:
     plan = with_last_solution(seed_plan(), "stop-at-dose")
     (finding,) = found(plan, "2 mL", "2 mL")
