@@ -12,10 +12,19 @@ from PySide6.QtCore import QObject, Qt
 from desens_gui.app.document import Document
 from desens_gui.core.edits.basic import Edited
 from desens_gui.core.findings import Cell
-from desens_gui.core.grid.making_cells import CHOSEN, MAKING_COLUMNS, Choice, choices, making_text, type_making
+from desens_gui.core.grid.making_cells import (
+    CHOSEN,
+    MAKING_COLUMNS,
+    MARK,
+    NO_SYRINGE,
+    Choice,
+    choices,
+    making_text,
+    type_making,
+)
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import Words
-from desens_gui.core.rules.naming import FILL_NAMES, NUMBERED, container_head
+from desens_gui.core.rules.naming import FILL_NAMES, NOT_STATED, NUMBERED, container_head
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.solving.syringes import Draw
 from desens_gui.core.worked import Worked
@@ -35,9 +44,6 @@ from desens_gui.models.plan_table import PlanTable
 from desens_gui.models.roles import CHOICES_ROLE, Index
 from desens_gui.models.solutions import source
 
-MARK = QT_TRANSLATE_NOOP("Preparation", "{syringe} mL: {mark}")
-NO_SYRINGE = QT_TRANSLATE_NOOP("Preparation", "none measures it")
-NOT_STATED = QT_TRANSLATE_NOOP("Preparation", "not stated")
 NOT_KNOWN = QT_TRANSLATE_NOOP("Preparation", "not known")
 CHOOSE = QT_TRANSLATE_NOOP(
     "Preparation", "This can be chosen: press F2 and then the arrow keys to see what is possible, or type it."

@@ -15,6 +15,7 @@ from desens_gui.core.edits.timing import (
     with_finish_by,
     with_storage,
 )
+from desens_gui.core.ground.instants import Instant
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.typed import is_nothing, read_typed_quantity
 from desens_gui.core.ground.typed_dates import read_typed_moment
@@ -103,8 +104,8 @@ class TimingFields(OrderPart):
         self.form.times_form.setRowVisible(self.form.finish_by_note, times.latest_start is not None)
         if times.latest_start is None or wanted is None:
             return
-        late = times.ends is not None and times.ends.after > wanted
-        values = {"latest": times.latest_start.before, "ends": None if times.ends is None else times.ends.after}
+        late = times.ends is not None and times.ends > Instant(wanted)
+        values = {"latest": times.latest_start.before, "ends": None if times.ends is None else times.ends.before}
         self.form.finish_by_note.tell(self.words.say(ENDS_NOW if late else LATEST, **values))
 
     # --- committing

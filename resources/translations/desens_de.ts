@@ -1520,6 +1520,10 @@
         <translation>Die Spülung</translation>
     </message>
     <message>
+        <source>The flush of {flush} is more than {times} times what lies before the vein ({line}). The {extra} beyond that run for {time} at {rate} after the end of the plan, which is not counted in its time. Is the volume right?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
         <translation>Die Spülung bringt {extra} ({share} der Dosis) mehr in die Vene, als der Plan zählt. Abklemmen und am Katheteransatz diskonnektieren; nicht spülen.</translation>
     </message>
@@ -1546,6 +1550,10 @@
     <message>
         <source>The last step ends at {ends}, but it should be over by {finish_by}. For that it has to start at {latest} at the latest.</source>
         <translation>Die letzte Stufe endet am {ends}, soll aber spätestens am {finish_by} beendet sein. Dafür Start spätestens am {latest}.</translation>
+    </message>
+    <message>
+        <source>The last step ends less than a minute after {finish_by}, by when it should be over. For that it has to start at {latest} at the latest.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The limits stated in the protocol.</source>
@@ -1666,6 +1674,10 @@
     <message>
         <source>The times of the plan: what is made first ages first.</source>
         <translation>Die Zeiten des Plans: Was zuerst hergestellt wird, altert zuerst.</translation>
+    </message>
+    <message>
+        <source>The times of the plan; assumed: each place of keeping uses up its own limit in proportion to the time there.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
@@ -1800,6 +1812,10 @@
         <translation>subkutan</translation>
     </message>
     <message>
+        <source>the remainder of the dose in the last solution, run until empty, with a flush of {flush}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{concentration} once the powder is reconstituted</source>
         <translation type="unfinished"/>
     </message>
@@ -1908,6 +1924,14 @@
         <translation>{problem} Mögliche Herstellung: {ways}.</translation>
     </message>
     <message>
+        <source>{problem} It would do: a volume of {volume} for that step, and {bag} made to {made_to}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{problem} It would do: {ways}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, or another protocol.</source>
         <translation type="unfinished"/>
     </message>
@@ -1932,12 +1956,20 @@
         <translation>{role}, „{typed}“, ist keine hier bekannte Flüssigkeit: nicht geprüft. Zugelassen für {drug}: {allowed}.</translation>
     </message>
     <message>
+        <source>{solution} ends at {ends}, after its discard by {discard_by}: it is stable for {time} {kept}, of which what it is drawn from, made at {clock}, had used up a part.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: made at {clock}, it is stable for {time} {kept}.</source>
         <translation>{solution} endet am {ends}, nach „Verwendbar bis“ {discard_by}: hergestellt {clock}, haltbar {time} {kept}.</translation>
     </message>
     <message>
         <source>{solution} hangs for {hanging}; at room temperature the drug is stable for {time}.</source>
         <translation>{solution} hängt {hanging}; bei Raumtemperatur ist der Wirkstoff {time} haltbar.</translation>
+    </message>
+    <message>
+        <source>{solution} is hung at {hangs}, after its begin by {begin_by}: it may be begun for {limit} ({category}), of which what it is drawn from, made at {clock}, had used up a part.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
@@ -1969,6 +2001,10 @@
     </message>
     <message>
         <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{volume} as its volume</source>
         <translation type="unfinished"/>
     </message>
     <message>

@@ -1520,6 +1520,10 @@
         <translation>El lavado</translation>
     </message>
     <message>
+        <source>The flush of {flush} is more than {times} times what lies before the vein ({line}). The {extra} beyond that run for {time} at {rate} after the end of the plan, which is not counted in its time. Is the volume right?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
         <translation>El lavado empuja a la vena {extra} ({share} de la dosis) más de lo que cuenta el plan. Pinzar y desconectar en la conexión del catéter; no lavar.</translation>
     </message>
@@ -1546,6 +1550,10 @@
     <message>
         <source>The last step ends at {ends}, but it should be over by {finish_by}. For that it has to start at {latest} at the latest.</source>
         <translation>El último paso termina: {ends}; pero debería haber acabado: {finish_by}. Para ello tiene que empezar como muy tarde: {latest}.</translation>
+    </message>
+    <message>
+        <source>The last step ends less than a minute after {finish_by}, by when it should be over. For that it has to start at {latest} at the latest.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The limits stated in the protocol.</source>
@@ -1666,6 +1674,10 @@
     <message>
         <source>The times of the plan: what is made first ages first.</source>
         <translation>Los tiempos del plan: lo que se prepara antes envejece antes.</translation>
+    </message>
+    <message>
+        <source>The times of the plan; assumed: each place of keeping uses up its own limit in proportion to the time there.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
@@ -1800,6 +1812,10 @@
         <translation>subcutánea</translation>
     </message>
     <message>
+        <source>the remainder of the dose in the last solution, run until empty, with a flush of {flush}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{concentration} once the powder is reconstituted</source>
         <translation type="unfinished"/>
     </message>
@@ -1908,6 +1924,14 @@
         <translation>{problem} Podría prepararse así: {ways}.</translation>
     </message>
     <message>
+        <source>{problem} It would do: a volume of {volume} for that step, and {bag} made to {made_to}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{problem} It would do: {ways}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, or another protocol.</source>
         <translation type="unfinished"/>
     </message>
@@ -1932,12 +1956,20 @@
         <translation>{role}, «{typed}», no es un líquido conocido aquí: no comprobado. Permitidos para {drug}: {allowed}.</translation>
     </message>
     <message>
+        <source>{solution} ends at {ends}, after its discard by {discard_by}: it is stable for {time} {kept}, of which what it is drawn from, made at {clock}, had used up a part.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: made at {clock}, it is stable for {time} {kept}.</source>
         <translation>{solution} termina ({ends}) después de su límite para desechar ({discard_by}): preparación {clock}, estable durante {time} {kept}.</translation>
     </message>
     <message>
         <source>{solution} hangs for {hanging}; at room temperature the drug is stable for {time}.</source>
         <translation>{solution} permanece colgada {hanging}; a temperatura ambiente el fármaco es estable durante {time}.</translation>
+    </message>
+    <message>
+        <source>{solution} is hung at {hangs}, after its begin by {begin_by}: it may be begun for {limit} ({category}), of which what it is drawn from, made at {clock}, had used up a part.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
@@ -1969,6 +2001,10 @@
     </message>
     <message>
         <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{volume} as its volume</source>
         <translation type="unfinished"/>
     </message>
     <message>

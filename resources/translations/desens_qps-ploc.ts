@@ -6284,6 +6284,10 @@
         <translation>[Ţĥé fļûšĥ ôñé]</translation>
     </message>
     <message>
+        <source>The flush of {flush} is more than {times} times what lies before the vein ({line}). The {extra} beyond that run for {time} at {rate} after the end of the plan, which is not counted in its time. Is the volume right?</source>
+        <translation>[Ţĥé fļûšĥ ôf {flush} îš môŕé ţĥåñ {times} ţîméš ŵĥåţ ļîéš béfôŕé ţĥé véîñ ({line}). Ţĥé {extra} béýôñð ţĥåţ ŕûñ fôŕ {time} åţ {rate} åfţéŕ ţĥé éñð ôf ţĥé þļåñ, ŵĥîçĥ îš ñôţ çôûñţéð îñ îţš ţîmé. Îš ţĥé vôļûmé ŕîĝĥţ? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
         <translation>[Ţĥé fļûšĥ þûšĥéš {extra} ({share} ôf ţĥé ðôšé) môŕé îñţô ţĥé véîñ ţĥåñ ţĥé þļåñ çôûñţš. Çļåmþ åñð ðîšçôññéçţ åţ ţĥé ĥûb; ðô ñôţ fļûšĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -6310,6 +6314,10 @@
     <message>
         <source>The last step ends at {ends}, but it should be over by {finish_by}. For that it has to start at {latest} at the latest.</source>
         <translation>[Ţĥé ļåšţ šţéþ éñðš åţ {ends}, bûţ îţ šĥôûļð bé ôvéŕ bý {finish_by}. Fôŕ ţĥåţ îţ ĥåš ţô šţåŕţ åţ {latest} åţ ţĥé ļåţéšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The last step ends less than a minute after {finish_by}, by when it should be over. For that it has to start at {latest} at the latest.</source>
+        <translation>[Ţĥé ļåšţ šţéþ éñðš ļéšš ţĥåñ å mîñûţé åfţéŕ {finish_by}, bý ŵĥéñ îţ šĥôûļð bé ôvéŕ. Fôŕ ţĥåţ îţ ĥåš ţô šţåŕţ åţ {latest} åţ ţĥé ļåţéšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>The limits stated in the protocol.</source>
@@ -6430,6 +6438,10 @@
     <message>
         <source>The times of the plan: what is made first ages first.</source>
         <translation>[Ţĥé ţîméš ôf ţĥé þļåñ: ŵĥåţ îš måðé fîŕšţ åĝéš fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The times of the plan; assumed: each place of keeping uses up its own limit in proportion to the time there.</source>
+        <translation>[Ţĥé ţîméš ôf ţĥé þļåñ; åššûméð: éåçĥ þļåçé ôf ķééþîñĝ ûšéš ûþ îţš ôŵñ ļîmîţ îñ þŕôþôŕţîôñ ţô ţĥé ţîmé ţĥéŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
@@ -6564,6 +6576,10 @@
         <translation>[šûbçûţåñéôûš ôñé]</translation>
     </message>
     <message>
+        <source>the remainder of the dose in the last solution, run until empty, with a flush of {flush}</source>
+        <translation>[ţĥé ŕémåîñðéŕ ôf ţĥé ðôšé îñ ţĥé ļåšţ šôļûţîôñ, ŕûñ ûñţîļ émþţý, ŵîţĥ å fļûšĥ ôf {flush} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{concentration} once the powder is reconstituted</source>
         <translation>[{concentration} ôñçé ţĥé þôŵðéŕ îš ŕéçôñšţîţûţéð ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -6672,6 +6688,14 @@
         <translation>[{problem} Îţ çôûļð bé måðé: {ways}. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{problem} It would do: a volume of {volume} for that step, and {bag} made to {made_to}.</source>
+        <translation>[{problem} Îţ ŵôûļð ðô: å vôļûmé ôf {volume} fôŕ ţĥåţ šţéþ, åñð {bag} måðé ţô {made_to}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{problem} It would do: {ways}.</source>
+        <translation>[{problem} Îţ ŵôûļð ðô: {ways}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, or another protocol.</source>
         <translation>[{problem} Ñô ðôñôŕ åñð ñô îñţéŕméðîåţé ðîļûţîôñ ĥéļþš: çĥôôšé å ŵéåķéŕ šţôçķ, ôŕ åñôţĥéŕ þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -6696,12 +6720,20 @@
         <translation>[{role}, “{typed}”, îš ñô fļûîð ţĥåţ îš ķñôŵñ ĥéŕé: ñôţ çĥéçķéð. Åļļôŵéð fôŕ {drug}: {allowed}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{solution} ends at {ends}, after its discard by {discard_by}: it is stable for {time} {kept}, of which what it is drawn from, made at {clock}, had used up a part.</source>
+        <translation>[{solution} éñðš åţ {ends}, åfţéŕ îţš ðîšçåŕð bý {discard_by}: îţ îš šţåbļé fôŕ {time} {kept}, ôf ŵĥîçĥ ŵĥåţ îţ îš ðŕåŵñ fŕôm, måðé åţ {clock}, ĥåð ûšéð ûþ å þåŕţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: made at {clock}, it is stable for {time} {kept}.</source>
         <translation>[{solution} éñðš åţ {ends}, åfţéŕ îţš ðîšçåŕð bý {discard_by}: måðé åţ {clock}, îţ îš šţåbļé fôŕ {time} {kept}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{solution} hangs for {hanging}; at room temperature the drug is stable for {time}.</source>
         <translation>[{solution} ĥåñĝš fôŕ {hanging}; åţ ŕôôm ţémþéŕåţûŕé ţĥé ðŕûĝ îš šţåbļé fôŕ {time}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{solution} is hung at {hangs}, after its begin by {begin_by}: it may be begun for {limit} ({category}), of which what it is drawn from, made at {clock}, had used up a part.</source>
+        <translation>[{solution} îš ĥûñĝ åţ {hangs}, åfţéŕ îţš béĝîñ bý {begin_by}: îţ måý bé béĝûñ fôŕ {limit} ({category}), ôf ŵĥîçĥ ŵĥåţ îţ îš ðŕåŵñ fŕôm, måðé åţ {clock}, ĥåð ûšéð ûþ å þåŕţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
@@ -6734,6 +6766,10 @@
     <message>
         <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
         <translation>[{solution}, måðé åţ {clock}, éñðš åţ {ends}: šţŕôñĝéŕ šôļûţîôñš åŕé šţåbļé fôŕ {time} {kept}, åñð ôf îţš ôŵñ šţŕéñĝţĥ ñôţĥîñĝ îš ķñôŵñ. Þŕéþåŕé îţ ļåţéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{volume} as its volume</source>
+        <translation>[{volume} åš îţš vôļûmé ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>
@@ -9256,6 +9292,10 @@
         <translation>[{hindrance} Å çĥéçķ ŵîļļ šţôþ ţĥé þļåñ. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{measured} The mark follows from that: write the syringes alone, such as 3 or 20 + 10.</source>
+        <translation>[{measured} Ţĥé måŕķ fôļļôŵš fŕôm ţĥåţ: ŵŕîţé ţĥé šýŕîñĝéš åļôñé, šûçĥ åš 3 ôŕ 20 + 10. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{reads}, in {count} fillings</source>
         <translation>[{reads}, îñ {count} fîļļîñĝš ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -10493,10 +10533,6 @@
     <message>
         <source>not known</source>
         <translation>[ñôţ ķñôŵñ ôñé]</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>[ñôţ šţåţéð ôñé]</translation>
     </message>
     <message>
         <source>{per} as prepared</source>

@@ -216,7 +216,8 @@ def test_a_bag_that_stops_at_the_dose_must_fill_its_line_and_an_emptied_one_must
     assert finding.where[0] == Cell("solutions", 4, "volume_mL")
     assert ENGLISH_WORDS.say(finding.text, **finding.values) == (
         "Bag 4 holds 500 mL, but 516.056 mL are needed: 496.056 mL for its steps, 0 mL for weaker solutions, "
-        "20 mL in its line."
+        "20 mL in its line. It would do: the remainder of the dose in the last solution, run until empty, with a flush "
+        "of 20 mL."
     )
     assert found(seed_plan(line="20 mL", flush="20 mL"), "bag-holds-enough") == []
 

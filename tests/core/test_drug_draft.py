@@ -111,7 +111,7 @@ def test_what_is_typed_stands_as_in_a_file(table: FactTable, column: str, typed:
 @pytest.mark.parametrize(
     ("table", "column", "typed", "part"),
     [
-        ("diluents", "fluid", "saline", "“saline” is no fluid that is known here"),
+        ("diluents", "fluid", "brine", "“brine” is no fluid that is known here"),
         ("stability", "fluid", "all others", "is no fluid that is known here"),
         ("diluents", "use", "maybe", "Possible: allowed, refused"),
         ("concentrations", "min", "0.2", "has no unit"),

@@ -60,6 +60,17 @@ def test_what_the_only_bag_of_one_line_loses_at_priming_is_told_too() -> None:
     assert (finding.text, str(finding.values["lost"])) == (lines.LOST_AT_PRIMING, "5 mg")
 
 
+@pytest.mark.parametrize(("flush", "told"), [("100 mL", False), ("100.1 mL", True), ("500 mL", True)])
+def test_a_flush_of_many_times_the_line_is_asked_about_with_its_time(flush: str, told: bool) -> None:
+    findings = found(seed_plan(), "20 mL", flush)
+    assert [(one.severity, one.text) for one in findings] == [("amber", lines.FLUSH_LONG)] * told
+    if flush == "500 mL":
+        assert ENGLISH_WORDS.say(findings[0].text, **findings[0].values) == (
+            "The flush of 500 mL is more than 5 times what lies before the vein (20 mL). The 480 mL beyond that run "
+            "for 3 h at 160 mL/h after the end of the plan, which is not counted in its time. Is the volume right?"
+        )
+
+
 def test_a_flush_after_the_dose_is_reached_is_an_overdose() -> None:
     plan = with_last_solution(seed_plan(), "stop-at-dose")
     (finding,) = found(plan, "2 mL", "2 mL")
@@ -86,8 +97,11 @@ def test_a_bag_that_runs_empty_before_the_last_leaves_its_line_behind() -> None:
     solutions = [{"volume": "100 mL", "content": content} for content in contents]
     plan = plan_of("100 mg", solutions=solutions, steps=steps, last_solution="remainder")
     (finding,) = found(plan, "20 mL", "20 mL")
-    assert (finding.text, finding.where[0].row) == (lines.EMPTIED_LINE, 1)
-    assert str(finding.values["missing"]) == "2 mg"
+    assert (finding.text, finding.where[0].row) == (lines.EMPTIED_LINE_OFFER, 1)
+    assert ENGLISH_WORDS.say(finding.text, **finding.values) == (
+        "Step 1 empties its bag, but 2 mg of its dose stay in the line when the bag is changed. It would do: a volume "
+        "of 100 mL for that step, and bag 1 made to 120 mL."
+    )
 
 
 def test_nothing_is_said_where_no_tubing_is_stated() -> None:

@@ -111,6 +111,12 @@ def test_the_ways_of_filling_are_offered_with_what_they_mean() -> None:
         (1, "source", "intermediate", {"source": "intermediate"}),
         (4, "draws", "20 + 10", {"syringes": ["20 mL", "10 mL"]}),
         (4, "draws", "30 mL", {"syringes": ["30 mL"]}),
+        (3, "draws", "3 mL: 2.7", {"syringes": ["3 mL"]}),
+        (3, "draws", "3 mL: 2.7 (chosen)", {"syringes": ["3 mL"]}),
+        (4, "draws", "20 mL: 20 + 10 mL: 6.6", {"syringes": ["20 mL", "10 mL"]}),
+        (4, "draws", "10 mL: 10 + 10 mL: 10 + 10 mL: 6.6", {"syringes": ["10 mL"]}),
+        (1, "source", "bag 2 (chosen)", {"source": "solution", "donor": "2"}),
+        (3, "fill", "add only (chosen)", {"fill": "add-only"}),
         (4, "fill", "add only", {"fill": "add-only"}),
         (3, "made_mL", "275", {"made_to": "275 mL"}),
         (3, "made_mL", "0.275 L", {"made_to": "275 mL"}),
@@ -133,6 +139,7 @@ def test_an_overfill_is_typed_in_mL_or_as_a_percentage_of_the_volume() -> None:
     assert edited.plan == typed(plan, 4, "overfill_mL", "50").plan
     assert say(edited.says) == "10 % of 500 mL are 50 mL."
     assert typed(edited.plan, 4, "overfill_mL", "").plan == plan
+    assert typed(edited.plan, 4, "overfill_mL", "not stated").plan == plan
     for nothing in ("0", "0 mL", "0 %"):
         assert typed(edited.plan, 4, "overfill_mL", nothing).plan.making(4).overfill == q("0 mL")
 
@@ -142,6 +149,12 @@ def test_an_overfill_is_typed_in_mL_or_as_a_percentage_of_the_volume() -> None:
     [
         (1, "source", "bag 7", "“bag 7” is nothing that can be drawn from. Write one of these: auto; stock; interm"),
         (1, "source", "bag 4", "Bag 4 holds what the others leave of the dose"),
+        (
+            3,
+            "draws",
+            "3 mL: 2.5",
+            "2.68 mL is drawn as 2.7 mL (+0.7463 %): a 3 mL syringe to 2.7 mL. The mark follows from that",
+        ),
         (4, "draws", "thirty", "A number is missing."),
         (4, "draws", "25", "There is no syringe of 25 mL here."),
         (4, "fill", "full", "“full” is no way to fill a container. Write one of these: as all; empty container;"),

@@ -215,6 +215,24 @@ def test_a_bag_that_is_drawn_from_another_one_inherits_its_clock() -> None:
     assert found[1].begin_by == at(20, "19:00")
 
 
+def test_what_was_kept_elsewhere_before_has_used_up_a_part_of_that_place_s_limit() -> None:
+    """Bag 3 is made at 20:00 and kept in the fridge (24 h); bags 1 and 2 are made of it at 08:00 and kept outside.
+
+    12 of 24 h are a half: of 12 h by the category 6 h are left, so begin by 14:00; of 6 h by the label 3 h: discard by
+    11:00. Bag 1 hangs for 60 min: begin by 10:00. Nothing has to be begun before it is made.
+    """
+    plan = with_storage(kept(seed_plan(stock="5 mg/mL"), "room", category="one"), "fridge", 3).plan
+    plan = with_own_time(plan, datetime(2026, 11, 19, 20, 0), 3).plan
+    for number in (1, 2):
+        plan = with_own_time(plan, datetime(2026, 11, 20, 8, 0), number).plan
+    found = times(plan, ()).solutions
+    assert [one.begin_by for one in found[:3]] == [at(20, "14:00"), at(20, "14:00"), at(20, "20:00")]
+    found = times(plan, LABEL).solutions
+    assert [one.discard_by for one in found[:3]] == [at(20, "11:00"), at(20, "11:00"), at(20, "20:00")]
+    assert found[0].begin_by == at(20, "10:00")
+    assert found[0].clock == at(19, "20:00")
+
+
 def test_a_solution_that_no_step_gives_is_begun_by_nobody_but_discarded() -> None:
     plan = classic_plan()
     unused = rebuilt(plan.recipe.solutions[0], content={"share": "1/1000"})
@@ -244,15 +262,14 @@ def test_where_all_solutions_are_kept_is_one_choice_and_one_of_them_can_differ()
 
 
 @pytest.mark.parametrize(
-    ("minutes", "before", "after"),
-    [("0", 0, 0), ("0.25", 0, 1), ("-0.25", -1, 0), ("59.999", 59, 60), ("-60", -60, -60)],
+    ("minutes", "before"),
+    [("0", 0), ("0.25", 0), ("-0.25", -1), ("59.999", 59), ("-60", -60)],
 )
-def test_an_instant_is_rounded_to_the_safe_side_only(minutes: str, before: int, after: int) -> None:
+def test_an_instant_is_told_as_the_minute_that_a_clock_shows(minutes: str, before: int) -> None:
     base = at(20, "9:00")
     moment = base.plus(F(minutes))
     assert moment.minutes_since(base) == F(minutes)
     assert Instant(moment.before).minutes_since(base) == before
-    assert Instant(moment.after).minutes_since(base) == after
 
 
 def known(concentrations: list[dict[str, str]], **bounds: str) -> Keeps:

@@ -139,7 +139,7 @@ def test_the_end_that_is_wanted_tells_the_latest_start_and_whether_it_is_kept(pe
     assert person.text("finish_by_note") == "start by 20 Nov 2026 09:20"
     assert "finish-by" not in person.findings("amber")
     person.enter("finish_by", "15:00")
-    late = "start by 20 Nov 2026 08:20; as it starts now it is over at 20 Nov 2026 15:40"
+    late = "start by 20 Nov 2026 08:20; as it starts now it is over at 20 Nov 2026 15:39"
     assert person.text("finish_by_note") == late
     assert "finish-by" in person.findings("amber")
     person.click("finish_by")

@@ -123,6 +123,24 @@ def test_a_source_is_chosen_by_keys_alone_and_undone(bench: Person) -> None:
     assert shown(bench, 1, "source") == "bag 2"
 
 
+def test_what_a_cell_shows_can_be_typed_back_and_an_emptied_cell_is_left_to_the_program(bench: Person) -> None:
+    before = shown(bench, 3, "draws")
+    go(bench, 3, "draws")
+    bench.type(before)
+    bench.press(Qt.Key.Key_Return)
+    assert shown(bench, 3, "draws") == f"{before} (chosen)"
+    for column in ("draws", "source"):
+        go(bench, 3, "source")
+        bench.type("stock")
+        bench.press(Qt.Key.Key_Return)
+        go(bench, 3, column)
+        bench.press(Qt.Key.Key_F2)
+        bench.press(Qt.Key.Key_A, CONTROL)
+        bench.press(Qt.Key.Key_Backspace)
+        bench.press(Qt.Key.Key_Return)
+        assert "chosen" not in shown(bench, 3, column)
+
+
 def test_typing_begins_an_entry_and_shows_which_choice_is_meant(bench: Person) -> None:
     go(bench, 1, "source")
     bench.type("bag 3")

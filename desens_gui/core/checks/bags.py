@@ -5,14 +5,16 @@ from fractions import Fraction
 from itertools import pairwise
 
 from desens_gui.core.checks.case import Case
+from desens_gui.core.checks.offers import as_remainder, larger_volume, needed_mL
 from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.refusal import Refused
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import Apart, Setting
 from desens_gui.core.ground.units import Quantity, per_mL
 from desens_gui.core.rules.plan import Plan, new_plan
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solve import solve
+from desens_gui.core.solving.solved import SolvedSolution
 
 #: a container in a sentence
 CONTAINERS: dict[str, Text] = {
@@ -26,6 +28,11 @@ NOT_ENOUGH = QT_TRANSLATE_NOOP(
     "Findings",
     "{container} {number} holds {volume}, but {needed} are needed: {infused} for its steps, {donated} for weaker "
     "solutions, {line} in its line.",
+)
+WOULD_DO = QT_TRANSLATE_NOOP("Findings", "{problem} It would do: {ways}.")
+LARGER = QT_TRANSLATE_NOOP("Findings", "{volume} as its volume")
+AS_REMAINDER = QT_TRANSLATE_NOOP(
+    "Findings", "the remainder of the dose in the last solution, run until empty, with a flush of {flush}"
 )
 NOT_STRONGER = QT_TRANSLATE_NOOP(
     "Findings", "{container} {number} ({strength} {per}) is not stronger than the one before it ({before} {per})."
@@ -41,7 +48,7 @@ BY_DEFINITION = QT_TRANSLATE_NOOP("Findings", "Solutions are numbered from the w
 def bag_holds_enough(case: Case) -> Iterator[Finding]:
     """bag-holds-enough: steps, donations and what stays in the line are at most what was made. Red otherwise."""
     for bag in case.solved.solutions:
-        needed = bag.infused_mL + bag.donated_mL + bag.line_mL
+        needed = needed_mL(bag)
         if bag.made_mL is not None and needed > bag.made_mL:
             parts = {
                 "volume": bag.made_mL,
@@ -53,7 +60,29 @@ def bag_holds_enough(case: Case) -> Iterator[Finding]:
             values: dict[str, object] = {name: Setting(Quantity(value, "mL")) for name, value in parts.items()}
             values |= {"container": CONTAINERS[bag.container], "number": bag.number}
             cells = (Cell("solutions", bag.number, "volume_mL"), Cell("solutions", bag.number, "infused_mL"))
-            yield Finding("bag-holds-enough", "red", NOT_ENOUGH, values, cells, PHYSICS)
+            ways = tuple(_would_do(case, bag))
+            text = NOT_ENOUGH
+            if ways:
+                text, values = WOULD_DO, {"problem": Said(NOT_ENOUGH, values), "ways": ways}
+            yield Finding("bag-holds-enough", "red", text, values, cells, PHYSICS)
+
+
+def _would_do(case: Case, bag: SolvedSolution) -> Iterator[Said]:
+    """Yield what would leave enough in a bag: a volume that suffices, or that the last one holds the remainder."""
+    volume = larger_volume(case, bag.number, _too_small)
+    if volume is not None:
+        yield Said(LARGER, {"volume": Setting(Quantity(volume, "mL"))})
+    if bag is case.solved.solutions[-1]:
+        flush = as_remainder(case, _too_small)
+        if flush is not None:
+            yield Said(AS_REMAINDER, {"flush": Setting(flush)})
+
+
+def _too_small(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each bag that holds too little, without what would do."""
+    for bag in case.solved.solutions:
+        if bag.made_mL is not None and needed_mL(bag) > bag.made_mL:
+            yield Finding("bag-holds-enough", "red", NOT_ENOUGH, {}, (Cell("solutions", bag.number, "volume_mL"),))
 
 
 def order_of_strength(case: Case) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ from desens_gui.core.checks.case import Case
 from desens_gui.core.checks.known import drug_of
 from desens_gui.core.checks.limits import weak_solutions
 from desens_gui.core.findings import Cell, Finding, Severity
+from desens_gui.core.ground.instants import Instant
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import Lasting, Setting
 from desens_gui.core.rules.making import Storage
@@ -21,6 +22,16 @@ BEGINS_LATE = QT_TRANSLATE_NOOP(
 ENDS_LATE = QT_TRANSLATE_NOOP(
     "Findings",
     "{solution} ends at {ends}, after its discard by {discard_by}: made at {clock}, it is stable for {time} {kept}.",
+)
+BEGINS_LATE_DRAWN = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{solution} is hung at {hangs}, after its begin by {begin_by}: it may be begun for {limit} ({category}), of which "
+    "what it is drawn from, made at {clock}, had used up a part.",
+)
+ENDS_LATE_DRAWN = QT_TRANSLATE_NOOP(
+    "Findings",
+    "{solution} ends at {ends}, after its discard by {discard_by}: it is stable for {time} {kept}, of which what it is "
+    "drawn from, made at {clock}, had used up a part.",
 )
 HANGS_LONG = QT_TRANSLATE_NOOP(
     "Findings", "{solution} hangs for {hanging}; at room temperature the drug is stable for {time}."
@@ -78,11 +89,20 @@ ENDS_AFTER = QT_TRANSLATE_NOOP(
     "The last step ends at {ends}, but it should be over by {finish_by}. For that it has to start at {latest} at the "
     "latest.",
 )
+ENDS_JUST_AFTER = QT_TRANSLATE_NOOP(
+    "Findings",
+    "The last step ends less than a minute after {finish_by}, by when it should be over. For that it has to start at "
+    "{latest} at the latest.",
+)
 KEPT: dict[Storage, Text] = {
     "room": QT_TRANSLATE_NOOP("Findings", "at room temperature"),
     "fridge": QT_TRANSLATE_NOOP("Findings", "at 2 to 8 °C"),
 }
 TIMES_SOURCE = QT_TRANSLATE_NOOP("Findings", "The times of the plan: what is made first ages first.")
+AGEING = QT_TRANSLATE_NOOP(
+    "Findings",
+    "The times of the plan; assumed: each place of keeping uses up its own limit in proportion to the time there.",
+)
 
 _CATEGORY = (Cell("order", 0, "category"),)
 _PREPARED = (Cell("order", 0, "prepared"),)
@@ -150,7 +170,7 @@ def _late_if(case: Case, one: SolutionTimes) -> Iterator[Finding]:
     if late:
         everywhere = len(late) == len(one.possible)
         values: dict[str, object] = {"solution": _called(case, one.number), "clock": one.clock.before}
-        values |= {"hangs": one.hangs.after, "ends": one.ends.after, "limits": tuple(late)}
+        values |= {"hangs": one.hangs.before, "ends": one.ends.before, "limits": tuple(late)}
         cells = (Cell("solutions", one.number, "volume_mL"), *_KEPT, Cell("order", 0, "start"))
         severity: Severity = "red" if everywhere else "amber"
         text = LATE_ANYWHERE if everywhere else LATE_SOMEWHERE
@@ -167,7 +187,7 @@ def _older_than_stronger(case: Case, one: SolutionTimes) -> Iterator[Finding]:
     keeps = min(stronger, key=lambda keeps: (keeps.kind != "label", keeps.time.into("min")))
     until = one.ends if keeps.until == "end" else one.hangs
     if until is not None and until > one.clock.plus(keeps.time.into("min")):
-        values: dict[str, object] = {"solution": _called(case, one.number), "ends": one.ends.after}
+        values: dict[str, object] = {"solution": _called(case, one.number), "ends": one.ends.before}
         values |= {"clock": one.clock.before, "time": Setting(keeps.time), "kept": KEPT[one.storage]}
         cells = (Cell("solutions", one.number, "volume_mL"), Cell("order", 0, "start"))
         yield Finding("stability", "amber", OLDER_THAN_STRONGER, values, cells, TIMES_SOURCE)
@@ -187,19 +207,20 @@ def _late(case: Case, one: SolutionTimes) -> Iterator[Finding]:
     cells = (Cell("solutions", one.number, "volume_mL"), Cell("order", 0, "start"))
     if one.clock is not None:
         about["clock"] = one.clock.before
-    stable = one.stability
+    stable, drawn = one.stability, one.clock != one.made
+    source = AGEING if drawn else TIMES_SOURCE
     if one.ends is not None and one.discard_by is not None and one.ends > one.discard_by and stable is not None:
-        values = {"ends": one.ends.after, "discard_by": one.discard_by.before, "time": Setting(stable.time)}
-        yield Finding(
-            "stability", "red", ENDS_LATE, about | values | {"kept": KEPT[stable.storage]}, cells, TIMES_SOURCE
-        )
+        values = {"ends": one.ends.before, "discard_by": one.discard_by.before, "time": Setting(stable.time)}
+        text = ENDS_LATE_DRAWN if drawn else ENDS_LATE
+        yield Finding("stability", "red", text, about | values | {"kept": KEPT[stable.storage]}, cells, source)
     elif one.hangs is not None and one.begin_by is not None and one.hangs > one.begin_by:
         category = case.solved.times.category
         assert category is not None  # what ends in time and begins too late, begins so by its category
         assert one.category_limit is not None
-        values = {"hangs": one.hangs.after, "begin_by": one.begin_by.before, "limit": Setting(one.category_limit)}
+        values = {"hangs": one.hangs.before, "begin_by": one.begin_by.before, "limit": Setting(one.category_limit)}
         values["category"] = category.name
-        yield Finding("stability", "red", BEGINS_LATE, about | values, cells, TIMES_SOURCE)
+        text = BEGINS_LATE_DRAWN if drawn else BEGINS_LATE
+        yield Finding("stability", "red", text, about | values, cells, source)
     hung = one.stability_hung
     if hung is not None and one.storage == "fridge" and one.hangs_min is not None and one.ends_min is not None:
         hanging = one.ends_min - one.hangs_min
@@ -251,8 +272,9 @@ def _named(case: Case, times: Sequence[SolutionTimes]) -> tuple[Said, ...]:
 def finish_by(case: Case) -> Iterator[Finding]:
     """finish-by: the last step ends by the moment that is stated. Amber otherwise, with the latest start."""
     times, wanted = case.solved.times, case.plan.finish_by
-    if wanted is None or times.ends is None or times.latest_start is None or times.ends.after <= wanted:
+    if wanted is None or times.ends is None or times.latest_start is None or times.ends <= Instant(wanted):
         return
-    values = {"ends": times.ends.after, "finish_by": wanted, "latest": times.latest_start.before}
+    values = {"ends": times.ends.before, "finish_by": wanted, "latest": times.latest_start.before}
     cells = (Cell("order", 0, "finish_by"), Cell("order", 0, "start"))
-    yield Finding("finish-by", "amber", ENDS_AFTER, values, cells)
+    text = ENDS_AFTER if times.ends.before > wanted else ENDS_JUST_AFTER
+    yield Finding("finish-by", "amber", text, values, cells)

@@ -1,13 +1,16 @@
 """Does what leaves the bag reach the vein: the flush, and what the line was primed with."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
+from desens_gui.core.checks.bags import bag_holds_enough
 from desens_gui.core.checks.case import Case
+from desens_gui.core.checks.offers import with_room_for_lines
 from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.model import rebuilt
-from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
-from desens_gui.core.ground.typography import Percent, Setting
+from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
+from desens_gui.core.ground.typography import Lasting, Percent, Setting
 from desens_gui.core.ground.units import Quantity
 from desens_gui.core.rules.naming import named
 from desens_gui.core.solving.pumping import left_for_flush_mL
@@ -29,6 +32,11 @@ FLUSH_OVERDOSES = QT_TRANSLATE_NOOP(
     "The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at "
     "the hub; do not flush.",
 )
+FLUSH_LONG = QT_TRANSLATE_NOOP(
+    "Findings",
+    "The flush of {flush} is more than {times} times what lies before the vein ({line}). The {extra} beyond that run "
+    "for {time} at {rate} after the end of the plan, which is not counted in its time. Is the volume right?",
+)
 PRIMING_IS_GIVEN = QT_TRANSLATE_NOOP(
     "Findings",
     "Step {step} primes a line that is already full of its drug: {extra} reach the vein and are not counted.",
@@ -36,11 +44,16 @@ PRIMING_IS_GIVEN = QT_TRANSLATE_NOOP(
 EMPTIED_LINE = QT_TRANSLATE_NOOP(
     "Findings", "Step {step} empties its bag, but {missing} of its dose stay in the line when the bag is changed."
 )
+EMPTIED_LINE_OFFER = QT_TRANSLATE_NOOP(
+    "Findings", "{problem} It would do: a volume of {volume} for that step, and {bag} made to {made_to}."
+)
 PRIMING_OTHER_LINES = QT_TRANSLATE_NOOP(
     "Findings",
     "Step {step} primes a line with {volume}. That is meant for lines of {volume} that hold diluent before, one for "
     "each bag; here a line holds {line}.",
 )
+#: a flush of more than so many times what lies before the vein is asked about
+_MANY = 5
 PLUG_FLOW = QT_TRANSLATE_NOOP("Findings", "Plug flow through the stated lines; no mixing is assumed.")
 
 
@@ -49,12 +62,14 @@ def flush(case: Case) -> Iterator[Finding]:
 
     With lines that are primed with their own bag, each step's dose is what leaves its line during it. Otherwise it
     is judged by the whole: what the flush brings beyond the dose, and what of the dose it leaves in the last line.
-    A priming step belongs to lines of its volume that hold diluent before, one for each bag.
+    What runs out at priming of a bag that is then run until empty is told as that; a flush of many times what the lines
+    hold is amber. A priming step belongs to lines of its volume that hold diluent before, one for each bag.
     """
     if case.plan.tubing is None:
         return
     yield from _priming(case)
     yield from _lost_at_priming(case)
+    yield from _long_flush(case)
     if case.plan.tubing.priming != "own-line":
         yield from _at_the_end(case)
         return
@@ -91,6 +106,26 @@ def _priming(case: Case) -> Iterator[Finding]:
             yield Finding("flush", "red", PRIMING_OTHER_LINES, values | volume, cells, PLUG_FLOW)
 
 
+def _long_flush(case: Case) -> Iterator[Finding]:
+    """Yield a flush that is many times what it has to bring in, which is rather a slip of the finger."""
+    tubing = case.plan.tubing
+    pumped = [step for step in case.solved.steps if step.kind in ("infusion", "priming")]
+    if tubing is None or tubing.flush is None or not pumped or not pumped[-1].rate_mL_h:
+        return
+    line = tubing.line_volume.into("mL") + (tubing.common_volume.into("mL") if tubing.common_volume else 0)
+    extra, rate = tubing.flush.into("mL") - line, pumped[-1].rate_mL_h
+    if tubing.flush.into("mL") > _MANY * line:
+        values: dict[str, object] = {
+            "flush": Setting(tubing.flush),
+            "times": _MANY,
+            "line": Setting(Quantity(line, "mL")),
+            "extra": Setting(Quantity(extra, "mL")),
+            "rate": Setting(Quantity(rate, "mL/h")),
+            "time": Lasting(extra * 60 / rate),
+        }
+        yield Finding("flush", "amber", FLUSH_LONG, values, (Cell("order", 0, "tubing"),), PLUG_FLOW)
+
+
 def _lost_at_priming(case: Case) -> Iterator[Finding]:
     """Yield what of a dose ran out of a line before the start, because its bag is then run until empty."""
     for step in case.solved.steps:
@@ -116,15 +151,41 @@ def _lost(case: Case, step: SolvedStep) -> Fraction:
 
 
 def _step_by_step(case: Case) -> Iterator[Finding]:
+    room: dict[int, tuple[Fraction, Fraction]] | None = None
     for step in case.solved.steps:
         off = step.at_vein - step.dose + _lost(case, step)
         if not off or step.priming:
             continue
         last = step is case.solved.steps[-1]
-        if off < 0:
-            yield _off(case, step, NO_FLUSH if last else EMPTIED_LINE, off)
+        if off < 0 and last:
+            yield _off(case, step, NO_FLUSH, off)
+        elif off < 0:
+            found = _off(case, step, EMPTIED_LINE, off)
+            room = with_room_for_lines(case, *_ROOM) if room is None else room
+            yield _with_room(case, step, found, room)
         else:
             yield _off(case, step, FLUSH_OVERDOSES, off)
+
+
+def _with_room(case: Case, step: SolvedStep, found: Finding, room: dict[int, tuple[Fraction, Fraction]]) -> Finding:
+    """Return the finding of a bag that is emptied into its line with what would do, where anything does."""
+    if step.number not in room or step.solution is None:
+        return found
+    volume, made_to = (Setting(Quantity(one, "mL")) for one in room[step.number])
+    values: dict[str, object] = {"problem": Said(found.text, found.values), "volume": volume, "made_to": made_to}
+    values["bag"] = named(case.plan.recipe, step.solution)
+    return replace(found, text=EMPTIED_LINE_OFFER, values=values)
+
+
+def _falls_short(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each step that brings less than its dose, without what would do."""
+    for step in case.solved.steps:
+        if not step.priming and step.at_vein < step.dose:
+            yield _off(case, step, EMPTIED_LINE, step.at_vein - step.dose)
+
+
+#: what must hold where bags are made larger for their lines
+_ROOM = (_falls_short, bag_holds_enough)
 
 
 def _at_the_end(case: Case) -> Iterator[Finding]:

@@ -219,7 +219,7 @@ def with_made_to(plan: Plan, solved: Solved, number: int, made_to: Quantity | No
         raise Refused(MADE_SMALLER, where, number=number, made_to=Setting(made_to), volume=_mL(own.volume_mL))
     if not may_give(plan.recipe, own):
         raise Refused(GIVES_ALL, where, solution=name, volume=_mL(own.volume_mL))
-    if not own.donated_mL:
+    if not own.donated_mL and not own.line_mL:
         raise Refused(GIVES_NOTHING, where, solution=name, volume=_mL(own.volume_mL))
     if (making.fill or plan.fill) != "empty":
         raise Refused(ONLY_EMPTY, where, solution=_called(plan, number), made_to=Setting(made_to))

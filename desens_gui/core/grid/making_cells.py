@@ -4,6 +4,7 @@ They are `source`, `draws` (the syringes), `fill`, `overfill_mL` and `made_mL` o
 typed, in the words of the screen or in English; an empty cell leaves it to the program, or to what holds for all.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -20,7 +21,7 @@ from desens_gui.core.edits.making import (
     with_syringes,
 )
 from desens_gui.core.findings import Cell
-from desens_gui.core.grid.made_workings import FILLS
+from desens_gui.core.grid.made_workings import FILLS, measured_said
 from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.storable import stored, writable
@@ -32,7 +33,7 @@ from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 from desens_gui.core.rules.contents import number_text, read_ratio
 from desens_gui.core.rules.making import FILLS as WAYS_TO_FILL
 from desens_gui.core.rules.making import Fill
-from desens_gui.core.rules.naming import FILL_NAMES, named
+from desens_gui.core.rules.naming import FILL_NAMES, NOT_STATED, named
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.rules.site import Site, Syringe
 from desens_gui.core.solving.preparation import may_give, ways
@@ -47,6 +48,12 @@ AUTO = QT_TRANSLATE_NOOP("Making", "auto")
 STOCK = QT_TRANSLATE_NOOP("Making", "stock")
 INTERMEDIATE = QT_TRANSLATE_NOOP("Making", "intermediate")
 AS_ALL = QT_TRANSLATE_NOOP("Making", "as all")
+#: a syringe and the mark to which it is drawn up, and where no syringe measures the draw
+MARK = QT_TRANSLATE_NOOP("Preparation", "{syringe} mL: {mark}")
+NO_SYRINGE = QT_TRANSLATE_NOOP("Preparation", "none measures it")
+OTHER_MARK = QT_TRANSLATE_NOOP(
+    "Making", "{measured} The mark follows from that: write the syringes alone, such as 3 or 20 + 10."
+)
 CHOSEN = QT_TRANSLATE_NOOP("Making", "{choice} (chosen)")
 
 DRAW_OF = QT_TRANSLATE_NOOP("Making", "a draw of {draw}")
@@ -102,13 +109,11 @@ def type_making(plan: Plan, worked: Worked, site: Site, cell: Cell, typed: str, 
     try:
         match cell.column:
             case "source":
-                return _type_source(plan, worked, site, number, text, words)
+                return _type_source(plan, worked, site, number, _bare(text, words), words)
             case "draws":
-                parts = [] if _is(text, AUTO, words) or not text else text.split("+")
-                sizes = [_read_mL(part, words) for part in parts]
-                return with_syringes(plan, worked.solved, site, number, sizes)
+                return _type_draws(plan, worked, site, number, _bare(text, words), words)
             case "fill":
-                return with_fill(plan, number, _read_fill(text, words))
+                return with_fill(plan, number, _read_fill(_bare(text, words), words))
             case "overfill_mL":
                 return _type_overfill(plan, number, text, words)
             case "made_mL":
@@ -225,6 +230,53 @@ def _type_source(plan: Plan, worked: Worked, site: Site, number: int, text: str,
     raise Refused(NO_SOURCE, typed=shown(text), possible=tuple(possible))
 
 
+def _type_draws(plan: Plan, worked: Worked, site: Site, number: int, text: str, words: Words) -> Edited:
+    """Take the syringes alone, or as the cell shows them, with the mark of each: 20 mL: 20 + 10 mL: 6.6.
+
+    A mark follows from the draw; another one than that is refused.
+    """
+    if not text or any(_is(text, one, words) for one in (AUTO, NO_SYRINGE)):
+        return with_syringes(plan, worked.solved, site, number, [])
+    parts = [_syringe_and_mark(part, words) for part in text.split("+")]
+    sizes = [_read_mL(size, words) for size, _ in parts]
+    marks = [None if mark is None else _read_mL(mark, words, zero=True) for _, mark in parts]
+    if None not in marks and len(set(sizes)) == 1:  # one syringe, as often as it is shown
+        sizes = sizes[:1]
+    edited = with_syringes(plan, worked.solved, site, number, sizes)
+    preparation = worked.solved.solutions[number - 1].preparation
+    known = {syringe.capacity.into("mL"): syringe for syringe in site.syringes}
+    if preparation is not None and any(mark is not None for mark in marks):
+        draws = draws_with(preparation.draw_mL, [known[size.into("mL")] for size in sizes])
+        if [None if mark is None else mark.into("mL") for mark in marks] != [draw.volume_mL for draw in draws]:
+            measured = measured_said(preparation.draw_mL, draws)
+            raise Refused(OTHER_MARK, measured=measured)
+    return edited
+
+
+def _syringe_and_mark(part: str, words: Words) -> tuple[str, str | None]:
+    """Return the syringe of a part that was typed, and the mark that is written beside it as the cell writes it."""
+    found = _as_shown(MARK, part.strip(), words, "syringe", "mark")
+    return (found[0], found[1]) if found else (part, None)
+
+
+def _bare(text: str, words: Words) -> str:
+    """Return a choice without the word that the cell puts beside what was chosen."""
+    found = _as_shown(CHOSEN, text, words, "choice")
+    return found[0] if found else text
+
+
+def _as_shown(text: Text, typed: str, words: Words, *names: str) -> tuple[str, ...]:
+    """Return the values of a text that was typed as the screen says it, or in English; empty where it is another."""
+    for each in (words, ENGLISH_WORDS):
+        pattern = re.escape(each.say(text, **{name: f"<{name}>" for name in names})).replace(r"\ ", r"\s*")
+        for name in names:
+            pattern = pattern.replace(f"<{name}>", f"(?P<{name}>.+?)")
+        found = re.fullmatch(pattern, typed, re.IGNORECASE)
+        if found is not None:
+            return tuple(found[name].strip() for name in names)
+    return ()
+
+
 def _read_fill(text: str, words: Words) -> Fill | None:
     if not text or _is(text, AS_ALL, words):
         return None
@@ -238,7 +290,7 @@ def _read_fill(text: str, words: Words) -> Fill | None:
 def _type_overfill(plan: Plan, number: int, text: str, words: Words) -> Edited:
     """Take an overfill in mL, or as a percentage of the solution's volume."""
     mark, volume = words.typography.decimal_mark, plan.recipe.solutions[number - 1].volume
-    if not text:
+    if not text or _is(text, NOT_STATED, words):
         return with_overfill(plan, number, None)
     if not text.endswith("%") or volume is None:
         return with_overfill(plan, number, _read_mL(text, words, zero=True))

@@ -1,8 +1,8 @@
 """Moments to the exact part of a minute: what a plan's exact minutes come to on the clock.
 
 A file states whole minutes; a step of 174.375 minutes ends between two of them. Nothing is rounded here but on the
-way to a reader, and then to the safe side: `before` for a time by which something must have happened, `after` for one
-at which it is certainly over.
+way to a reader, who is told the minute that a clock shows then (`before`), in every table, finding and file alike: of a
+time by which something must have happened that is the safe side, too.
 """
 
 from dataclasses import dataclass
@@ -39,10 +39,5 @@ class Instant:
 
     @property
     def before(self) -> datetime:
-        """The last whole minute that is not after it."""
+        """The minute that a clock shows then: the last whole one that is not after it."""
         return self.minute
-
-    @property
-    def after(self) -> datetime:
-        """The first whole minute that is not before it."""
-        return self.plus(1 - self.past).minute if self.past else self.minute

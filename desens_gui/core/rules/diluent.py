@@ -37,7 +37,7 @@ def find_diluent(typed: str, diluents: Iterable[Diluent]) -> Diluent | None:
     """Return the fluid that is called so, or has this id; None where it is not known.
 
     Capitals, spaces, a decimal comma and the side on which a single strength stands make no difference; nothing else
-    is guessed: "saline" without a strength is no fluid.
+    is guessed: "saline" without a strength is a fluid of its own, of which only is known that it holds chloride.
     """
     wanted = _plain(typed)
     known = ((fluid, name) for fluid in diluents for name in (fluid.id, *fluid.names))

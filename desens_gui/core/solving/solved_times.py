@@ -66,11 +66,11 @@ class SolutionTimes:
     """The times of one solution.
 
     `made` is when it is made itself, `clock` the earliest making among it and what it is drawn from; limits count from
-    there. `hangs_min` and `ends_min` are the minutes from the start of the plan to its first step, and to the end of
-    its last one; `hangs` and `ends` are the same on the clock. `category_limit` and `stability` are what holds for it
-    where it is kept, `stability_hung` at room temperature, where it hangs, for what has to end in time. `begin_by` is
-    None for a solution that no step gives. `possible` is what would hold wherever it can be kept and something is
-    known: of one place where that is stated.
+    there, each time by the limit of the place where it was kept. `hangs_min` and `ends_min` are the minutes from the
+    start of the plan to its first step, and to the end of its last one; `hangs` and `ends` are the same on the clock.
+    `category_limit` and `stability` are what holds for it where it is kept, `stability_hung` at room temperature, where
+    it hangs, for what has to end in time. `begin_by` is None for a solution that no step gives. `possible` is what
+    would hold wherever it can be kept and something is known: of one place where that is stated.
     """
 
     number: int

@@ -2,7 +2,10 @@
 
 Begin by is the earlier of two limits: that of the category, counted from the making; and that of the drug's
 stability, from which the time that the container hangs is taken off. Discard by is where the stability ends.
-A container that is drawn from another one inherits its clock: what was made first ages first.
+A container that is drawn from another one inherits its age: what was made first ages first. What was kept elsewhere
+before has aged by the limit that holds there: after 6 of its 24 hours in the fridge a quarter of it is used up, and
+three quarters of the limit at room temperature are left. That ageing adds up in proportion is an assumption, and is
+told as one. Where no limit is known of the old place, that of the new one is counted for it.
 """
 
 from collections.abc import Callable, Iterable
@@ -37,7 +40,7 @@ def times_of(
     sources = {of.number: None if of.preparation is None else of.preparation.source for of in solutions}
     total = None if steps[-1].span is None else steps[-1].span[1]
     return Times(
-        tuple(reckoning.of(of, _line(of.number, sources)) for of in solutions),
+        tuple(reckoning.of(of, [solutions[one - 1] for one in _line(of.number, sources)]) for of in solutions),
         reckoning.category,
         reckoning.known,
         ends=None if reckoning.start is None or total is None else reckoning.start.plus(total),
@@ -110,11 +113,11 @@ class _Reckoning:
         self.category = next((one for one in site.categories if one.id == plan.category), None)
         self.start = None if plan.order.start is None else Instant(plan.order.start)
 
-    def of(self, solution: SolvedSolution, line: list[int]) -> SolutionTimes:
+    def of(self, solution: SolvedSolution, line: list[SolvedSolution]) -> SolutionTimes:
         """Return the times of a solution; `line`: it and all that it is drawn from."""
         number = solution.number
         storage = making_of(self.plan.makings, number).storage
-        clock = min((made for one in line if (made := self._made(one)) is not None), default=None)
+        clock = min((made for one in line if (made := self._made(one.number)) is not None), default=None)
         own = [step for step in self.steps if step.solution == number]
         spans = [step.span for step in own if step.span is not None]
         whole = len(spans) == len(own)  # of a step whose start is not known, no time follows
@@ -124,7 +127,7 @@ class _Reckoning:
         possible = tuple(
             replace(limits, begin_by=limits.begin_by if own else None)
             for kept in ((storage,) if storage else STORAGES)
-            if (limits := self._limits(kept, solution, clock, hanging)).known
+            if (limits := self._limits(kept, solution, line, hanging)).known
         )
         limits = possible[0] if storage and possible else Limits(storage)
         return SolutionTimes(
@@ -145,14 +148,24 @@ class _Reckoning:
         )
 
     def _limits(
-        self, storage: Storage, solution: SolvedSolution, clock: Instant | None, hanging: Fraction | None
+        self, storage: Storage, solution: SolvedSolution, line: list[SolvedSolution], hanging: Fraction | None
     ) -> Limits:
         """Return what holds for a container that is kept like this until it hangs for so many minutes."""
-        limit = None if self.category is None else self.category.limit(storage)
+
+        def kept(one: SolvedSolution) -> Storage:
+            return storage if one is solution else making_of(self.plan.makings, one.number).storage or storage
+
+        def limit_of(one: SolvedSolution) -> Quantity | None:
+            return None if self.category is None else self.category.limit(kept(one))
+
+        def stable_for(one: SolvedSolution) -> Quantity | None:
+            found = self._shortest(kept(one), one)
+            return None if found is None else found.time
+
         stable = self._shortest(storage, solution)
-        keeps_until = _later(clock, None if stable is None else stable.time)
+        keeps_until = self._until(line, stable_for)
         discard_by = keeps_until if stable is not None and stable.until == "end" else None
-        bounds = [_later(clock, limit)]
+        bounds = [self._until(line, limit_of)]
         if discard_by is None:
             bounds.append(keeps_until)
         elif hanging is not None:
@@ -160,7 +173,23 @@ class _Reckoning:
         else:
             bounds.clear()  # how long it hangs is not known, so neither is by when it must be begun
         begin_by = min((bound for bound in bounds if bound is not None), default=None)
-        return Limits(storage, limit, stable, begin_by, discard_by)
+        return Limits(storage, limit_of(solution), stable, begin_by, discard_by)
+
+    def _until(
+        self, line: list[SolvedSolution], limit_of: Callable[[SolvedSolution], Quantity | None]
+    ) -> Instant | None:
+        """Return when a limit of the first in the line is used up, by it and by what it is drawn from before it."""
+        own = limit_of(line[0])
+        dated = [(one, made) for one in line if (made := self._made(one.number)) is not None]
+        if own is None or not dated:
+            return None
+        used, (_, since) = Fraction(0), dated[0]
+        begins = since
+        for one, made in dated[1:]:
+            if made < since:
+                used += since.minutes_since(made) / (limit_of(one) or own).into("min")
+                since = made
+        return begins.plus((1 - used) * own.into("min"))
 
     def _made(self, number: int) -> Instant | None:
         """Return when a solution is made: at its own time, else at that of the order."""
@@ -181,8 +210,3 @@ class _Reckoning:
         if to_the_end:
             fitting = [one for one in fitting if one.until == "end"]
         return min(fitting, key=lambda one: (one.kind != "label", one.time.into("min")), default=None)
-
-
-def _later(moment: Instant | None, time: Quantity | None) -> Instant | None:
-    """Return the moment so much later, where both are known."""
-    return None if moment is None or time is None else moment.plus(Fraction(time.into("min")))
