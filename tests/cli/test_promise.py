@@ -130,7 +130,7 @@ def test_a_pump_rounds_the_rates_before_the_plan_is_solved(capsys: pytest.Captur
 def test_neither_published_plan_has_anything_red(
     order: list[str], stock: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    lines = ["--line-volume", "20 mL", "--priming", "own-line", "--flush", "20 mL"]
+    lines = ["--line-volume", "20 mL", "--priming", "own-line", "--flush", "20 mL", "--flush-fluid", "glucose 5 %"]
     code, checked = answer(capsys, "check", *order, "--pump", "generic", "--stock", stock, *lines)
     assert code == 0
     assert {finding["severity"] for finding in checked["findings"]} <= {"info"}

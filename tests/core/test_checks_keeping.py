@@ -161,7 +161,7 @@ def test_late_wherever_it_may_be_kept_is_red_and_late_somewhere_amber() -> None:
     assert late == (
         "amber",
         (
-            "Bag 4 is made at 20 Nov 2026 08:10, hung at 20 Nov 2026 12:00 and empty at 20 Nov 2026 15:40: too late if "
+            "Bag 4 is made at 20 Nov 2026 08:10, hung at 20 Nov 2026 12:00 and empty at 20 Nov 2026 15:39: too late if "
             "it is kept like this until it is hung: at room temperature (discard by 20 Nov 2026 14:10). State where it "
             "is kept."
         ),
@@ -170,7 +170,7 @@ def test_late_wherever_it_may_be_kept_is_red_and_late_somewhere_amber() -> None:
     day_before = said(prepared(seed_plan(), "2026-11-19T08:10"), LABEL)
     assert [severity for severity, _ in day_before] == ["red"] * 4 + ["info"]
     assert day_before[3][1] == (
-        "Bag 4 is made at 19 Nov 2026 08:10, hung at 20 Nov 2026 12:00 and empty at 20 Nov 2026 15:40: too late "
+        "Bag 4 is made at 19 Nov 2026 08:10, hung at 20 Nov 2026 12:00 and empty at 20 Nov 2026 15:39: too late "
         "wherever it is kept until it is hung: at room temperature (discard by 19 Nov 2026 14:10); at 2 to 8 °C "
         "(discard by 20 Nov 2026 08:10)."
     )

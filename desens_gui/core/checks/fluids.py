@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.checks.known import LIBRARY, drug_of, stands
-from desens_gui.core.findings import Cell, Finding
+from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.rules.drug import OTHERS, Drug, plain_name
 
@@ -35,8 +35,8 @@ _SUPPLY = Cell("order", 0, "supply")
 def diluent(case: Case) -> Iterator[Finding]:
     """diluent: no fluid that the plan states is one that the drug does not bear. Red when its facts refuse it.
 
-    Amber when they neither allow nor refuse it, and where a flush or a carrier runs and nobody said which fluid it is:
-    the ward would take what is at hand. What a powder is reconstituted with is judged too. That a diluent is stated at
+    Amber when they neither allow nor refuse it. Where a flush or a carrier runs and nobody said which fluid it is, the
+    ward would take what is at hand: amber for a drug that does not bear every fluid, else info. What a powder is reconstituted with is judged too. That a diluent is stated at
     all is a release gate: info in a draft.
     """
     drug = drug_of(case)
@@ -49,7 +49,8 @@ def diluent(case: Case) -> Iterator[Finding]:
         if typed:
             yield from _judged(case, drug, typed, cell, values | {"role": role, "typed": typed})
         elif runs:
-            yield Finding("diluent", "amber", NOT_STATED, values | {"role": role}, (cell,), LIBRARY)
+            severity: Severity = "amber" if any(fact.use == "refused" for fact in drug.diluents) else "info"
+            yield Finding("diluent", severity, NOT_STATED, values | {"role": role}, (cell,), LIBRARY)
     yield from _reconstituted(case, drug, values)
 
 
