@@ -10,7 +10,8 @@ from threading import Lock
 
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
-from desens_gui.documents.book import Book, differences
+from desens_gui.documents.book import Book
+from desens_gui.documents.book_reading import differences
 from desens_gui.documents.marks import Page, Text
 
 PAGES = QT_TRANSLATE_NOOP(

@@ -126,7 +126,7 @@ def reader(qtbot: QtBot, document: Document, settings: Settings, seed: Plan, tmp
 def test_the_pages_of_all_documents_are_listed_and_the_first_is_shown(reader: Reader) -> None:
     labels = [f"Label {number}" for number in range(1, 5)]
     sheets = [f"Page {number}" for number in range(1, 4)]
-    book = ["Sheet “Values”", "Sheet “Live”"]
+    book = [f"Sheet “{name}”" for name in ("Inputs", "Values", "Live", "Findings")]
     assert reader.entries() == ["Bag labels", *labels, "Worksheet", *sheets, "Workbook", *book]
     assert reader.text("page_title") == "Label 1 of 4"
 
@@ -182,7 +182,7 @@ def test_a_change_while_pages_are_made_ends_with_the_newest(reader: Reader, monk
 
 
 def test_the_workbook_is_shown_as_what_it_contains_and_marked_when_it_is_stale(reader: Reader) -> None:
-    reader.go(10)
+    reader.go(11)
     view = reader["book_view"]
     assert isinstance(view, QTableView)
     book = view.model()
