@@ -50,6 +50,7 @@ DOCUMENTS = frozenset(
         "Issue",
         "Label",
         "Names",
+        "Passed",
         "Pump",
         "Ward",
         "Workbook",

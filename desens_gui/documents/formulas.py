@@ -207,8 +207,8 @@ class Formulas:
         return "+".join(self.at.at[key] for key in _LINE_INPUTS if key in self.at.at)
 
     def has_volume(self, number: int) -> bool:
-        """Return whether a step takes a volume; how much a prick takes is not measured."""
-        return self.rule(number).solution is not None and self.rule(number).kind != "prick"
+        """Return whether a step takes a volume that is known; how much a prick takes is not measured."""
+        return self.rule(number).solution is not None and self.solved.steps[number - 1].volume_mL is not None
 
     # --- steps ---
 

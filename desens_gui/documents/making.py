@@ -10,7 +10,7 @@ from desens_gui.core.ground.typography import Setting
 from desens_gui.core.rules.strengths import strongest
 from desens_gui.core.worked import refuse_disagreement
 from desens_gui.documents.bedside import bedside
-from desens_gui.documents.book import written
+from desens_gui.documents.book_writing import written
 from desens_gui.documents.calibration import calibration_page
 from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.label_making import USUAL_PLACES, LabelPlaces, label_pages, stock_in_use
@@ -124,7 +124,7 @@ def _drawn(dossier: Dossier, kind: str, paper: str, placed: LabelPlaces) -> Docu
         pages = sheet_pages(sheet, paper)
         compare_layout(name, sheet.texts(), pages)
         return _pdf(dossier, name, sheet.title, pages)
-    book = workbook(dossier)
+    book = workbook(dossier, paper)
     with refusing(Path(name)):  # what draws a workbook needs room on the disk for files of its own
         data = written(book)
     return Document(name, data, lambda read: compare_book(name, read, book))

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
-from desens_gui.documents.book import Book, differences
+from desens_gui.documents.book import Book
+from desens_gui.documents.book_reading import differences
 from desens_gui.documents.marks import Code, Page, Text
 from desens_gui.documents.symbols import read_symbols
 

@@ -2809,6 +2809,97 @@
     </message>
 </context>
 <context>
+    <name>Passed</name>
+    <message>
+        <source>As the bags are really made, the patient gets {really}, and none is more than {off} off its strength.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Dose and rates are within the limits of the protocol.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Each label says what is in its container as it is prepared and drawn from.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Each number of tablets can be made of whole tablets and their parts.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Each solution is stronger than the one before it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every container is hung before its begin by, and empty before its discard by.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every container is hung before its begin by.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every draw can be measured; the smallest is {volume}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every solution holds enough for its steps.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No step rises by more than ×{rise}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The diluent, {diluent}, is allowed for {drug}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The doses of all steps add up to {given}, exactly.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The first step gives {first} of the dose, no more than the protocol's {own}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The last bag runs no faster than {drug} may be given.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The last dose is {given}, as ordered.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The last step ends by {finish_by}; the latest start for that is {latest}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The ordered dose is what its basis comes to.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The pump “{pump}” can be set to every rate as written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The stock, {stock}, is one that is known of {drug}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The strength of the last bag is within the range that is known for {drug}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The strongest solution is the chosen {strength} ({source}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“{drug}” is in the drug list.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>Pump</name>
     <message>
         <source>goes on at its keep-open rate at the end of the volume</source>
@@ -3093,8 +3184,16 @@
 <context>
     <name>Workbook</name>
     <message>
+        <source>A check that had nothing to judge in this plan is not listed: that it is absent does not say “right”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>All rows</source>
         <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>All rows of “Live”</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Amount made</source>
@@ -3109,6 +3208,14 @@
         <translation>Cantidad en etiqueta</translation>
     </message>
     <message>
+        <source>As shipped</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>At the end of a volume</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>At the vein</source>
         <translation>En la vena</translation>
     </message>
@@ -3117,8 +3224,24 @@
         <translation>En la vena por un lavado tras el final</translation>
     </message>
     <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Born</source>
         <translation>F. nac.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Checks that would say something else</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Chosen for single solutions</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Concentration</source>
@@ -3137,6 +3260,10 @@
         <translation>Envase</translation>
     </message>
     <message>
+        <source>Containers</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Cumulative dose</source>
         <translation>Dosis acumulada</translation>
     </message>
@@ -3147,6 +3274,10 @@
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Desens {version}</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Differs from the protocol</source>
@@ -3213,6 +3344,14 @@
         <translation>Cada cambio de bolsa</translation>
     </message>
     <message>
+        <source>Equipment and making</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Everything here is recomputed from the yellow cells of the sheet “Inputs” and compared with the sheet “Values”: “{match}” or “{mismatch}”. Where each solution is drawn from is taken from the plan.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Exact</source>
         <translation>Exacto</translation>
     </message>
@@ -3253,6 +3392,10 @@
         <translation>Administrado según preparación</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Contiene</translation>
     </message>
@@ -3273,6 +3416,10 @@
         <translation>Datos de entrada de todo el plan</translation>
     </message>
     <message>
+        <source>Inputs: what was typed and chosen</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Intermediate dilution (mL)</source>
         <translation>Dilución intermedia (mL)</translation>
     </message>
@@ -3287,10 +3434,6 @@
     <message>
         <source>Last single dose</source>
         <translation>Última dosis individual</translation>
-    </message>
-    <message>
-        <source>Last solution</source>
-        <translation>Última solución</translation>
     </message>
     <message>
         <source>Last solution (policy)</source>
@@ -3313,6 +3456,10 @@
         <translation>Volumen de línea</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Lines: what the plan assumes</source>
         <translation>Líneas: qué supone el plan</translation>
     </message>
@@ -3321,8 +3468,16 @@
         <translation>Fórmulas activas</translation>
     </message>
     <message>
+        <source>Looked at and passed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Lost at priming</source>
         <translation>Perdido en el cebado</translation>
+    </message>
+    <message>
+        <source>MISMATCH</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Made to (mL)</source>
@@ -3341,8 +3496,24 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name in formulas</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>None in this version: who changed, checked or released what, when and why, is not recorded yet. The hash above shows whether a plan file is the one that this workbook was made of.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Note of the protocol</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Order and protocol</source>
@@ -3361,6 +3532,14 @@
         <translation>Sobrellenado (mL)</translation>
     </message>
     <message>
+        <source>Overfill of a commercial container</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>PASSED</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Pace</source>
         <translation>Ritmo</translation>
     </message>
@@ -3369,8 +3548,16 @@
         <translation>Paciente</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Plan hash (SHA-256)</source>
         <translation>Hash del plan (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Powder dissolved in</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Prepared</source>
@@ -3395,6 +3582,10 @@
     <message>
         <source>Protocol</source>
         <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rate</source>
@@ -3425,6 +3616,10 @@
         <translation>Vía</translation>
     </message>
     <message>
+        <source>Rows that match</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Rule of content</source>
         <translation>Regla de contenido</translation>
     </message>
@@ -3437,6 +3632,18 @@
         <translation>Regla de ritmo</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Settings of this site that change a verdict</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Share of the ordered dose</source>
         <translation>Fracción de la dosis prescrita</translation>
     </message>
@@ -3445,8 +3652,24 @@
         <translation>Solución</translation>
     </message>
     <message>
+        <source>Solution {numbers}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Solutions {numbers}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Source of the protocol</source>
         <translation>Fuente del protocolo</translation>
+    </message>
+    <message>
+        <source>Source of the stock's figures</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Start</source>
@@ -3465,12 +3688,28 @@
         <translation>Paso</translation>
     </message>
     <message>
+        <source>Step {numbers}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
     <message>
+        <source>Steps {numbers}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Solución madre</translation>
+    </message>
+    <message>
+        <source>Stock as stated</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Stock comes as</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Stock drawn as measured (mL)</source>
@@ -3503,6 +3742,10 @@
     <message>
         <source>This plan</source>
         <translation>Este plan</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
@@ -3545,6 +3788,14 @@
         <translation>Versión del programa</translation>
     </message>
     <message>
+        <source>Version of the protocol</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Vials</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volumen</translation>
     </message>
@@ -3577,16 +3828,28 @@
         <translation>Servicio</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>What the checks say</source>
         <translation>Qué dicen las comprobaciones</translation>
     </message>
     <message>
-        <source>Yellow cells are inputs. Everything else is recomputed from them and compared with the sheet of values: “match” or “MISMATCH”. Where each solution is drawn from is taken from the plan.</source>
-        <translation>Las celdas amarillas son datos de entrada. Todo lo demás se recalcula a partir de ellas y se compara con la hoja de valores: «match» (coincide) o «MISMATCH» (no coincide). De dónde se extrae cada solución se toma del plan.</translation>
+        <source>Where</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Yellow cells are numbers that the formulas of the sheet “Live” start from: change one, and everything that depends on it is computed anew and compared with the sheet “Values”. Texts here are for reading.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>amount ({unit})</source>
         <translation>cantidad ({unit})</translation>
+    </message>
+    <message>
+        <source>concentrate</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>concentration ({unit}/mL)</source>
@@ -3601,16 +3864,64 @@
         <translation>dosis horaria ({unit}/h)</translation>
     </message>
     <message>
+        <source>drawn from an intermediate dilution</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>drawn from the stock</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>drawn from {donor}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>follows the protocol to the letter</source>
         <translation>sigue el protocolo al pie de la letra</translation>
+    </message>
+    <message>
+        <source>kept {where}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>made to {volume}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>match</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>measured with syringes of {volumes}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>none chosen: rates are not rounded</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>number of tablets</source>
         <translation>número de comprimidos</translation>
     </message>
     <message>
+        <source>of</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>of the final rate</source>
         <translation>de la velocidad final</translation>
+    </message>
+    <message>
+        <source>overfill {volume}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>powder</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>prepared at {moment}</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>rate (mL/h)</source>
@@ -3649,6 +3960,14 @@
         <translation>volumen (mL)</translation>
     </message>
     <message>
+        <source>{amount}, {usable} usable</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{drug} {dose} · {patient}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{drug} {dose}: record of a desensitization plan</source>
         <translation>{drug} {dose}: registro de un plan de desensibilización</translation>
     </message>
@@ -3661,8 +3980,28 @@
         <translation>{name} por cada parte del fármaco contado</translation>
     </message>
     <message>
+        <source>{red} red, {amber} amber, {info} information; looked at and passed: {passed}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{severity}, before release</source>
         <translation>{severity}, antes de liberar</translation>
+    </message>
+    <message>
+        <source>{sheet} · page {page} of {pages}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{version} of this site, by {author}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{what} ({where})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{what}: {head}</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

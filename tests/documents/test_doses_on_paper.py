@@ -72,7 +72,7 @@ def test_a_workbook_names_the_counted_drug() -> None:
 
 
 def cells_of(book: Book) -> list[str]:
-    return [str(cell.value) for cell in book.sheets[0].cells.values()]
+    return [str(cell.value) for sheet in book.sheets for cell in sheet.cells.values()]
 
 
 # --- doses that come from no container

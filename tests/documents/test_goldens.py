@@ -10,6 +10,7 @@ import pytest
 
 from desens_gui.documents.bedside import bedside
 from desens_gui.documents.blocks import dump, label_lines, sheet_lines
+from desens_gui.documents.book_paper import areas, orientation, repeated
 from desens_gui.documents.labels import labels
 from desens_gui.documents.workbook import workbook
 from desens_gui.documents.worksheet import worksheet
@@ -80,7 +81,12 @@ def test_workbooks_hold_what_they_held(plan: str, regenerate: bool) -> None:
     def lines() -> Iterator[str]:
         for sheet in book.sheets:
             yield f"## {sheet.name}"
+            yield f"printed {areas(sheet)} {orientation(sheet)}, repeated {' '.join(repeated(sheet))}"
             for (row, column), cell in sorted(sheet.cells.items()):
                 yield f"{row},{column} {cell.style}{'' if cell.locked else ' open'}: {cell.value}"
+        yield "## names"
+        yield from (f"{name}: {where}" for name, where in book.names.items())
+        yield "## every page"
+        yield from (*book.edges.above, *book.edges.below)
 
     compared(f"workbook-{plan}.txt", dump(book.title, lines()), regenerate=regenerate)

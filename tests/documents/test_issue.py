@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desens_gui.core.ground.refusal import Refused
-from desens_gui.documents import book, marks
+from desens_gui.documents import book, book_writing, marks
 from desens_gui.documents.issue import issue
 from desens_gui.documents.making import FILES, make
 from desens_gui.documents.marks import painted
@@ -233,15 +233,15 @@ def test_a_page_too_few_and_a_page_of_another_size_are_caught(tmp_path: Path, mo
 def test_a_workbook_that_holds_something_else_is_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     old = old_files(tmp_path)
     really = book.number
-    monkeypatch.setattr("desens_gui.documents.making.written", lambda meant: book.written(changed(meant)))
+    monkeypatch.setattr("desens_gui.documents.making.written", lambda meant: book_writing.written(changed(meant)))
 
     def changed(meant: book.Book) -> book.Book:
-        values, live = meant.sheets
+        inputs, values, *others = meant.sheets
         wrong = {
             at: replace(cell, value=really(Fraction("0.000403"))) if str(cell.value) == "0.000402" else cell
             for at, cell in values.cells.items()
         }
-        return replace(meant, sheets=(replace(values, cells=wrong), live))
+        return replace(meant, sheets=(inputs, replace(values, cells=wrong), *others))
 
     with pytest.raises(Refused, match=r"workbook\.xlsx, Values .*expected “number 0\.000402.*found “number 0\.000403"):
         issued(tmp_path)

@@ -15,7 +15,9 @@ from openpyxl.styles import Protection
 
 from desens_gui.core.ground.numbers import exact_text
 from desens_gui.core.rules.plan import Plan
-from desens_gui.documents.book import Book, BookCell, Formula, differences, number, written
+from desens_gui.documents.book import Book, BookCell, BookSheet, Formula, number
+from desens_gui.documents.book_reading import differences
+from desens_gui.documents.book_writing import written
 from desens_gui.documents.workbook import workbook
 from tests.consumers import recalculated
 from tests.documents.dossiers import dossier, seed
@@ -65,15 +67,15 @@ def at(sheet: Sheet, part: str, first: object, head: str) -> Any:
 
 
 def change_a_rate(book: Any) -> None:
-    at(book["Live"], "Steps", 3, "Pace").value = 6
+    at(book["Inputs"], "Steps", 3, "Pace").value = 6
 
 
 def change_a_bag(book: Any) -> None:
-    at(book["Live"], "Dilution series", 4, "Volume").value = 501
+    at(book["Inputs"], "Dilution series", 4, "Volume").value = 501
 
 
 def change_the_policy(book: Any) -> None:
-    at(book["Live"], "Inputs of the whole plan", "Last solution (policy)", "Value").value = "stop-at-dose"
+    at(book["Inputs"], "Inputs of the whole plan", "Last solution (policy)", "Value").value = "stop-at-dose"
 
 
 def change_a_value(book: Any) -> None:
@@ -136,6 +138,7 @@ def test_a_change_by_hand_shows_in_its_rows_and_in_the_summary(tmp_path: Path) -
         paths.append(path)
     for path, (name, (_, wrong, right)) in zip(recalculated(paths, tmp_path), CHANGES.items(), strict=True):
         found = verdicts(path)
+        assert load_workbook(path, data_only=True)["Inputs"]["B4"].value == "MISMATCH", name
         bad = {key for key, verdict in found.items() if verdict == "MISMATCH"}
         assert ("", "All rows") in bad, name
         assert wrong <= bad, (name, bad)
@@ -158,20 +161,42 @@ def test_the_stop_at_dose_policy_recomputes_to_the_published_numbers(tmp_path: P
 @pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "<b>x</b>", "a & b", "=HYPERLINK(1)"])
 def test_a_text_is_never_a_formula(name: str) -> None:
     data = written(book_of(seed(order={"patient": name, "ward": name, "drug": name})))
-    sheet: Sheet = load_workbook(BytesIO(data))["Values"]
-    cells = [cell for row in sheet.iter_rows() for cell in row if cell.value == name]
-    assert len(cells) == 3
+    book = load_workbook(BytesIO(data))
+    cells = [cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row if cell.value == name]
+    assert len(cells) == 6  # three names, on the sheets of inputs and of values
     for cell in cells:
         assert cell.data_type == "s"
         assert cell.quotePrefix or name[0] in "<a"
 
 
+#: texts that somebody would like to see computed, run or taken apart
+HOSTILE = ("=1+1", "@SUM(A1)", '+"A"&B', "-1 <b>&amp;</b>", "_x0041_ &B x")
+
+
 def test_hostile_names_stay_texts_in_a_spreadsheet(tmp_path: Path) -> None:
     path = tmp_path / "hostile.xlsx"
-    path.write_bytes(written(book_of(seed(order={"patient": "=1+1", "ward": "@SUM(A1)"}))))
+    fields = dict(zip(("patient", "patient_id", "ward", "prescriber", "drug"), HOSTILE, strict=True))
+    path.write_bytes(written(book_of(seed(order=fields))))
+    (saved,) = recalculated([path], tmp_path)
+    for name in ("Inputs", "Values"):
+        sheet: Sheet = load_workbook(saved)[name]
+        kinds = {cell.value: cell.data_type for row in sheet.iter_rows() for cell in row}
+        assert {kinds.get(text) for text in HOSTILE} == {"s"}, (name, kinds)
+    assert set(verdicts(saved).values()) == {"match"}
+
+
+def test_a_tab_or_a_carriage_return_does_not_make_a_formula_either(tmp_path: Path) -> None:
+    """No field takes them; a file changed by hand might."""
+    texts = ("\t=1+1", "\r=1+1", "=1+1\n=2", "<f>1</f>", "&lt;f&gt;", "+cmd|' /C calc'!A0")
+    cells = {(row, 1): BookCell(text) for row, text in enumerate(texts, 1)}
+    book = Book("constructed", (BookSheet("Values", cells, {}, "A1"),))
+    path = tmp_path / "controls.xlsx"
+    path.write_bytes(written(book))
     sheet: Sheet = load_workbook(recalculated([path], tmp_path)[0])["Values"]
-    values = {cell.value: cell.data_type for row in sheet.iter_rows() for cell in row}
-    assert values["=1+1"] == values["@SUM(A1)"] == "s"
+    for row, text in enumerate(texts, 1):
+        cell = sheet.cell(row, 1)
+        assert cell.data_type == "s"
+        assert "".join(cell.value.split()).replace("_x000D_", "") == "".join(text.split())
 
 
 @pytest.mark.parametrize("plan", PLANS)
@@ -188,19 +213,20 @@ def test_the_file_holds_what_was_meant_and_no_number_shows_an_exponent(plan: str
 
 
 def test_inputs_are_open_and_everything_else_is_locked() -> None:
-    values, live = book_of(seed()).sheets
-    assert all(cell.locked for cell in values.cells.values())
-    open_cells = [cell for cell in live.cells.values() if not cell.locked]
+    inputs, *others = book_of(seed()).sheets
+    assert [sheet.name for sheet in others] == ["Values", "Live", "Findings"]
+    assert all(cell.locked for sheet in others for cell in sheet.cells.values())
+    open_cells = [cell for cell in inputs.cells.values() if not cell.locked]
     assert len(open_cells) == 2 + 1 + 3 + 4 + 16 + 15  # dose, rate; policy; shares; volumes; paces; times
     assert not any(isinstance(cell.value, Formula) for cell in open_cells)
 
 
 def test_a_number_without_end_stands_beside_its_exact_text() -> None:
-    values, live = book_of(PLANS["mixed"]()).sheets
+    inputs, values, _, _ = book_of(PLANS["mixed"]()).sheets
     texts = {cell.value for cell in values.cells.values() if cell.style == "exact"}
     assert "200/7" not in texts
     assert exact_text(Fraction(1, 7)) in texts  # the concentration of solution 5
-    assert BookCell(Formula("1/7", number(Fraction(1, 7))), locked=False) in live.cells.values()
+    assert BookCell(Formula("1/7", number(Fraction(1, 7))), locked=False) in inputs.cells.values()
 
 
 def test_numbers_keep_fifteen_digits_rounded_half_up() -> None:
@@ -213,9 +239,12 @@ def test_a_changed_file_is_told_from_what_was_meant() -> None:
     book = book_of(seed())
     changed = load_workbook(BytesIO(written(book)))
     change_a_value(changed)
-    changed["Live"]["B7"].protection = Protection(locked=True)
+    changed["Live"]["B7"].protection = Protection(locked=False)
+    changed["Findings"]["C6"].value = "Everything is all right."
+    changed.defined_names["Inputs_dose"].attr_text = "Inputs!$B$1"
+    changed["Inputs"].print_area = "A1:B2"
     file = BytesIO()
     changed.save(file)
     found = list(differences(file.getvalue(), book))
-    assert [place.split(" ")[0] for place, _, _ in found] == ["Values", "Live"]
-    assert "0.00269" in found[0][2]
+    assert [place.split(" ")[0] for place, _, _ in found] == ["Inputs_dose", "Inputs", "Values", "Live", "Findings"]
+    assert "0.00269" in found[2][2]

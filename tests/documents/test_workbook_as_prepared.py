@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from desens_gui.documents.book import written
+from desens_gui.documents.book_writing import written
 from desens_gui.documents.labels import labels
 from tests.documents.dossiers import dossier, seed
 from tests.documents.every_plan import PLANS

@@ -17,7 +17,7 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.words import ENGLISH_WORDS
 from desens_gui.core.rules.plan import Plan
 from desens_gui.core.worked import work_out
-from desens_gui.documents.book import written
+from desens_gui.documents.book_writing import written
 from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.workbook import workbook
 from desens_gui.models.plan_table import PlanTable

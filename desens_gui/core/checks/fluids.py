@@ -36,8 +36,8 @@ def diluent(case: Case) -> Iterator[Finding]:
     """diluent: no fluid that the plan states is one that the drug does not bear. Red when its facts refuse it.
 
     Amber when they neither allow nor refuse it. Where a flush or a carrier runs and nobody said which fluid it is, the
-    ward would take what is at hand: amber for a drug that does not bear every fluid, else info. What a powder is reconstituted with is judged too. That a diluent is stated at
-    all is a release gate: info in a draft.
+    ward would take what is at hand: amber for a drug that does not bear every fluid, else info. What a powder is
+    reconstituted with is judged too. That a diluent is stated at all is a release gate: info in a draft.
     """
     drug = drug_of(case)
     if drug is None or not drug.diluents or not case.solved.solutions or case.plan.protocol.route == "oral":
