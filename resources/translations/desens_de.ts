@@ -933,12 +933,44 @@
         <translation>Ein verrutschtes Dezimalkomma führt zu vielen geöffneten Vials; wie viele ohne Rückfrage durchgehen, ist eine Einstellung des Standorts.</translation>
     </message>
     <message>
+        <source>A stock of {stock} and a vial of {vial} are stated in different measures: that one comes out of the other cannot be checked.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A stock of {stock} does not come out of a vial of {vial}: {drawn} would be drawn out of it. Compare both with the vial in your hand.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A stock of {stock} is none that is known of {drug} ({known}). Compare it with the label of the vial in your hand.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>An overfill is unusual: {containers}. Makers' bags hold {least} to {most} more than they say. Is it the overfill, and not the volume?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>Rechnung: Die Summe der Dosen ist die Dosis.</translation>
     </message>
     <message>
+        <source>As the bags are really made, step {step} gives the drug faster than any step before it by ×{rise} (planned: ×{planned}); the limit set for this site is ×{limit}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As the bags are really made, step {step} gives the drug no faster than a step before it (×{rise}; planned: ×{planned}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
         <translation>So wie die Beutel wirklich hergestellt werden, erhält der Patient {really} statt {planned} ({off}).</translation>
+    </message>
+    <message>
+        <source>As the first bag is really made, the first step gives {really}, {off} more than the {own} with which this protocol starts.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As they are really made, these are more than {limit} off their planned strength: {solutions}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>At the vein the dose rate rises by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
@@ -959,6 +991,10 @@
     <message>
         <source>Dose per m2 or kg × m2 or kg; AUC × (GFR + 25) by Calvert, J Clin Oncol 1989;7:1748-56.</source>
         <translation>Dosis je m2 oder kg × m2 oder kg; AUC × (GFR + 25) nach Calvert, J Clin Oncol 1989;7:1748-56.</translation>
+    </message>
+    <message>
+        <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives. The limits are site settings; a step of a rapid infusion ladder is a factor of 2 to 2.5.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the planned volumes. The limits are site settings.</source>
@@ -1313,6 +1349,14 @@
         <translation>Die Stufen geben {given}, {difference} ({share}) mehr als die verordneten {ordered}.</translation>
     </message>
     <message>
+        <source>The stock of {stock} is about 1/{factor} of one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The stock of {stock} is about {factor} times one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
         <translation>Die stärkste Lösung hat {strength}; gewählt ist {chosen} ({source}). {span}</translation>
     </message>
@@ -1323,6 +1367,14 @@
     <message>
         <source>The times of the plan: what is made first ages first.</source>
         <translation>Die Zeiten des Plans: Was zuerst hergestellt wird, altert zuerst.</translation>
+    </message>
+    <message>
+        <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>These are stated to hold no more than they say: {containers}. Makers' bags hold {least} to {most} more.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
@@ -1355,6 +1407,10 @@
     <message>
         <source>What lies between the join and the vein holds them back.</source>
         <translation>Was zwischen Zusammenführung und Vene liegt, hält sie zurück.</translation>
+    </message>
+    <message>
+        <source>What the powder is reconstituted with</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
@@ -1397,6 +1453,10 @@
         <translation>Rate</translation>
     </message>
     <message>
+        <source>its stock</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>none is known</source>
         <translation>keine bekannt</translation>
     </message>
@@ -1431,6 +1491,14 @@
     <message>
         <source>subcutaneous</source>
         <translation>subkutan</translation>
+    </message>
+    <message>
+        <source>{concentration} once the powder is reconstituted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{container} of {volume}: {overfill} ({share})</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{container} {number}</source>
@@ -1489,6 +1557,14 @@
         <translation>{draw} aus {donor}</translation>
     </message>
     <message>
+        <source>{kept} (begin by {moment})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{kept} (discard by {moment})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{max} or less</source>
         <translation>{max} oder weniger</translation>
     </message>
@@ -1517,6 +1593,10 @@
         <translation>{problem} Weder eine stärkere Lösung noch eine Zwischenverdünnung hilft: eine schwächere Stammlösung, ein größeres Volumen dieses Beutels oder ein anderes Schema wählen.</translation>
     </message>
     <message>
+        <source>{role} has no stated fluid, and the ward would take what is at hand. Allowed for {drug}: {allowed}. State it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
         <translation>{role}, {fluid}, ist für {drug} weder zugelassen noch abgelehnt; zugelassen: {allowed}. Zuerst nachschlagen.</translation>
     </message>
@@ -1539,6 +1619,34 @@
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
         <translation>{solution} wird am {hangs} angehängt, nach „Beginn bis“ {begin_by}: hergestellt {clock}, Frist bis zum Beginn {limit} ({category}).</translation>
+    </message>
+    <message>
+        <source>{solution} is hung at {hangs}, before it is made at {made}. Look at the dates and times of the plan.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late if it is kept like this until it is hung: {limits}. State where it is kept.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late wherever it is kept until it is hung: {limits}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of the plan.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} with {really} at best instead of {planned} ({off})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} with {really} instead of {planned} ({off})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>

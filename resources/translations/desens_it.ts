@@ -933,11 +933,43 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>A stock of {stock} and a vial of {vial} are stated in different measures: that one comes out of the other cannot be checked.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A stock of {stock} does not come out of a vial of {vial}: {drawn} would be drawn out of it. Compare both with the vial in your hand.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A stock of {stock} is none that is known of {drug} ({known}). Compare it with the label of the vial in your hand.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>An overfill is unusual: {containers}. Makers' bags hold {least} to {most} more than they say. Is it the overfill, and not the volume?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>As the bags are really made, step {step} gives the drug faster than any step before it by ×{rise} (planned: ×{planned}); the limit set for this site is ×{limit}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As the bags are really made, step {step} gives the drug no faster than a step before it (×{rise}; planned: ×{planned}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As the first bag is really made, the first step gives {really}, {off} more than the {own} with which this protocol starts.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As they are really made, these are more than {limit} off their planned strength: {solutions}.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -958,6 +990,10 @@
     </message>
     <message>
         <source>Dose per m2 or kg × m2 or kg; AUC × (GFR + 25) by Calvert, J Clin Oncol 1989;7:1748-56.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives. The limits are site settings; a step of a rapid infusion ladder is a factor of 2 to 2.5.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -1313,6 +1349,14 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>The stock of {stock} is about 1/{factor} of one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The stock of {stock} is about {factor} times one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
         <translation type="unfinished"/>
     </message>
@@ -1322,6 +1366,14 @@
     </message>
     <message>
         <source>The times of the plan: what is made first ages first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>These are stated to hold no more than they say: {containers}. Makers' bags hold {least} to {most} more.</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -1354,6 +1406,10 @@
     </message>
     <message>
         <source>What lies between the join and the vein holds them back.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What the powder is reconstituted with</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -1397,6 +1453,10 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>its stock</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>none is known</source>
         <translation type="unfinished"/>
     </message>
@@ -1430,6 +1490,14 @@
     </message>
     <message>
         <source>subcutaneous</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{concentration} once the powder is reconstituted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{container} of {volume}: {overfill} ({share})</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -1489,6 +1557,14 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>{kept} (begin by {moment})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{kept} (discard by {moment})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{max} or less</source>
         <translation type="unfinished"/>
     </message>
@@ -1517,6 +1593,10 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>{role} has no stated fluid, and the ward would take what is at hand. Allowed for {drug}: {allowed}. State it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
         <translation type="unfinished"/>
     </message>
@@ -1538,6 +1618,34 @@
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} is hung at {hangs}, before it is made at {made}. Look at the dates and times of the plan.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late if it is kept like this until it is hung: {limits}. State where it is kept.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late wherever it is kept until it is hung: {limits}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of the plan.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} with {really} at best instead of {planned} ({off})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution} with {really} instead of {planned} ({off})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
         <translation type="unfinished"/>
     </message>
     <message>

@@ -906,12 +906,20 @@
         <translation>[mîššîñĝ ôñé]</translation>
     </message>
     <message>
+        <source>name of that fluid</source>
+        <translation>[ñåmé ôf ţĥåţ fļûîð ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>name of the diluent</source>
         <translation>[ñåmé ôf ţĥé ðîļûéñţ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>name of the drug</source>
         <translation>[ñåmé ôf ţĥé ðŕûĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>name of the fluid of the flush, for example “glucose 5 %”</source>
+        <translation>[ñåmé ôf ţĥé fļûîð ôf ţĥé fļûšĥ, fôŕ éxåmþļé “ĝļûçôšé 5 %” ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>number of solutions: the weakest go with their steps, or weaker ones come at half the rates</source>
@@ -972,6 +980,10 @@
     <message>
         <source>rate mL/h</source>
         <translation>[ŕåţé mL/h ôñé]</translation>
+    </message>
+    <message>
+        <source>rate of a fluid that runs through the common line all the time, for example “20 mL/h”</source>
+        <translation>[ŕåţé ôf å fļûîð ţĥåţ ŕûñš ţĥŕôûĝĥ ţĥé çômmôñ ļîñé åļļ ţĥé ţîmé, fôŕ éxåmþļé “20 mL/h” ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>rise</source>
@@ -5635,12 +5647,44 @@
         <translation>[Å šļîþ ôf ţĥé ðéçîmåļ þôîñţ ôþéñš måñý vîåļš; ĥôŵ måñý þåšš ŵîţĥôûţ å qûéšţîôñ îš å šîţé šéţţîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>A stock of {stock} and a vial of {vial} are stated in different measures: that one comes out of the other cannot be checked.</source>
+        <translation>[Å šţôçķ ôf {stock} åñð å vîåļ ôf {vial} åŕé šţåţéð îñ ðîfféŕéñţ méåšûŕéš: ţĥåţ ôñé çôméš ôûţ ôf ţĥé ôţĥéŕ çåññôţ bé çĥéçķéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A stock of {stock} does not come out of a vial of {vial}: {drawn} would be drawn out of it. Compare both with the vial in your hand.</source>
+        <translation>[Å šţôçķ ôf {stock} ðôéš ñôţ çômé ôûţ ôf å vîåļ ôf {vial}: {drawn} ŵôûļð bé ðŕåŵñ ôûţ ôf îţ. Çômþåŕé bôţĥ ŵîţĥ ţĥé vîåļ îñ ýôûŕ ĥåñð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>A stock of {stock} is none that is known of {drug} ({known}). Compare it with the label of the vial in your hand.</source>
+        <translation>[Å šţôçķ ôf {stock} îš ñôñé ţĥåţ îš ķñôŵñ ôf {drug} ({known}). Çômþåŕé îţ ŵîţĥ ţĥé ļåbéļ ôf ţĥé vîåļ îñ ýôûŕ ĥåñð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>An overfill is unusual: {containers}. Makers' bags hold {least} to {most} more than they say. Is it the overfill, and not the volume?</source>
+        <translation>[Åñ ôvéŕfîļļ îš ûñûšûåļ: {containers}. Måķéŕš' båĝš ĥôļð {least} ţô {most} môŕé ţĥåñ ţĥéý šåý. Îš îţ ţĥé ôvéŕfîļļ, åñð ñôţ ţĥé vôļûmé? ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
         <translation>[Åŕîţĥméţîç: ţĥé šûm ôf ţĥé ðôšéš îš ţĥé ðôšé. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
+        <source>As the bags are really made, step {step} gives the drug faster than any step before it by ×{rise} (planned: ×{planned}); the limit set for this site is ×{limit}.</source>
+        <translation>[Åš ţĥé båĝš åŕé ŕéåļļý måðé, šţéþ {step} ĝîvéš ţĥé ðŕûĝ fåšţéŕ ţĥåñ åñý šţéþ béfôŕé îţ bý ×{rise} (þļåññéð: ×{planned}); ţĥé ļîmîţ šéţ fôŕ ţĥîš šîţé îš ×{limit}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>As the bags are really made, step {step} gives the drug no faster than a step before it (×{rise}; planned: ×{planned}).</source>
+        <translation>[Åš ţĥé båĝš åŕé ŕéåļļý måðé, šţéþ {step} ĝîvéš ţĥé ðŕûĝ ñô fåšţéŕ ţĥåñ å šţéþ béfôŕé îţ (×{rise}; þļåññéð: ×{planned}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
         <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
         <translation>[Åš ţĥé båĝš åŕé ŕéåļļý måðé, ţĥé þåţîéñţ ĝéţš {really} îñšţéåð ôf {planned} ({off}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>As the first bag is really made, the first step gives {really}, {off} more than the {own} with which this protocol starts.</source>
+        <translation>[Åš ţĥé fîŕšţ båĝ îš ŕéåļļý måðé, ţĥé fîŕšţ šţéþ ĝîvéš {really}, {off} môŕé ţĥåñ ţĥé {own} ŵîţĥ ŵĥîçĥ ţĥîš þŕôţôçôļ šţåŕţš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>As they are really made, these are more than {limit} off their planned strength: {solutions}.</source>
+        <translation>[Åš ţĥéý åŕé ŕéåļļý måðé, ţĥéšé åŕé môŕé ţĥåñ {limit} ôff ţĥéîŕ þļåññéð šţŕéñĝţĥ: {solutions}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>At the vein the dose rate rises by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
@@ -5661,6 +5705,10 @@
     <message>
         <source>Dose per m2 or kg × m2 or kg; AUC × (GFR + 25) by Calvert, J Clin Oncol 1989;7:1748-56.</source>
         <translation>[Ðôšé þéŕ m2 ôŕ ķĝ × m2 ôŕ ķĝ; ÅÛÇ × (ĜFŔ + 25) bý Çåļvéŕţ, Ĵ Çļîñ Ôñçôļ 1989;7:1748-56. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives. The limits are site settings; a step of a rapid infusion ladder is a factor of 2 to 2.5.</source>
+        <translation>[Ðŕåŵš ŕôûñðéð ţô ţĥé måŕķš ôf ţĥéîŕ šýŕîñĝéš åñð ţĥé vôļûmé ţĥåţ ţĥé ŵåý ôf fîļļîñĝ ĝîvéš. Ţĥé ļîmîţš åŕé šîţé šéţţîñĝš; å šţéþ ôf å ŕåþîð îñfûšîôñ ļåððéŕ îš å fåçţôŕ ôf 2 ţô 2.5. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the planned volumes. The limits are site settings.</source>
@@ -6015,6 +6063,14 @@
         <translation>[Ţĥé šţéþš ĝîvé {given}, {difference} ({share}) môŕé ţĥåñ ţĥé ôŕðéŕéð {ordered}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>The stock of {stock} is about 1/{factor} of one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
+        <translation>[Ţĥé šţôçķ ôf {stock} îš åbôûţ 1/{factor} ôf ôñé ţĥåţ îš ķñôŵñ ôf {drug} ({known}). Îš ţĥé ðéçîmåļ þôîñţ ŕîĝĥţ? Évéŕý ðŕåŵ fôļļôŵš fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>The stock of {stock} is about {factor} times one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
+        <translation>[Ţĥé šţôçķ ôf {stock} îš åbôûţ {factor} ţîméš ôñé ţĥåţ îš ķñôŵñ ôf {drug} ({known}). Îš ţĥé ðéçîmåļ þôîñţ ŕîĝĥţ? Évéŕý ðŕåŵ fôļļôŵš fŕôm îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
         <translation>[Ţĥé šţŕôñĝéšţ šôļûţîôñ îš {strength}; ţĥé ôñé çĥôšéñ îš {chosen} ({source}). {span} ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
@@ -6025,6 +6081,14 @@
     <message>
         <source>The times of the plan: what is made first ages first.</source>
         <translation>[Ţĥé ţîméš ôf ţĥé þļåñ: ŵĥåţ îš måðé fîŕšţ åĝéš fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
+        <translation>[Ţĥé vîåļš ôf ţĥé þļåñ: fŕôm ĥåļf ôf ţĥé ðŕûĝ ôñ å ļåbéļ ţô å qûåŕţéŕ môŕé îš béļîévéð ţô bé îñ ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>These are stated to hold no more than they say: {containers}. Makers' bags hold {least} to {most} more.</source>
+        <translation>[Ţĥéšé åŕé šţåţéð ţô ĥôļð ñô môŕé ţĥåñ ţĥéý šåý: {containers}. Måķéŕš' båĝš ĥôļð {least} ţô {most} môŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
@@ -6057,6 +6121,10 @@
     <message>
         <source>What lies between the join and the vein holds them back.</source>
         <translation>[Ŵĥåţ ļîéš béţŵééñ ţĥé ĵôîñ åñð ţĥé véîñ ĥôļðš ţĥém båçķ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>What the powder is reconstituted with</source>
+        <translation>[Ŵĥåţ ţĥé þôŵðéŕ îš ŕéçôñšţîţûţéð ŵîţĥ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
@@ -6099,6 +6167,10 @@
         <translation>[îţš ŕåţé ôñé]</translation>
     </message>
     <message>
+        <source>its stock</source>
+        <translation>[îţš šţôçķ ôñé]</translation>
+    </message>
+    <message>
         <source>none is known</source>
         <translation>[ñôñé îš ķñôŵñ ôñé]</translation>
     </message>
@@ -6133,6 +6205,14 @@
     <message>
         <source>subcutaneous</source>
         <translation>[šûbçûţåñéôûš ôñé]</translation>
+    </message>
+    <message>
+        <source>{concentration} once the powder is reconstituted</source>
+        <translation>[{concentration} ôñçé ţĥé þôŵðéŕ îš ŕéçôñšţîţûţéð ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{container} of {volume}: {overfill} ({share})</source>
+        <translation>[{container} ôf {volume}: {overfill} ({share}) ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>{container} {number}</source>
@@ -6191,6 +6271,14 @@
         <translation>[{draw} fŕôm {donor} ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{kept} (begin by {moment})</source>
+        <translation>[{kept} (béĝîñ bý {moment}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{kept} (discard by {moment})</source>
+        <translation>[{kept} (ðîšçåŕð bý {moment}) ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>{max} or less</source>
         <translation>[{max} ôŕ ļéšš ôñé]</translation>
     </message>
@@ -6219,6 +6307,10 @@
         <translation>[{problem} Ñô ðôñôŕ åñð ñô îñţéŕméðîåţé ðîļûţîôñ ĥéļþš: çĥôôšé å ŵéåķéŕ šţôçķ, å ļåŕĝéŕ vôļûmé ôf ţĥîš båĝ, ôŕ åñôţĥéŕ þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
+        <source>{role} has no stated fluid, and the ward would take what is at hand. Allowed for {drug}: {allowed}. State it.</source>
+        <translation>[{role} ĥåš ñô šţåţéð fļûîð, åñð ţĥé ŵåŕð ŵôûļð ţåķé ŵĥåţ îš åţ ĥåñð. Åļļôŵéð fôŕ {drug}: {allowed}. Šţåţé îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
         <translation>[{role}, {fluid}, îš ñéîţĥéŕ åļļôŵéð ñôŕ ŕéfûšéð fôŕ {drug}; åļļôŵéð: {allowed}. Ļôôķ îţ ûþ fîŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -6241,6 +6333,34 @@
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
         <translation>[{solution} îš ĥûñĝ åţ {hangs}, åfţéŕ îţš béĝîñ bý {begin_by}: måðé åţ {clock}, îţ måý bé béĝûñ fôŕ {limit} ({category}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{solution} is hung at {hangs}, before it is made at {made}. Look at the dates and times of the plan.</source>
+        <translation>[{solution} îš ĥûñĝ åţ {hangs}, béfôŕé îţ îš måðé åţ {made}. Ļôôķ åţ ţĥé ðåţéš åñð ţîméš ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late if it is kept like this until it is hung: {limits}. State where it is kept.</source>
+        <translation>[{solution} îš måðé åţ {clock}, ĥûñĝ åţ {hangs} åñð émþţý åţ {ends}: ţôô ļåţé îf îţ îš ķéþţ ļîķé ţĥîš ûñţîļ îţ îš ĥûñĝ: {limits}. Šţåţé ŵĥéŕé îţ îš ķéþţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late wherever it is kept until it is hung: {limits}.</source>
+        <translation>[{solution} îš måðé åţ {clock}, ĥûñĝ åţ {hangs} åñð émþţý åţ {ends}: ţôô ļåţé ŵĥéŕévéŕ îţ îš ķéþţ ûñţîļ îţ îš ĥûñĝ: {limits}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of the plan.</source>
+        <translation>[{solution} îš måðé åţ {made}, béfôŕé ŵĥåţ îţ îš ðŕåŵñ fŕôm, {donor}, îš måðé åţ {later}. Ļôôķ åţ ţĥé ţîméš ôf ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{solution} with {really} at best instead of {planned} ({off})</source>
+        <translation>[{solution} ŵîţĥ {really} åţ béšţ îñšţéåð ôf {planned} ({off}) ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{solution} with {really} instead of {planned} ({off})</source>
+        <translation>[{solution} ŵîţĥ {really} îñšţéåð ôf {planned} ({off}) ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
+        <translation>[{solution}, måðé åţ {clock}, éñðš åţ {ends}: šţŕôñĝéŕ šôļûţîôñš åŕé šţåbļé fôŕ {time} {kept}, åñð ôf îţš ôŵñ šţŕéñĝţĥ ñôţĥîñĝ îš ķñôŵñ. Þŕéþåŕé îţ ļåţéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>
@@ -9304,6 +9424,10 @@
 <context>
     <name>Passed</name>
     <message>
+        <source>As the bags are really made, the patient gets {really}, and none is more than {off} off its strength.</source>
+        <translation>[Åš ţĥé båĝš åŕé ŕéåļļý måðé, ţĥé þåţîéñţ ĝéţš {really}, åñð ñôñé îš môŕé ţĥåñ {off} ôff îţš šţŕéñĝţĥ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>Dose and rates are within the limits of the protocol.</source>
         <translation>[Ðôšé åñð ŕåţéš åŕé ŵîţĥîñ ţĥé ļîmîţš ôf ţĥé þŕôţôçôļ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
@@ -9370,6 +9494,10 @@
     <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
         <translation>[Ţĥé þûmþ “{pump}” çåñ bé šéţ ţô évéŕý ŕåţé åš ŵŕîţţéñ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The stock, {stock}, is one that is known of {drug}.</source>
+        <translation>[Ţĥé šţôçķ, {stock}, îš ôñé ţĥåţ îš ķñôŵñ ôf {drug}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>The strength of the last bag is within the range that is known for {drug}.</source>
