@@ -41,7 +41,13 @@ HOLD_NOTE = QT_TRANSLATE_NOOP(
     "Worksheet",
     "As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much "
     "the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as "
-    "root of the sum of squares.",
+    "root of the sum of squares. How exactly diluent is measured, and commercial containers are filled, is no part of "
+    "it and comes on top.",
+)
+MEASURE_DILUENT = QT_TRANSLATE_NOOP(
+    "Worksheet",
+    "Syringes are named for the drug alone. Measure diluent with the device of the pharmacy, as near to the volume as "
+    "it can be set, and write down what it was set to where that differs.",
 )
 DRAWN = QT_TRANSLATE_NOOP("Worksheet", "The preparation as a drawing")
 DELIVERY = QT_TRANSLATE_NOOP("Worksheet", "What reaches the vein")
@@ -145,6 +151,9 @@ def _preparation(phrases: Phrases) -> Iterator[Block]:
     yield Heading(say(PREPARATION))
     yield stock_box(phrases)
     yield Note(say(LABEL_FIRST), keep=True)
+    made = [one.preparation for one in phrases.dossier.solved.solutions]
+    if any(one is not None and one.fill == "empty" and one.fill_up_mL > 0 for one in made):
+        yield Note(say(MEASURE_DILUENT), keep=True)
     yield recipe_table(phrases)
     yield Heading(say(DRAWN))
     yield Picture(preparation_pages(phrases.dossier.worked, phrases.dossier.words, paper_canvas(), page_height()))

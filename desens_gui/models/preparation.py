@@ -337,7 +337,7 @@ class HoldingTable(StrongestFirst):
             QT_TRANSLATE_NOOP(
                 "Preparation",
                 "By how much the tolerance of the syringes may move what it holds, along its draws from the stock, at "
-                "the worst.",
+                "the worst. How exactly the diluent is measured is no part of it.",
             ),
             of_preparation("tolerance"),
             hundredths,

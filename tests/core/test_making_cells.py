@@ -295,7 +295,8 @@ def sentence(plan: Plan) -> tuple[str, str | None]:
 
 
 def test_what_the_patient_gets_as_prepared_is_one_sentence() -> None:
-    assert sentence(SEED) == ("As prepared 134.065 mg of 134 mg (+0.04842 %), ± 5.376 mg from syringes.", None)
+    said = "As prepared 134.065 mg of 134 mg (+0.04842 %), ± 5.376 mg from syringes; diluent is not counted."
+    assert sentence(SEED) == (said, None)
     assert sentence(seed_plan())[0].startswith("No stock is chosen yet")
     off = with_overfill(with_fill(SEED, None, "withdraw-drug").plan, None, q("50 mL")).plan
     assert sentence(off)[1] == "red"

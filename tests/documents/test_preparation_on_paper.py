@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desens_gui.core.rules.plan import PRIMINGS, Plan
-from desens_gui.documents.blocks import Facts, Sheet, Table
+from desens_gui.documents.blocks import Facts, Note, Sheet, Table
 from desens_gui.documents.phrases import Phrases
 from desens_gui.documents.recipes import recipe_table
 from desens_gui.documents.worksheet import worksheet
@@ -67,6 +67,14 @@ def test_the_recipe_is_in_making_order_with_every_syringe_and_its_mark() -> None
     assert said[5] == (
         "On the label: 12.15 mg in 225 mL (0.054 mg/mL), what stays in it when 25 mL have been drawn out of it."
     )
+
+
+def test_the_sheet_says_what_its_tolerance_covers_and_how_diluent_is_measured() -> None:
+    """A syringe is named for every draw of drug; for 473.4 mL of diluent none is, and none of that is in the ±."""
+    for name, measured in (("seed-equipped", True), ("overfill-unknown", False)):
+        said = [block.text for block in worksheet(dossier(PLANS[name]())).blocks if isinstance(block, Note)]
+        assert any("is no part of it and comes on top" in one for one in said)
+        assert any("Measure diluent with the device of the pharmacy" in one for one in said) == measured
 
 
 def test_each_move_has_room_for_who_did_and_who_checked_it() -> None:

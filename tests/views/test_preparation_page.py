@@ -94,7 +94,8 @@ def test_the_page_says_how_to_begin_and_takes_the_stock_right_there(person: Pers
     assert str(person.worked.plan.stock) == "5 mg/mL"
     assert person.text("stock") == "5 mg/mL"
     assert shown(person, 4, "draws") == "20 mL: 20 + 10 mL: 6.6"
-    assert person.text("prepared_line") == "As prepared 134.065 mg of 134 mg (+0.04842 %), ± 5.376 mg from syringes."
+    said = "As prepared 134.065 mg of 134 mg (+0.04842 %), ± 5.376 mg from syringes; diluent is not counted."
+    assert person.text("prepared_line") == said
     person.press(Qt.Key.Key_Z, CONTROL)
     assert person["begin_stock"].isVisible()
 

@@ -15,7 +15,9 @@ NO_STOCK = QT_TRANSLATE_NOOP(
     "Prepared", "No stock is chosen yet, so nothing can be drawn and nothing is known of how the bags are made."
 )
 NOTHING_COUNTED = QT_TRANSLATE_NOOP("Prepared", "No dose is counted; the strengths as prepared stand below.")
-REALLY = QT_TRANSLATE_NOOP("Prepared", "As prepared {really} of {planned} ({off}), ± {tolerance} from syringes.")
+REALLY = QT_TRANSLATE_NOOP(
+    "Prepared", "As prepared {really} of {planned} ({off}), ± {tolerance} from syringes; diluent is not counted."
+)
 BETWEEN = QT_TRANSLATE_NOOP(
     "Prepared",
     "As prepared {low} to {high} of {planned} ({low_off} to {high_off}): the overfill of {solutions} is not stated.",
