@@ -4150,8 +4150,8 @@
         <translation>Según preparación</translation>
     </message>
     <message>
-        <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares.</source>
-        <translation>Según preparación: las extracciones tal como las miden las jeringas y el volumen que resulta del modo de llenado. ± es cuánto puede desviarlo la tolerancia de las jeringas (ISO 7886-1), desde la solución madre: todas en el peor caso y, al lado, como raíz de la suma de cuadrados.</translation>
+        <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares. How exactly diluent is measured, and commercial containers are filled, is no part of it and comes on top.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>At the pump and on the clock</source>
@@ -4696,6 +4696,10 @@
     <message>
         <source>Sums</source>
         <translation>Sumas</translation>
+    </message>
+    <message>
+        <source>Syringes are named for the drug alone. Measure diluent with the device of the pharmacy, as near to the volume as it can be set, and write down what it was set to where that differs.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Syringes move it by</source>

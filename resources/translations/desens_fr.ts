@@ -4150,8 +4150,8 @@
         <translation>Tel que préparé</translation>
     </message>
     <message>
-        <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares.</source>
-        <translation>Tel que préparé : les prélèvements mesurés à la seringue et le volume résultant du mode de remplissage. ± indique l’écart que peut entraîner la tolérance des seringues (ISO 7886-1) à partir de la solution mère : toutes au pire, et à côté la racine de la somme des carrés.</translation>
+        <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares. How exactly diluent is measured, and commercial containers are filled, is no part of it and comes on top.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>At the pump and on the clock</source>
@@ -4696,6 +4696,10 @@
     <message>
         <source>Sums</source>
         <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Syringes are named for the drug alone. Measure diluent with the device of the pharmacy, as near to the volume as it can be set, and write down what it was set to where that differs.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Syringes move it by</source>

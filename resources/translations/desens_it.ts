@@ -4150,8 +4150,8 @@
         <translation>Come da preparazione</translation>
     </message>
     <message>
-        <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares.</source>
-        <translation>Come da preparazione: i prelievi così come li misurano le siringhe e il volume che risulta dal modo di riempimento. ± indica di quanto può spostarlo la tolleranza delle siringhe (ISO 7886-1), dalla soluzione madre in poi: tutte nel caso peggiore e, accanto, come radice della somma dei quadrati.</translation>
+        <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares. How exactly diluent is measured, and commercial containers are filled, is no part of it and comes on top.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>At the pump and on the clock</source>
@@ -4696,6 +4696,10 @@
     <message>
         <source>Sums</source>
         <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Syringes are named for the drug alone. Measure diluent with the device of the pharmacy, as near to the volume as it can be set, and write down what it was set to where that differs.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Syringes move it by</source>

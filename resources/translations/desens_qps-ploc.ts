@@ -10391,8 +10391,8 @@
         <translation>[Bý ĥôŵ mûçĥ îţš çôñçéñţŕåţîôñ åš þŕéþåŕéð îš ôff ţĥé þļåññéð ôñé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
-        <source>By how much the tolerance of the syringes may move what it holds, along its draws from the stock, at the worst.</source>
-        <translation>[Bý ĥôŵ mûçĥ ţĥé ţôļéŕåñçé ôf ţĥé šýŕîñĝéš måý môvé ŵĥåţ îţ ĥôļðš, åļôñĝ îţš ðŕåŵš fŕôm ţĥé šţôçķ, åţ ţĥé ŵôŕšţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>By how much the tolerance of the syringes may move what it holds, along its draws from the stock, at the worst. How exactly the diluent is measured is no part of it.</source>
+        <translation>[Bý ĥôŵ mûçĥ ţĥé ţôļéŕåñçé ôf ţĥé šýŕîñĝéš måý môvé ŵĥåţ îţ ĥôļðš, åļôñĝ îţš ðŕåŵš fŕôm ţĥé šţôçķ, åţ ţĥé ŵôŕšţ. Ĥôŵ éxåçţļý ţĥé ðîļûéñţ îš méåšûŕéð îš ñô þåŕţ ôf îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>Container</source>
@@ -10709,8 +10709,8 @@
         <translation>[Åš þŕéþåŕéð {low} ţô {high} ôf {planned} ({low_off} ţô {high_off}): ţĥé ôvéŕfîļļ ôf {solutions} îš ñôţ šţåţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
-        <source>As prepared {really} of {planned} ({off}), ± {tolerance} from syringes.</source>
-        <translation>[Åš þŕéþåŕéð {really} ôf {planned} ({off}), ± {tolerance} fŕôm šýŕîñĝéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>As prepared {really} of {planned} ({off}), ± {tolerance} from syringes; diluent is not counted.</source>
+        <translation>[Åš þŕéþåŕéð {really} ôf {planned} ({off}), ± {tolerance} fŕôm šýŕîñĝéš; ðîļûéñţ îš ñôţ çôûñţéð. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>As prepared: not known, because no syringe here measures the draw of {solutions}.</source>
@@ -13711,8 +13711,8 @@
         <translation>[Åš þŕéþåŕéð ôñé]</translation>
     </message>
     <message>
-        <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares.</source>
-        <translation>[Åš þŕéþåŕéð: ţĥé ðŕåŵš åš šýŕîñĝéš méåšûŕé ţĥém, åñð ţĥé vôļûmé ţĥåţ ţĥé ŵåý ôf fîļļîñĝ ĝîvéš. ± îš bý ĥôŵ mûçĥ ţĥé ţôļéŕåñçé ôf ţĥé šýŕîñĝéš (ÎŠÔ 7886-1) måý môvé ţĥåţ, fŕôm ţĥé šţôçķ ôñ: åļļ åţ ţĥéîŕ ŵôŕšţ, åñð béšîðé îţ åš ŕôôţ ôf ţĥé šûm ôf šqûåŕéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares. How exactly diluent is measured, and commercial containers are filled, is no part of it and comes on top.</source>
+        <translation>[Åš þŕéþåŕéð: ţĥé ðŕåŵš åš šýŕîñĝéš méåšûŕé ţĥém, åñð ţĥé vôļûmé ţĥåţ ţĥé ŵåý ôf fîļļîñĝ ĝîvéš. ± îš bý ĥôŵ mûçĥ ţĥé ţôļéŕåñçé ôf ţĥé šýŕîñĝéš (ÎŠÔ 7886-1) måý môvé ţĥåţ, fŕôm ţĥé šţôçķ ôñ: åļļ åţ ţĥéîŕ ŵôŕšţ, åñð béšîðé îţ åš ŕôôţ ôf ţĥé šûm ôf šqûåŕéš. Ĥôŵ éxåçţļý ðîļûéñţ îš méåšûŕéð, åñð çômméŕçîåļ çôñţåîñéŕš åŕé fîļļéð, îš ñô þåŕţ ôf îţ åñð çôméš ôñ ţôþ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>At the pump and on the clock</source>
@@ -14257,6 +14257,10 @@
     <message>
         <source>Sums</source>
         <translation>[Šûmš]</translation>
+    </message>
+    <message>
+        <source>Syringes are named for the drug alone. Measure diluent with the device of the pharmacy, as near to the volume as it can be set, and write down what it was set to where that differs.</source>
+        <translation>[Šýŕîñĝéš åŕé ñåméð fôŕ ţĥé ðŕûĝ åļôñé. Méåšûŕé ðîļûéñţ ŵîţĥ ţĥé ðévîçé ôf ţĥé þĥåŕmåçý, åš ñéåŕ ţô ţĥé vôļûmé åš îţ çåñ bé šéţ, åñð ŵŕîţé ðôŵñ ŵĥåţ îţ ŵåš šéţ ţô ŵĥéŕé ţĥåţ ðîfféŕš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>Syringes move it by</source>
