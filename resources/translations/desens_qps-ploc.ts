@@ -396,6 +396,17 @@
     </message>
 </context>
 <context>
+    <name>Calibration</name>
+    <message>
+        <source>Drawn with: right {right}, down {down}, scale {scale}, {dpi} dots to the inch</source>
+        <translation>[Ðŕåŵñ ŵîţĥ: ŕîĝĥţ {right}, ðôŵñ {down}, šçåļé {scale}, {dpi} ðôţš ţô ţĥé îñçĥ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{stock}: this ruler is {length} long</source>
+        <translation>[{stock}: ţĥîš ŕûļéŕ îš {length} ļôñĝ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
     <name>Cells</name>
     <message>
         <source>The plan has no cell {column} in row {row} of {table}.</source>
@@ -517,6 +528,21 @@
     <message>
         <source>For {dose} this protocol gives {given}.</source>
         <translation>[Fôŕ {dose} ţĥîš þŕôţôçôļ ĝîvéš {given}. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>The check character of “{typed}” does not fit: a character is wrong, or two have changed places.</source>
+        <translation>[Ţĥé çĥéçķ çĥåŕåçţéŕ ôf “{typed}” ðôéš ñôţ fîţ: å çĥåŕåçţéŕ îš ŵŕôñĝ, ôŕ ţŵô ĥåvé çĥåñĝéð þļåçéš. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The check digit of the trade item number in “{typed}” does not fit.</source>
+        <translation>[Ţĥé çĥéçķ ðîĝîţ ôf ţĥé ţŕåðé îţém ñûmbéŕ îñ “{typed}” ðôéš ñôţ fîţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the code of a label of this program.</source>
+        <translation>[“{typed}” îš ñôţ ţĥé çôðé ôf å ļåbéļ ôf ţĥîš þŕôĝŕåm. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
 </context>
 <context>
@@ -746,8 +772,8 @@
         <translation>[ðîšçåŕðéð ôñé]</translation>
     </message>
     <message>
-        <source>documents to write, separated by commas: labels, worksheet, workbook, plan</source>
-        <translation>[ðôçûméñţš ţô ŵŕîţé, šéþåŕåţéð bý çômmåš: ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ, þļåñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+        <source>documents to write, separated by commas: labels, worksheet, workbook, plan, calibration</source>
+        <translation>[ðôçûméñţš ţô ŵŕîţé, šéþåŕåţéð bý çômmåš: ļåbéļš, ŵôŕķšĥééţ, ŵôŕķbôôķ, þļåñ, çåļîbŕåţîôñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>donated mL</source>
@@ -780,6 +806,10 @@
     <message>
         <source>find what is inconsistent in a table made elsewhere (not in this version)</source>
         <translation>[fîñð ŵĥåţ îš îñçôñšîšţéñţ îñ å ţåbļé måðé éļšéŵĥéŕé (ñôţ îñ ţĥîš véŕšîôñ) ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>first free place of a used sheet of labels, counted row by row</source>
+        <translation>[fîŕšţ fŕéé þļåçé ôf å ûšéð šĥééţ ôf ļåbéļš, çôûñţéð ŕôŵ bý ŕôŵ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>first take out mL</source>
@@ -822,8 +852,12 @@
         <translation>[îð ôf å þŕôţôçôļ, ôŕ å þŕôţôçôļ fîļé ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
-        <source>id of the label stock: roll-100x70</source>
-        <translation>[îð ôf ţĥé ļåbéļ šţôçķ: ŕôļļ-100x70 ôñé ţŵô ţĥŕéé]</translation>
+        <source>id of the label printer whose offset and scale the site has stated</source>
+        <translation>[îð ôf ţĥé ļåbéļ þŕîñţéŕ ŵĥôšé ôffšéţ åñð šçåļé ţĥé šîţé ĥåš šţåţéð ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>id of the label stock, for example roll-100x70 or avery-l7163</source>
+        <translation>[îð ôf ţĥé ļåbéļ šţôçķ, fôŕ éxåmþļé ŕôļļ-100x70 ôŕ åvéŕý-ļ7163 ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>id of the pump; rates are rounded to what it can be set to</source>
@@ -860,10 +894,6 @@
     <message>
         <source>kind</source>
         <translation>[ķîñð]</translation>
-    </message>
-    <message>
-        <source>label stock {typed}</source>
-        <translation>[ļåbéļ šţôçķ {typed} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>language of the documents</source>
@@ -1224,6 +1254,10 @@
     <message>
         <source>“{typed}” is not a number of solutions, for example 3.</source>
         <translation>[“{typed}” îš ñôţ å ñûmbéŕ ôf šôļûţîôñš, fôŕ éxåmþļé 3. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a place on a sheet, for example 5.</source>
+        <translation>[“{typed}” îš ñôţ å þļåçé ôñ å šĥééţ, fôŕ éxåmþļé 5. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
     </message>
     <message>
         <source>“{typed}” is not known here. See: {command} --help</source>
@@ -7277,8 +7311,16 @@
         <translation>[Båĝ ļåbéļš ôñé]</translation>
     </message>
     <message>
+        <source>Calibration page</source>
+        <translation>[Çåļîbŕåţîôñ þåĝé ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was replaced.</source>
         <translation>[Çåñçéļļéð. Ñôţĥîñĝ ŵåš ŕéþļåçéð. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Left off labels for lack of room: {parts}.</source>
+        <translation>[Ļéfţ ôff ļåbéļš fôŕ ļåçķ ôf ŕôôm: {parts}. ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a published one in the field Strength (--strength), or type the site's own concentration, before documents are made.</source>
@@ -7301,12 +7343,60 @@
         <translation>[Ţĥéŕé ŵåš ñô ŕôôm fôŕ ţĥé šţéþš ôñ {labels}: ţĥé ŕåţéš åñð ðôšéš šţåñð ôñ ţĥé ŵôŕķšĥééţ åļôñé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>as which number it is given</source>
+        <translation>[åš ŵĥîçĥ ñûmbéŕ îţ îš ĝîvéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>concentration</source>
+        <translation>[çôñçéñţŕåţîôñ ôñé]</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>[ðåţé ôf bîŕţĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>diluent and route</source>
+        <translation>[ðîļûéñţ åñð ŕôûţé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>how much is given and what stays</source>
+        <translation>[ĥôŵ mûçĥ îš ĝîvéñ åñð ŵĥåţ šţåýš ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>how the line is primed and emptied</source>
+        <translation>[ĥôŵ ţĥé ļîñé îš þŕîméð åñð émþţîéð ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>lines to sign on</source>
+        <translation>[ļîñéš ţô šîĝñ ôñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>plan hash</source>
+        <translation>[þļåñ ĥåšĥ ôñé]</translation>
+    </message>
+    <message>
+        <source>until when it is used</source>
+        <translation>[ûñţîļ ŵĥéñ îţ îš ûšéð ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>ward</source>
+        <translation>[ŵåŕð]</translation>
+    </message>
+    <message>
+        <source>when it was prepared</source>
+        <translation>[ŵĥéñ îţ ŵåš þŕéþåŕéð ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{document}: {drug}, plan {hash}</source>
         <translation>[{document}: {drug}, þļåñ {hash} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>{kind} sheets are not available in this version.</source>
         <translation>[{kind} šĥééţš åŕé ñôţ åvåîļåbļé îñ ţĥîš véŕšîôñ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>{label} does not fit on {stock}: name, id, drug and content are never set smaller than 12 points and never cut. The smallest stock that can carry all labels of this plan is {other} ({id}).</source>
+        <translation>[{label} ðôéš ñôţ fîţ ôñ {stock}: ñåmé, îð, ðŕûĝ åñð çôñţéñţ åŕé ñévéŕ šéţ šmåļļéŕ ţĥåñ 12 þôîñţš åñð ñévéŕ çûţ. Ţĥé šmåļļéšţ šţôçķ ţĥåţ çåñ çåŕŕý åļļ ļåbéļš ôf ţĥîš þļåñ îš {other} ({id}). ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
@@ -7475,6 +7565,10 @@
         <translation>[Ŕåţé]</translation>
     </message>
     <message>
+        <source>Record {record} · {container} · {check}</source>
+        <translation>[Ŕéçôŕð {record} · {container} · {check} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Run until empty.</source>
         <translation>[Ŕûñ ûñţîļ émþţý. ôñé ţŵô]</translation>
     </message>
@@ -7541,6 +7635,10 @@
     <message>
         <source>Then flush with {volume} of {fluid} at {rate}.</source>
         <translation>[Ţĥéñ fļûšĥ ŵîţĥ {volume} ôf {fluid} åţ {rate}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>There is no place {place} on {stock}: places are counted from 1 to {count}, row by row.</source>
+        <translation>[Ţĥéŕé îš ñô þļåçé {place} ôñ {stock}: þļåçéš åŕé çôûñţéð fŕôm 1 ţô {count}, ŕôŵ bý ŕôŵ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>This is the last dose.</source>
@@ -7697,6 +7795,61 @@
     <message>
         <source>{volume} stays: do not give it.</source>
         <translation>[{volume} šţåýš: ðô ñôţ ĝîvé îţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
+    <name>LabelStock</name>
+    <message>
+        <source>A label and its sheet need a width and a height above zero.</source>
+        <translation>[Å ļåbéļ åñð îţš šĥééţ ñééð å ŵîðţĥ åñð å ĥéîĝĥţ åbôvé žéŕô. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>A label is read as it lies or turned by a quarter: “reading” has the same two lengths as “label”.</source>
+        <translation>[Å ļåbéļ îš ŕéåð åš îţ ļîéš ôŕ ţûŕñéð bý å qûåŕţéŕ: “ŕéåðîñĝ” ĥåš ţĥé šåmé ţŵô ļéñĝţĥš åš “ļåbéļ”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>A printer's scale lies between 90 % and 110 %.</source>
+        <translation>[Å þŕîñţéŕ's šçåļé ļîéš béţŵééñ 90 % åñð 110 %. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Label {one} reaches beyond the sheet.</source>
+        <translation>[Ļåbéļ {one} ŕéåçĥéš béýôñð ţĥé šĥééţ. ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Labels {one} and {other} of the sheet lie over each other.</source>
+        <translation>[Ļåbéļš {one} åñð {other} ôf ţĥé šĥééţ ļîé ôvéŕ éåçĥ ôţĥéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>More labels than {most} on a sheet are not possible.</source>
+        <translation>[Môŕé ļåbéļš ţĥåñ {most} ôñ å šĥééţ åŕé ñôţ þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The size of the sheet is stated, but not where labels stand on it.</source>
+        <translation>[Ţĥé šîžé ôf ţĥé šĥééţ îš šţåţéð, bûţ ñôţ ŵĥéŕé ļåbéļš šţåñð ôñ îţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>There is no label printer “{printer}”. Known here: {known}.</source>
+        <translation>[Ţĥéŕé îš ñô ļåbéļ þŕîñţéŕ “{printer}”. Ķñôŵñ ĥéŕé: {known}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>There is no label stock “{stock}”. Known here: {known}.</source>
+        <translation>[Ţĥéŕé îš ñô ļåbéļ šţôçķ “{stock}”. Ķñôŵñ ĥéŕé: {known}. ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Where labels stand on a sheet is stated without the size of the sheet.</source>
+        <translation>[Ŵĥéŕé ļåbéļš šţåñð ôñ å šĥééţ îš šţåţéð ŵîţĥôûţ ţĥé šîžé ôf ţĥé šĥééţ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is longer than any label sheet: at most {most} mm are possible.</source>
+        <translation>[“{typed}” îš ļôñĝéŕ ţĥåñ åñý ļåbéļ šĥééţ: åţ môšţ {most} mm åŕé þôššîbļé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a length in mm with at most three decimals, for example “63.99 mm”.</source>
+        <translation>[“{typed}” îš ñôţ å ļéñĝţĥ îñ mm ŵîţĥ åţ môšţ ţĥŕéé ðéçîmåļš, fôŕ éxåmþļé “63.99 mm”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not an offset in mm, for example “0.5 mm” or “-1.25 mm”; at most {most} mm.</source>
+        <translation>[“{typed}” îš ñôţ åñ ôffšéţ îñ mm, fôŕ éxåmþļé “0.5 mm” ôŕ “-1.25 mm”; åţ môšţ {most} mm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
@@ -10568,6 +10721,10 @@
         <translation>[{document}, þåĝé {page}, ðôéš ñôţ šåý ŵĥåţ ŵåš méåñţ: éxþéçţéð “{expected}”, fôûñð “{found}”. Ñôţĥîñĝ ŵåš ŕéþļåçéð. Ðô ñôţ ûšé ţĥîš þļåñ's ðôçûméñţš, åñð ŕéþôŕţ îţ: ţĥîš îš å fåûļţ ôf ţĥé þŕôĝŕåm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{document}, page {page}: a scanner would not read the code “{expected}”, but “{found}”. Nothing was replaced. Do not use this plan's documents, and report it: this is a fault of the program.</source>
+        <translation>[{document}, þåĝé {page}: å šçåññéŕ ŵôûļð ñôţ ŕéåð ţĥé çôðé “{expected}”, bûţ “{found}”. Ñôţĥîñĝ ŵåš ŕéþļåçéð. Ðô ñôţ ûšé ţĥîš þļåñ's ðôçûméñţš, åñð ŕéþôŕţ îţ: ţĥîš îš å fåûļţ ôf ţĥé þŕôĝŕåm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
+    </message>
+    <message>
         <source>{document}, {place}, does not hold what was meant: expected “{expected}”, found “{found}”. Nothing was replaced. Do not use this plan's documents, and report it: this is a fault of the program.</source>
         <translation>[{document}, {place}, ðôéš ñôţ ĥôļð ŵĥåţ ŵåš méåñţ: éxþéçţéð “{expected}”, fôûñð “{found}”. Ñôţĥîñĝ ŵåš ŕéþļåçéð. Ðô ñôţ ûšé ţĥîš þļåñ's ðôçûméñţš, åñð ŕéþôŕţ îţ: ţĥîš îš å fåûļţ ôf ţĥé þŕôĝŕåm. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -10664,6 +10821,13 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>“{typed}” is not the number of a record, which has ten letters and digits, for example K3QXM2P7T4.</source>
+        <translation>[“{typed}” îš ñôţ ţĥé ñûmbéŕ ôf å ŕéçôŕð, ŵĥîçĥ ĥåš ţéñ ļéţţéŕš åñð ðîĝîţš, fôŕ éxåmþļé Ķ3QXM2Þ7Ţ4. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+</context>
+<context>
     <name>Replacing</name>
     <message>
         <source>The disk is full: {path} could not be written. Nothing was replaced.</source>
@@ -10718,6 +10882,10 @@
     <message>
         <source>There is no pump “{pump}”. Known here: {known}.</source>
         <translation>[Ţĥéŕé îš ñô þûmþ “{pump}”. Ķñôŵñ ĥéŕé: {known}. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>“{typed}” has to be digits: a company prefix and an item reference have twelve of them together.</source>
+        <translation>[“{typed}” ĥåš ţô bé ðîĝîţš: å çômþåñý þŕéfîx åñð åñ îţém ŕéféŕéñçé ĥåvé ţŵéļvé ôf ţĥém ţôĝéţĥéŕ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
     </message>
 </context>
 <context>
