@@ -84,7 +84,7 @@ def label_page(label: Label, size: Size = USUAL) -> Page:
     """Return the page of a label; raise Refused, naming what does not fit, when no layout holds it."""
     laid = laid_out(label, size)
     if laid is None:
-        raise too_small(label)
+        raise too_small(label, size)
     return laid.page
 
 
@@ -94,10 +94,10 @@ def refers_to_worksheet(label: Label, size: Size = USUAL) -> bool:
     return laid is not None and label.steps is not None and (laid.refers or "steps" in laid.left_off)
 
 
-def too_small(label: Label) -> Refused:
-    """Return why a label fits on no stock at all."""
+def too_small(label: Label, size: Size) -> Refused:
+    """Return why a label does not fit on a size: its name is too long, or all of it together."""
     name = label.patient.value
-    if laid_out(replace(label, patient=replace(label.patient, value="–")), USUAL) is not None:
+    if laid_out(replace(label, patient=replace(label.patient, value="–")), size) is not None:
         return Refused(NAME_TOO_LONG, "order, patient", name=name)
     return Refused(LABEL_FULL, label=label.chip)
 

@@ -94,7 +94,8 @@ def _too_small(dossier: Dossier, blocks: Sequence[Label], label: Label, stock: L
     def area(of: LabelStock) -> int:
         return of.label.width * of.label.height
 
-    for other in sorted(dossier.site.label_stocks, key=area):
+    by_size = sorted(dossier.site.label_stocks or (stock,), key=area)
+    for other in by_size:
         if all(laid_out(one, other.readable) is not None for one in blocks):
             return Refused(STOCK_TOO_SMALL, label=label.chip, stock=stock.name, other=other.name, id=other.id)
-    return too_small(label)
+    return too_small(label, by_size[-1].readable)

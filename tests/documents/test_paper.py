@@ -14,6 +14,7 @@ from desens_gui.core.edits.basic import with_recipe
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.typography import ENGLISH
 from desens_gui.core.ground.words import Words
+from desens_gui.core.rules.label_stock import Size
 from desens_gui.documents.dossier import Dossier
 from desens_gui.documents.issue import issue
 from desens_gui.documents.label_layout import label_page
@@ -238,9 +239,9 @@ def test_no_text_overlaps_or_leaves_its_page(plan: str, words: Words) -> None:
 
 
 def test_what_fits_on_no_label_is_refused_by_name() -> None:
-    long_drug = {"drug": "a drug with a name " * 8, "patient": LONG_NAME}
+    long_drug = {"drug": "a drug with a name " * 10, "patient": LONG_NAME}
     with pytest.raises(Refused, match="BAG 1 of 4 do not fit"):
-        list(map(label_page, labels(dossier(seed(order=long_drug)))))
+        label_page(labels(dossier(seed(order=long_drug)))[0], Size(width=100_000, height=40_000))
     with pytest.raises(Refused, match="order, patient"):
         list(map(label_page, labels(dossier(seed(order={"patient": "Longname " * 20})))))
 
