@@ -19,6 +19,7 @@ from desens_gui.app.document import Change, Document
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.print_log import Print
 from desens_gui.store.json_text import read_json
 from desens_gui.store.plan_files import MAX_KB, plan_file_of, plan_text
 from desens_gui.store.sources import read_text
@@ -40,7 +41,8 @@ class Recovered:
     """What a window that died has left behind.
 
     `path` is the file the plan belongs to (None: it had none), `moment` when the last edit was kept. `plan` is None
-    when the recovery file cannot be used; then `refusal` says why. `record` is the number of the plan.
+    when the recovery file cannot be used; then `refusal` says why. `record` is the number of the plan, `prints` what
+    was printed of it.
     """
 
     file: Path
@@ -49,6 +51,7 @@ class Recovered:
     plan: Plan | None
     refusal: Refused | None
     record: str | None = None
+    prints: tuple[Print, ...] = ()
 
 
 def recovery_folder() -> Path:
@@ -72,6 +75,7 @@ class Autosave(QObject):
         self._works = True
         document.changed.connect(self._keep)
         document.clean_changed.connect(self._on_clean)
+        document.prints_changed.connect(self._keep_log)
 
     @property
     def file(self) -> Path:
@@ -91,6 +95,11 @@ class Autosave(QObject):
                 self._works = False
                 self.failed.emit(Refused(NO_RECOVERY, reason=error.strerror or type(error).__name__))
 
+    def _keep_log(self) -> None:
+        """Keep what was printed as well."""
+        if self._document.worked is not None:
+            self._keep(Change(None, self._document.worked))
+
     def _on_clean(self, clean: object) -> None:
         if clean:
             self._remove()
@@ -105,7 +114,7 @@ class Autosave(QObject):
             FORMAT_FIELD: FORMAT,
             "path": "" if path is None else str(path),
             "moment": datetime.now().isoformat(timespec="seconds"),
-            "plan": plan_text(plan, self._document.record),
+            "plan": plan_text(plan, self._document.record, self._document.prints),
         }
         part = self._file.with_suffix(".part")
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)  # a patient's name is in it
@@ -166,7 +175,7 @@ def _read(file: Path) -> Recovered:
     except (KeyError, ValueError):
         raise Refused(NOT_A_RECOVERY, file.name) from None
     read = plan_file_of(text, file.name)
-    return Recovered(file, Path(path) if path else None, kept, read.plan, None, read.record)
+    return Recovered(file, Path(path) if path else None, kept, read.plan, None, read.record, read.prints)
 
 
 def _moment(recovered: Recovered) -> datetime:

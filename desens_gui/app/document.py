@@ -7,6 +7,7 @@ remembered for the last few. Everything that shows the plan follows the signal `
 
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.print_log import Print
 from desens_gui.core.rules.site import Site
 from desens_gui.core.worked import Worked, work_out
 from desens_gui.store.departures import departures
@@ -79,6 +81,8 @@ class Document(QObject):
     path_changed = Signal(object)
     #: carries whether everything is saved
     clean_changed = Signal(object)
+    #: something was printed
+    prints_changed = Signal()
 
     def __init__(self, site: Site, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +99,7 @@ class Document(QObject):
         self._path: Path | None = None
         self._on_disk: str | None = None
         self._record: str | None = None
+        self._prints: tuple[Print, ...] = ()
         self._history.travelled.connect(self._follow)
         self._history.cleanChanged.connect(self.clean_changed)
 
@@ -136,6 +141,11 @@ class Document(QObject):
     def record(self) -> str | None:
         """The number by which the plan and its labels are found again; None while nothing is open."""
         return self._record
+
+    @property
+    def prints(self) -> tuple[Print, ...]:
+        """What was printed of the plan, the oldest first."""
+        return self._prints
 
     @property
     def clean(self) -> bool:
@@ -222,19 +232,28 @@ class Document(QObject):
 
     # ------------------------------------------------------------ opening and saving
 
-    def start(self, plan: Plan, path: Path | None = None, *, clean: bool = True, record: str | None = None) -> None:
+    def start(
+        self,
+        plan: Plan,
+        path: Path | None = None,
+        *,
+        clean: bool = True,
+        record: str | None = None,
+        prints: tuple[Print, ...] = (),
+    ) -> None:
         """Show another plan with an empty history; raise Refused, with everything as before, when it has no solution.
 
-        `clean` is False for a plan that was rescued and is not saved, `record` is its number if it has one.
+        `clean` is False for a plan that was rescued and is not saved, `record` is its number if it has one, `prints`
+        what was printed of it.
         """
-        self._start(plan, path, None, record, clean=clean)
+        self._start(plan, path, None, record, clean=clean, prints=prints)
 
     def open(self, path: Path) -> None:
         """Open a plan file; raise Refused, with everything as before, when it cannot be used."""
         place = path.absolute()
         text = read_text(place, MAX_KB)
         read = plan_file_of(text, place.name)
-        self._start(read.plan, place, text, read.record, clean=True)
+        self._start(read.plan, place, text, read.record, clean=True, prints=read.prints)
 
     def save(self) -> None:
         """Save into the plan's file; raise Refused when it has none, or when somebody else changed it meanwhile."""
@@ -242,7 +261,7 @@ class Document(QObject):
             raise Refused(NO_FILE_YET)
         if self._on_disk is not None and self._path.exists() and read_text(self._path, MAX_KB) != self._on_disk:
             raise Refused(CHANGED_OUTSIDE, str(self._path))
-        self._save(self._path)
+        self._save(self._path, None, self._prints)
 
     def save_as(self, path: Path) -> None:
         """Save into another file, which from now on is the plan's; raise Refused when it cannot be written.
@@ -251,7 +270,18 @@ class Document(QObject):
         other.
         """
         place = path.absolute()
-        self._save(place, new_record() if self._path not in (None, place) else None)
+        another = self._path not in (None, place)
+        self._save(place, *((new_record(), ()) if another else (None, self._prints)))
+
+    def note_print(self, printed: Print) -> None:
+        """Keep in the plan's file what was printed. A file that held the whole plan holds the log too, at once."""
+        was_saved = self.clean and self._path is not None
+        self._prints = (*self._prints, printed)
+        self._history.set_unclean()
+        if was_saved:
+            with suppress(Refused):  # somebody else changed the file: it stays unsaved, which the window shows
+                self.save()
+        self.prints_changed.emit()
 
     def close(self) -> None:
         """Show no plan."""
@@ -260,6 +290,7 @@ class Document(QObject):
         self._marked = frozenset()
         self._on_disk = None
         self._record = None
+        self._prints = ()
         self._history.begin(None)
         self._set_path(None)
         self.changed.emit(Change(None, None))
@@ -271,7 +302,16 @@ class Document(QObject):
             raise Refused(NOTHING_OPEN)
         return self._worked
 
-    def _start(self, plan: Plan, path: Path | None, on_disk: str | None, record: str | None, *, clean: bool) -> None:
+    def _start(
+        self,
+        plan: Plan,
+        path: Path | None,
+        on_disk: str | None,
+        record: str | None,
+        *,
+        clean: bool,
+        prints: tuple[Print, ...] = (),
+    ) -> None:
         worked = work_out(plan, self._site)
         self._kept.clear()
         self._keep(worked)
@@ -279,17 +319,19 @@ class Document(QObject):
         self._marked = frozenset()
         self._on_disk = on_disk
         self._record = record or new_record()
+        self._prints = prints
         self._history.begin(plan, clean=clean)
         self._set_path(path)
         self.changed.emit(Change(None, worked))
 
-    def _save(self, path: Path, record: str | None = None) -> None:
+    def _save(self, path: Path, record: str | None, prints: tuple[Print, ...]) -> None:
         plan = self._open().plan
         record = record or self._record
-        text = plan_text(plan, record)
-        replace_files([NewFile(path, text.encode(), partial(_compare, plan, record))])
+        text = plan_text(plan, record, prints)
+        replace_files([NewFile(path, text.encode(), partial(_compare, plan, record, prints))])
         self._on_disk = text
         self._record = record
+        self._prints = prints
         self._set_path(path)
         self._history.setClean()
 
@@ -327,6 +369,6 @@ class Document(QObject):
         return self._words.say(title.text, **title.values) if isinstance(title, Said) else self._words.say(title)
 
 
-def _compare(plan: Plan, record: str | None, read: bytes) -> None:
-    """Raise Refused when what was read back from a plan file is not the plan with its record."""
-    check_same(read.decode(), plan, record)
+def _compare(plan: Plan, record: str | None, prints: tuple[Print, ...], read: bytes) -> None:
+    """Raise Refused when what was read back from a plan file is not the plan with its record and log."""
+    check_same(read.decode(), plan, record, prints)

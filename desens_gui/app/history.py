@@ -91,6 +91,12 @@ class History(QObject):
         self._clean = self._index
         self._tell(before)
 
+    def set_unclean(self) -> None:
+        """Call the current plan not saved, because of something that is no step: undo cannot take it back."""
+        before = self._state()
+        self._clean = None
+        self._tell(before)
+
     # ------------------------------------------------------------ for the document
 
     def begin(self, plan: object, *, clean: bool = True) -> None:

@@ -4,7 +4,7 @@ Everything here is handed over frozen and comes back frozen. The libraries that 
 piece of work begins.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
@@ -19,17 +19,39 @@ from desens_gui.app import printing
 from desens_gui.app.print_service import Job, Printer
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import Said
+from desens_gui.core.rules.label_stock import Calibration
+from desens_gui.core.rules.site import Site
 from desens_gui.documents.dossier import Dossier
 from desens_gui.store.plan_files import check_same, plan_text
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell, MergedCell
 
+    from desens_gui.documents.label_making import LabelPlaces
     from desens_gui.documents.making import Document as MadeDocument
 
 #: the documents whose pages are shown
 SHOWN = ("labels", "worksheet", "bedside", "workbook")
 _MOST_PIXELS = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How documents are to be made: the paper of the sheets; the label stock (empty: the one that the site uses), the
+    first free place of its first sheet, and the site's label printer that pages are put right for (empty: none).
+    """
+
+    paper: str = "a4"
+    stock: str = ""
+    start_at: int = 1
+    printer: str = ""
+
+    def placed(self, site: Site) -> "LabelPlaces":
+        """Return the same as what labels are made with; raise Refused for what the site does not have."""
+        from desens_gui.documents.label_making import LabelPlaces  # noqa: PLC0415  (late: heavy)
+
+        calibration = site.calibration(self.printer) if self.printer else Calibration()
+        return LabelPlaces(site.stock(self.stock), self.start_at, calibration)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +82,24 @@ class PaperPage:
 
 @dataclass(frozen=True, slots=True)
 class Sheaf:
-    """The documents of one plan: what they were made of, each by its kind, and their pages."""
+    """The documents of one plan: what they were made of, each by its kind, their pages, and how many labels it has."""
 
     dossier: Dossier
-    paper: str
+    wish: Wish
     documents: "Mapping[str, MadeDocument]"
     pages: tuple[PaperPage, ...]
+    label_count: int
 
     def of_kind(self, kind: str) -> tuple[PaperPage, ...]:
         """Return the pages of one document."""
         return tuple(page for page in self.pages if page.kind == kind)
+
+    def labels_on(self, pages: Sequence[int]) -> tuple[int, ...]:
+        """Return the numbers of the labels that stand on pages of labels, both counted from 1."""
+        places = len(self.dossier.site.stock(self.wish.stock).corners)
+        first = 2 - self.wish.start_at
+        found = (range(first + places * (page - 1), first + places * page) for page in pages)
+        return tuple(label for labels in found for label in labels if 1 <= label <= self.label_count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +116,7 @@ class NotMade:
     """Papers that could not be made."""
 
     dossier: Dossier
-    paper: str
+    wish: Wish
     refused: Refused
 
 
@@ -101,10 +131,10 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Documents that were written and read back; `without_steps` names the labels that refer to the worksheet."""
+    """Documents that were written and read back; `told`: what labels have no room for."""
 
     paths: tuple[Path, ...]
-    without_steps: Said | None = None
+    told: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,26 +187,28 @@ class MakeWork:
     """Make the documents that are shown."""
 
     dossier: Dossier
-    paper: str
+    wish: Wish
 
     def do(self, deliver: Callable[[object], None], keep_on: Callable[[], bool]) -> None:
         """Deliver the Sheaf, or why there is none; end without either when newer work has come."""
-        from desens_gui.documents.making import make  # noqa: PLC0415  (late: heavy)
+        from desens_gui.documents.labels import labels  # noqa: PLC0415  (late: heavy)
+        from desens_gui.documents.making import make  # noqa: PLC0415
 
         def step(_name: str) -> None:
             if not keep_on():
                 raise Superseded
 
         try:
-            made = make(self.dossier, SHOWN, paper=self.paper, step=step)
+            placed = self.wish.placed(self.dossier.site)
+            made = make(self.dossier, SHOWN, paper=self.wish.paper, step=step, placed=placed)
         except Refused as refused:
-            deliver(NotMade(self.dossier, self.paper, refused))
+            deliver(NotMade(self.dossier, self.wish, refused))
             return
         pages: list[PaperPage] = []
         for kind, document in made.items():
             step("")
             pages += _sheets(document.data) if kind == "workbook" else _pages(kind, document.data)
-        deliver(Sheaf(self.dossier, self.paper, made, tuple(pages)))
+        deliver(Sheaf(self.dossier, self.wish, made, tuple(pages), len(labels(self.dossier))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +241,7 @@ class WriteWork:
     """Write documents into a folder, by the same way as the command line."""
 
     dossier: Dossier
-    paper: str
+    wish: Wish
     folder: Path
     kinds: tuple[str, ...]
     cancelled: Event = field(default_factory=Event)
@@ -217,25 +249,37 @@ class WriteWork:
     def do(self, deliver: Callable[[object], None], _keep_on: Callable[[], bool]) -> None:
         """Deliver Progress now and then, at last Written or NotWritten."""
         from desens_gui.documents.issue import issue  # noqa: PLC0415  (late: heavy)
-        from desens_gui.documents.label_making import NOT_ON_LABEL, labels_without_steps  # noqa: PLC0415
+        from desens_gui.documents.label_making import (  # noqa: PLC0415
+            LEFT_OFF,
+            NOT_ON_LABEL,
+            labels_without_steps,
+            left_off_labels,
+        )
 
-        plan, record = self.dossier.plan, self.dossier.record
+        plan, record, prints = self.dossier.plan, self.dossier.record, self.dossier.prints
         try:
+            placed = self.wish.placed(self.dossier.site)
             paths = issue(
                 self.dossier,
                 self.folder,
                 self.kinds,
-                paper=self.paper,
-                plan_text=plan_text(plan, record),
-                verify_plan=partial(check_same, plan=plan, record=record),
+                paper=self.wish.paper,
+                plan_text=plan_text(plan, record, prints),
+                verify_plan=partial(check_same, plan=plan, record=record, prints=prints),
                 progress=lambda done, total, name: deliver(Progress(done, total, name)),
                 cancelled=self.cancelled.is_set,
+                placed=placed,
             )
         except Refused as refused:
             deliver(NotWritten(refused))
         else:
-            without = labels_without_steps(self.dossier) if "labels" in self.kinds else ()
-            deliver(Written(tuple(paths), Said(NOT_ON_LABEL, {"labels": ", ".join(without)}) if without else None))
+            told: list[Said] = []
+            if "labels" in self.kinds:
+                if without := labels_without_steps(self.dossier, placed):
+                    told.append(Said(NOT_ON_LABEL, {"labels": ", ".join(without)}))
+                if parts := left_off_labels(self.dossier, placed):
+                    told.append(Said(LEFT_OFF, {"parts": parts}))
+            deliver(Written(tuple(paths), tuple(told)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,12 +25,15 @@ from desens_gui.app.paper_work import (
     PrintWork,
     Progress,
     Sheaf,
+    Wish,
     WriteWork,
     Written,
 )
 from desens_gui.app.print_service import Job
+from desens_gui.core.ground.model import made
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
+from desens_gui.core.rules.print_log import Print
 from desens_gui.documents.dossier import Dossier
 from desens_gui.store.languages import words
 
@@ -69,7 +72,7 @@ class Papers(QObject):
         self._document = document
         self._words = words(document.words.tag, document.site.digits)
         self._dossier: Dossier | None = None
-        self._paper = PAPERS[0]
+        self._wish = Wish(PAPERS[0])
         self._sheaf: Sheaf | None = None
         self._refused: Refused | None = None
         self._looked_at = False
@@ -95,7 +98,7 @@ class Papers(QObject):
     def stale(self) -> bool:
         """Whether the papers are not those of the current plan."""
         sheaf = self._sheaf
-        return sheaf is None or sheaf.dossier is not self._current() or sheaf.paper != self._paper
+        return sheaf is None or sheaf.dossier is not self._current() or sheaf.wish != self._wish
 
     @property
     def refused(self) -> Refused | None:
@@ -103,9 +106,9 @@ class Papers(QObject):
         return self._refused
 
     @property
-    def paper(self) -> str:
-        """The paper of the sheets: "a4" or "letter"."""
-        return self._paper
+    def wish(self) -> Wish:
+        """How the documents are made: paper, label stock, its first free place, the label printer."""
+        return self._wish
 
     @property
     def busy_writing(self) -> bool:
@@ -129,10 +132,10 @@ class Papers(QObject):
             self._make()
         self.changed.emit()
 
-    def use_paper(self, paper: str) -> None:
-        """Make the sheets for another paper."""
-        if paper != self._paper:
-            self._paper = paper
+    def use(self, wish: Wish) -> None:
+        """Make the documents in another way."""
+        if wish != self._wish:
+            self._wish = wish
             self._want_others()
 
     @property
@@ -160,7 +163,7 @@ class Papers(QObject):
         """Write documents of the current plan into a folder; see `writing`."""
         dossier = self._current() or self._new_dossier()
         if dossier is not None and self._write is None:
-            self._write = WriteWork(dossier, self._paper, folder, kinds)
+            self._write = WriteWork(dossier, self._wish, folder, kinds)
             self._bench.ask(self._write)
 
     @property
@@ -226,6 +229,7 @@ class Papers(QObject):
             printed,
             site=self._document.site,
             record=self._document.record,
+            prints=self._document.prints,
         )
         return self._dossier
 
@@ -242,18 +246,18 @@ class Papers(QObject):
     def _make(self) -> None:
         dossier = self._current() or self._new_dossier()
         if dossier is not None:
-            self._bench.ask(MakeWork(dossier, self._paper))
+            self._bench.ask(MakeWork(dossier, self._wish))
 
     def _take(self, came: object) -> None:
         """Take what comes from the other thread, if it is still of use."""
         match came:
             case Sheaf():
-                if came.dossier is self._current() and came.paper == self._paper:
+                if came.dossier is self._current() and came.wish == self._wish:
                     self._sheaf = came
                     self._refused = None
                     self.changed.emit()
             case NotMade():
-                if came.dossier is self._current() and came.paper == self._paper:
+                if came.dossier is self._current() and came.wish == self._wish:
                     self._refused = came.refused
                     self.changed.emit()
             case Picture():
@@ -267,12 +271,41 @@ class Papers(QObject):
                 self.printers_found.emit(came)
             case Printed() | NotPrinted():
                 self._print = None
+                if isinstance(came, Printed):
+                    self._note(came)
                 self.printing.emit(came)
             case Written() | NotWritten():
                 self._write = None
                 self.writing.emit(came)
             case Broken():
                 self._break(came)
+
+    def _note(self, printed: Printed) -> None:
+        """Keep in the plan's file what was printed; the next labels of the same containers say that they are again.
+
+        Nothing is noted of a plan that is not the one that is open any more.
+        """
+        sheaf, job = printed.sheaf, printed.job
+        if sheaf.dossier.record != self._document.record:
+            return
+        pages = job.pages or tuple(page.number for page in sheaf.of_kind(printed.kind))
+        self._document.note_print(
+            made(
+                Print,
+                {
+                    "at": datetime.now().isoformat("T", "minutes"),
+                    "document": printed.kind,
+                    "pages": [str(number) for number in pages],
+                    "labels": [str(label) for label in sheaf.labels_on(pages)] if printed.kind == "labels" else [],
+                    "copies": str(job.copies),
+                    "printer": job.printer,
+                    "plan": sheaf.dossier.short_hash,
+                },
+            )
+        )
+        if printed.kind == "labels":
+            self._dossier = None  # its labels are not the first ones any more
+            self._want_others()
 
     def _break(self, broken: Broken) -> None:
         """Say that it did not work, and let whoever watches over the program report the fault."""

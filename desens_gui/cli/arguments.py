@@ -196,7 +196,7 @@ def plan_of(arguments: argparse.Namespace, site: Site) -> Plan:
         if given:
             raise Refused(PLAN_OR_ORDER, option=_option(given[0]))
         read = read_plan_file(Path(arguments.plan))
-        arguments.record = read.record
+        arguments.record, arguments.prints = read.record, read.prints
         return read.plan
     if not given:
         raise Refused(NEITHER)

@@ -26,6 +26,7 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.words import ENGLISH_WORDS, Words
 from desens_gui.core.rules.label_stock import Calibration, LabelStock
+from desens_gui.core.rules.print_log import Print
 from desens_gui.core.rules.site import Site
 from desens_gui.core.worked import Worked, work_out
 from desens_gui.store.example import example_plan
@@ -233,10 +234,10 @@ def _export(arguments: argparse.Namespace) -> _Answer:
         words = language(arguments.lang, site.digits)
     except Refused as refused:
         raise refused.at("--lang") from None
-    arguments.record = None
+    arguments.record, arguments.prints = None, ()
     worked = work_out(plan_of(arguments, site), site)
     papers = _Papers(kinds, arguments.paper, stock, place, calibration)
-    return _issue(worked, site, _folder(arguments.out), papers, words, arguments.record)
+    return _issue(worked, site, _folder(arguments.out), papers, words, arguments.record, arguments.prints)
 
 
 @dataclass(frozen=True)
@@ -288,7 +289,13 @@ def _folder(typed: str) -> Path:
 
 
 def _issue(
-    worked: Worked, site: Site, folder: Path, papers: _Papers, words: Words, record: str | None = None
+    worked: Worked,
+    site: Site,
+    folder: Path,
+    papers: _Papers,
+    words: Words,
+    record: str | None = None,
+    prints: tuple[Print, ...] = (),
 ) -> _Answer:
     """Write the documents of a plan; one that has no record yet gets one, which its plan file keeps."""
     # late: drawing libraries are heavy, and `check` and `compute` do not draw
@@ -298,15 +305,17 @@ def _issue(
 
     plan, record = worked.plan, record or new_record()
     now = datetime.now().replace(microsecond=0)
-    dossier = Dossier(plan, worked.solved, worked.findings, words, __version__, now, site=site, record=record)
+    dossier = Dossier(
+        plan, worked.solved, worked.findings, words, __version__, now, site=site, record=record, prints=prints
+    )
     placed = LabelPlaces(papers.stock, papers.start_at, papers.calibration)
     written = issue(
         dossier,
         folder,
         papers.kinds,
         paper=papers.paper,
-        plan_text=plan_text(plan, record),
-        verify_plan=partial(check_same, plan=plan, record=record),
+        plan_text=plan_text(plan, record, prints),
+        verify_plan=partial(check_same, plan=plan, record=record, prints=prints),
         placed=placed,
     )
     names = ", ".join(path.name for path in written)

@@ -7,6 +7,7 @@ from desens_gui.core.findings import Finding
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.ground.words import Words
 from desens_gui.core.rules.plan import Plan, digest
+from desens_gui.core.rules.print_log import Print
 from desens_gui.core.rules.record import RecordId, grouped
 from desens_gui.core.rules.site import Site
 from desens_gui.core.solving.solved import Solved
@@ -24,7 +25,7 @@ class Dossier:
 
     `version` is the program's, `printed` the local time of printing (None: it is not printed, so that equal plans
     make equal files). `record` is the number by which the plan is found again (None: it has none yet, so that no code
-    is printed).
+    is printed), `prints` what was printed of it before.
     """
 
     plan: Plan
@@ -35,6 +36,7 @@ class Dossier:
     printed: datetime | None = None
     site: Site = field(kw_only=True)
     record: RecordId | None = field(default=None, kw_only=True)
+    prints: tuple[Print, ...] = field(default=(), kw_only=True)
 
     @property
     def worked(self) -> Worked:

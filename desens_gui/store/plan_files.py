@@ -5,6 +5,7 @@ What is written is every input of a plan and nothing computed. Writing to disk i
 
 import json
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -14,6 +15,7 @@ from desens_gui.core.ground.numbers import shown
 from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.core.rules.plan import Plan
+from desens_gui.core.rules.print_log import Print, Prints
 from desens_gui.core.rules.record import RecordId
 from desens_gui.store.json_text import place_in, read_json
 from desens_gui.store.sources import read_text
@@ -38,30 +40,33 @@ class PlanFile(Model):
     """A plan as it stands in a file: the format, the version of the program that wrote it, the plan.
 
     `record` is the number by which the plan and its labels are found again; files of earlier versions have none. It is
-    no part of what the plan states, so that neither undo nor the plan's hash knows of it.
+    no part of what the plan states, so that neither undo nor the plan's hash knows of it; nor is `prints`, the log of
+    what was printed of it.
     """
 
     desens_plan: Literal["1"]
     made_with: OneLine
     record: RecordId | None = None
+    prints: Prints = ()
     plan: Plan
 
 
-def plan_text(plan: Plan, record: str | None = None) -> str:
+def plan_text(plan: Plan, record: str | None = None, prints: Sequence[Print] = ()) -> str:
     """Return the text of a plan file: JSON in UTF-8, indented by 2, with a newline at its end."""
     written = {
         FORMAT_FIELD: FORMAT,
         "made_with": __version__,
         **({} if record is None else {"record": record}),
+        **({"prints": [one.model_dump(mode="json") for one in prints]} if prints else {}),
         "plan": plan.model_dump(mode="json", exclude_none=True),
     }
     return json.dumps(written, ensure_ascii=False, indent=2) + "\n"
 
 
-def check_same(text: str, plan: Plan, record: str | None = None) -> None:
-    """Raise Refused when the text of a plan file, read back, is not this plan with this record."""
+def check_same(text: str, plan: Plan, record: str | None = None, prints: Sequence[Print] = ()) -> None:
+    """Raise Refused when the text of a plan file, read back, is not this plan with this record and log."""
     read = plan_file_of(text, "plan.desens")
-    if (read.plan, read.record) != (plan, record):
+    if (read.plan, read.record, read.prints) != (plan, record, tuple(prints)):
         raise Refused(NOT_SAME)
 
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QListWidgetItem, QWidget
 
 from desens_gui.app.document import Document
-from desens_gui.app.paper_work import PaperPage, Picture, Sheaf
+from desens_gui.app.paper_work import PaperPage, Picture, Sheaf, Wish
 from desens_gui.app.papers import PAPERS, Papers
 from desens_gui.app.settings import Settings
 from desens_gui.app.themes import ROW_HEIGHT, text_font
@@ -31,6 +31,16 @@ LANGUAGE = QT_TRANSLATE_NOOP("DocumentsPage", "Language")
 LANGUAGE_TIP = QT_TRANSLATE_NOOP(
     "DocumentsPage", "The language and the way of writing numbers of all documents; the window keeps its own"
 )
+STOCK = QT_TRANSLATE_NOOP("DocumentsPage", "Labels")
+STOCK_TIP = QT_TRANSLATE_NOOP("DocumentsPage", "The label stock that bag labels are laid out for")
+STOCK_IN_USE = QT_TRANSLATE_NOOP("DocumentsPage", "usual: {stock}")
+START_AT = QT_TRANSLATE_NOOP("DocumentsPage", "Begin at")
+START_AT_TIP = QT_TRANSLATE_NOOP("DocumentsPage", "The first free label of a used sheet, counted row by row")
+LABEL_PRINTER = QT_TRANSLATE_NOOP("DocumentsPage", "Put right")
+LABEL_PRINTER_TIP = QT_TRANSLATE_NOOP(
+    "DocumentsPage", "The label printer whose offset and scale the site has stated: labels are moved by them"
+)
+NOT_PUT_RIGHT = QT_TRANSLATE_NOOP("DocumentsPage", "for no printer")
 BOOK_TIP = QT_TRANSLATE_NOOP("DocumentsPage", "What the workbook contains, read back from its file")
 BOOK_NOTE = QT_TRANSLATE_NOOP(
     "DocumentsPage",
@@ -84,6 +94,8 @@ _ZOOMS: tuple[tuple[str, Text, tuple[str, ...], str], ...] = (
     ("fit", QT_TRANSLATE_NOOP("DocumentsPage", "Fit width"), ("Ctrl+9",), ""),
 )
 _PAPER_KEY = "paper"
+_STOCK_KEY = "label-stock"
+_LABEL_PRINTER_KEY = "label-printer"
 _LANGUAGE_KEY = "document-language"
 _PAGE_ROLE = Qt.ItemDataRole.UserRole
 _CHARACTER = 6.4
@@ -114,9 +126,11 @@ class DocumentsPage(QWidget):
         self._zooms = {name: self._zoom_action(name, text, keys) for name, text, keys, _ in _ZOOMS}
         self._name_everything()
         self._dress()
-        self._form.paper.setCurrentIndex(max(0, self._form.paper.findData(settings.text(_PAPER_KEY))))
-        self.papers.use_paper(str(self._form.paper.currentData()))
-        self._form.paper.currentIndexChanged.connect(self._use_paper)
+        for combo, key in self._choices():
+            combo.setCurrentIndex(max(0, combo.findData(settings.text(key))))
+            combo.currentIndexChanged.connect(self._use_wish)
+        self._form.start_at.valueChanged.connect(self._use_wish)
+        self._use_wish()
         chosen = self._form.language.findData(settings.text(_LANGUAGE_KEY))
         own = self._form.language.findData(self._words.tag)
         self._form.language.setCurrentIndex(chosen if chosen >= 0 else own)
@@ -174,9 +188,28 @@ class DocumentsPage(QWidget):
         form.language_label.setBuddy(form.language)
         for tag in available():
             form.language.addItem(LANGUAGE_NAMES[tag], tag)
+        site = self._document.site
+        form.stock.addItem(say(STOCK_IN_USE, stock=site.stock().name), "")
+        for stock in site.label_stocks:
+            form.stock.addItem(stock.name, stock.id)
+        form.label_printer.addItem(say(NOT_PUT_RIGHT), "")
+        for printer in site.label_printers:
+            form.label_printer.addItem(printer.name, printer.id)
+        for label, field, text in (
+            (form.stock_label, form.stock, STOCK),
+            (form.start_at_label, form.start_at, START_AT),
+            (form.label_printer_label, form.label_printer, LABEL_PRINTER),
+        ):
+            label.setText(say(text))
+            label.setBuddy(field)
+        form.label_printer.setVisible(bool(site.label_printers))
+        form.label_printer_label.setVisible(bool(site.label_printers))
         for widget, title, tip in (
             (form.page_list, PAGES, PAGES_TIP),
             (form.language, LANGUAGE, LANGUAGE_TIP),
+            (form.stock, STOCK, STOCK_TIP),
+            (form.start_at, START_AT, START_AT_TIP),
+            (form.label_printer, LABEL_PRINTER, LABEL_PRINTER_TIP),
             (form.paper, PAPER, PAPER_TIP),
             (form.page_view, PAGES, PAGE_TIP),
             (form.book_view, HEADS["workbook"], BOOK_TIP),
@@ -325,10 +358,22 @@ class DocumentsPage(QWidget):
         self._form.zoom.setText(self._words.say(PERCENT, percent=view.percent))
         self._zooms["fit"].setChecked(view.fits)
 
-    def _use_paper(self, _index: int) -> None:
-        paper = str(self._form.paper.currentData())
-        self._settings.set_text(_PAPER_KEY, paper)
-        self.papers.use_paper(paper)
+    def _choices(self) -> tuple[tuple[QComboBox, str], ...]:
+        """Return the choices that are remembered, each with its name among the settings."""
+        form = self._form
+        return ((form.paper, _PAPER_KEY), (form.stock, _STOCK_KEY), (form.label_printer, _LABEL_PRINTER_KEY))
+
+    def _use_wish(self, _what: object = None) -> None:
+        """Make the documents as it is chosen. A used sheet begins anew with every stock and with every plan."""
+        form = self._form
+        for combo, key in self._choices():
+            self._settings.set_text(key, str(combo.currentData()))
+        places = len(self._document.site.stock(str(form.stock.currentData())).corners)
+        form.start_at.setMaximum(places)
+        form.start_at.setVisible(places > 1)
+        form.start_at_label.setVisible(places > 1)
+        paper, stock, printer = (str(combo.currentData()) for combo, _ in self._choices())
+        self.papers.use(Wish(paper, stock, form.start_at.value(), printer))
 
     def _use_language(self, _index: int) -> None:
         tag = str(self._form.language.currentData())

@@ -215,8 +215,7 @@ class ExportBar(QFrame):
                 names = ", ".join(path.name for path in told.paths)
                 same = self._exported is not None and self._document.worked == self._exported
                 said = [self._words.say(WRITTEN if same else WRITTEN_BEFORE, names=names, folder=folder)]
-                if (without := told.without_steps) is not None:
-                    said.append(self._words.say(without.text, **without.values))
+                said += [self._words.say(one.text, **one.values) for one in told.told]
                 self._say("\n".join(said), loud=True)
             case NotWritten():
                 self._show_busy()

@@ -69,7 +69,9 @@ class Files(QObject):
         if recovered.plan is None:
             return
         try:
-            self._document.start(recovered.plan, recovered.path, clean=False, record=recovered.record)
+            self._document.start(
+                recovered.plan, recovered.path, clean=False, record=recovered.record, prints=recovered.prints
+            )
         except Refused as refused:
             self.tell(refused, "red")
             return

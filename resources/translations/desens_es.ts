@@ -2701,6 +2701,10 @@
         <translation>{product}, {route}</translation>
     </message>
     <message>
+        <source>{record} · print {number}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{volume} (prime)</source>
         <translation>{volume} (cebado)</translation>
     </message>

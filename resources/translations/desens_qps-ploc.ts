@@ -2713,6 +2713,10 @@
         <translation>[Béðšîðé šĥééţ {number} ôf {count} ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Begin at</source>
+        <translation>[Béĝîñ åţ ôñé]</translation>
+    </message>
+    <message>
         <source>Fit width</source>
         <translation>[Fîţ ŵîðţĥ ôñé]</translation>
     </message>
@@ -2723,6 +2727,10 @@
     <message>
         <source>Label {number} of {count}</source>
         <translation>[Ļåbéļ {number} ôf {count} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>[Ļåbéļš ôñé]</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2753,6 +2761,10 @@
         <translation>[Þåþéŕ]</translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation>[Þûţ ŕîĝĥţ ôñé]</translation>
+    </message>
+    <message>
         <source>Sheet “{name}”</source>
         <translation>[Šĥééţ “{name}” ôñé]</translation>
     </message>
@@ -2771,6 +2783,18 @@
         <translation>[Ţĥé ðôçûméñţš ôf ţĥîš þļåñ çåññôţ bé måðé.
 
 {sentence} ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The first free label of a used sheet, counted row by row</source>
+        <translation>[Ţĥé fîŕšţ fŕéé ļåbéļ ôf å ûšéð šĥééţ, çôûñţéð ŕôŵ bý ŕôŵ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>The label printer whose offset and scale the site has stated: labels are moved by them</source>
+        <translation>[Ţĥé ļåbéļ þŕîñţéŕ ŵĥôšé ôffšéţ åñð šçåļé ţĥé šîţé ĥåš šţåţéð: ļåbéļš åŕé môvéð bý ţĥém ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>The label stock that bag labels are laid out for</source>
+        <translation>[Ţĥé ļåbéļ šţôçķ ţĥåţ båĝ ļåbéļš åŕé ļåîð ôûţ fôŕ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
     <message>
         <source>The language and the way of writing numbers of all documents; the window keeps its own</source>
@@ -2823,6 +2847,14 @@
     <message>
         <source>Zoom</source>
         <translation>[Žôôm]</translation>
+    </message>
+    <message>
+        <source>for no printer</source>
+        <translation>[fôŕ ñô þŕîñţéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>usual: {stock}</source>
+        <translation>[ûšûåļ: {stock} ôñé]</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8441,6 +8473,10 @@
     <message>
         <source>{product}, {route}</source>
         <translation>[{product}, {route} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{record} · print {number}</source>
+        <translation>[{record} · þŕîñţ {number} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>{volume} (prime)</source>

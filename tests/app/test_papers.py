@@ -15,7 +15,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desens_gui.app.document import Document
-from desens_gui.app.paper_work import Looked, NotWritten, PaperPage, Picture, Progress, Written
+from desens_gui.app.paper_work import Looked, NotWritten, PaperPage, Picture, Progress, Wish, Written
 from desens_gui.app.papers import PAPERS, Papers
 from desens_gui.core.edits.basic import with_order
 from desens_gui.core.ground.texts import Text
@@ -81,7 +81,7 @@ def test_what_is_shown_is_what_is_written(
     qtbot: QtBot, papers: Papers, document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, paper: str
 ) -> None:
     monkeypatch.setattr("desens_gui.app.papers.datetime", LaterEveryTime)
-    papers.use_paper(paper)
+    papers.use(Wish(paper))
     look(qtbot, papers)
     assert papers.sheaf is not None
     shown = {FILES[kind]: made.data for kind, made in papers.sheaf.documents.items()}
@@ -228,7 +228,7 @@ def test_a_fault_of_the_program_is_said_and_reported(
         qtbot.waitUntil(lambda: papers.refused is not None, timeout=20_000)
     assert [kind for kind, *_ in caught] == [ZeroDivisionError]
     monkeypatch.undo()
-    papers.use_paper("letter")
+    papers.use(Wish("letter"))
     qtbot.waitUntil(lambda: not papers.stale, timeout=20_000)
 
 
@@ -255,7 +255,7 @@ def test_letter_and_a4_are_pages_of_their_size(qtbot: QtBot, papers: Papers) -> 
 
     look(qtbot, papers)
     assert size() == (595, 842)
-    papers.use_paper("letter")
+    papers.use(Wish("letter"))
     assert papers.stale
     qtbot.waitUntil(lambda: not papers.stale, timeout=20_000)
     assert size() == (612, 792)
