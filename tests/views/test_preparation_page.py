@@ -245,7 +245,7 @@ def test_all_containers_are_filled_another_way(bench: Person) -> None:
     assert "the overfill of bag 1; bag 2; bag 3; bag 4 is not stated" in bench.text("prepared_line")
     assert shown(bench, 3, "as_prepared_concentration", "holding") == "not known"
     bench.enter("overfill_all", "50")
-    assert bench.findings("red") == ["as-prepared"]
+    assert bench.findings("red") == ["as-prepared", "strength-as-prepared"]
     bench.click_finding("red", "as-prepared")
     assert bench["prepared_line"].hasFocus()
     assert "The dose as prepared" in bench.text("explanation_title")
