@@ -18,7 +18,8 @@ from desens_gui.core.rules.site import Category
 class Keeps:
     """For how long a prepared drug is stable where it is kept like this: as its label says, or as it was studied.
 
-    `until` says whether what is given has to end, or only to begin, within the time. It holds from `least` to `most`
+    `until` says whether what is given has to end, or only to begin, within the time; `once_out` within what time it has
+    to be used once it was taken out of the fridge (None: not known). It holds from `least` to `most`
     per mL, in the plan's unit (None: no bound).
     """
 
@@ -29,6 +30,7 @@ class Keeps:
     until: Literal["end", "start"] = "end"
     least: Fraction | None = None
     most: Fraction | None = None
+    once_out: Quantity | None = None
 
     def holds_at(self, concentration: Fraction) -> bool:
         """Return whether it is known for a concentration, per mL in the plan's unit."""

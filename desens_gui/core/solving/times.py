@@ -9,6 +9,7 @@ told as one. Where no limit is known of the old place, that of the new one is co
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 from desens_gui.core.ground.instants import Instant
@@ -62,7 +63,7 @@ def known_stability(plan: Plan, site: Site) -> tuple[Keeps, ...]:
             least, most = (None if one is None else plan.recipe.converted(one, unit) for one in (fact.min, fact.max))
         except Refused:  # known in another measure than this order's
             continue
-        found.append(Keeps(fact.storage, fact.time, fact.kind, fact.source, fact.until, least, most))
+        found.append(Keeps(fact.storage, fact.time, fact.kind, fact.source, fact.until, least, most, fact.once_out))
     return tuple(found)
 
 
@@ -113,7 +114,7 @@ class _Reckoning:
             ends=self._on_clock(ends),
             category_limit=limit,
             stability=stable,
-            stability_hung=self._shortest("room", strength),
+            stability_hung=_once_out(stable, self._shortest("room", strength)),
             begin_by=min((bound for bound in bounds if bound is not None), default=None) if own else None,
             discard_by=discard_by,
         )
@@ -157,3 +158,12 @@ class _Reckoning:
         """Return the shortest stability where it is kept so; what a label says goes before what was studied."""
         fitting = [one for one in self.known if one.storage == storage and one.holds_at(concentration)]
         return min(fitting, key=lambda one: (one.kind != "label", one.time.into("min")), default=None)
+
+
+def _once_out(kept: Keeps | None, hung: Keeps | None) -> Keeps | None:
+    """Return what holds of a container while it hangs: where it is known, the time since it left the fridge."""
+    if kept is None or kept.once_out is None:
+        return hung
+    if hung is not None and hung.time.into("min") < kept.once_out.into("min"):
+        return hung
+    return replace(kept, storage="room", time=kept.once_out)
