@@ -92,6 +92,7 @@ KEEPS: dict[tuple[str, str], Text] = {
     ("reconstituted", "room"): QT_TRANSLATE_NOOP("DrugSheet", "reconstituted, in the room: {time}"),
     ("reconstituted", "fridge"): QT_TRANSLATE_NOOP("DrugSheet", "reconstituted, in the fridge: {time}"),
 }
+ONCE_OUT = QT_TRANSLATE_NOOP("DrugSheet", "{keeps}, used within {time} once out of the fridge")
 UNTIL_START = QT_TRANSLATE_NOOP("DrugSheet", "{keeps} until the start")
 WHERE = QT_TRANSLATE_NOOP("DrugSheet", "{keeps} ({where})")
 AT_MOST = QT_TRANSLATE_NOOP("DrugSheet", "at most {most}")
@@ -204,6 +205,8 @@ def _stability(fact: Stability, diluents: Sequence[Diluent]) -> Said:
     said = Said(KEEPS[fact.of, fact.storage], {"time": Setting(fact.time)})
     if fact.until == "start":
         said = Said(UNTIL_START, {"keeps": said})
+    if fact.once_out is not None:
+        said = Said(ONCE_OUT, {"keeps": said, "time": Setting(fact.once_out)})
     where: list[object] = [] if fact.fluid is None else [_fluid(fact.fluid, diluents)]
     if fact.min is not None or fact.max is not None:
         where.append(_range(fact.min, fact.max))

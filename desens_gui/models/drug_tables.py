@@ -79,6 +79,10 @@ HEADS: dict[str, tuple[Text, Text]] = {
             "DrugTable", "Whether the infusion has to end within the time or only to start: end or start."
         ),
     ),
+    "once_out": (
+        QT_TRANSLATE_NOOP("DrugTable", "Once out"),
+        QT_TRANSLATE_NOOP("DrugTable", "Within what time it is used once it was taken out of the fridge: 4 h."),
+    ),
     "most_rate": (
         QT_TRANSLATE_NOOP("DrugTable", "Most mL/h"),
         QT_TRANSLATE_NOOP("DrugTable", "The highest pump rate: 200 mL/h. One limit for each fact."),

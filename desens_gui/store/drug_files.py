@@ -44,7 +44,7 @@ _LAYOUT = Layout(
     ),
     # what it is, its figures, where they hold, what is said of it, from where
     "use about name form made_with kind of fluid concentration min max most_rate most_dose_rate least_time most_dose "
-    "most_vials amount equals reconstitute volume vials storage time until note source verified by on",
+    "most_vials amount equals reconstitute volume vials storage time until once_out note source verified by on",
     ("stocks", "diluents", "concentrations", "stability", "rates", "remarks", "references"),
 )
 

@@ -3415,6 +3415,10 @@
         <translation>[Ôñļý å þôŵðéŕ îš ŕéçôñšţîţûţéð. ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Only what is kept in a fridge is taken out of it.</source>
+        <translation>[Ôñļý ŵĥåţ îš ķéþţ îñ å fŕîðĝé îš ţåķéñ ôûţ ôf îţ. ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>State only one of {possible}; write another fact for another figure.</source>
         <translation>[Šţåţé ôñļý ôñé ôf {possible}; ŵŕîţé åñôţĥéŕ fåçţ fôŕ åñôţĥéŕ fîĝûŕé. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
@@ -3941,6 +3945,10 @@
         <translation>[{keeps} ûñţîļ ţĥé šţåŕţ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>{keeps}, used within {time} once out of the fridge</source>
+        <translation>[{keeps}, ûšéð ŵîţĥîñ {time} ôñçé ôûţ ôf ţĥé fŕîðĝé ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>{min} to {max}</source>
         <translation>[{min} ţô {max} ôñé]</translation>
     </message>
@@ -4052,6 +4060,10 @@
         <translation>[Ñôţé]</translation>
     </message>
     <message>
+        <source>Once out</source>
+        <translation>[Ôñçé ôûţ ôñé]</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>[Ŕéféŕéñçé ôñé]</translation>
     </message>
@@ -4150,6 +4162,10 @@
     <message>
         <source>Who of this site compared the fact with the product in use, and when. A change takes it away.</source>
         <translation>[Ŵĥô ôf ţĥîš šîţé çômþåŕéð ţĥé fåçţ ŵîţĥ ţĥé þŕôðûçţ îñ ûšé, åñð ŵĥéñ. Å çĥåñĝé ţåķéš îţ åŵåý. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Within what time it is used once it was taken out of the fridge: 4 h.</source>
+        <translation>[Ŵîţĥîñ ŵĥåţ ţîmé îţ îš ûšéð ôñçé îţ ŵåš ţåķéñ ôûţ ôf ţĥé fŕîðĝé: 4 h. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé]</translation>
     </message>
     <message>
         <source>allowed or refused; the first letter is enough.</source>

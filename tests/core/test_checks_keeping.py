@@ -104,6 +104,16 @@ def test_a_bag_that_is_hung_after_the_limit_of_its_category_is_red() -> None:
     assert said(later, (Keeps("room", q("2 days"), "label", "a label"),)) == []
 
 
+def test_a_bag_that_hangs_longer_than_it_may_be_out_of_the_fridge_is_amber() -> None:
+    """4 h in the room as such, but 3 h once it was in the fridge: that is the shorter."""
+    fridge = Keeps("fridge", q("7 days"), "practice", "a handbook", once_out=q("3 h"))
+    known = (Keeps("room", q("4 h"), "practice", "a handbook"), fridge)
+    assert said(with_storage(seed_plan(), "fridge").plan, known) == [
+        ("amber", "Bag 4 hangs for 3 h 39 min 23 s; at room temperature the drug is stable for 3 h.")
+    ]
+    assert said(with_storage(seed_plan(), "fridge").plan, (known[0], replace(fridge, once_out=q("5 h")))) == []
+
+
 def test_a_bag_out_of_the_fridge_that_hangs_longer_than_it_is_stable_there_is_amber() -> None:
     known = (Keeps("room", q("3 h"), "label", "a label"), Keeps("fridge", q("7 days"), "label", "a label"))
     assert said(with_storage(seed_plan(), "fridge").plan, known) == [

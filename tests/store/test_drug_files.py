@@ -74,6 +74,11 @@ def test_a_figure_that_no_label_at_hand_states_for_every_infusion_is_no_label_s_
     assert any(remark.about == "rate" and "25 mg/h" in remark.note for remark in known.remarks)
 
 
+def test_what_has_to_be_used_soon_once_it_left_the_fridge_is_a_figure() -> None:
+    (fridge,) = [fact for fact in drug("ertapenem").stability if fact.storage == "fridge"]
+    assert (str(fridge.time), str(fridge.once_out)) == ("24 h", "4 h")
+
+
 def test_oxaliplatin_bears_no_saline_whatever_its_strength() -> None:
     """Without a strength it is none that a label allows, and what it holds is known all the same."""
     saline = find_diluent("saline", shipped_diluents())

@@ -250,7 +250,7 @@ def test_letter_is_remembered(reader: Reader, settings: Settings) -> None:
     )
     assert settings.text("paper") == "letter"
     second = DocumentsPage(reader.document, settings)
-    assert second.papers.wish.wish.paper == "letter"
+    assert second.papers.wish.paper == "letter"
     second.deleteLater()
 
 

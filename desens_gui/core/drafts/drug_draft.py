@@ -28,7 +28,7 @@ FACT_COLUMNS: dict[FactTable, tuple[str, ...]] = {
     "stocks": ("name", "form", "concentration", "made_with", "vials", *_STANDS),
     "diluents": ("use", "fluid", *_STANDS),
     "concentrations": ("kind", "min", "max", *_STANDS),
-    "stability": ("of", "storage", "time", "until", "fluid", "min", "max", "kind", *_STANDS),
+    "stability": ("of", "storage", "time", "until", "once_out", "fluid", "min", "max", "kind", *_STANDS),
     "rates": ("kind", "most_rate", "most_dose_rate", "least_time", *_STANDS),
     "potency": ("amount", "equals", *_STANDS),
     "caps": ("most_dose", "most_vials", *_STANDS),

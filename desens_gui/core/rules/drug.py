@@ -43,6 +43,7 @@ VIAL_DOES_NOT_FIT = QT_TRANSLATE_NOOP(
     "Drug", "A vial of {amount} with {volume} to draw does not go with {concentration}: it would hold {held}."
 )
 ONLY_POWDER = QT_TRANSLATE_NOOP("Drug", "Only a powder is reconstituted.")
+ONCE_OUT = QT_TRANSLATE_NOOP("Drug", "Only what is kept in a fridge is taken out of it.")
 SAYS_NOTHING = QT_TRANSLATE_NOOP("Drug", "The remark says nothing. Write what the source says as its note.")
 
 #: where a figure comes from: the maker's label, a published study, or the practice of a hospital or handbook
@@ -151,8 +152,9 @@ class ConcentrationRange(Fact):
 class Stability(Fact):
     """How long a drug keeps: reconstituted or diluted, in a room or in a fridge.
 
-    `until` says whether the infusion has to end or only to begin within the time. `fluid` (see `DiluentFact`), `min`
-    and `max` limit it to a fluid and to concentrations.
+    `until` says whether the infusion has to end or only to begin within the time. `once_out` is within what time it has
+    to be used once it was taken out of the fridge. `fluid` (see `DiluentFact`), `min` and `max` limit it to a fluid and
+    to concentrations.
     """
 
     kind: Strictness
@@ -160,6 +162,7 @@ class Stability(Fact):
     storage: Literal["room", "fridge"]
     time: Time
     until: Literal["end", "start"] = "end"
+    once_out: Time | None = None
     fluid: Identifier | None = None
     min: Concentration | None = None
     max: Concentration | None = None
@@ -167,6 +170,8 @@ class Stability(Fact):
     @model_validator(mode="after")
     def _scope_in_order(self) -> Self:
         _in_order(self.min, self.max)
+        if self.once_out is not None and self.storage != "fridge":
+            raise Refused(ONCE_OUT, "once_out")
         return self
 
 

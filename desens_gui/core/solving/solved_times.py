@@ -18,9 +18,10 @@ from desens_gui.core.rules.site import Category
 class Keeps:
     """For how long a prepared drug is stable where it is kept like this: as its label says, or as it was studied.
 
-    `until` says whether what is given has to end, or only to begin, within the time. It holds from `least` to `most`
-    per mL, in the plan's unit (None: no bound). Where the source of the time states no concentrations, these are the
-    drug's usual ones, and `usual` says whose: of its label, or of what was studied or is practice.
+    `until` says whether what is given has to end, or only to begin, within the time; `once_out` within what time it has
+    to be used once it was taken out of the fridge (None: not known). It holds from `least` to `most` per mL, in the
+    plan's unit (None: no bound). Where the source of the time states no concentrations, these are the drug's usual ones,
+    and `usual` says whose: of its label, or of what was studied or is practice.
     """
 
     storage: Storage
@@ -31,6 +32,7 @@ class Keeps:
     least: Fraction | None = None
     most: Fraction | None = None
     usual: Strictness | None = None
+    once_out: Quantity | None = None
 
     def holds_for_dose_bag(self, concentration: Fraction) -> bool:
         """Return whether it is known for the dose bag, which only a label keeps within concentrations."""

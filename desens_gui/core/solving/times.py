@@ -72,7 +72,7 @@ def known_stability(plan: Plan, site: Site) -> tuple[Keeps, ...]:
         own = least is not None or most is not None or usual == (None, None)
         least, most = (least, most) if own else usual
         bounds = (least, most, None if own else whose)
-        found.append(Keeps(fact.storage, fact.time, fact.kind, fact.source, fact.until, *bounds))
+        found.append(Keeps(fact.storage, fact.time, fact.kind, fact.source, fact.until, *bounds, fact.once_out))
     return tuple(found)
 
 
@@ -141,7 +141,7 @@ class _Reckoning:
             ends=self._on_clock(ends),
             category_limit=limits.category_limit,
             stability=limits.stability,
-            stability_hung=self._shortest("room", solution, to_the_end=True),
+            stability_hung=_once_out(limits.stability, self._shortest("room", solution, to_the_end=True)),
             begin_by=limits.begin_by,
             discard_by=limits.discard_by,
             possible=possible,
@@ -210,3 +210,12 @@ class _Reckoning:
         if to_the_end:
             fitting = [one for one in fitting if one.until == "end"]
         return min(fitting, key=lambda one: (one.kind != "label", one.time.into("min")), default=None)
+
+
+def _once_out(kept: Keeps | None, hung: Keeps | None) -> Keeps | None:
+    """Return what holds of a container while it hangs: where it is known, the time since it left the fridge."""
+    if kept is None or kept.once_out is None:
+        return hung
+    if hung is not None and hung.time.into("min") < kept.once_out.into("min"):
+        return hung
+    return replace(kept, storage="room", time=kept.once_out)
