@@ -2254,6 +2254,89 @@
     </message>
 </context>
 <context>
+    <name>Passed</name>
+    <message>
+        <source>Dose and rates are within the limits of the protocol.</source>
+        <translation>Dosis und Raten liegen in den Grenzen des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Each label says what is in its container as it is prepared and drawn from.</source>
+        <translation>Jedes Etikett sagt, was in seinem Behältnis ist, wie es hergestellt und daraus entnommen wird.</translation>
+    </message>
+    <message>
+        <source>Each number of tablets can be made of whole tablets and their parts.</source>
+        <translation>Jede Tablettenzahl lässt sich aus ganzen Tabletten und ihren Teilen bilden.</translation>
+    </message>
+    <message>
+        <source>Each solution is stronger than the one before it.</source>
+        <translation>Jede Lösung ist stärker als die vorige.</translation>
+    </message>
+    <message>
+        <source>Every container is hung before its begin by, and empty before its discard by.</source>
+        <translation>Jedes Behältnis wird vor seinem spätesten Beginn angehängt und ist vor seinem Verwerfen leer.</translation>
+    </message>
+    <message>
+        <source>Every container is hung before its begin by.</source>
+        <translation>Jedes Behältnis wird vor seinem spätesten Beginn angehängt.</translation>
+    </message>
+    <message>
+        <source>Every draw can be measured; the smallest is {volume}.</source>
+        <translation>Jede Entnahme ist messbar; die kleinste ist {volume}.</translation>
+    </message>
+    <message>
+        <source>Every solution holds enough for its steps.</source>
+        <translation>Jede Lösung reicht für ihre Schritte.</translation>
+    </message>
+    <message>
+        <source>No step rises by more than ×{rise}.</source>
+        <translation>Kein Schritt steigt um mehr als ×{rise}.</translation>
+    </message>
+    <message>
+        <source>The diluent, {diluent}, is allowed for {drug}.</source>
+        <translation>Das Verdünnungsmittel {diluent} ist für {drug} zulässig.</translation>
+    </message>
+    <message>
+        <source>The doses of all steps add up to {given}, exactly.</source>
+        <translation>Die Dosen aller Schritte ergeben zusammen genau {given}.</translation>
+    </message>
+    <message>
+        <source>The first step gives {first} of the dose, no more than the protocol's {own}.</source>
+        <translation>Der erste Schritt gibt {first} der Dosis, nicht mehr als {own} des Protokolls.</translation>
+    </message>
+    <message>
+        <source>The last bag runs no faster than {drug} may be given.</source>
+        <translation>Der letzte Beutel läuft nicht schneller, als {drug} gegeben werden darf.</translation>
+    </message>
+    <message>
+        <source>The last dose is {given}, as ordered.</source>
+        <translation>Die letzte Dosis ist {given}, wie verordnet.</translation>
+    </message>
+    <message>
+        <source>The last step ends by {finish_by}; the latest start for that is {latest}.</source>
+        <translation>Der letzte Schritt endet bis {finish_by}; der späteste Beginn dafür ist {latest}.</translation>
+    </message>
+    <message>
+        <source>The ordered dose is what its basis comes to.</source>
+        <translation>Die verordnete Dosis ist das, was ihre Grundlage ergibt.</translation>
+    </message>
+    <message>
+        <source>The pump “{pump}” can be set to every rate as written.</source>
+        <translation>Die Pumpe „{pump}“ lässt sich auf jede Rate einstellen, wie sie dasteht.</translation>
+    </message>
+    <message>
+        <source>The strength of the last bag is within the range that is known for {drug}.</source>
+        <translation>Die Stärke des letzten Beutels liegt in dem Bereich, der für {drug} bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The strongest solution is the chosen {strength} ({source}).</source>
+        <translation>Die stärkste Lösung hat die gewählte Stärke {strength} ({source}).</translation>
+    </message>
+    <message>
+        <source>“{drug}” is in the drug list.</source>
+        <translation>„{drug}“ steht in der Arzneimittelliste.</translation>
+    </message>
+</context>
+<context>
     <name>Pump</name>
     <message>
         <source>goes on at its keep-open rate at the end of the volume</source>
@@ -2522,8 +2605,16 @@
 <context>
     <name>Workbook</name>
     <message>
+        <source>A check that had nothing to judge in this plan is not listed: that it is absent does not say “right”.</source>
+        <translation>Eine Prüfung, die in diesem Plan nichts zu beurteilen hatte, steht nicht hier: Dass sie fehlt, heißt nicht „richtig“.</translation>
+    </message>
+    <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows of “Live”</source>
+        <translation>Alle Zeilen von „Live“</translation>
     </message>
     <message>
         <source>Amount made</source>
@@ -2538,6 +2629,14 @@
         <translation>Menge auf Etikett</translation>
     </message>
     <message>
+        <source>As shipped</source>
+        <translation>Wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>At the end of a volume</source>
+        <translation>Am Ende eines Volumens</translation>
+    </message>
+    <message>
         <source>At the vein</source>
         <translation>An der Vene</translation>
     </message>
@@ -2546,8 +2645,24 @@
         <translation>An der Vene durch Spülung nach dem Ende</translation>
     </message>
     <message>
+        <source>Audit trail</source>
+        <translation>Audit-Trail</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Checks that would say something else</source>
+        <translation>Prüfungen, die anderes sagen würden</translation>
+    </message>
+    <message>
+        <source>Chosen for single solutions</source>
+        <translation>Für einzelne Lösungen gewählt</translation>
     </message>
     <message>
         <source>Concentration</source>
@@ -2566,6 +2681,10 @@
         <translation>Behältnis</translation>
     </message>
     <message>
+        <source>Containers</source>
+        <translation>Behältnisse</translation>
+    </message>
+    <message>
         <source>Cumulative dose</source>
         <translation>Kumulative Dosis</translation>
     </message>
@@ -2576,6 +2695,10 @@
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Desens {version}</source>
+        <translation>Desens {version}</translation>
     </message>
     <message>
         <source>Differs from the protocol</source>
@@ -2642,6 +2765,14 @@
         <translation>Jeder Beutelwechsel</translation>
     </message>
     <message>
+        <source>Equipment and making</source>
+        <translation>Ausrüstung und Herstellung</translation>
+    </message>
+    <message>
+        <source>Everything here is recomputed from the yellow cells of the sheet “Inputs” and compared with the sheet “Values”: “{match}” or “{mismatch}”. Where each solution is drawn from is taken from the plan.</source>
+        <translation>Alles hier wird aus den gelben Zellen des Blatts „Inputs“ neu berechnet und mit dem Blatt „Values“ verglichen: „{match}“ oder „{mismatch}“. Woraus jede Lösung aufgezogen wird, ist dem Plan entnommen.</translation>
+    </message>
+    <message>
         <source>Exact</source>
         <translation>Exakt</translation>
     </message>
@@ -2682,6 +2813,10 @@
         <translation>Gegeben wie hergestellt</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Inhalt</translation>
     </message>
@@ -2702,6 +2837,10 @@
         <translation>Eingaben des gesamten Plans</translation>
     </message>
     <message>
+        <source>Inputs: what was typed and chosen</source>
+        <translation>Eingaben: was eingetippt und gewählt wurde</translation>
+    </message>
+    <message>
         <source>Intermediate dilution (mL)</source>
         <translation>Zwischenverdünnung (mL)</translation>
     </message>
@@ -2718,10 +2857,6 @@
         <translation>Letzte Einzeldosis</translation>
     </message>
     <message>
-        <source>Last solution</source>
-        <translation>Letzte Lösung</translation>
-    </message>
-    <message>
         <source>Last solution (policy)</source>
         <translation>Letzte Lösung (Regel)</translation>
     </message>
@@ -2735,11 +2870,15 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"/>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Line volume</source>
         <translation>Leitungsvolumen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Leitungen</translation>
     </message>
     <message>
         <source>Lines: what the plan assumes</source>
@@ -2750,8 +2889,16 @@
         <translation>Live-Formeln</translation>
     </message>
     <message>
+        <source>Looked at and passed</source>
+        <translation>Geprüft und in Ordnung</translation>
+    </message>
+    <message>
         <source>Lost at priming</source>
         <translation>Verlust beim Vorfüllen</translation>
+    </message>
+    <message>
+        <source>MISMATCH</source>
+        <translation>ABWEICHUNG</translation>
     </message>
     <message>
         <source>Made to (mL)</source>
@@ -2770,8 +2917,24 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name in formulas</source>
+        <translation>Name in Formeln</translation>
+    </message>
+    <message>
+        <source>None in this version: who changed, checked or released what, when and why, is not recorded yet. The hash above shows whether a plan file is the one that this workbook was made of.</source>
+        <translation>In dieser Version keiner: Wer was wann und warum geändert, geprüft oder freigegeben hat, wird noch nicht aufgezeichnet. Die Prüfsumme oben zeigt, ob eine Plandatei diejenige ist, aus der diese Arbeitsmappe gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Note of the protocol</source>
+        <translation>Anmerkung des Protokolls</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Verordnung</translation>
     </message>
     <message>
         <source>Order and protocol</source>
@@ -2790,6 +2953,14 @@
         <translation>Überfüllung (mL)</translation>
     </message>
     <message>
+        <source>Overfill of a commercial container</source>
+        <translation>Überfüllung eines Fertigbehältnisses</translation>
+    </message>
+    <message>
+        <source>PASSED</source>
+        <translation>IN ORDNUNG</translation>
+    </message>
+    <message>
         <source>Pace</source>
         <translation>Tempo</translation>
     </message>
@@ -2798,8 +2969,16 @@
         <translation>Patient</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Plan hash (SHA-256)</source>
         <translation>Hash des Plans (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Powder dissolved in</source>
+        <translation>Pulver gelöst in</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -2824,6 +3003,10 @@
     <message>
         <source>Protocol</source>
         <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Pumpe</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2854,6 +3037,10 @@
         <translation>Applikationsweg</translation>
     </message>
     <message>
+        <source>Rows that match</source>
+        <translation>Zeilen, die stimmen</translation>
+    </message>
+    <message>
         <source>Rule of content</source>
         <translation>Regel für Inhalt</translation>
     </message>
@@ -2866,6 +3053,18 @@
         <translation>Regel für Tempo</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Settings of this site that change a verdict</source>
+        <translation>Einstellungen dieses Hauses, die ein Urteil ändern</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
         <source>Share of the ordered dose</source>
         <translation>Anteil der verordneten Dosis</translation>
     </message>
@@ -2874,8 +3073,24 @@
         <translation>Lösung</translation>
     </message>
     <message>
+        <source>Solution {numbers}</source>
+        <translation>Lösung {numbers}</translation>
+    </message>
+    <message>
+        <source>Solutions {numbers}</source>
+        <translation>Lösungen {numbers}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Source of the protocol</source>
         <translation>Quelle des Schemas</translation>
+    </message>
+    <message>
+        <source>Source of the stock's figures</source>
+        <translation>Quelle der Angaben zur Stammlösung</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2894,12 +3109,28 @@
         <translation>Stufe</translation>
     </message>
     <message>
+        <source>Step {numbers}</source>
+        <translation>Schritt {numbers}</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Stufen</translation>
     </message>
     <message>
+        <source>Steps {numbers}</source>
+        <translation>Schritte {numbers}</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stammlösung</translation>
+    </message>
+    <message>
+        <source>Stock as stated</source>
+        <translation>Stammlösung wie angegeben</translation>
+    </message>
+    <message>
+        <source>Stock comes as</source>
+        <translation>Stammlösung liegt vor als</translation>
     </message>
     <message>
         <source>Stock drawn as measured (mL)</source>
@@ -2932,6 +3163,10 @@
     <message>
         <source>This plan</source>
         <translation>Dieser Plan</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Diese Aufzeichnung</translation>
     </message>
     <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
@@ -2974,6 +3209,14 @@
         <translation>Programmversion</translation>
     </message>
     <message>
+        <source>Version of the protocol</source>
+        <translation>Version des Protokolls</translation>
+    </message>
+    <message>
+        <source>Vials</source>
+        <translation>Durchstechflaschen</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volumen</translation>
     </message>
@@ -3006,16 +3249,28 @@
         <translation>Station</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
         <source>What the checks say</source>
         <translation>Ergebnis der Prüfungen</translation>
     </message>
     <message>
-        <source>Yellow cells are inputs. Everything else is recomputed from them and compared with the sheet of values: “match” or “MISMATCH”. Where each solution is drawn from is taken from the plan.</source>
-        <translation>Gelbe Zellen sind Eingaben. Alles andere wird daraus neu berechnet und mit dem Blatt der Werte verglichen: „match“ (stimmt überein) oder „MISMATCH“ (weicht ab). Woraus jede Lösung aufgezogen wird, ist aus dem Plan übernommen.</translation>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Yellow cells are numbers that the formulas of the sheet “Live” start from: change one, and everything that depends on it is computed anew and compared with the sheet “Values”. Texts here are for reading.</source>
+        <translation>Gelbe Zellen sind Zahlen, von denen die Formeln des Blatts „Live“ ausgehen: Wird eine geändert, so wird alles, was davon abhängt, neu berechnet und mit dem Blatt „Values“ verglichen. Texte sind hier nur zum Lesen.</translation>
     </message>
     <message>
         <source>amount ({unit})</source>
         <translation>Menge ({unit})</translation>
+    </message>
+    <message>
+        <source>concentrate</source>
+        <translation>Konzentrat</translation>
     </message>
     <message>
         <source>concentration ({unit}/mL)</source>
@@ -3030,16 +3285,64 @@
         <translation>Dosisrate ({unit}/h)</translation>
     </message>
     <message>
+        <source>drawn from an intermediate dilution</source>
+        <translation>aus einer Zwischenverdünnung aufgezogen</translation>
+    </message>
+    <message>
+        <source>drawn from the stock</source>
+        <translation>aus der Stammlösung aufgezogen</translation>
+    </message>
+    <message>
+        <source>drawn from {donor}</source>
+        <translation>aus {donor} aufgezogen</translation>
+    </message>
+    <message>
         <source>follows the protocol to the letter</source>
         <translation>folgt genau dem Schema</translation>
+    </message>
+    <message>
+        <source>kept {where}</source>
+        <translation>aufbewahrt: {where}</translation>
+    </message>
+    <message>
+        <source>made to {volume}</source>
+        <translation>auf {volume} hergestellt</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>measured with syringes of {volumes}</source>
+        <translation>abgemessen mit Spritzen von {volumes}</translation>
+    </message>
+    <message>
+        <source>none chosen: rates are not rounded</source>
+        <translation>keine gewählt: Raten werden nicht gerundet</translation>
     </message>
     <message>
         <source>number of tablets</source>
         <translation>Anzahl Tabletten</translation>
     </message>
     <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
         <source>of the final rate</source>
         <translation>Anteil der Endrate</translation>
+    </message>
+    <message>
+        <source>overfill {volume}</source>
+        <translation>Überfüllung {volume}</translation>
+    </message>
+    <message>
+        <source>powder</source>
+        <translation>Pulver</translation>
+    </message>
+    <message>
+        <source>prepared at {moment}</source>
+        <translation>hergestellt {moment}</translation>
     </message>
     <message>
         <source>rate (mL/h)</source>
@@ -3078,6 +3381,14 @@
         <translation>Volumen (mL)</translation>
     </message>
     <message>
+        <source>{amount}, {usable} usable</source>
+        <translation>{amount}, {usable} entnehmbar</translation>
+    </message>
+    <message>
+        <source>{drug} {dose} · {patient}</source>
+        <translation>{drug} {dose} · {patient}</translation>
+    </message>
+    <message>
         <source>{drug} {dose}: record of a desensitization plan</source>
         <translation>{drug} {dose}: Aufzeichnung eines Desensibilisierungsplans</translation>
     </message>
@@ -3090,8 +3401,28 @@
         <translation>{name} je Teil des Bezugswirkstoffs</translation>
     </message>
     <message>
+        <source>{red} red, {amber} amber, {info} information; looked at and passed: {passed}.</source>
+        <translation>{red} rot, {amber} gelb, {info} Hinweis; geprüft und in Ordnung: {passed}.</translation>
+    </message>
+    <message>
         <source>{severity}, before release</source>
         <translation>{severity}, vor Freigabe</translation>
+    </message>
+    <message>
+        <source>{sheet} · page {page} of {pages}</source>
+        <translation>{sheet} · Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>{version} of this site, by {author}</source>
+        <translation>{version} dieses Hauses, von {author}</translation>
+    </message>
+    <message>
+        <source>{what} ({where})</source>
+        <translation>{what} ({where})</translation>
+    </message>
+    <message>
+        <source>{what}: {head}</source>
+        <translation>{what}: {head}</translation>
     </message>
 </context>
 <context>

@@ -2254,6 +2254,89 @@
     </message>
 </context>
 <context>
+    <name>Passed</name>
+    <message>
+        <source>Dose and rates are within the limits of the protocol.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Each label says what is in its container as it is prepared and drawn from.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Each number of tablets can be made of whole tablets and their parts.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Each solution is stronger than the one before it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every container is hung before its begin by, and empty before its discard by.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every container is hung before its begin by.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every draw can be measured; the smallest is {volume}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every solution holds enough for its steps.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No step rises by more than ×{rise}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The diluent, {diluent}, is allowed for {drug}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The doses of all steps add up to {given}, exactly.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The first step gives {first} of the dose, no more than the protocol's {own}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The last bag runs no faster than {drug} may be given.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The last dose is {given}, as ordered.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The last step ends by {finish_by}; the latest start for that is {latest}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The ordered dose is what its basis comes to.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The pump “{pump}” can be set to every rate as written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The strength of the last bag is within the range that is known for {drug}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The strongest solution is the chosen {strength} ({source}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“{drug}” is in the drug list.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>Pump</name>
     <message>
         <source>goes on at its keep-open rate at the end of the volume</source>
@@ -2522,7 +2605,15 @@
 <context>
     <name>Workbook</name>
     <message>
+        <source>A check that had nothing to judge in this plan is not listed: that it is absent does not say “right”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>All rows</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>All rows of “Live”</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2538,6 +2629,14 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>As shipped</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>At the end of a volume</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>At the vein</source>
         <translation type="unfinished"/>
     </message>
@@ -2546,7 +2645,23 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Born</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Checks that would say something else</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Chosen for single solutions</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2566,6 +2681,10 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Containers</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Cumulative dose</source>
         <translation type="unfinished"/>
     </message>
@@ -2575,6 +2694,10 @@
     </message>
     <message>
         <source>Day</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Desens {version}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2642,6 +2765,14 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Equipment and making</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Everything here is recomputed from the yellow cells of the sheet “Inputs” and compared with the sheet “Values”: “{match}” or “{mismatch}”. Where each solution is drawn from is taken from the plan.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Exact</source>
         <translation type="unfinished"/>
     </message>
@@ -2682,6 +2813,10 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Holds</source>
         <translation type="unfinished"/>
     </message>
@@ -2702,6 +2837,10 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Inputs: what was typed and chosen</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Intermediate dilution (mL)</source>
         <translation type="unfinished"/>
     </message>
@@ -2715,10 +2854,6 @@
     </message>
     <message>
         <source>Last single dose</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Last solution</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2742,6 +2877,10 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Lines</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Lines: what the plan assumes</source>
         <translation type="unfinished"/>
     </message>
@@ -2750,7 +2889,15 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Looked at and passed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Lost at priming</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>MISMATCH</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2770,7 +2917,23 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Name in formulas</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>None in this version: who changed, checked or released what, when and why, is not recorded yet. The hash above shows whether a plan file is the one that this workbook was made of.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Note of the protocol</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Order</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2790,6 +2953,14 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Overfill of a commercial container</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>PASSED</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Pace</source>
         <translation type="unfinished"/>
     </message>
@@ -2798,7 +2969,15 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Plan</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Plan hash (SHA-256)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Powder dissolved in</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2823,6 +3002,10 @@
     </message>
     <message>
         <source>Protocol</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Pump</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2854,6 +3037,10 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Rows that match</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Rule of content</source>
         <translation type="unfinished"/>
     </message>
@@ -2866,6 +3053,18 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Setting</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Settings of this site that change a verdict</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Share of the ordered dose</source>
         <translation type="unfinished"/>
     </message>
@@ -2874,7 +3073,23 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Solution {numbers}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Solutions {numbers}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Source of the protocol</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Source of the stock's figures</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2894,11 +3109,27 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Step {numbers}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Steps</source>
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Steps {numbers}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Stock</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Stock as stated</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Stock comes as</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2931,6 +3162,10 @@
     </message>
     <message>
         <source>This plan</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This record</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -2974,6 +3209,14 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>Version of the protocol</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Vials</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Volume</source>
         <translation type="unfinished"/>
     </message>
@@ -3006,15 +3249,27 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>What it says</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>What the checks say</source>
         <translation type="unfinished"/>
     </message>
     <message>
-        <source>Yellow cells are inputs. Everything else is recomputed from them and compared with the sheet of values: “match” or “MISMATCH”. Where each solution is drawn from is taken from the plan.</source>
+        <source>Where</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Yellow cells are numbers that the formulas of the sheet “Live” start from: change one, and everything that depends on it is computed anew and compared with the sheet “Values”. Texts here are for reading.</source>
         <translation type="unfinished"/>
     </message>
     <message>
         <source>amount ({unit})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>concentrate</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -3030,7 +3285,39 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>drawn from an intermediate dilution</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>drawn from the stock</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>drawn from {donor}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>follows the protocol to the letter</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>kept {where}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>made to {volume}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>match</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>measured with syringes of {volumes}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>none chosen: rates are not rounded</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -3038,7 +3325,23 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>of</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>of the final rate</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>overfill {volume}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>powder</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>prepared at {moment}</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -3078,6 +3381,14 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>{amount}, {usable} usable</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{drug} {dose} · {patient}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{drug} {dose}: record of a desensitization plan</source>
         <translation type="unfinished"/>
     </message>
@@ -3090,7 +3401,27 @@
         <translation type="unfinished"/>
     </message>
     <message>
+        <source>{red} red, {amber} amber, {info} information; looked at and passed: {passed}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{severity}, before release</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{sheet} · page {page} of {pages}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{version} of this site, by {author}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{what} ({where})</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{what}: {head}</source>
         <translation type="unfinished"/>
     </message>
 </context>

@@ -2254,6 +2254,89 @@
     </message>
 </context>
 <context>
+    <name>Passed</name>
+    <message>
+        <source>Dose and rates are within the limits of the protocol.</source>
+        <translation>La dose et les débits sont dans les limites du protocole.</translation>
+    </message>
+    <message>
+        <source>Each label says what is in its container as it is prepared and drawn from.</source>
+        <translation>Chaque étiquette dit ce que contient son contenant tel qu’il est préparé, après les prélèvements.</translation>
+    </message>
+    <message>
+        <source>Each number of tablets can be made of whole tablets and their parts.</source>
+        <translation>Chaque nombre de comprimés peut être fait de comprimés entiers et de leurs parties.</translation>
+    </message>
+    <message>
+        <source>Each solution is stronger than the one before it.</source>
+        <translation>Chaque solution est plus concentrée que la précédente.</translation>
+    </message>
+    <message>
+        <source>Every container is hung before its begin by, and empty before its discard by.</source>
+        <translation>Chaque contenant est posé avant son heure limite de début et vide avant son heure d’élimination.</translation>
+    </message>
+    <message>
+        <source>Every container is hung before its begin by.</source>
+        <translation>Chaque contenant est posé avant son heure limite de début.</translation>
+    </message>
+    <message>
+        <source>Every draw can be measured; the smallest is {volume}.</source>
+        <translation>Chaque prélèvement est mesurable ; le plus petit est de {volume}.</translation>
+    </message>
+    <message>
+        <source>Every solution holds enough for its steps.</source>
+        <translation>Chaque solution suffit pour ses étapes.</translation>
+    </message>
+    <message>
+        <source>No step rises by more than ×{rise}.</source>
+        <translation>Aucune étape n’augmente de plus de ×{rise}.</translation>
+    </message>
+    <message>
+        <source>The diluent, {diluent}, is allowed for {drug}.</source>
+        <translation>Le diluant, {diluent}, est admis pour {drug}.</translation>
+    </message>
+    <message>
+        <source>The doses of all steps add up to {given}, exactly.</source>
+        <translation>Les doses de toutes les étapes font exactement {given}.</translation>
+    </message>
+    <message>
+        <source>The first step gives {first} of the dose, no more than the protocol's {own}.</source>
+        <translation>La première étape donne {first} de la dose, pas plus que {own} du protocole.</translation>
+    </message>
+    <message>
+        <source>The last bag runs no faster than {drug} may be given.</source>
+        <translation>La dernière poche ne coule pas plus vite que {drug} ne peut être donné.</translation>
+    </message>
+    <message>
+        <source>The last dose is {given}, as ordered.</source>
+        <translation>La dernière dose est de {given}, comme prescrit.</translation>
+    </message>
+    <message>
+        <source>The last step ends by {finish_by}; the latest start for that is {latest}.</source>
+        <translation>La dernière étape se termine au plus tard à {finish_by} ; pour cela, le début le plus tardif est {latest}.</translation>
+    </message>
+    <message>
+        <source>The ordered dose is what its basis comes to.</source>
+        <translation>La dose prescrite est bien ce que donne sa base de calcul.</translation>
+    </message>
+    <message>
+        <source>The pump “{pump}” can be set to every rate as written.</source>
+        <translation>La pompe « {pump} » peut être réglée sur chaque débit tel qu’écrit.</translation>
+    </message>
+    <message>
+        <source>The strength of the last bag is within the range that is known for {drug}.</source>
+        <translation>La concentration de la dernière poche est dans la plage connue pour {drug}.</translation>
+    </message>
+    <message>
+        <source>The strongest solution is the chosen {strength} ({source}).</source>
+        <translation>La solution la plus concentrée a la concentration choisie, {strength} ({source}).</translation>
+    </message>
+    <message>
+        <source>“{drug}” is in the drug list.</source>
+        <translation>« {drug} » est dans la liste des médicaments.</translation>
+    </message>
+</context>
+<context>
     <name>Pump</name>
     <message>
         <source>goes on at its keep-open rate at the end of the volume</source>
@@ -2522,8 +2605,16 @@
 <context>
     <name>Workbook</name>
     <message>
+        <source>A check that had nothing to judge in this plan is not listed: that it is absent does not say “right”.</source>
+        <translation>Un contrôle qui n’avait rien à juger dans ce plan ne figure pas ici : son absence ne veut pas dire « correct ».</translation>
+    </message>
+    <message>
         <source>All rows</source>
         <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>All rows of “Live”</source>
+        <translation>Toutes les lignes de « Live »</translation>
     </message>
     <message>
         <source>Amount made</source>
@@ -2538,6 +2629,14 @@
         <translation>Quantité sur étiquette</translation>
     </message>
     <message>
+        <source>As shipped</source>
+        <translation>Tel que livré</translation>
+    </message>
+    <message>
+        <source>At the end of a volume</source>
+        <translation>À la fin d’un volume</translation>
+    </message>
+    <message>
         <source>At the vein</source>
         <translation>À la veine</translation>
     </message>
@@ -2546,8 +2645,24 @@
         <translation>À la veine par un rinçage après la fin</translation>
     </message>
     <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Checks that would say something else</source>
+        <translation>Contrôles qui diraient autre chose</translation>
+    </message>
+    <message>
+        <source>Chosen for single solutions</source>
+        <translation>Choisi pour certaines solutions</translation>
     </message>
     <message>
         <source>Concentration</source>
@@ -2566,6 +2681,10 @@
         <translation>Contenant</translation>
     </message>
     <message>
+        <source>Containers</source>
+        <translation>Contenants</translation>
+    </message>
+    <message>
         <source>Cumulative dose</source>
         <translation>Dose cumulée</translation>
     </message>
@@ -2576,6 +2695,10 @@
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Desens {version}</source>
+        <translation>Desens {version}</translation>
     </message>
     <message>
         <source>Differs from the protocol</source>
@@ -2642,6 +2765,14 @@
         <translation>Chaque changement de poche</translation>
     </message>
     <message>
+        <source>Equipment and making</source>
+        <translation>Équipement et préparation</translation>
+    </message>
+    <message>
+        <source>Everything here is recomputed from the yellow cells of the sheet “Inputs” and compared with the sheet “Values”: “{match}” or “{mismatch}”. Where each solution is drawn from is taken from the plan.</source>
+        <translation>Tout est recalculé ici à partir des cellules jaunes de la feuille « Inputs » et comparé à la feuille « Values » : « {match} » ou « {mismatch} ». La source de chaque solution est reprise du plan.</translation>
+    </message>
+    <message>
         <source>Exact</source>
         <translation>Exact</translation>
     </message>
@@ -2682,6 +2813,10 @@
         <translation>Administré tel que préparé</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>Contient</translation>
     </message>
@@ -2702,6 +2837,10 @@
         <translation>Données d’entrée du plan entier</translation>
     </message>
     <message>
+        <source>Inputs: what was typed and chosen</source>
+        <translation>Entrées : ce qui a été saisi et choisi</translation>
+    </message>
+    <message>
         <source>Intermediate dilution (mL)</source>
         <translation>Dilution intermédiaire (mL)</translation>
     </message>
@@ -2718,10 +2857,6 @@
         <translation>Dernière dose unitaire</translation>
     </message>
     <message>
-        <source>Last solution</source>
-        <translation>Dernière solution</translation>
-    </message>
-    <message>
         <source>Last solution (policy)</source>
         <translation>Dernière solution (règle)</translation>
     </message>
@@ -2735,11 +2870,15 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"/>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Line volume</source>
         <translation>Volume de tubulure</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Lines: what the plan assumes</source>
@@ -2750,8 +2889,16 @@
         <translation>Formules actives</translation>
     </message>
     <message>
+        <source>Looked at and passed</source>
+        <translation>Contrôlé et conforme</translation>
+    </message>
+    <message>
         <source>Lost at priming</source>
         <translation>Perdu à l’amorçage</translation>
+    </message>
+    <message>
+        <source>MISMATCH</source>
+        <translation>ÉCART</translation>
     </message>
     <message>
         <source>Made to (mL)</source>
@@ -2770,8 +2917,24 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name in formulas</source>
+        <translation>Nom dans les formules</translation>
+    </message>
+    <message>
+        <source>None in this version: who changed, checked or released what, when and why, is not recorded yet. The hash above shows whether a plan file is the one that this workbook was made of.</source>
+        <translation>Aucune dans cette version : qui a modifié, contrôlé ou libéré quoi, quand et pourquoi n’est pas encore enregistré. L’empreinte ci-dessus montre si un fichier de plan est celui dont ce classeur a été tiré.</translation>
+    </message>
+    <message>
+        <source>Note of the protocol</source>
+        <translation>Note du protocole</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Prescription</translation>
     </message>
     <message>
         <source>Order and protocol</source>
@@ -2790,6 +2953,14 @@
         <translation>Surremplissage (mL)</translation>
     </message>
     <message>
+        <source>Overfill of a commercial container</source>
+        <translation>Surremplissage d’un contenant du commerce</translation>
+    </message>
+    <message>
+        <source>PASSED</source>
+        <translation>CONFORME</translation>
+    </message>
+    <message>
         <source>Pace</source>
         <translation>Vitesse</translation>
     </message>
@@ -2798,8 +2969,16 @@
         <translation>Patient</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Plan hash (SHA-256)</source>
         <translation>Empreinte du plan (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Powder dissolved in</source>
+        <translation>Poudre dissoute dans</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -2824,6 +3003,10 @@
     <message>
         <source>Protocol</source>
         <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Pompe</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2854,6 +3037,10 @@
         <translation>Voie</translation>
     </message>
     <message>
+        <source>Rows that match</source>
+        <translation>Lignes qui concordent</translation>
+    </message>
+    <message>
         <source>Rule of content</source>
         <translation>Règle de contenu</translation>
     </message>
@@ -2866,6 +3053,18 @@
         <translation>Règle de vitesse</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Settings of this site that change a verdict</source>
+        <translation>Réglages de ce site qui changent un verdict</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
         <source>Share of the ordered dose</source>
         <translation>Fraction de la dose prescrite</translation>
     </message>
@@ -2874,8 +3073,24 @@
         <translation>Solution</translation>
     </message>
     <message>
+        <source>Solution {numbers}</source>
+        <translation>Solution {numbers}</translation>
+    </message>
+    <message>
+        <source>Solutions {numbers}</source>
+        <translation>Solutions {numbers}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Source of the protocol</source>
         <translation>Source du protocole</translation>
+    </message>
+    <message>
+        <source>Source of the stock's figures</source>
+        <translation>Source des données de la solution mère</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2894,12 +3109,28 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Step {numbers}</source>
+        <translation>Étape {numbers}</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
     <message>
+        <source>Steps {numbers}</source>
+        <translation>Étapes {numbers}</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Solution mère</translation>
+    </message>
+    <message>
+        <source>Stock as stated</source>
+        <translation>Solution mère telle qu’indiquée</translation>
+    </message>
+    <message>
+        <source>Stock comes as</source>
+        <translation>Forme de la solution mère</translation>
     </message>
     <message>
         <source>Stock drawn as measured (mL)</source>
@@ -2932,6 +3163,10 @@
     <message>
         <source>This plan</source>
         <translation>Ce plan</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Cet enregistrement</translation>
     </message>
     <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
@@ -2974,6 +3209,14 @@
         <translation>Version du programme</translation>
     </message>
     <message>
+        <source>Version of the protocol</source>
+        <translation>Version du protocole</translation>
+    </message>
+    <message>
+        <source>Vials</source>
+        <translation>Flacons</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
@@ -3006,16 +3249,28 @@
         <translation>Service</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
         <source>What the checks say</source>
         <translation>Résultat des contrôles</translation>
     </message>
     <message>
-        <source>Yellow cells are inputs. Everything else is recomputed from them and compared with the sheet of values: “match” or “MISMATCH”. Where each solution is drawn from is taken from the plan.</source>
-        <translation>Les cellules jaunes sont des données d’entrée. Tout le reste est recalculé à partir d’elles et comparé à la feuille des valeurs : « match » ou « MISMATCH ». La source de chaque solution est reprise du plan.</translation>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Yellow cells are numbers that the formulas of the sheet “Live” start from: change one, and everything that depends on it is computed anew and compared with the sheet “Values”. Texts here are for reading.</source>
+        <translation>Les cellules jaunes sont les nombres dont partent les formules de la feuille « Live » : si l’un change, tout ce qui en dépend est recalculé et comparé à la feuille « Values ». Les textes ne servent ici qu’à la lecture.</translation>
     </message>
     <message>
         <source>amount ({unit})</source>
         <translation>quantité ({unit})</translation>
+    </message>
+    <message>
+        <source>concentrate</source>
+        <translation>concentré</translation>
     </message>
     <message>
         <source>concentration ({unit}/mL)</source>
@@ -3030,16 +3285,64 @@
         <translation>débit de dose ({unit}/h)</translation>
     </message>
     <message>
+        <source>drawn from an intermediate dilution</source>
+        <translation>prélevé dans une dilution intermédiaire</translation>
+    </message>
+    <message>
+        <source>drawn from the stock</source>
+        <translation>prélevé dans la solution mère</translation>
+    </message>
+    <message>
+        <source>drawn from {donor}</source>
+        <translation>prélevé dans {donor}</translation>
+    </message>
+    <message>
         <source>follows the protocol to the letter</source>
         <translation>suit le protocole à la lettre</translation>
+    </message>
+    <message>
+        <source>kept {where}</source>
+        <translation>conservation : {where}</translation>
+    </message>
+    <message>
+        <source>made to {volume}</source>
+        <translation>préparé à {volume}</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>measured with syringes of {volumes}</source>
+        <translation>mesuré avec des seringues de {volumes}</translation>
+    </message>
+    <message>
+        <source>none chosen: rates are not rounded</source>
+        <translation>aucune choisie : les débits ne sont pas arrondis</translation>
     </message>
     <message>
         <source>number of tablets</source>
         <translation>nombre de comprimés</translation>
     </message>
     <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
         <source>of the final rate</source>
         <translation>fraction du débit final</translation>
+    </message>
+    <message>
+        <source>overfill {volume}</source>
+        <translation>surremplissage {volume}</translation>
+    </message>
+    <message>
+        <source>powder</source>
+        <translation>poudre</translation>
+    </message>
+    <message>
+        <source>prepared at {moment}</source>
+        <translation>préparé le {moment}</translation>
     </message>
     <message>
         <source>rate (mL/h)</source>
@@ -3078,6 +3381,14 @@
         <translation>volume (mL)</translation>
     </message>
     <message>
+        <source>{amount}, {usable} usable</source>
+        <translation>{amount}, {usable} utilisables</translation>
+    </message>
+    <message>
+        <source>{drug} {dose} · {patient}</source>
+        <translation>{drug} {dose} · {patient}</translation>
+    </message>
+    <message>
         <source>{drug} {dose}: record of a desensitization plan</source>
         <translation>{drug} {dose} : dossier d’un plan de désensibilisation</translation>
     </message>
@@ -3090,8 +3401,28 @@
         <translation>{name} par part du médicament compté</translation>
     </message>
     <message>
+        <source>{red} red, {amber} amber, {info} information; looked at and passed: {passed}.</source>
+        <translation>{red} rouge, {amber} orange, {info} information ; contrôlé et conforme : {passed}.</translation>
+    </message>
+    <message>
         <source>{severity}, before release</source>
         <translation>{severity}, avant libération</translation>
+    </message>
+    <message>
+        <source>{sheet} · page {page} of {pages}</source>
+        <translation>{sheet} · page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>{version} of this site, by {author}</source>
+        <translation>{version} de ce site, par {author}</translation>
+    </message>
+    <message>
+        <source>{what} ({where})</source>
+        <translation>{what} ({where})</translation>
+    </message>
+    <message>
+        <source>{what}: {head}</source>
+        <translation>{what} : {head}</translation>
     </message>
 </context>
 <context>

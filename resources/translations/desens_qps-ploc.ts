@@ -11845,8 +11845,16 @@
 <context>
     <name>Workbook</name>
     <message>
+        <source>A check that had nothing to judge in this plan is not listed: that it is absent does not say “right”.</source>
+        <translation>[Å çĥéçķ ţĥåţ ĥåð ñôţĥîñĝ ţô ĵûðĝé îñ ţĥîš þļåñ îš ñôţ ļîšţéð: ţĥåţ îţ îš åbšéñţ ðôéš ñôţ šåý “ŕîĝĥţ”. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
         <source>All rows</source>
         <translation>[Åļļ ŕôŵš ôñé]</translation>
+    </message>
+    <message>
+        <source>All rows of “Live”</source>
+        <translation>[Åļļ ŕôŵš ôf “Ļîvé” ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Amount made</source>
@@ -11861,6 +11869,14 @@
         <translation>[Åmôûñţ ôñ ļåbéļ ôñé]</translation>
     </message>
     <message>
+        <source>As shipped</source>
+        <translation>[Åš šĥîþþéð ôñé]</translation>
+    </message>
+    <message>
+        <source>At the end of a volume</source>
+        <translation>[Åţ ţĥé éñð ôf å vôļûmé ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>At the vein</source>
         <translation>[Åţ ţĥé véîñ ôñé]</translation>
     </message>
@@ -11869,8 +11885,24 @@
         <translation>[Åţ ţĥé véîñ bý å fļûšĥ åfţéŕ ţĥé éñð ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>Audit trail</source>
+        <translation>[Åûðîţ ţŕåîļ ôñé]</translation>
+    </message>
+    <message>
         <source>Born</source>
         <translation>[Bôŕñ]</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>[Çĥéçķ]</translation>
+    </message>
+    <message>
+        <source>Checks that would say something else</source>
+        <translation>[Çĥéçķš ţĥåţ ŵôûļð šåý šôméţĥîñĝ éļšé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>Chosen for single solutions</source>
+        <translation>[Çĥôšéñ fôŕ šîñĝļé šôļûţîôñš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Concentration</source>
@@ -11889,6 +11921,10 @@
         <translation>[Çôñţåîñéŕ ôñé]</translation>
     </message>
     <message>
+        <source>Containers</source>
+        <translation>[Çôñţåîñéŕš ôñé]</translation>
+    </message>
+    <message>
         <source>Cumulative dose</source>
         <translation>[Çûmûļåţîvé ðôšé ôñé]</translation>
     </message>
@@ -11899,6 +11935,10 @@
     <message>
         <source>Day</source>
         <translation>[Ðåý]</translation>
+    </message>
+    <message>
+        <source>Desens {version}</source>
+        <translation>[Ðéšéñš {version} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Differs from the protocol</source>
@@ -11965,6 +12005,14 @@
         <translation>[Éåçĥ çĥåñĝé ôf båĝ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Equipment and making</source>
+        <translation>[Éqûîþméñţ åñð måķîñĝ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Everything here is recomputed from the yellow cells of the sheet “Inputs” and compared with the sheet “Values”: “{match}” or “{mismatch}”. Where each solution is drawn from is taken from the plan.</source>
+        <translation>[Évéŕýţĥîñĝ ĥéŕé îš ŕéçômþûţéð fŕôm ţĥé ýéļļôŵ çéļļš ôf ţĥé šĥééţ “Îñþûţš” åñð çômþåŕéð ŵîţĥ ţĥé šĥééţ “Våļûéš”: “{match}” ôŕ “{mismatch}”. Ŵĥéŕé éåçĥ šôļûţîôñ îš ðŕåŵñ fŕôm îš ţåķéñ fŕôm ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Exact</source>
         <translation>[Éxåçţ]</translation>
     </message>
@@ -12005,6 +12053,10 @@
         <translation>[Ĝîvéñ åš þŕéþåŕéð ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>[Ĥéŕé]</translation>
+    </message>
+    <message>
         <source>Holds</source>
         <translation>[Ĥôļðš]</translation>
     </message>
@@ -12025,6 +12077,10 @@
         <translation>[Îñþûţš ôf ţĥé ŵĥôļé þļåñ ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Inputs: what was typed and chosen</source>
+        <translation>[Îñþûţš: ŵĥåţ ŵåš ţýþéð åñð çĥôšéñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
         <source>Intermediate dilution (mL)</source>
         <translation>[Îñţéŕméðîåţé ðîļûţîôñ (mL) ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -12039,10 +12095,6 @@
     <message>
         <source>Last single dose</source>
         <translation>[Ļåšţ šîñĝļé ðôšé ôñé ţŵô]</translation>
-    </message>
-    <message>
-        <source>Last solution</source>
-        <translation>[Ļåšţ šôļûţîôñ ôñé]</translation>
     </message>
     <message>
         <source>Last solution (policy)</source>
@@ -12065,6 +12117,10 @@
         <translation>[Ļîñé vôļûmé ôñé]</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>[Ļîñéš]</translation>
+    </message>
+    <message>
         <source>Lines: what the plan assumes</source>
         <translation>[Ļîñéš: ŵĥåţ ţĥé þļåñ åššûméš ôñé ţŵô ţĥŕéé]</translation>
     </message>
@@ -12073,8 +12129,16 @@
         <translation>[Ļîvé fôŕmûļåš ôñé]</translation>
     </message>
     <message>
+        <source>Looked at and passed</source>
+        <translation>[Ļôôķéð åţ åñð þåššéð ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Lost at priming</source>
         <translation>[Ļôšţ åţ þŕîmîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>MISMATCH</source>
+        <translation>[MÎŠMÅŢÇĤ ôñé]</translation>
     </message>
     <message>
         <source>Made to (mL)</source>
@@ -12093,8 +12157,24 @@
         <translation>[Ñåmé]</translation>
     </message>
     <message>
+        <source>Name in formulas</source>
+        <translation>[Ñåmé îñ fôŕmûļåš ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>None in this version: who changed, checked or released what, when and why, is not recorded yet. The hash above shows whether a plan file is the one that this workbook was made of.</source>
+        <translation>[Ñôñé îñ ţĥîš véŕšîôñ: ŵĥô çĥåñĝéð, çĥéçķéð ôŕ ŕéļéåšéð ŵĥåţ, ŵĥéñ åñð ŵĥý, îš ñôţ ŕéçôŕðéð ýéţ. Ţĥé ĥåšĥ åbôvé šĥôŵš ŵĥéţĥéŕ å þļåñ fîļé îš ţĥé ôñé ţĥåţ ţĥîš ŵôŕķbôôķ ŵåš måðé ôf. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+    </message>
+    <message>
+        <source>Note of the protocol</source>
+        <translation>[Ñôţé ôf ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>[Ñûmbéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>[Ôŕðéŕ]</translation>
     </message>
     <message>
         <source>Order and protocol</source>
@@ -12113,6 +12193,14 @@
         <translation>[Ôvéŕfîļļ (mL) ôñé]</translation>
     </message>
     <message>
+        <source>Overfill of a commercial container</source>
+        <translation>[Ôvéŕfîļļ ôf å çômméŕçîåļ çôñţåîñéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>PASSED</source>
+        <translation>[ÞÅŠŠÉÐ ôñé]</translation>
+    </message>
+    <message>
         <source>Pace</source>
         <translation>[Þåçé]</translation>
     </message>
@@ -12121,8 +12209,16 @@
         <translation>[Þåţîéñţ ôñé]</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>[Þļåñ]</translation>
+    </message>
+    <message>
         <source>Plan hash (SHA-256)</source>
         <translation>[Þļåñ ĥåšĥ (ŠĤÅ-256) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Powder dissolved in</source>
+        <translation>[Þôŵðéŕ ðîššôļvéð îñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -12147,6 +12243,10 @@
     <message>
         <source>Protocol</source>
         <translation>[Þŕôţôçôļ ôñé]</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>[Þûmþ]</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -12177,6 +12277,10 @@
         <translation>[Ŕôûţé]</translation>
     </message>
     <message>
+        <source>Rows that match</source>
+        <translation>[Ŕôŵš ţĥåţ måţçĥ ôñé]</translation>
+    </message>
+    <message>
         <source>Rule of content</source>
         <translation>[Ŕûļé ôf çôñţéñţ ôñé]</translation>
     </message>
@@ -12189,6 +12293,18 @@
         <translation>[Ŕûļé ôf þåçé ôñé]</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>[Šéţţîñĝ ôñé]</translation>
+    </message>
+    <message>
+        <source>Settings of this site that change a verdict</source>
+        <translation>[Šéţţîñĝš ôf ţĥîš šîţé ţĥåţ çĥåñĝé å véŕðîçţ ôñé ţŵô ţĥŕéé šîx]</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>[Šévéŕîţý ôñé]</translation>
+    </message>
+    <message>
         <source>Share of the ordered dose</source>
         <translation>[Šĥåŕé ôf ţĥé ôŕðéŕéð ðôšé ôñé ţŵô]</translation>
     </message>
@@ -12197,8 +12313,24 @@
         <translation>[Šôļûţîôñ ôñé]</translation>
     </message>
     <message>
+        <source>Solution {numbers}</source>
+        <translation>[Šôļûţîôñ {numbers} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Solutions {numbers}</source>
+        <translation>[Šôļûţîôñš {numbers} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>[Šôûŕçé ôñé]</translation>
+    </message>
+    <message>
         <source>Source of the protocol</source>
         <translation>[Šôûŕçé ôf ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Source of the stock's figures</source>
+        <translation>[Šôûŕçé ôf ţĥé šţôçķ's fîĝûŕéš ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>Start</source>
@@ -12217,12 +12349,28 @@
         <translation>[Šţéþ]</translation>
     </message>
     <message>
+        <source>Step {numbers}</source>
+        <translation>[Šţéþ {numbers} ôñé]</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>[Šţéþš]</translation>
     </message>
     <message>
+        <source>Steps {numbers}</source>
+        <translation>[Šţéþš {numbers} ôñé]</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>[Šţôçķ]</translation>
+    </message>
+    <message>
+        <source>Stock as stated</source>
+        <translation>[Šţôçķ åš šţåţéð ôñé]</translation>
+    </message>
+    <message>
+        <source>Stock comes as</source>
+        <translation>[Šţôçķ çôméš åš ôñé]</translation>
     </message>
     <message>
         <source>Stock drawn as measured (mL)</source>
@@ -12255,6 +12403,10 @@
     <message>
         <source>This plan</source>
         <translation>[Ţĥîš þļåñ ôñé]</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>[Ţĥîš ŕéçôŕð ôñé]</translation>
     </message>
     <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
@@ -12297,6 +12449,14 @@
         <translation>[Véŕšîôñ ôf ţĥé þŕôĝŕåm ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>Version of the protocol</source>
+        <translation>[Véŕšîôñ ôf ţĥé þŕôţôçôļ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>Vials</source>
+        <translation>[Vîåļš]</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>[Vôļûmé ôñé]</translation>
     </message>
@@ -12329,16 +12489,28 @@
         <translation>[Ŵåŕð]</translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation>[Ŵĥåţ îţ šåýš ôñé]</translation>
+    </message>
+    <message>
         <source>What the checks say</source>
         <translation>[Ŵĥåţ ţĥé çĥéçķš šåý ôñé ţŵô]</translation>
     </message>
     <message>
-        <source>Yellow cells are inputs. Everything else is recomputed from them and compared with the sheet of values: “match” or “MISMATCH”. Where each solution is drawn from is taken from the plan.</source>
-        <translation>[Ýéļļôŵ çéļļš åŕé îñþûţš. Évéŕýţĥîñĝ éļšé îš ŕéçômþûţéð fŕôm ţĥém åñð çômþåŕéð ŵîţĥ ţĥé šĥééţ ôf våļûéš: “måţçĥ” ôŕ “MÎŠMÅŢÇĤ”. Ŵĥéŕé éåçĥ šôļûţîôñ îš ðŕåŵñ fŕôm îš ţåķéñ fŕôm ţĥé þļåñ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ]</translation>
+        <source>Where</source>
+        <translation>[Ŵĥéŕé]</translation>
+    </message>
+    <message>
+        <source>Yellow cells are numbers that the formulas of the sheet “Live” start from: change one, and everything that depends on it is computed anew and compared with the sheet “Values”. Texts here are for reading.</source>
+        <translation>[Ýéļļôŵ çéļļš åŕé ñûmbéŕš ţĥåţ ţĥé fôŕmûļåš ôf ţĥé šĥééţ “Ļîvé” šţåŕţ fŕôm: çĥåñĝé ôñé, åñð évéŕýţĥîñĝ ţĥåţ ðéþéñðš ôñ îţ îš çômþûţéð åñéŵ åñð çômþåŕéð ŵîţĥ ţĥé šĥééţ “Våļûéš”. Ţéxţš ĥéŕé åŕé fôŕ ŕéåðîñĝ. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
     </message>
     <message>
         <source>amount ({unit})</source>
         <translation>[åmôûñţ ({unit}) ôñé]</translation>
+    </message>
+    <message>
+        <source>concentrate</source>
+        <translation>[çôñçéñţŕåţé ôñé]</translation>
     </message>
     <message>
         <source>concentration ({unit}/mL)</source>
@@ -12353,16 +12525,64 @@
         <translation>[ðôšé ŕåţé ({unit}/h) ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>drawn from an intermediate dilution</source>
+        <translation>[ðŕåŵñ fŕôm åñ îñţéŕméðîåţé ðîļûţîôñ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>drawn from the stock</source>
+        <translation>[ðŕåŵñ fŕôm ţĥé šţôçķ ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>drawn from {donor}</source>
+        <translation>[ðŕåŵñ fŕôm {donor} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>follows the protocol to the letter</source>
         <translation>[fôļļôŵš ţĥé þŕôţôçôļ ţô ţĥé ļéţţéŕ ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>kept {where}</source>
+        <translation>[ķéþţ {where} ôñé]</translation>
+    </message>
+    <message>
+        <source>made to {volume}</source>
+        <translation>[måðé ţô {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>[måţçĥ]</translation>
+    </message>
+    <message>
+        <source>measured with syringes of {volumes}</source>
+        <translation>[méåšûŕéð ŵîţĥ šýŕîñĝéš ôf {volumes} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>none chosen: rates are not rounded</source>
+        <translation>[ñôñé çĥôšéñ: ŕåţéš åŕé ñôţ ŕôûñðéð ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
         <source>number of tablets</source>
         <translation>[ñûmbéŕ ôf ţåbļéţš ôñé ţŵô]</translation>
     </message>
     <message>
+        <source>of</source>
+        <translation>[ôf]</translation>
+    </message>
+    <message>
         <source>of the final rate</source>
         <translation>[ôf ţĥé fîñåļ ŕåţé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>overfill {volume}</source>
+        <translation>[ôvéŕfîļļ {volume} ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>powder</source>
+        <translation>[þôŵðéŕ ôñé]</translation>
+    </message>
+    <message>
+        <source>prepared at {moment}</source>
+        <translation>[þŕéþåŕéð åţ {moment} ôñé ţŵô]</translation>
     </message>
     <message>
         <source>rate (mL/h)</source>
@@ -12401,6 +12621,14 @@
         <translation>[vôļûmé (mL) ôñé]</translation>
     </message>
     <message>
+        <source>{amount}, {usable} usable</source>
+        <translation>[{amount}, {usable} ûšåbļé ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{drug} {dose} · {patient}</source>
+        <translation>[{drug} {dose} · {patient} ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{drug} {dose}: record of a desensitization plan</source>
         <translation>[{drug} {dose}: ŕéçôŕð ôf å ðéšéñšîţîžåţîôñ þļåñ ôñé ţŵô ţĥŕéé šîx]</translation>
     </message>
@@ -12413,8 +12641,28 @@
         <translation>[{name} fôŕ éåçĥ þåŕţ ôf ţĥé çôûñţéð ðŕûĝ ôñé ţŵô ţĥŕéé]</translation>
     </message>
     <message>
+        <source>{red} red, {amber} amber, {info} information; looked at and passed: {passed}.</source>
+        <translation>[{red} ŕéð, {amber} åmbéŕ, {info} îñfôŕmåţîôñ; ļôôķéð åţ åñð þåššéð: {passed}. ôñé ţŵô ţĥŕéé šîx šévéñ ôñé ţŵô]</translation>
+    </message>
+    <message>
         <source>{severity}, before release</source>
         <translation>[{severity}, béfôŕé ŕéļéåšé ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{sheet} · page {page} of {pages}</source>
+        <translation>[{sheet} · þåĝé {page} ôf {pages} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{version} of this site, by {author}</source>
+        <translation>[{version} ôf ţĥîš šîţé, bý {author} ôñé ţŵô ţĥŕéé]</translation>
+    </message>
+    <message>
+        <source>{what} ({where})</source>
+        <translation>[{what} ({where}) ôñé ţŵô]</translation>
+    </message>
+    <message>
+        <source>{what}: {head}</source>
+        <translation>[{what}: {head} ôñé]</translation>
     </message>
 </context>
 <context>
