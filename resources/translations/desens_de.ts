@@ -2257,7 +2257,7 @@
     <name>Passed</name>
     <message>
         <source>Dose and rates are within the limits of the protocol.</source>
-        <translation>Dosis und Raten liegen in den Grenzen des Protokolls.</translation>
+        <translation>Dosis und Raten liegen in den Grenzen des Schemas.</translation>
     </message>
     <message>
         <source>Each label says what is in its container as it is prepared and drawn from.</source>
@@ -2285,23 +2285,23 @@
     </message>
     <message>
         <source>Every solution holds enough for its steps.</source>
-        <translation>Jede Lösung reicht für ihre Schritte.</translation>
+        <translation>Jede Lösung reicht für ihre Stufen.</translation>
     </message>
     <message>
         <source>No step rises by more than ×{rise}.</source>
-        <translation>Kein Schritt steigt um mehr als ×{rise}.</translation>
+        <translation>Keine Stufe steigt um mehr als ×{rise}.</translation>
     </message>
     <message>
         <source>The diluent, {diluent}, is allowed for {drug}.</source>
-        <translation>Das Verdünnungsmittel {diluent} ist für {drug} zulässig.</translation>
+        <translation>Die Trägerlösung {diluent} ist für {drug} zulässig.</translation>
     </message>
     <message>
         <source>The doses of all steps add up to {given}, exactly.</source>
-        <translation>Die Dosen aller Schritte ergeben zusammen genau {given}.</translation>
+        <translation>Die Dosen aller Stufen ergeben zusammen genau {given}.</translation>
     </message>
     <message>
         <source>The first step gives {first} of the dose, no more than the protocol's {own}.</source>
-        <translation>Der erste Schritt gibt {first} der Dosis, nicht mehr als {own} des Protokolls.</translation>
+        <translation>Die erste Stufe gibt {first} der Dosis, nicht mehr als {own} des Schemas.</translation>
     </message>
     <message>
         <source>The last bag runs no faster than {drug} may be given.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>The last step ends by {finish_by}; the latest start for that is {latest}.</source>
-        <translation>Der letzte Schritt endet bis {finish_by}; der späteste Beginn dafür ist {latest}.</translation>
+        <translation>Die letzte Stufe endet bis {finish_by}; der späteste Beginn dafür ist {latest}.</translation>
     </message>
     <message>
         <source>The ordered dose is what its basis comes to.</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>“{drug}” is in the drug list.</source>
-        <translation>„{drug}“ steht in der Arzneimittelliste.</translation>
+        <translation>„{drug}“ steht in der Wirkstoffliste.</translation>
     </message>
 </context>
 <context>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>Note of the protocol</source>
-        <translation>Anmerkung des Protokolls</translation>
+        <translation>Anmerkung des Schemas</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Step {numbers}</source>
-        <translation>Schritt {numbers}</translation>
+        <translation>Stufe {numbers}</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Steps {numbers}</source>
-        <translation>Schritte {numbers}</translation>
+        <translation>Stufen {numbers}</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Version of the protocol</source>
-        <translation>Version des Protokolls</translation>
+        <translation>Version des Schemas</translation>
     </message>
     <message>
         <source>Vials</source>
