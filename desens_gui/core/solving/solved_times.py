@@ -20,8 +20,8 @@ class Keeps:
 
     `until` says whether what is given has to end, or only to begin, within the time; `once_out` within what time it has
     to be used once it was taken out of the fridge (None: not known). It holds from `least` to `most` per mL, in the
-    plan's unit (None: no bound). Where the source of the time states no concentrations, these are the drug's usual ones,
-    and `usual` says whose: of its label, or of what was studied or is practice.
+    plan's unit (None: no bound). Where the source of the time states no concentrations, these are the drug's usual
+    ones, and `usual` says whose: of its label, or of what was studied or is practice.
     """
 
     storage: Storage
