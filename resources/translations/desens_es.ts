@@ -60,291 +60,291 @@
     <name>Bedside</name>
     <message>
         <source>/min</source>
-        <translation type="unfinished"/>
+        <translation>/min</translation>
     </message>
     <message>
         <source>Action, drugs given</source>
-        <translation type="unfinished"/>
+        <translation>Medidas, fármacos dados</translation>
     </message>
     <message>
         <source>Acute sample taken at</source>
-        <translation type="unfinished"/>
+        <translation>Hora de la muestra aguda</translation>
     </message>
     <message>
         <source>Acute, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>Aguda, {unit}</translation>
     </message>
     <message>
         <source>After a reaction: take a sample within {hours}. An acute value above {factor} × baseline + {more} counts as mast-cell activation.</source>
-        <translation type="unfinished"/>
+        <translation>Tras una reacción: tomar una muestra en un plazo de {hours}. Un valor agudo superior a {factor} × basal + {more} se considera activación mastocitaria.</translation>
     </message>
     <message>
         <source>After the end</source>
-        <translation type="unfinished"/>
+        <translation>Tras el final</translation>
     </message>
     <message>
         <source>At every new container two people compare patient, birth date, drug and number, and what is set, with label and sheet, and both sign in its line.</source>
-        <translation type="unfinished"/>
+        <translation>En cada envase nuevo, dos personas comparan paciente, fecha de nacimiento, fármaco y número, y lo programado, con la etiqueta y la hoja, y ambas firman en su fila.</translation>
     </message>
     <message>
         <source>At the end of a volume</source>
-        <translation type="unfinished"/>
+        <translation>Al final de un volumen</translation>
     </message>
     <message>
         <source>At the pump</source>
-        <translation type="unfinished"/>
+        <translation>En la bomba</translation>
     </message>
     <message>
         <source>BP</source>
-        <translation type="unfinished"/>
+        <translation>PA</translation>
     </message>
     <message>
         <source>Baseline, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>Basal, {unit}</translation>
     </message>
     <message>
         <source>Bedside sheet</source>
-        <translation type="unfinished"/>
+        <translation>Hoja de administración</translation>
     </message>
     <message>
         <source>Before the start, as the plan assumes</source>
-        <translation type="unfinished"/>
+        <translation>Antes del inicio, como supone el plan</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"/>
+        <translation>Comprobado por</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"/>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis acumulada</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished"/>
+        <translation>Fecha, hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"/>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"/>
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Drug, dose and route as the ward's order says; this sheet recommends no treatment.</source>
-        <translation type="unfinished"/>
+        <translation>Fármaco, dosis y vía según la prescripción del servicio; esta hoja no recomienda ningún tratamiento.</translation>
     </message>
     <message>
         <source>Emergency drugs at the bedside</source>
-        <translation type="unfinished"/>
+        <translation>Medicación de urgencia junto al paciente</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"/>
+        <translation>Desde el inicio</translation>
     </message>
     <message>
         <source>Further person</source>
-        <translation type="unfinished"/>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"/>
+        <translation>Hora adm.</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"/>
+        <translation>Administrado por</translation>
     </message>
     <message>
         <source>Go on with {chip}</source>
-        <translation type="unfinished"/>
+        <translation>Seguir con {chip}</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"/>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Hang {chip}</source>
-        <translation type="unfinished"/>
+        <translation>Colgar {chip}</translation>
     </message>
     <message>
         <source>How the lines are primed, changed and flushed is not stated in this plan: what reaches the vein, and when, is not known. Have it stated before the start.</source>
-        <translation type="unfinished"/>
+        <translation>Este plan no indica cómo se ceban, cambian y lavan las líneas: no se sabe qué llega a la vena ni cuándo. Pedir que se indique antes del inicio.</translation>
     </message>
     <message>
         <source>Hung and set by</source>
-        <translation type="unfinished"/>
+        <translation>Colgado y progr. por</translation>
     </message>
     <message>
         <source>I am another person. I compared patient, drug, container and what was set where I initialled.</source>
-        <translation type="unfinished"/>
+        <translation>Soy otra persona. He comparado paciente, fármaco, envase y lo programado donde puse mis iniciales.</translation>
     </message>
     <message>
         <source>I gave it as this sheet says, or wrote down where I did not, and took the vital signs I initialled.</source>
-        <translation type="unfinished"/>
+        <translation>Lo he administrado como indica esta hoja, o he anotado dónde no, y he tomado las constantes que llevan mis iniciales.</translation>
     </message>
     <message>
         <source>I wrote my initials for what I did myself.</source>
-        <translation type="unfinished"/>
+        <translation>He puesto mis iniciales en lo que hice personalmente.</translation>
     </message>
     <message>
         <source>ID {id}</source>
-        <translation type="unfinished"/>
+        <translation>ID {id}</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"/>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"/>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"/>
+        <translation>Planif.</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"/>
+        <translation>Pulso</translation>
     </message>
     <message>
         <source>Pump, line</source>
-        <translation type="unfinished"/>
+        <translation>Bomba, línea</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"/>
+        <translation>Veloc.</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"/>
+        <translation>Reacciones</translation>
     </message>
     <message>
         <source>Reactions may come after the end: those of the published oxaliplatin case came 60 and 30 minutes after it (Prieto-García 2019). How long the patient is observed is ordered by the ward.</source>
-        <translation type="unfinished"/>
+        <translation>Las reacciones pueden aparecer después del final: las del caso publicado de oxaliplatino aparecieron 60 y 30 minutos después (Prieto-García 2019). El servicio prescribe cuánto tiempo se observa al paciente.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Resp.</source>
-        <translation type="unfinished"/>
+        <translation>Resp.</translation>
     </message>
     <message>
         <source>Role and meaning</source>
-        <translation type="unfinished"/>
+        <translation>Función y significado</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"/>
+        <translation>Segunda persona</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"/>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"/>
+        <translation>Firmas</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"/>
+        <translation>Signos</translation>
     </message>
     <message>
         <source>Skin, airway, complaints</source>
-        <translation type="unfinished"/>
+        <translation>Piel, vía aérea, síntomas</translation>
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"/>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"/>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"/>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Steps and vital signs</source>
-        <translation type="unfinished"/>
+        <translation>Pasos y constantes vitales</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"/>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"/>
+        <translation>Comp.</translation>
     </message>
     <message>
         <source>Take {chip}</source>
-        <translation type="unfinished"/>
+        <translation>Usar {chip}</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"/>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Temp.</source>
-        <translation type="unfinished"/>
+        <translation>Temp.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"/>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Tryptase</source>
-        <translation type="unfinished"/>
+        <translation>Triptasa</translation>
     </message>
     <message>
         <source>Vital signs at every step and every {every} within it, in the last step every {last}. Shaded: nothing to write.</source>
-        <translation type="unfinished"/>
+        <translation>Constantes vitales en cada paso y cada {every} dentro de él; en el último paso, cada {last}. Sombreado: no escribir nada.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume to infuse</source>
-        <translation type="unfinished"/>
+        <translation>Volumen a perfundir</translation>
     </message>
     <message>
         <source>What reaches the vein</source>
-        <translation type="unfinished"/>
+        <translation>Qué llega a la vena</translation>
     </message>
     <message>
         <source>born {born}</source>
-        <translation type="unfinished"/>
+        <translation>nac. {born}</translation>
     </message>
     <message>
         <source>{factor} × baseline + {number}, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>{factor} × basal + {number}, {unit}</translation>
     </message>
     <message>
         <source>{hang}: in all its steps the pump takes {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{hang}: la bomba toma en total {volume} en sus pasos</translation>
     </message>
     <message>
         <source>{minutes} later</source>
-        <translation type="unfinished"/>
+        <translation>{minutes} después</translation>
     </message>
     <message>
         <source>{volume} with the line</source>
-        <translation type="unfinished"/>
+        <translation>{volume} con la línea</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>It holds the dose minus all counted steps of the others. Its planned volume is run and no more: {volume} stay.</source>
-        <translation type="unfinished"/>
+        <translation>Contiene la dosis menos todos los pasos contados de las demás. Se administra su volumen planificado y nada más: quedan {volume}.</translation>
     </message>
     <message>
         <source>It holds the whole dose; the last step stops when the ordered dose is reached, the rest is discarded.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>It holds what is written. Its planned volume is run and no more: {volume} stay. A surplus or shortfall is shown.</source>
-        <translation type="unfinished"/>
+        <translation>Contiene lo que está escrito. Se administra su volumen planificado y nada más: quedan {volume}. El exceso o el defecto se muestra.</translation>
     </message>
     <message>
         <source>RED</source>
@@ -1082,11 +1082,11 @@
     </message>
     <message>
         <source>Intermediate {letter} for {solution}: {draw}. {filled} It holds {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>Intermedia {letter} para {solution}: {draw}. {filled} Contiene {strength}.</translation>
     </message>
     <message>
         <source>Intermediate {letter}: a dilution of the stock, only for {solution}</source>
-        <translation type="unfinished"/>
+        <translation>Intermedia {letter}: dilución de la solución madre, solo para {solution}</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>intermediate {letter}</source>
-        <translation type="unfinished"/>
+        <translation>intermedia {letter}</translation>
     </message>
     <message>
         <source>stock</source>
@@ -1233,19 +1233,19 @@
     </message>
     <message>
         <source>A stock of {stock} and a vial of {vial} are stated in different measures: that one comes out of the other cannot be checked.</source>
-        <translation type="unfinished"/>
+        <translation>Una solución madre de {stock} y un vial de {vial} se indican en magnitudes distintas: no se puede comprobar que una salga del otro.</translation>
     </message>
     <message>
         <source>A stock of {stock} does not come out of a vial of {vial}: {drawn} would be drawn out of it. Compare both with the vial in your hand.</source>
-        <translation type="unfinished"/>
+        <translation>Una solución madre de {stock} no sale de un vial de {vial}: se extraerían {drawn} de él. Compare ambos con el vial que tiene en la mano.</translation>
     </message>
     <message>
         <source>A stock of {stock} is none that is known of {drug} ({known}). Compare it with the label of the vial in your hand.</source>
-        <translation type="unfinished"/>
+        <translation>Una solución madre de {stock} no es ninguna de las conocidas de {drug} ({known}). Compárela con la etiqueta del vial que tiene en la mano.</translation>
     </message>
     <message>
         <source>An overfill is unusual: {containers}. Makers' bags hold {least} to {most} more than they say. Is it the overfill, and not the volume?</source>
-        <translation type="unfinished"/>
+        <translation>Un sobrellenado es inusual: {containers}. Las bolsas comerciales contienen de {least} a {most} más de lo que declaran. ¿Es el sobrellenado y no el volumen?</translation>
     </message>
     <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>As the bags are really made, step {step} gives the drug faster than any step before it by ×{rise} (planned: ×{planned}); the limit set for this site is ×{limit}.</source>
-        <translation type="unfinished"/>
+        <translation>Tal como se preparan realmente las bolsas, el paso {step} administra el fármaco más rápido que cualquier paso anterior (×{rise}; planificado: ×{planned}); el límite fijado para este centro es ×{limit}.</translation>
     </message>
     <message>
         <source>As the bags are really made, step {step} gives the drug no faster than a step before it (×{rise}; planned: ×{planned}).</source>
-        <translation type="unfinished"/>
+        <translation>Tal como se preparan realmente las bolsas, el paso {step} no administra el fármaco más rápido que un paso anterior (×{rise}; planificado: ×{planned}).</translation>
     </message>
     <message>
         <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>As the first bag is really made, the first step gives {really}, {off} more than the {own} with which this protocol starts.</source>
-        <translation type="unfinished"/>
+        <translation>Tal como se prepara realmente la primera bolsa, el primer paso administra {really}, {off} más que la dosis con la que empieza este protocolo ({own}).</translation>
     </message>
     <message>
         <source>As they are really made, these are more than {limit} off their planned strength: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>Tal como se preparan realmente, estas soluciones se desvían más de {limit} de su concentración planificada: {solutions}.</translation>
     </message>
     <message>
         <source>At the vein the dose rate rises by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives. The limits are site settings; a step of a rapid infusion ladder is a factor of 2 to 2.5.</source>
-        <translation type="unfinished"/>
+        <translation>Extracciones redondeadas a la graduación de sus jeringas y el volumen que resulta del modo de llenado. Los límites son ajustes del centro; un paso de una escalera de perfusión rápida es un factor de 2 a 2,5.</translation>
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the planned volumes. The limits are site settings.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>The flush of {flush} is more than {times} times what lies before the vein ({line}). The {extra} beyond that run for {time} at {rate} after the end of the plan, which is not counted in its time. Is the volume right?</source>
-        <translation type="unfinished"/>
+        <translation>El lavado de {flush} es más de {times} veces lo que hay antes de la vena ({line}). Los {extra} restantes pasan durante {time} a {rate} después del final del plan, y ese tiempo no se cuenta en su duración. ¿Es correcto el volumen?</translation>
     </message>
     <message>
         <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>The last step ends less than a minute after {finish_by}, by when it should be over. For that it has to start at {latest} at the latest.</source>
-        <translation type="unfinished"/>
+        <translation>El último paso termina menos de un minuto después del momento en que debería haber acabado ({finish_by}). Para acabar a tiempo tiene que empezar como muy tarde: {latest}.</translation>
     </message>
     <message>
         <source>The limits stated in the protocol.</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>The stock of {stock} is about 1/{factor} of one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
-        <translation type="unfinished"/>
+        <translation>La solución madre de {stock} tiene aproximadamente 1/{factor} de la concentración de una conocida de {drug} ({known}). ¿Está bien la coma decimal? Todas las extracciones dependen de esta concentración.</translation>
     </message>
     <message>
         <source>The stock of {stock} is about {factor} times one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
-        <translation type="unfinished"/>
+        <translation>La solución madre de {stock} tiene aproximadamente {factor} veces la concentración de una conocida de {drug} ({known}). ¿Está bien la coma decimal? Todas las extracciones dependen de esta concentración.</translation>
     </message>
     <message>
         <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>The times of the plan; assumed: each place of keeping uses up its own limit in proportion to the time there.</source>
-        <translation type="unfinished"/>
+        <translation>Los tiempos del plan; se supone que cada lugar de conservación consume su propio límite en proporción al tiempo pasado en él.</translation>
     </message>
     <message>
         <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
-        <translation type="unfinished"/>
+        <translation>Los viales del plan: se considera creíble que un vial contenga desde la mitad del fármaco que indica una etiqueta hasta una cuarta parte más.</translation>
     </message>
     <message>
         <source>These are stated to hold no more than they say: {containers}. Makers' bags hold {least} to {most} more.</source>
-        <translation type="unfinished"/>
+        <translation>De estos envases se indica que no contienen más de lo que declaran: {containers}. Las bolsas comerciales contienen de {least} a {most} más.</translation>
     </message>
     <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
         <source>Under {share} of its dose reach the vein during step {step}. It empties its bag, the last {line} of it into its line: a flush of at least {line} belongs to this plan.</source>
-        <translation type="unfinished"/>
+        <translation>Durante el paso {step} llega a la vena menos de {share} de su dosis. Ese paso vacía su bolsa, y los últimos {line} pasan a su línea: este plan requiere un lavado de al menos {line}.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. Each empties its bag, the last {line} of it into its line, where they stay at the bag change. Give such a step a volume instead of “until empty”, and make its bag {room} larger.</source>
-        <translation type="unfinished"/>
+        <translation>Menos de {share} de su dosis llega a la vena durante estos pasos: {steps}. Cada uno vacía su bolsa, y los últimos {line} pasan a su línea, donde se quedan al cambiar la bolsa. Dé a ese paso un volumen en lugar de «hasta vaciar» y prepare su bolsa con {room} más de volumen.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. What lies between the join and the vein ({common}) holds them back: join the lines nearer to the vein, or let more carrier run.</source>
-        <translation type="unfinished"/>
+        <translation>Menos de {share} de su dosis llega a la vena durante estos pasos: {steps}. Lo que hay entre la unión y la vena ({common}) los retiene: acerque a la vena la unión de las líneas o haga pasar más fluido portador.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. {why} Use a line per bag, primed with that bag and joined at the vein.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>What the powder is reconstituted with</source>
-        <translation type="unfinished"/>
+        <translation>El líquido de reconstitución del polvo</translation>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>its stock</source>
-        <translation type="unfinished"/>
+        <translation>su solución madre</translation>
     </message>
     <message>
         <source>none is known</source>
@@ -1813,15 +1813,15 @@
     </message>
     <message>
         <source>the remainder of the dose in the last solution, run until empty, with a flush of {flush}</source>
-        <translation type="unfinished"/>
+        <translation>el resto de la dosis en la última solución, perfundida hasta vaciar, con un lavado de {flush}</translation>
     </message>
     <message>
         <source>{concentration} once the powder is reconstituted</source>
-        <translation type="unfinished"/>
+        <translation>{concentration} una vez reconstituido el polvo</translation>
     </message>
     <message>
         <source>{container} of {volume}: {overfill} ({share})</source>
-        <translation type="unfinished"/>
+        <translation>{container} de {volume}: {overfill} ({share})</translation>
     </message>
     <message>
         <source>{container} {number}</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>{container} {number} is to be made from an intermediate dilution of the stock, but none of up to {most} can be measured that holds enough. All numbers are those of a draw from stock: choose another source.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} debe prepararse a partir de una dilución intermedia de la solución madre, pero ninguna de hasta {most} puede medirse y contiene suficiente. Todos los valores son los de una extracción de solución madre: elija otro origen.</translation>
     </message>
     <message>
         <source>{container} {number} is ×{ratio} as strong as the one before it; in the protocol it is ×{own}.</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>{container} {number}: this site has no syringe of {missing}; the draw is measured with others.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number}: este centro no tiene jeringa de {missing}; la extracción se mide con otras.</translation>
     </message>
     <message>
         <source>{container} {number}: {draw} in a {syringe} syringe is under {share} of what it holds, where it measures badly.</source>
@@ -1889,15 +1889,15 @@
     </message>
     <message>
         <source>{kept} (begin by {moment})</source>
-        <translation type="unfinished"/>
+        <translation>{kept} (iniciar antes de: {moment})</translation>
     </message>
     <message>
         <source>{kept} (discard by {moment})</source>
-        <translation type="unfinished"/>
+        <translation>{kept} (desechar antes de: {moment})</translation>
     </message>
     <message>
         <source>{lost} ({share} of the dose) run out when the line of {bag} is primed, {waste} of a bag that is run until empty: step {step} cannot give them, and no flush brings them back. Prime that line without loss.</source>
-        <translation type="unfinished"/>
+        <translation>{lost} ({share} de la dosis) se pierden al cebar la línea de {bag}, {waste} de una bolsa que se perfunde hasta vaciar: el paso {step} no puede administrarlos y ningún lavado los recupera. Cebe esa línea sin pérdidas.</translation>
     </message>
     <message>
         <source>{max} or less</source>
@@ -1925,23 +1925,23 @@
     </message>
     <message>
         <source>{problem} It would do: a volume of {volume} for that step, and {bag} made to {made_to}.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Serviría: un volumen de {volume} para ese paso y {bag} con un volumen final de {made_to}.</translation>
     </message>
     <message>
         <source>{problem} It would do: {ways}.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Serviría: {ways}.</translation>
     </message>
     <message>
         <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, or another protocol.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} No sirve ninguna solución donante ni dilución intermedia: elija una solución madre menos concentrada u otro protocolo.</translation>
     </message>
     <message>
         <source>{problem} Nothing that it could be drawn from is strong enough: choose a stronger stock, of at least {strength}, or another protocol.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Nada de lo que podría extraerse tiene concentración suficiente: elija una solución madre más concentrada, de al menos {strength}, u otro protocolo.</translation>
     </message>
     <message>
         <source>{role} has no stated fluid, and the ward would take what is at hand. Allowed for {drug}: {allowed}. State it.</source>
-        <translation type="unfinished"/>
+        <translation>{role} no tiene un líquido indicado, y el servicio usaría el que tuviera a mano. Permitidos para {drug}: {allowed}. Indíquelo.</translation>
     </message>
     <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: it is stable for {time} {kept}, of which what it is drawn from, made at {clock}, had used up a part.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} termina ({ends}) después de su límite para desechar ({discard_by}): es estable durante {time} {kept}, tiempo del que la solución de origen (preparación {clock}) ya había consumido una parte.</translation>
     </message>
     <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: made at {clock}, it is stable for {time} {kept}.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: it may be begun for {limit} ({category}), of which what it is drawn from, made at {clock}, had used up a part.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} se cuelga ({hangs}) después de su límite para iniciar ({begin_by}): puede iniciarse en un plazo de {limit} ({category}), del que la solución de origen (preparación {clock}) ya había consumido una parte.</translation>
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
@@ -1977,35 +1977,35 @@
     </message>
     <message>
         <source>{solution} is hung at {hangs}, before it is made at {made}. Look at the dates and times of the plan.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} se cuelga ({hangs}) antes de prepararse ({made}). Revise las fechas y horas del plan.</translation>
     </message>
     <message>
         <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late if it is kept like this until it is hung: {limits}. State where it is kept.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} se prepara ({clock}), se cuelga ({hangs}) y se vacía ({ends}): demasiado tarde si hasta colgar se conserva así: {limits}. Indique dónde se conserva.</translation>
     </message>
     <message>
         <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late wherever it is kept until it is hung: {limits}.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} se prepara ({clock}), se cuelga ({hangs}) y se vacía ({ends}): demasiado tarde, se conserve donde se conserve hasta colgar: {limits}.</translation>
     </message>
     <message>
         <source>{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of the plan.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} se prepara ({made}) antes de que se prepare la solución de la que se extrae, {donor} ({later}). Revise las horas del plan.</translation>
     </message>
     <message>
         <source>{solution} with {really} at best instead of {planned} ({off})</source>
-        <translation type="unfinished"/>
+        <translation>{solution} con {really}, en el mejor de los casos, en lugar de {planned} ({off})</translation>
     </message>
     <message>
         <source>{solution} with {really} instead of {planned} ({off})</source>
-        <translation type="unfinished"/>
+        <translation>{solution} con {really} en lugar de {planned} ({off})</translation>
     </message>
     <message>
         <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
-        <translation type="unfinished"/>
+        <translation>{solution}, preparación {clock}, termina ({ends}): las soluciones más concentradas son estables durante {time} {kept}, y de la concentración de esta solución no se conoce nada. Prepárela más tarde.</translation>
     </message>
     <message>
         <source>{volume} as its volume</source>
-        <translation type="unfinished"/>
+        <translation>{volume} como volumen</translation>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Calibration page</source>
-        <translation type="unfinished"/>
+        <translation>Página de calibración</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was replaced.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Left off labels for lack of room: {parts}.</source>
-        <translation type="unfinished"/>
+        <translation>Omitido en las etiquetas por falta de espacio: {parts}.</translation>
     </message>
     <message>
         <source>STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a published one in the field Strength (--strength), or type the site's own concentration, before documents are made.</source>
@@ -2263,47 +2263,47 @@
     </message>
     <message>
         <source>as which number it is given</source>
-        <translation type="unfinished"/>
+        <translation>número de orden de administración</translation>
     </message>
     <message>
         <source>concentration</source>
-        <translation type="unfinished"/>
+        <translation>concentración</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"/>
+        <translation>fecha de nacimiento</translation>
     </message>
     <message>
         <source>diluent and route</source>
-        <translation type="unfinished"/>
+        <translation>diluyente y vía</translation>
     </message>
     <message>
         <source>how much is given and what stays</source>
-        <translation type="unfinished"/>
+        <translation>cuánto se administra y qué queda</translation>
     </message>
     <message>
         <source>how the line is primed and emptied</source>
-        <translation type="unfinished"/>
+        <translation>cómo se ceba y se vacía la línea</translation>
     </message>
     <message>
         <source>lines to sign on</source>
-        <translation type="unfinished"/>
+        <translation>líneas para firmar</translation>
     </message>
     <message>
         <source>plan hash</source>
-        <translation type="unfinished"/>
+        <translation>hash del plan</translation>
     </message>
     <message>
         <source>until when it is used</source>
-        <translation type="unfinished"/>
+        <translation>hasta cuándo se usa</translation>
     </message>
     <message>
         <source>ward</source>
-        <translation type="unfinished"/>
+        <translation>servicio</translation>
     </message>
     <message>
         <source>when it was prepared</source>
-        <translation type="unfinished"/>
+        <translation>cuándo se preparó</translation>
     </message>
     <message>
         <source>{document}: {drug}, plan {hash}</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>{label} does not fit on {stock}: name, id, drug and content are never set smaller than 12 points and never cut. The smallest stock that can carry all labels of this plan is {other} ({id}).</source>
-        <translation type="unfinished"/>
+        <translation>{label} no cabe en {stock}: nombre, id, fármaco y contenido nunca se imprimen a menos de 12 puntos y nunca se cortan. El formato de etiquetas más pequeño en el que caben todas las etiquetas de este plan es {other} ({id}).</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>+ {volume} flush</source>
-        <translation type="unfinished"/>
+        <translation>+ {volume} lavado</translation>
     </message>
     <message>
         <source>+ {volume} in the line</source>
-        <translation type="unfinished"/>
+        <translation>+ {volume} en la línea</translation>
     </message>
     <message>
         <source>1 tablet</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Begin by</source>
-        <translation type="unfinished"/>
+        <translation>Iniciar antes de</translation>
     </message>
     <message>
         <source>Begin by {begin_by}.</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Discard by</source>
-        <translation type="unfinished"/>
+        <translation>Desechar antes de</translation>
     </message>
     <message>
         <source>Discard by {discard_by}.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Do not empty.</source>
-        <translation type="unfinished"/>
+        <translation>No vaciar.</translation>
     </message>
     <message>
         <source>Do not empty: leave {volume}.</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Record {record} · {container} · {check}</source>
-        <translation type="unfinished"/>
+        <translation>Registro {record} · {container} · {check}</translation>
     </message>
     <message>
         <source>Run until empty.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>There is no place {place} on {stock}: places are counted from 1 to {count}, row by row.</source>
-        <translation type="unfinished"/>
+        <translation>No hay posición {place} en {stock}: las posiciones se cuentan de 1 a {count}, fila por fila.</translation>
     </message>
     <message>
         <source>This is the last dose.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>fridge, 2 to 8 °C</source>
-        <translation type="unfinished"/>
+        <translation>nevera, 2 a 8 °C</translation>
     </message>
     <message>
         <source>infusion</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>room temperature</source>
-        <translation type="unfinished"/>
+        <translation>temperatura ambiente</translation>
     </message>
     <message>
         <source>total time not stated</source>
@@ -2816,91 +2816,91 @@
     <name>Passed</name>
     <message>
         <source>As the bags are really made, the patient gets {really}, and none is more than {off} off its strength.</source>
-        <translation type="unfinished"/>
+        <translation>Tal como se preparan realmente las bolsas, el paciente recibe {really}, y ninguna se desvía más de {off} de su concentración.</translation>
     </message>
     <message>
         <source>Dose and rates are within the limits of the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>La dosis y las velocidades están dentro de los límites del protocolo.</translation>
     </message>
     <message>
         <source>Each label says what is in its container as it is prepared and drawn from.</source>
-        <translation type="unfinished"/>
+        <translation>Cada etiqueta dice lo que hay en su envase tal como se prepara y tras lo extraído.</translation>
     </message>
     <message>
         <source>Each number of tablets can be made of whole tablets and their parts.</source>
-        <translation type="unfinished"/>
+        <translation>Cada número de comprimidos puede formarse con comprimidos enteros y sus partes.</translation>
     </message>
     <message>
         <source>Each solution is stronger than the one before it.</source>
-        <translation type="unfinished"/>
+        <translation>Cada solución es más concentrada que la anterior.</translation>
     </message>
     <message>
         <source>Every container is hung before its begin by, and empty before its discard by.</source>
-        <translation type="unfinished"/>
+        <translation>Cada envase se cuelga antes de su límite para iniciar y se vacía antes de su límite para desechar.</translation>
     </message>
     <message>
         <source>Every container is hung before its begin by.</source>
-        <translation type="unfinished"/>
+        <translation>Cada envase se cuelga antes de su límite para iniciar.</translation>
     </message>
     <message>
         <source>Every draw can be measured; the smallest is {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Todas las extracciones pueden medirse; la menor es de {volume}.</translation>
     </message>
     <message>
         <source>Every solution holds enough for its steps.</source>
-        <translation type="unfinished"/>
+        <translation>Cada solución contiene suficiente para sus pasos.</translation>
     </message>
     <message>
         <source>No step rises by more than ×{rise}.</source>
-        <translation type="unfinished"/>
+        <translation>Ningún paso aumenta más de ×{rise}.</translation>
     </message>
     <message>
         <source>The diluent, {diluent}, is allowed for {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>El diluyente, {diluent}, está permitido para {drug}.</translation>
     </message>
     <message>
         <source>The doses of all steps add up to {given}, exactly.</source>
-        <translation type="unfinished"/>
+        <translation>Las dosis de todos los pasos suman exactamente {given}.</translation>
     </message>
     <message>
         <source>The first step gives {first} of the dose, no more than the protocol's {own}.</source>
-        <translation type="unfinished"/>
+        <translation>El primer paso administra {first} de la dosis, no más de lo que indica el protocolo ({own}).</translation>
     </message>
     <message>
         <source>The last bag runs no faster than {drug} may be given.</source>
-        <translation type="unfinished"/>
+        <translation>La última bolsa no pasa más rápido de lo que puede administrarse {drug}.</translation>
     </message>
     <message>
         <source>The last dose is {given}, as ordered.</source>
-        <translation type="unfinished"/>
+        <translation>La última dosis es {given}, igual que la prescrita.</translation>
     </message>
     <message>
         <source>The last step ends by {finish_by}; the latest start for that is {latest}.</source>
-        <translation type="unfinished"/>
+        <translation>El último paso termina dentro del límite ({finish_by}); para ello, empezar como muy tarde: {latest}.</translation>
     </message>
     <message>
         <source>The ordered dose is what its basis comes to.</source>
-        <translation type="unfinished"/>
+        <translation>La dosis prescrita es la que da su base.</translation>
     </message>
     <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
-        <translation type="unfinished"/>
+        <translation>La bomba «{pump}» se puede ajustar a todas las velocidades tal como están escritas.</translation>
     </message>
     <message>
         <source>The stock, {stock}, is one that is known of {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>La solución madre, {stock}, es una de las conocidas de {drug}.</translation>
     </message>
     <message>
         <source>The strength of the last bag is within the range that is known for {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>La concentración de la última bolsa está dentro del intervalo conocido para {drug}.</translation>
     </message>
     <message>
         <source>The strongest solution is the chosen {strength} ({source}).</source>
-        <translation type="unfinished"/>
+        <translation>La solución más concentrada es la elegida, de {strength} ({source}).</translation>
     </message>
     <message>
         <source>“{drug}” is in the drug list.</source>
-        <translation type="unfinished"/>
+        <translation>«{drug}» está en la lista de fármacos.</translation>
     </message>
 </context>
 <context>
@@ -3082,23 +3082,23 @@
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump fills the line of {bag} with {volume} of it. What that pushes out is {diluent}, and counts as no dose.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} es de cebado: a {rate}, la bomba llena la línea de {bag} con {volume} de esa solución. Lo que desplaza es {diluent} y no cuenta como dosis.</translation>
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. That assumes a line for each bag, primed with diluent, which holds {volume}; the lines of this plan are others.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} es de cebado: a {rate}, la bomba toma {volume} de {bag}. Eso supone una línea por bolsa, cebada con diluyente, que contiene {volume}; las líneas de este plan son otras.</translation>
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. With the lines as they are stated, {drug} reach the vein meanwhile that count as no dose.</source>
-        <translation type="unfinished"/>
+        <translation>El paso {step} es de cebado: a {rate}, la bomba toma {volume} de {bag}. Con las líneas tal como están indicadas, entretanto llegan a la vena {drug} que no cuentan como dosis.</translation>
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line.</source>
-        <translation>Paso {step}: la bomba toma {of_step} de {bag}, {pumped} en todos sus pasos. Los otros {line} están en su línea.</translation>
+        <translation>Paso {step}: la bomba toma {of_step} de {bag}, {pumped} en total en sus pasos. Los otros {line} están en su línea.</translation>
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line; {waste} ran out when that was primed, and are lost.</source>
-        <translation type="unfinished"/>
+        <translation>Paso {step}: la bomba toma {of_step} de {bag}, {pumped} en total en sus pasos. Los otros {line} están en su línea; {waste} salieron al cebarla y se han perdido.</translation>
     </message>
     <message>
         <source>The ward does what is written above, and bags are changed without a bolus.</source>
@@ -3189,7 +3189,7 @@
     <name>Workbook</name>
     <message>
         <source>A check that had nothing to judge in this plan is not listed: that it is absent does not say “right”.</source>
-        <translation type="unfinished"/>
+        <translation>Una comprobación que no tenía nada que juzgar en este plan no figura: que falte no significa «correcto».</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>All rows of “Live”</source>
-        <translation type="unfinished"/>
+        <translation>Todas las filas de «Live»</translation>
     </message>
     <message>
         <source>Amount made</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"/>
+        <translation>De fábrica</translation>
     </message>
     <message>
         <source>At the end of a volume</source>
-        <translation type="unfinished"/>
+        <translation>Al final de un volumen</translation>
     </message>
     <message>
         <source>At the vein</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"/>
+        <translation>Pista de auditoría</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3237,15 +3237,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"/>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Checks that would say something else</source>
-        <translation type="unfinished"/>
+        <translation>Comprobaciones que dirían otra cosa</translation>
     </message>
     <message>
         <source>Chosen for single solutions</source>
-        <translation type="unfinished"/>
+        <translation>Elegido para soluciones concretas</translation>
     </message>
     <message>
         <source>Concentration</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"/>
+        <translation>Envases</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Desens {version}</source>
-        <translation type="unfinished"/>
+        <translation>Desens {version}</translation>
     </message>
     <message>
         <source>Differs from the protocol</source>
@@ -3349,11 +3349,11 @@
     </message>
     <message>
         <source>Equipment and making</source>
-        <translation type="unfinished"/>
+        <translation>Equipo y elaboración</translation>
     </message>
     <message>
         <source>Everything here is recomputed from the yellow cells of the sheet “Inputs” and compared with the sheet “Values”: “{match}” or “{mismatch}”. Where each solution is drawn from is taken from the plan.</source>
-        <translation type="unfinished"/>
+        <translation>Aquí todo se recalcula a partir de las celdas amarillas de la hoja «Inputs» y se compara con la hoja «Values»: «{match}» o «{mismatch}». De dónde se extrae cada solución se toma del plan.</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"/>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Inputs: what was typed and chosen</source>
-        <translation type="unfinished"/>
+        <translation>Datos de entrada: lo escrito y lo elegido</translation>
     </message>
     <message>
         <source>Intermediate dilution (mL)</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"/>
+        <translation>Sobrante</translation>
     </message>
     <message>
         <source>Line volume</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"/>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Lines: what the plan assumes</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Looked at and passed</source>
-        <translation type="unfinished"/>
+        <translation>Revisado y correcto</translation>
     </message>
     <message>
         <source>Lost at priming</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>MISMATCH</source>
-        <translation type="unfinished"/>
+        <translation>NO COINCIDE</translation>
     </message>
     <message>
         <source>Made to (mL)</source>
@@ -3501,15 +3501,15 @@
     </message>
     <message>
         <source>Name in formulas</source>
-        <translation type="unfinished"/>
+        <translation>Nombre en fórmulas</translation>
     </message>
     <message>
         <source>None in this version: who changed, checked or released what, when and why, is not recorded yet. The hash above shows whether a plan file is the one that this workbook was made of.</source>
-        <translation type="unfinished"/>
+        <translation>Ninguna en esta versión: todavía no se registra quién cambió, comprobó o liberó qué, cuándo y por qué. El hash de arriba muestra si un archivo de plan es aquel del que se hizo este libro.</translation>
     </message>
     <message>
         <source>Note of the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Nota del protocolo</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>Prescripción</translation>
     </message>
     <message>
         <source>Order and protocol</source>
@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>Overfill of a commercial container</source>
-        <translation type="unfinished"/>
+        <translation>Sobrellenado de un envase comercial</translation>
     </message>
     <message>
         <source>PASSED</source>
-        <translation type="unfinished"/>
+        <translation>CORRECTO</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"/>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan hash (SHA-256)</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Powder dissolved in</source>
-        <translation type="unfinished"/>
+        <translation>Polvo disuelto en</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"/>
+        <translation>Bomba</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Rows that match</source>
-        <translation type="unfinished"/>
+        <translation>Filas que coinciden</translation>
     </message>
     <message>
         <source>Rule of content</source>
@@ -3637,15 +3637,15 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"/>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Settings of this site that change a verdict</source>
-        <translation type="unfinished"/>
+        <translation>Ajustes de este centro que cambian un resultado</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Share of the ordered dose</source>
@@ -3657,15 +3657,15 @@
     </message>
     <message>
         <source>Solution {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Solución {numbers}</translation>
     </message>
     <message>
         <source>Solutions {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Soluciones {numbers}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Source of the protocol</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Source of the stock's figures</source>
-        <translation type="unfinished"/>
+        <translation>Fuente de los datos de la solución madre</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Step {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Paso {numbers}</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Steps {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Pasos {numbers}</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -3709,11 +3709,11 @@
     </message>
     <message>
         <source>Stock as stated</source>
-        <translation type="unfinished"/>
+        <translation>Solución madre indicada</translation>
     </message>
     <message>
         <source>Stock comes as</source>
-        <translation type="unfinished"/>
+        <translation>Presentación sol. madre</translation>
     </message>
     <message>
         <source>Stock drawn as measured (mL)</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"/>
+        <translation>Este registro</translation>
     </message>
     <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
@@ -3793,11 +3793,11 @@
     </message>
     <message>
         <source>Version of the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Versión del protocolo</translation>
     </message>
     <message>
         <source>Vials</source>
-        <translation type="unfinished"/>
+        <translation>Viales</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Volume, rounded for the pump</source>
-        <translation type="unfinished"/>
+        <translation>Volumen, redondeado para la bomba</translation>
     </message>
     <message>
         <source>Wait until the next</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"/>
+        <translation>Qué dice</translation>
     </message>
     <message>
         <source>What the checks say</source>
@@ -3841,11 +3841,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"/>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Yellow cells are numbers that the formulas of the sheet “Live” start from: change one, and everything that depends on it is computed anew and compared with the sheet “Values”. Texts here are for reading.</source>
-        <translation type="unfinished"/>
+        <translation>Las celdas amarillas son números de los que parten las fórmulas de la hoja «Live»: al cambiar uno, todo lo que depende de él se recalcula y se compara con la hoja «Values». Los textos de aquí son solo para leer.</translation>
     </message>
     <message>
         <source>amount ({unit})</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>concentrate</source>
-        <translation type="unfinished"/>
+        <translation>concentrado</translation>
     </message>
     <message>
         <source>concentration ({unit}/mL)</source>
@@ -3869,15 +3869,15 @@
     </message>
     <message>
         <source>drawn from an intermediate dilution</source>
-        <translation type="unfinished"/>
+        <translation>se extrae de una dilución intermedia</translation>
     </message>
     <message>
         <source>drawn from the stock</source>
-        <translation type="unfinished"/>
+        <translation>se extrae de la solución madre</translation>
     </message>
     <message>
         <source>drawn from {donor}</source>
-        <translation type="unfinished"/>
+        <translation>se extrae de {donor}</translation>
     </message>
     <message>
         <source>follows the protocol to the letter</source>
@@ -3885,23 +3885,23 @@
     </message>
     <message>
         <source>kept {where}</source>
-        <translation type="unfinished"/>
+        <translation>conservación {where}</translation>
     </message>
     <message>
         <source>made to {volume}</source>
-        <translation type="unfinished"/>
+        <translation>volumen final {volume}</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"/>
+        <translation>coincide</translation>
     </message>
     <message>
         <source>measured with syringes of {volumes}</source>
-        <translation type="unfinished"/>
+        <translation>medición con jeringas de {volumes}</translation>
     </message>
     <message>
         <source>none chosen: rates are not rounded</source>
-        <translation type="unfinished"/>
+        <translation>no elegida: velocidades sin redondear</translation>
     </message>
     <message>
         <source>number of tablets</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"/>
+        <translation>de</translation>
     </message>
     <message>
         <source>of the final rate</source>
@@ -3917,15 +3917,15 @@
     </message>
     <message>
         <source>overfill {volume}</source>
-        <translation type="unfinished"/>
+        <translation>sobrellenado {volume}</translation>
     </message>
     <message>
         <source>powder</source>
-        <translation type="unfinished"/>
+        <translation>polvo</translation>
     </message>
     <message>
         <source>prepared at {moment}</source>
-        <translation type="unfinished"/>
+        <translation>preparación {moment}</translation>
     </message>
     <message>
         <source>rate (mL/h)</source>
@@ -3965,11 +3965,11 @@
     </message>
     <message>
         <source>{amount}, {usable} usable</source>
-        <translation type="unfinished"/>
+        <translation>{amount}, {usable} utilizables</translation>
     </message>
     <message>
         <source>{drug} {dose} · {patient}</source>
-        <translation type="unfinished"/>
+        <translation>{drug} {dose} · {patient}</translation>
     </message>
     <message>
         <source>{drug} {dose}: record of a desensitization plan</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>{red} red, {amber} amber, {info} information; looked at and passed: {passed}.</source>
-        <translation type="unfinished"/>
+        <translation>Rojo: {red}; ámbar: {amber}; información: {info}; revisado y correcto: {passed}.</translation>
     </message>
     <message>
         <source>{severity}, before release</source>
@@ -3993,19 +3993,19 @@
     </message>
     <message>
         <source>{sheet} · page {page} of {pages}</source>
-        <translation type="unfinished"/>
+        <translation>{sheet} · página {page} de {pages}</translation>
     </message>
     <message>
         <source>{version} of this site, by {author}</source>
-        <translation type="unfinished"/>
+        <translation>{version} de este centro, por {author}</translation>
     </message>
     <message>
         <source>{what} ({where})</source>
-        <translation type="unfinished"/>
+        <translation>{what} ({where})</translation>
     </message>
     <message>
         <source>{what}: {head}</source>
-        <translation type="unfinished"/>
+        <translation>{what}: {head}</translation>
     </message>
 </context>
 <context>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>A plan with a red finding is not used unless somebody gives the reason for it here and signs.</source>
-        <translation type="unfinished"/>
+        <translation>Un plan con un hallazgo rojo no se usa salvo que alguien indique aquí el motivo y firme.</translation>
     </message>
     <message>
         <source>After its steps</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"/>
+        <translation>Colocadas</translation>
     </message>
     <message>
         <source>As prepared</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares. How exactly diluent is measured, and commercial containers are filled, is no part of it and comes on top.</source>
-        <translation type="unfinished"/>
+        <translation>Según preparación: las extracciones tal como las miden las jeringas y el volumen que resulta del modo de llenado. ± es cuánto puede desviarlo la tolerancia de las jeringas (ISO 7886-1), desde la solución madre: todas en el peor caso y, al lado, como raíz de la suma de cuadrados. El error de medida del diluyente y el de llenado de los envases comerciales no están incluidos y se suman a ello.</translation>
     </message>
     <message>
         <source>At the pump and on the clock</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"/>
+        <translation>Contado por</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"/>
+        <translation>Destruidas</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"/>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Label each container before the next draw.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Labels: samples and reconciliation</source>
-        <translation type="unfinished"/>
+        <translation>Etiquetas: muestras y conciliación</translation>
     </message>
     <message>
         <source>Last dose</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"/>
+        <translation>Sobrante</translation>
     </message>
     <message>
         <source>Lines: priming, bag changes, flush</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Missing in what is made</source>
-        <translation type="unfinished"/>
+        <translation>Falta en lo preparado</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Name, signature, time</source>
-        <translation type="unfinished"/>
+        <translation>Nombre, firma, hora</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Overrides of red findings</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgos rojos aceptados</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"/>
+        <translation>Impresas</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>Red finding</source>
-        <translation type="unfinished"/>
+        <translation>Hallazgo rojo</translation>
     </message>
     <message>
         <source>Rise</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"/>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Stick one label of each container, marked as sample, on the back of this page. All labels that were printed are applied, samples, or destroyed.</source>
-        <translation type="unfinished"/>
+        <translation>Pegar una etiqueta de cada envase, marcada como muestra, en el dorso de esta página. Toda etiqueta impresa queda colocada, es muestra o se destruye.</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Syringes are named for the drug alone. Measure diluent with the device of the pharmacy, as near to the volume as it can be set, and write down what it was set to where that differs.</source>
-        <translation type="unfinished"/>
+        <translation>Solo se indican jeringas para el fármaco. Medir el diluyente con el dispositivo de la farmacia, ajustado lo más cerca posible del volumen, y anotar el valor ajustado cuando difiera.</translation>
     </message>
     <message>
         <source>Syringes move it by</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Used all the same because</source>
-        <translation type="unfinished"/>
+        <translation>Se usa a pesar de ello porque</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>{volume} missing</source>
-        <translation type="unfinished"/>
+        <translation>faltan {volume}</translation>
     </message>
     <message>
         <source>{volume}, discarded</source>
