@@ -78,7 +78,7 @@ AFTER_NOTE = QT_TRANSLATE_NOOP(
 )
 CHART = QT_TRANSLATE_NOOP("Bedside", "What reaches the vein")
 REACTIONS = QT_TRANSLATE_NOOP("Bedside", "Reactions")
-AT_TIME = QT_TRANSLATE_NOOP("Bedside", "Time")
+AT_TIME = QT_TRANSLATE_NOOP("Bedside", "Clock")
 IN_STEP = QT_TRANSLATE_NOOP("Bedside", "Step")
 GRADE = QT_TRANSLATE_NOOP("Bedside", "Grade")
 SIGNS = QT_TRANSLATE_NOOP("Bedside", "Signs")

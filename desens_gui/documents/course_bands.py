@@ -23,7 +23,7 @@ PUMP_LINE = QT_TRANSLATE_NOOP("Bedside", "Pump, line")
 DONE_BY = QT_TRANSLATE_NOOP("Bedside", "Hung and set by")
 TAKEN_BY = QT_TRANSLATE_NOOP("Bedside", "Taken by")
 CHECKED_BY = QT_TRANSLATE_NOOP("Bedside", "Checked by")
-ENDED = QT_TRANSLATE_NOOP("Bedside", "Time")
+ENDED = QT_TRANSLATE_NOOP("Bedside", "Clock")
 ENDED_BY = QT_TRANSLATE_NOOP("Bedside", "Done by")
 
 _PUMPED = frozenset({"infusion", "priming"})

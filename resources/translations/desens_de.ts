@@ -60,291 +60,291 @@
     <name>Bedside</name>
     <message>
         <source>/min</source>
-        <translation type="unfinished"/>
+        <translation>/min</translation>
     </message>
     <message>
         <source>Action, drugs given</source>
-        <translation type="unfinished"/>
+        <translation>Maßnahme, Medikation</translation>
     </message>
     <message>
         <source>Acute sample taken at</source>
-        <translation type="unfinished"/>
+        <translation>Akutprobe entnommen um</translation>
     </message>
     <message>
         <source>Acute, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>Akutwert, {unit}</translation>
     </message>
     <message>
         <source>After a reaction: take a sample within {hours}. An acute value above {factor} × baseline + {more} counts as mast-cell activation.</source>
-        <translation type="unfinished"/>
+        <translation>Nach einer Reaktion: innerhalb von {hours} eine Probe entnehmen. Ein Akutwert über {factor} × Basalwert + {more} gilt als Mastzellaktivierung.</translation>
     </message>
     <message>
         <source>After the end</source>
-        <translation type="unfinished"/>
+        <translation>Nach dem Ende</translation>
     </message>
     <message>
         <source>At every new container two people compare patient, birth date, drug and number, and what is set, with label and sheet, and both sign in its line.</source>
-        <translation type="unfinished"/>
+        <translation>Bei jedem neuen Behältnis vergleichen zwei Personen Patient, Geburtsdatum, Wirkstoff und Nummer sowie die Einstellungen mit Etikett und Blatt; beide zeichnen in der zugehörigen Zeile ab.</translation>
     </message>
     <message>
         <source>At the end of a volume</source>
-        <translation type="unfinished"/>
+        <translation>Am Ende eines Volumens</translation>
     </message>
     <message>
         <source>At the pump</source>
-        <translation type="unfinished"/>
+        <translation>An der Pumpe</translation>
     </message>
     <message>
         <source>BP</source>
-        <translation type="unfinished"/>
+        <translation>RR</translation>
     </message>
     <message>
         <source>Baseline, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>Basalwert, {unit}</translation>
     </message>
     <message>
         <source>Bedside sheet</source>
-        <translation type="unfinished"/>
+        <translation>Verabreichungsprotokoll</translation>
     </message>
     <message>
         <source>Before the start, as the plan assumes</source>
-        <translation type="unfinished"/>
+        <translation>Vor dem Start, wie im Plan angenommen</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"/>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"/>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
-        <translation type="unfinished"/>
+        <translation>Kumul. Dosis</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished"/>
+        <translation>Datum, Uhrzeit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"/>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"/>
+        <translation>Ausgeführt von</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"/>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Drug, dose and route as the ward's order says; this sheet recommends no treatment.</source>
-        <translation type="unfinished"/>
+        <translation>Arzneimittel, Dosis und Applikationsweg nach Anordnung der Station; dieses Blatt empfiehlt keine Behandlung.</translation>
     </message>
     <message>
         <source>Emergency drugs at the bedside</source>
-        <translation type="unfinished"/>
+        <translation>Notfallmedikamente am Bett</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"/>
+        <translation>Ab Start</translation>
     </message>
     <message>
         <source>Further person</source>
-        <translation type="unfinished"/>
+        <translation>Weitere Person</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"/>
+        <translation>Gegeben um</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"/>
+        <translation>Gegeben von</translation>
     </message>
     <message>
         <source>Go on with {chip}</source>
-        <translation type="unfinished"/>
+        <translation>Weiter mit {chip}</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"/>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Hang {chip}</source>
-        <translation type="unfinished"/>
+        <translation>{chip} anhängen</translation>
     </message>
     <message>
         <source>How the lines are primed, changed and flushed is not stated in this plan: what reaches the vein, and when, is not known. Have it stated before the start.</source>
-        <translation type="unfinished"/>
+        <translation>Wie die Leitungen vorgefüllt, gewechselt und gespült werden, ist in diesem Plan nicht angegeben: Was die Vene erreicht und wann, ist nicht bekannt. Vor dem Start angeben lassen.</translation>
     </message>
     <message>
         <source>Hung and set by</source>
-        <translation type="unfinished"/>
+        <translation>Angeh./eingest. von</translation>
     </message>
     <message>
         <source>I am another person. I compared patient, drug, container and what was set where I initialled.</source>
-        <translation type="unfinished"/>
+        <translation>Ich bin eine andere Person. Ich habe Patient, Wirkstoff, Behältnis und Einstellungen dort verglichen, wo mein Kürzel steht.</translation>
     </message>
     <message>
         <source>I gave it as this sheet says, or wrote down where I did not, and took the vital signs I initialled.</source>
-        <translation type="unfinished"/>
+        <translation>Ich habe nach diesem Blatt gegeben oder Abweichungen davon notiert und die Vitalzeichen erhoben, bei denen mein Kürzel steht.</translation>
     </message>
     <message>
         <source>I wrote my initials for what I did myself.</source>
-        <translation type="unfinished"/>
+        <translation>Mein Kürzel steht für das, was ich selbst getan habe.</translation>
     </message>
     <message>
         <source>ID {id}</source>
-        <translation type="unfinished"/>
+        <translation>ID {id}</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"/>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"/>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"/>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"/>
+        <translation>Puls</translation>
     </message>
     <message>
         <source>Pump, line</source>
-        <translation type="unfinished"/>
+        <translation>Pumpe, Leitung</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"/>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"/>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>Reactions may come after the end: those of the published oxaliplatin case came 60 and 30 minutes after it (Prieto-García 2019). How long the patient is observed is ordered by the ward.</source>
-        <translation type="unfinished"/>
+        <translation>Reaktionen können nach dem Ende auftreten: im publizierten Oxaliplatin-Fall 60 und 30 Minuten danach (Prieto-García 2019). Wie lange der Patient beobachtet wird, ordnet die Station an.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>Ablesung</translation>
     </message>
     <message>
         <source>Resp.</source>
-        <translation type="unfinished"/>
+        <translation>Atemfr.</translation>
     </message>
     <message>
         <source>Role and meaning</source>
-        <translation type="unfinished"/>
+        <translation>Rolle und Bedeutung</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"/>
+        <translation>Zweite Person</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"/>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"/>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"/>
+        <translation>Symptome</translation>
     </message>
     <message>
         <source>Skin, airway, complaints</source>
-        <translation type="unfinished"/>
+        <translation>Haut, Atemwege, Beschwerden</translation>
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"/>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"/>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"/>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Steps and vital signs</source>
-        <translation type="unfinished"/>
+        <translation>Stufen und Vitalzeichen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"/>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"/>
+        <translation>Tabletten</translation>
     </message>
     <message>
         <source>Take {chip}</source>
-        <translation type="unfinished"/>
+        <translation>{chip} nehmen</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"/>
+        <translation>Genommen von</translation>
     </message>
     <message>
         <source>Temp.</source>
-        <translation type="unfinished"/>
+        <translation>Temp.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"/>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Tryptase</source>
-        <translation type="unfinished"/>
+        <translation>Tryptase</translation>
     </message>
     <message>
         <source>Vital signs at every step and every {every} within it, in the last step every {last}. Shaded: nothing to write.</source>
-        <translation type="unfinished"/>
+        <translation>Vitalzeichen bei jeder Stufe und innerhalb der Stufe alle {every}, in der letzten Stufe alle {last}. Grau hinterlegt: nichts einzutragen.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Volume to infuse</source>
-        <translation type="unfinished"/>
+        <translation>Zu infund. Volumen</translation>
     </message>
     <message>
         <source>What reaches the vein</source>
-        <translation type="unfinished"/>
+        <translation>Was die Vene erreicht</translation>
     </message>
     <message>
         <source>born {born}</source>
-        <translation type="unfinished"/>
+        <translation>geb. {born}</translation>
     </message>
     <message>
         <source>{factor} × baseline + {number}, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>{factor} × Basalwert + {number}, {unit}</translation>
     </message>
     <message>
         <source>{hang}: in all its steps the pump takes {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{hang}: Die Pumpe fördert daraus in allen Stufen {volume}</translation>
     </message>
     <message>
         <source>{minutes} later</source>
-        <translation type="unfinished"/>
+        <translation>{minutes} später</translation>
     </message>
     <message>
         <source>{volume} with the line</source>
-        <translation type="unfinished"/>
+        <translation>{volume} mit Leitung</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>It holds the dose minus all counted steps of the others. Its planned volume is run and no more: {volume} stay.</source>
-        <translation type="unfinished"/>
+        <translation>Enthält die Dosis abzüglich aller gezählten Stufen der anderen. Nur das geplante Volumen laufen lassen, nicht mehr: {volume} bleiben darin.</translation>
     </message>
     <message>
         <source>It holds the whole dose; the last step stops when the ordered dose is reached, the rest is discarded.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>It holds what is written. Its planned volume is run and no more: {volume} stay. A surplus or shortfall is shown.</source>
-        <translation type="unfinished"/>
+        <translation>Enthält, was angegeben ist. Nur das geplante Volumen laufen lassen, nicht mehr: {volume} bleiben darin. Über- oder Unterschreitung wird angezeigt.</translation>
     </message>
     <message>
         <source>RED</source>
@@ -1082,11 +1082,11 @@
     </message>
     <message>
         <source>Intermediate {letter} for {solution}: {draw}. {filled} It holds {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>Zwischenverdünnung {letter} für {solution}: {draw}. {filled} Inhalt: {strength}.</translation>
     </message>
     <message>
         <source>Intermediate {letter}: a dilution of the stock, only for {solution}</source>
-        <translation type="unfinished"/>
+        <translation>Zwischenverdünnung {letter}: Verdünnung der Stammlösung, nur für {solution}</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>intermediate {letter}</source>
-        <translation type="unfinished"/>
+        <translation>Zwischenverdünnung {letter}</translation>
     </message>
     <message>
         <source>stock</source>
@@ -1233,19 +1233,19 @@
     </message>
     <message>
         <source>A stock of {stock} and a vial of {vial} are stated in different measures: that one comes out of the other cannot be checked.</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung ({stock}) und Vial ({vial}) sind in verschiedenen Messgrößen angegeben: Ob das eine aus dem anderen entsteht, ist nicht prüfbar.</translation>
     </message>
     <message>
         <source>A stock of {stock} does not come out of a vial of {vial}: {drawn} would be drawn out of it. Compare both with the vial in your hand.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Stammlösung mit {stock} lässt sich nicht aus einem Vial zu {vial} gewinnen: Daraus würden {drawn} entnommen. Beides mit dem vorliegenden Vial vergleichen.</translation>
     </message>
     <message>
         <source>A stock of {stock} is none that is known of {drug} ({known}). Compare it with the label of the vial in your hand.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Stammlösung mit {stock} ist für {drug} nicht bekannt (bekannt: {known}). Mit dem Etikett des vorliegenden Vials vergleichen.</translation>
     </message>
     <message>
         <source>An overfill is unusual: {containers}. Makers' bags hold {least} to {most} more than they say. Is it the overfill, and not the volume?</source>
-        <translation type="unfinished"/>
+        <translation>Ungewöhnliche Überfüllung: {containers}. Beutel der Hersteller enthalten {least} bis {most} mehr als angegeben. Ist das die Überfüllung und nicht das Volumen?</translation>
     </message>
     <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>As the bags are really made, step {step} gives the drug faster than any step before it by ×{rise} (planned: ×{planned}); the limit set for this site is ×{limit}.</source>
-        <translation type="unfinished"/>
+        <translation>So wie die Beutel wirklich hergestellt werden, gibt Stufe {step} den Wirkstoff mit dem {rise}-Fachen der höchsten Dosisrate davor (geplant: das {planned}-Fache); der für diesen Standort festgelegte Grenzwert ist das {limit}-Fache.</translation>
     </message>
     <message>
         <source>As the bags are really made, step {step} gives the drug no faster than a step before it (×{rise}; planned: ×{planned}).</source>
-        <translation type="unfinished"/>
+        <translation>So wie die Beutel wirklich hergestellt werden, gibt Stufe {step} den Wirkstoff nicht schneller als eine Stufe davor (×{rise}; geplant: ×{planned}).</translation>
     </message>
     <message>
         <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>As the first bag is really made, the first step gives {really}, {off} more than the {own} with which this protocol starts.</source>
-        <translation type="unfinished"/>
+        <translation>So wie der erste Beutel wirklich hergestellt wird, gibt die erste Stufe {really}, {off} mehr als die {own}, mit denen dieses Schema beginnt.</translation>
     </message>
     <message>
         <source>As they are really made, these are more than {limit} off their planned strength: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>So wie sie wirklich hergestellt werden, weichen diese um mehr als {limit} von ihrer geplanten Stärke ab: {solutions}.</translation>
     </message>
     <message>
         <source>At the vein the dose rate rises by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives. The limits are site settings; a step of a rapid infusion ladder is a factor of 2 to 2.5.</source>
-        <translation type="unfinished"/>
+        <translation>Aufziehvolumina, gerundet auf die Skalenstriche der Spritzen, und das Volumen, das sich aus der Art der Befüllung ergibt. Die Grenzwerte sind Einstellungen des Standorts; eine Stufe eines Schemas mit schneller Infusion ist ein Faktor von 2 bis 2,5.</translation>
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the planned volumes. The limits are site settings.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>The flush of {flush} is more than {times} times what lies before the vein ({line}). The {extra} beyond that run for {time} at {rate} after the end of the plan, which is not counted in its time. Is the volume right?</source>
-        <translation type="unfinished"/>
+        <translation>Die Spülung von {flush} ist mehr als das {times}-Fache dessen, was vor der Vene liegt ({line}). Die darüber hinausgehenden {extra} laufen {time} mit {rate} nach dem Ende des Plans; das ist in seiner Zeit nicht mitgezählt. Stimmt das Volumen?</translation>
     </message>
     <message>
         <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>The last step ends less than a minute after {finish_by}, by when it should be over. For that it has to start at {latest} at the latest.</source>
-        <translation type="unfinished"/>
+        <translation>Die letzte Stufe soll spätestens am {finish_by} beendet sein, endet aber weniger als eine Minute danach. Für rechtzeitiges Ende Start spätestens am {latest}.</translation>
     </message>
     <message>
         <source>The limits stated in the protocol.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>The shortest step takes {time}; that of the protocol takes {own}. Is the unit right?</source>
-        <translation>Die kürzeste Stufe dauert {time}; im Schema dauert sie {own}. Stimmt die Einheit?</translation>
+        <translation>Die kürzeste Stufe dauert {time}, die kürzeste im Schema {own}. Stimmt die Einheit?</translation>
     </message>
     <message>
         <source>The site's drug list.</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>The stock of {stock} is about 1/{factor} of one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
-        <translation type="unfinished"/>
+        <translation>Die Stammlösung mit {stock} hat etwa 1/{factor} der Konzentration einer für {drug} bekannten ({known}). Sitzt das Dezimalkomma richtig? Jedes Aufziehvolumen folgt daraus.</translation>
     </message>
     <message>
         <source>The stock of {stock} is about {factor} times one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
-        <translation type="unfinished"/>
+        <translation>Die Stammlösung mit {stock} hat etwa das {factor}-Fache der Konzentration einer für {drug} bekannten ({known}). Sitzt das Dezimalkomma richtig? Jedes Aufziehvolumen folgt daraus.</translation>
     </message>
     <message>
         <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>The times of the plan; assumed: each place of keeping uses up its own limit in proportion to the time there.</source>
-        <translation type="unfinished"/>
+        <translation>Die Zeiten des Plans; Annahme: Jeder Lagerort verbraucht seine eigene Frist anteilig zur Zeit dort.</translation>
     </message>
     <message>
         <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
-        <translation type="unfinished"/>
+        <translation>Die Vials des Plans: Als Inhalt eines Vials gilt von der Hälfte der Wirkstoffmenge auf dem Etikett bis zu einem Viertel mehr als glaubhaft.</translation>
     </message>
     <message>
         <source>These are stated to hold no more than they say: {containers}. Makers' bags hold {least} to {most} more.</source>
-        <translation type="unfinished"/>
+        <translation>Diese enthalten laut Angabe nicht mehr, als auf ihnen steht: {containers}. Beutel der Hersteller enthalten {least} bis {most} mehr.</translation>
     </message>
     <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
         <source>Under {share} of its dose reach the vein during step {step}. It empties its bag, the last {line} of it into its line: a flush of at least {line} belongs to this plan.</source>
-        <translation type="unfinished"/>
+        <translation>Weniger als {share} der Dosis erreichen die Vene während Stufe {step}. Sie leert ihren Beutel, die letzten {line} davon in dessen Leitung: Zu diesem Plan gehört eine Spülung von mindestens {line}.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. Each empties its bag, the last {line} of it into its line, where they stay at the bag change. Give such a step a volume instead of “until empty”, and make its bag {room} larger.</source>
-        <translation type="unfinished"/>
+        <translation>Weniger als {share} der Dosis erreichen die Vene, während die Stufe läuft: Stufen {steps}. Jede leert ihren Beutel, die letzten {line} davon in dessen Leitung, wo sie beim Beutelwechsel bleiben. Für eine solche Stufe ein Volumen statt „bis leer“ angeben und ihren Beutel um {room} größer ansetzen.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. What lies between the join and the vein ({common}) holds them back: join the lines nearer to the vein, or let more carrier run.</source>
-        <translation type="unfinished"/>
+        <translation>Weniger als {share} der Dosis erreichen die Vene, während die Stufe läuft: Stufen {steps}. Was zwischen Zusammenführung und Vene liegt ({common}), hält sie zurück: Leitungen näher an der Vene zusammenführen oder mehr Begleitinfusion laufen lassen.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. {why} Use a line per bag, primed with that bag and joined at the vein.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>What the powder is reconstituted with</source>
-        <translation type="unfinished"/>
+        <translation>Die Flüssigkeit zum Lösen des Pulvers</translation>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>its stock</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung</translation>
     </message>
     <message>
         <source>none is known</source>
@@ -1813,15 +1813,15 @@
     </message>
     <message>
         <source>the remainder of the dose in the last solution, run until empty, with a flush of {flush}</source>
-        <translation type="unfinished"/>
+        <translation>Restdosis in der letzten Lösung, bis leer laufen lassen, mit einer Spülung von {flush}</translation>
     </message>
     <message>
         <source>{concentration} once the powder is reconstituted</source>
-        <translation type="unfinished"/>
+        <translation>{concentration} nach Lösen des Pulvers</translation>
     </message>
     <message>
         <source>{container} of {volume}: {overfill} ({share})</source>
-        <translation type="unfinished"/>
+        <translation>{container} zu {volume}: {overfill} ({share})</translation>
     </message>
     <message>
         <source>{container} {number}</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>{container} {number} is to be made from an intermediate dilution of the stock, but none of up to {most} can be measured that holds enough. All numbers are those of a draw from stock: choose another source.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} soll aus einer Zwischenverdünnung der Stammlösung hergestellt werden, aber bis {most} lässt sich keine abmessen, die genug enthält. Alle Werte gelten für Aufziehen aus der Stammlösung: andere Quelle wählen.</translation>
     </message>
     <message>
         <source>{container} {number} is ×{ratio} as strong as the one before it; in the protocol it is ×{own}.</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>{container} {number}: this site has no syringe of {missing}; the draw is measured with others.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number}: Dieser Standort hat keine Spritze zu {missing}; mit anderen wird abgemessen.</translation>
     </message>
     <message>
         <source>{container} {number}: {draw} in a {syringe} syringe is under {share} of what it holds, where it measures badly.</source>
@@ -1889,15 +1889,15 @@
     </message>
     <message>
         <source>{kept} (begin by {moment})</source>
-        <translation type="unfinished"/>
+        <translation>{kept} (Beginn bis {moment})</translation>
     </message>
     <message>
         <source>{kept} (discard by {moment})</source>
-        <translation type="unfinished"/>
+        <translation>{kept} (verwendbar bis {moment})</translation>
     </message>
     <message>
         <source>{lost} ({share} of the dose) run out when the line of {bag} is primed, {waste} of a bag that is run until empty: step {step} cannot give them, and no flush brings them back. Prime that line without loss.</source>
-        <translation type="unfinished"/>
+        <translation>{lost} ({share} der Dosis) laufen beim Vorfüllen der Leitung von {bag} aus, {waste} aus einem Beutel, der bis leer läuft: Stufe {step} kann sie nicht geben, und keine Spülung bringt sie zurück. Diese Leitung ohne Verlust vorfüllen.</translation>
     </message>
     <message>
         <source>{max} or less</source>
@@ -1925,23 +1925,23 @@
     </message>
     <message>
         <source>{problem} It would do: a volume of {volume} for that step, and {bag} made to {made_to}.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Mögliche Abhilfe: Volumen von {volume} für diese Stufe und {bag} auf {made_to} ansetzen.</translation>
     </message>
     <message>
         <source>{problem} It would do: {ways}.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Mögliche Abhilfe: {ways}.</translation>
     </message>
     <message>
         <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, or another protocol.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Keine stärkere Lösung als Quelle und keine Zwischenverdünnung hilft: schwächere Stammlösung oder anderes Schema wählen.</translation>
     </message>
     <message>
         <source>{problem} Nothing that it could be drawn from is strong enough: choose a stronger stock, of at least {strength}, or another protocol.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Nichts, woraus aufgezogen werden könnte, ist stark genug: stärkere Stammlösung mit mindestens {strength} oder anderes Schema wählen.</translation>
     </message>
     <message>
         <source>{role} has no stated fluid, and the ward would take what is at hand. Allowed for {drug}: {allowed}. State it.</source>
-        <translation type="unfinished"/>
+        <translation>{role} ist ohne Angabe der Flüssigkeit; die Station würde nehmen, was zur Hand ist. Zugelassen für {drug}: {allowed}. Flüssigkeit angeben.</translation>
     </message>
     <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: it is stable for {time} {kept}, of which what it is drawn from, made at {clock}, had used up a part.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} endet am {ends}, nach „Verwendbar bis“ {discard_by}: haltbar {time} {kept}; einen Teil davon hatte die Lösung, aus der aufgezogen wurde (hergestellt {clock}), bereits verbraucht.</translation>
     </message>
     <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: made at {clock}, it is stable for {time} {kept}.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: it may be begun for {limit} ({category}), of which what it is drawn from, made at {clock}, had used up a part.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} wird am {hangs} angehängt, nach „Beginn bis“ {begin_by}: Frist bis zum Beginn {limit} ({category}); einen Teil davon hatte die Lösung, aus der aufgezogen wurde (hergestellt {clock}), bereits verbraucht.</translation>
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
@@ -1977,35 +1977,35 @@
     </message>
     <message>
         <source>{solution} is hung at {hangs}, before it is made at {made}. Look at the dates and times of the plan.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} wird am {hangs} angehängt, aber erst am {made} hergestellt. Daten und Uhrzeiten des Plans prüfen.</translation>
     </message>
     <message>
         <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late if it is kept like this until it is hung: {limits}. State where it is kept.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} wird am {clock} hergestellt, am {hangs} angehängt und ist am {ends} leer: zu spät bei dieser Lagerung bis zum Anhängen: {limits}. Lagerung angeben.</translation>
     </message>
     <message>
         <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late wherever it is kept until it is hung: {limits}.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} wird am {clock} hergestellt, am {hangs} angehängt und ist am {ends} leer: zu spät, gleich wo bis zum Anhängen gelagert: {limits}.</translation>
     </message>
     <message>
         <source>{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of the plan.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} wird am {made} hergestellt, die Quelle dafür ({donor}) aber erst am {later}. Zeiten des Plans prüfen.</translation>
     </message>
     <message>
         <source>{solution} with {really} at best instead of {planned} ({off})</source>
-        <translation type="unfinished"/>
+        <translation>{solution} mit bestenfalls {really} statt {planned} ({off})</translation>
     </message>
     <message>
         <source>{solution} with {really} instead of {planned} ({off})</source>
-        <translation type="unfinished"/>
+        <translation>{solution} mit {really} statt {planned} ({off})</translation>
     </message>
     <message>
         <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
-        <translation type="unfinished"/>
+        <translation>{solution}, hergestellt {clock}, endet am {ends}: Stärkere Lösungen sind {time} {kept} haltbar, für diese Stärke selbst ist nichts bekannt. Später herstellen.</translation>
     </message>
     <message>
         <source>{volume} as its volume</source>
-        <translation type="unfinished"/>
+        <translation>Volumen von {volume}</translation>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Calibration page</source>
-        <translation type="unfinished"/>
+        <translation>Kalibrierseite</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was replaced.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Left off labels for lack of room: {parts}.</source>
-        <translation type="unfinished"/>
+        <translation>Aus Platzmangel auf Etiketten weggelassen: {parts}.</translation>
     </message>
     <message>
         <source>STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a published one in the field Strength (--strength), or type the site's own concentration, before documents are made.</source>
@@ -2263,47 +2263,47 @@
     </message>
     <message>
         <source>as which number it is given</source>
-        <translation type="unfinished"/>
+        <translation>als welche Nummer zu geben</translation>
     </message>
     <message>
         <source>concentration</source>
-        <translation type="unfinished"/>
+        <translation>Konzentration</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"/>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>diluent and route</source>
-        <translation type="unfinished"/>
+        <translation>Trägerlösung und Applikationsweg</translation>
     </message>
     <message>
         <source>how much is given and what stays</source>
-        <translation type="unfinished"/>
+        <translation>wie viel gegeben wird und was bleibt</translation>
     </message>
     <message>
         <source>how the line is primed and emptied</source>
-        <translation type="unfinished"/>
+        <translation>wie die Leitung vorgefüllt und entleert wird</translation>
     </message>
     <message>
         <source>lines to sign on</source>
-        <translation type="unfinished"/>
+        <translation>Unterschriftszeilen</translation>
     </message>
     <message>
         <source>plan hash</source>
-        <translation type="unfinished"/>
+        <translation>Hash des Plans</translation>
     </message>
     <message>
         <source>until when it is used</source>
-        <translation type="unfinished"/>
+        <translation>bis wann zu verwenden</translation>
     </message>
     <message>
         <source>ward</source>
-        <translation type="unfinished"/>
+        <translation>Station</translation>
     </message>
     <message>
         <source>when it was prepared</source>
-        <translation type="unfinished"/>
+        <translation>wann hergestellt</translation>
     </message>
     <message>
         <source>{document}: {drug}, plan {hash}</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>{label} does not fit on {stock}: name, id, drug and content are never set smaller than 12 points and never cut. The smallest stock that can carry all labels of this plan is {other} ({id}).</source>
-        <translation type="unfinished"/>
+        <translation>{label} passt nicht auf {stock}: Name, ID, Wirkstoff und Inhalt werden nie kleiner als 12 Punkt gesetzt und nie gekürzt. Das kleinste Etikettenformat, auf das alle Etiketten dieses Plans passen, ist {other} ({id}).</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>+ {volume} flush</source>
-        <translation type="unfinished"/>
+        <translation>+ {volume} Spülung</translation>
     </message>
     <message>
         <source>+ {volume} in the line</source>
-        <translation type="unfinished"/>
+        <translation>+ {volume} in Leitung</translation>
     </message>
     <message>
         <source>1 tablet</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Begin by</source>
-        <translation type="unfinished"/>
+        <translation>Beginn bis</translation>
     </message>
     <message>
         <source>Begin by {begin_by}.</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Discard by</source>
-        <translation type="unfinished"/>
+        <translation>Verwendbar bis</translation>
     </message>
     <message>
         <source>Discard by {discard_by}.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Do not empty.</source>
-        <translation type="unfinished"/>
+        <translation>Nicht leeren.</translation>
     </message>
     <message>
         <source>Do not empty: leave {volume}.</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Record {record} · {container} · {check}</source>
-        <translation type="unfinished"/>
+        <translation>Aufzeichnung {record} · {container} · {check}</translation>
     </message>
     <message>
         <source>Run until empty.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>There is no place {place} on {stock}: places are counted from 1 to {count}, row by row.</source>
-        <translation type="unfinished"/>
+        <translation>Platz {place} gibt es auf {stock} nicht: Plätze werden zeilenweise von 1 bis {count} gezählt.</translation>
     </message>
     <message>
         <source>This is the last dose.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>{record} · print {number}</source>
-        <translation type="unfinished"/>
+        <translation>{record} · Druck {number}</translation>
     </message>
     <message>
         <source>{volume} (prime)</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>fridge, 2 to 8 °C</source>
-        <translation type="unfinished"/>
+        <translation>Kühlschrank, 2 bis 8 °C</translation>
     </message>
     <message>
         <source>infusion</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>room temperature</source>
-        <translation type="unfinished"/>
+        <translation>Raumtemperatur</translation>
     </message>
     <message>
         <source>total time not stated</source>
@@ -2816,91 +2816,91 @@
     <name>Passed</name>
     <message>
         <source>As the bags are really made, the patient gets {really}, and none is more than {off} off its strength.</source>
-        <translation type="unfinished"/>
+        <translation>So wie die Beutel wirklich hergestellt werden, erhält der Patient {really}, und kein Beutel weicht um mehr als {off} von seiner Stärke ab.</translation>
     </message>
     <message>
         <source>Dose and rates are within the limits of the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>Dosis und Raten liegen innerhalb der Grenzen des Schemas.</translation>
     </message>
     <message>
         <source>Each label says what is in its container as it is prepared and drawn from.</source>
-        <translation type="unfinished"/>
+        <translation>Jedes Etikett nennt, was nach Herstellung und Entnahmen im Behältnis ist.</translation>
     </message>
     <message>
         <source>Each number of tablets can be made of whole tablets and their parts.</source>
-        <translation type="unfinished"/>
+        <translation>Jede Anzahl Tabletten ist aus ganzen Tabletten und ihren Teilen möglich.</translation>
     </message>
     <message>
         <source>Each solution is stronger than the one before it.</source>
-        <translation type="unfinished"/>
+        <translation>Jede Lösung ist stärker als die Lösung davor.</translation>
     </message>
     <message>
         <source>Every container is hung before its begin by, and empty before its discard by.</source>
-        <translation type="unfinished"/>
+        <translation>Jedes Behältnis wird vor Ablauf von „Beginn bis“ angehängt und ist vor Ablauf von „Verwendbar bis“ leer.</translation>
     </message>
     <message>
         <source>Every container is hung before its begin by.</source>
-        <translation type="unfinished"/>
+        <translation>Jedes Behältnis wird vor Ablauf von „Beginn bis“ angehängt.</translation>
     </message>
     <message>
         <source>Every draw can be measured; the smallest is {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Jedes Aufziehvolumen ist abmessbar; das kleinste ist {volume}.</translation>
     </message>
     <message>
         <source>Every solution holds enough for its steps.</source>
-        <translation type="unfinished"/>
+        <translation>Jede Lösung enthält genug für ihre Stufen.</translation>
     </message>
     <message>
         <source>No step rises by more than ×{rise}.</source>
-        <translation type="unfinished"/>
+        <translation>Keine Stufe steigt auf mehr als das {rise}-Fache.</translation>
     </message>
     <message>
         <source>The diluent, {diluent}, is allowed for {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Trägerlösung, {diluent}, ist für {drug} zugelassen.</translation>
     </message>
     <message>
         <source>The doses of all steps add up to {given}, exactly.</source>
-        <translation type="unfinished"/>
+        <translation>Die Dosen aller Stufen ergeben zusammen genau {given}.</translation>
     </message>
     <message>
         <source>The first step gives {first} of the dose, no more than the protocol's {own}.</source>
-        <translation type="unfinished"/>
+        <translation>Die erste Stufe gibt {first} der Dosis, nicht mehr als {own} laut Schema.</translation>
     </message>
     <message>
         <source>The last bag runs no faster than {drug} may be given.</source>
-        <translation type="unfinished"/>
+        <translation>Der letzte Beutel läuft nicht schneller, als {drug} gegeben werden darf.</translation>
     </message>
     <message>
         <source>The last dose is {given}, as ordered.</source>
-        <translation type="unfinished"/>
+        <translation>Die letzte Dosis ist {given}, wie verordnet.</translation>
     </message>
     <message>
         <source>The last step ends by {finish_by}; the latest start for that is {latest}.</source>
-        <translation type="unfinished"/>
+        <translation>Die letzte Stufe endet spätestens am {finish_by}; spätester Start dafür: {latest}.</translation>
     </message>
     <message>
         <source>The ordered dose is what its basis comes to.</source>
-        <translation type="unfinished"/>
+        <translation>Die verordnete Dosis ist das, was die Berechnungsgrundlage ergibt.</translation>
     </message>
     <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
-        <translation type="unfinished"/>
+        <translation>Die Pumpe „{pump}“ ist auf jede Rate einstellbar, wie sie angegeben ist.</translation>
     </message>
     <message>
         <source>The stock, {stock}, is one that is known of {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Stammlösung, {stock}, ist eine für {drug} bekannte.</translation>
     </message>
     <message>
         <source>The strength of the last bag is within the range that is known for {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>Die Stärke des letzten Beutels liegt in dem für {drug} bekannten Bereich.</translation>
     </message>
     <message>
         <source>The strongest solution is the chosen {strength} ({source}).</source>
-        <translation type="unfinished"/>
+        <translation>Die stärkste Lösung hat die gewählte Konzentration, {strength} ({source}).</translation>
     </message>
     <message>
         <source>“{drug}” is in the drug list.</source>
-        <translation type="unfinished"/>
+        <translation>„{drug}“ ist in der Wirkstoffliste.</translation>
     </message>
 </context>
 <context>
@@ -3082,15 +3082,15 @@
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump fills the line of {bag} with {volume} of it. What that pushes out is {diluent}, and counts as no dose.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} dient dem Vorfüllen: Mit {rate} füllt die Pumpe die Leitung von {bag} mit {volume} daraus. Was dadurch hinausgeschoben wird, ist {diluent} und zählt nicht als Dosis.</translation>
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. That assumes a line for each bag, primed with diluent, which holds {volume}; the lines of this plan are others.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} dient dem Vorfüllen: Mit {rate} fördert die Pumpe {volume} aus {bag}. Das setzt je Beutel eine mit Trägerlösung vorgefüllte Leitung voraus, die {volume} fasst; die Leitungen dieses Plans sind andere.</translation>
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. With the lines as they are stated, {drug} reach the vein meanwhile that count as no dose.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step} dient dem Vorfüllen: Mit {rate} fördert die Pumpe {volume} aus {bag}. Mit den Leitungen wie angegeben erreichen währenddessen {drug} die Vene, die nicht als Dosis zählen.</translation>
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line.</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line; {waste} ran out when that was primed, and are lost.</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {step}: Die Pumpe fördert {of_step} aus {bag}, {pumped} in allen Stufen dieses Beutels. Die übrigen {line} sind in seiner Leitung; {waste} liefen bei deren Vorfüllen aus und sind verloren.</translation>
     </message>
     <message>
         <source>The ward does what is written above, and bags are changed without a bolus.</source>
@@ -3189,7 +3189,7 @@
     <name>Workbook</name>
     <message>
         <source>A check that had nothing to judge in this plan is not listed: that it is absent does not say “right”.</source>
-        <translation type="unfinished"/>
+        <translation>Eine Prüfung, die in diesem Plan nichts zu beurteilen hatte, ist nicht aufgeführt: Dass sie fehlt, heißt nicht „richtig“.</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>All rows of “Live”</source>
-        <translation type="unfinished"/>
+        <translation>Alle Zeilen von „Live“</translation>
     </message>
     <message>
         <source>Amount made</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"/>
+        <translation>Bei Auslieferung</translation>
     </message>
     <message>
         <source>At the end of a volume</source>
-        <translation type="unfinished"/>
+        <translation>Am Ende eines Volumens</translation>
     </message>
     <message>
         <source>At the vein</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"/>
+        <translation>Audit-Trail</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3237,15 +3237,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"/>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Checks that would say something else</source>
-        <translation type="unfinished"/>
+        <translation>Prüfungen, deren Ergebnis anders wäre</translation>
     </message>
     <message>
         <source>Chosen for single solutions</source>
-        <translation type="unfinished"/>
+        <translation>Für einzelne Lösungen gewählt</translation>
     </message>
     <message>
         <source>Concentration</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"/>
+        <translation>Behältnisse</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Desens {version}</source>
-        <translation type="unfinished"/>
+        <translation>Desens {version}</translation>
     </message>
     <message>
         <source>Differs from the protocol</source>
@@ -3349,11 +3349,11 @@
     </message>
     <message>
         <source>Equipment and making</source>
-        <translation type="unfinished"/>
+        <translation>Ausstattung und Herstellung</translation>
     </message>
     <message>
         <source>Everything here is recomputed from the yellow cells of the sheet “Inputs” and compared with the sheet “Values”: “{match}” or “{mismatch}”. Where each solution is drawn from is taken from the plan.</source>
-        <translation type="unfinished"/>
+        <translation>Hier wird alles aus den gelben Zellen des Blattes „Inputs“ neu berechnet und mit dem Blatt „Values“ verglichen: „{match}“ oder „{mismatch}“. Woraus jede Lösung aufgezogen wird, ist dem Plan entnommen.</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"/>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Inputs: what was typed and chosen</source>
-        <translation type="unfinished"/>
+        <translation>Eingaben: was eingegeben und gewählt wurde</translation>
     </message>
     <message>
         <source>Intermediate dilution (mL)</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"/>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Line volume</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"/>
+        <translation>Leitungen</translation>
     </message>
     <message>
         <source>Lines: what the plan assumes</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Looked at and passed</source>
-        <translation type="unfinished"/>
+        <translation>Geprüft und in Ordnung</translation>
     </message>
     <message>
         <source>Lost at priming</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>MISMATCH</source>
-        <translation type="unfinished"/>
+        <translation>ABWEICHUNG</translation>
     </message>
     <message>
         <source>Made to (mL)</source>
@@ -3501,15 +3501,15 @@
     </message>
     <message>
         <source>Name in formulas</source>
-        <translation type="unfinished"/>
+        <translation>Name in Formeln</translation>
     </message>
     <message>
         <source>None in this version: who changed, checked or released what, when and why, is not recorded yet. The hash above shows whether a plan file is the one that this workbook was made of.</source>
-        <translation type="unfinished"/>
+        <translation>Keiner in dieser Version: Wer was wann und warum geändert, geprüft oder freigegeben hat, wird noch nicht aufgezeichnet. Der Hash oben zeigt, ob eine Plandatei diejenige ist, aus der diese Arbeitsmappe erstellt wurde.</translation>
     </message>
     <message>
         <source>Note of the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Anmerkung des Schemas</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>Verordnung</translation>
     </message>
     <message>
         <source>Order and protocol</source>
@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>Overfill of a commercial container</source>
-        <translation type="unfinished"/>
+        <translation>Überfüllung eines handelsüblichen Behältnisses</translation>
     </message>
     <message>
         <source>PASSED</source>
-        <translation type="unfinished"/>
+        <translation>IN ORDNUNG</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"/>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan hash (SHA-256)</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Powder dissolved in</source>
-        <translation type="unfinished"/>
+        <translation>Pulver gelöst in</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"/>
+        <translation>Pumpe</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Rows that match</source>
-        <translation type="unfinished"/>
+        <translation>Zeilen, die stimmen</translation>
     </message>
     <message>
         <source>Rule of content</source>
@@ -3637,15 +3637,15 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"/>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Settings of this site that change a verdict</source>
-        <translation type="unfinished"/>
+        <translation>Einstellungen dieses Standorts, die ein Prüfergebnis ändern</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Share of the ordered dose</source>
@@ -3657,15 +3657,15 @@
     </message>
     <message>
         <source>Solution {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Lösung {numbers}</translation>
     </message>
     <message>
         <source>Solutions {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Lösungen {numbers}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source of the protocol</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Source of the stock's figures</source>
-        <translation type="unfinished"/>
+        <translation>Quelle der Werte der Stammlösung</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Step {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Stufe {numbers}</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Steps {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Stufen {numbers}</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -3709,11 +3709,11 @@
     </message>
     <message>
         <source>Stock as stated</source>
-        <translation type="unfinished"/>
+        <translation>Stammlösung wie angegeben</translation>
     </message>
     <message>
         <source>Stock comes as</source>
-        <translation type="unfinished"/>
+        <translation>Form der Stammlösung</translation>
     </message>
     <message>
         <source>Stock drawn as measured (mL)</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"/>
+        <translation>Diese Aufzeichnung</translation>
     </message>
     <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
@@ -3793,11 +3793,11 @@
     </message>
     <message>
         <source>Version of the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Version des Schemas</translation>
     </message>
     <message>
         <source>Vials</source>
-        <translation type="unfinished"/>
+        <translation>Vials</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Volume, rounded for the pump</source>
-        <translation type="unfinished"/>
+        <translation>Volumen, für die Pumpe gerundet</translation>
     </message>
     <message>
         <source>Wait until the next</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"/>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>What the checks say</source>
@@ -3841,11 +3841,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"/>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Yellow cells are numbers that the formulas of the sheet “Live” start from: change one, and everything that depends on it is computed anew and compared with the sheet “Values”. Texts here are for reading.</source>
-        <translation type="unfinished"/>
+        <translation>Gelbe Zellen sind Zahlen, von denen die Formeln des Blattes „Live“ ausgehen: Wird eine geändert, wird alles, was davon abhängt, neu berechnet und mit dem Blatt „Values“ verglichen. Texte sind hier nur zum Lesen.</translation>
     </message>
     <message>
         <source>amount ({unit})</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>concentrate</source>
-        <translation type="unfinished"/>
+        <translation>Konzentrat</translation>
     </message>
     <message>
         <source>concentration ({unit}/mL)</source>
@@ -3869,15 +3869,15 @@
     </message>
     <message>
         <source>drawn from an intermediate dilution</source>
-        <translation type="unfinished"/>
+        <translation>aufgezogen aus einer Zwischenverdünnung</translation>
     </message>
     <message>
         <source>drawn from the stock</source>
-        <translation type="unfinished"/>
+        <translation>aufgezogen aus der Stammlösung</translation>
     </message>
     <message>
         <source>drawn from {donor}</source>
-        <translation type="unfinished"/>
+        <translation>aufgezogen aus {donor}</translation>
     </message>
     <message>
         <source>follows the protocol to the letter</source>
@@ -3885,23 +3885,23 @@
     </message>
     <message>
         <source>kept {where}</source>
-        <translation type="unfinished"/>
+        <translation>Lagerung {where}</translation>
     </message>
     <message>
         <source>made to {volume}</source>
-        <translation type="unfinished"/>
+        <translation>angesetzt auf {volume}</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"/>
+        <translation>stimmt</translation>
     </message>
     <message>
         <source>measured with syringes of {volumes}</source>
-        <translation type="unfinished"/>
+        <translation>abgemessen mit Spritzen zu {volumes}</translation>
     </message>
     <message>
         <source>none chosen: rates are not rounded</source>
-        <translation type="unfinished"/>
+        <translation>keine gewählt: Raten nicht gerundet</translation>
     </message>
     <message>
         <source>number of tablets</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"/>
+        <translation>von</translation>
     </message>
     <message>
         <source>of the final rate</source>
@@ -3917,15 +3917,15 @@
     </message>
     <message>
         <source>overfill {volume}</source>
-        <translation type="unfinished"/>
+        <translation>Überfüllung {volume}</translation>
     </message>
     <message>
         <source>powder</source>
-        <translation type="unfinished"/>
+        <translation>Pulver</translation>
     </message>
     <message>
         <source>prepared at {moment}</source>
-        <translation type="unfinished"/>
+        <translation>hergestellt am {moment}</translation>
     </message>
     <message>
         <source>rate (mL/h)</source>
@@ -3965,11 +3965,11 @@
     </message>
     <message>
         <source>{amount}, {usable} usable</source>
-        <translation type="unfinished"/>
+        <translation>{amount}, {usable} nutzbar</translation>
     </message>
     <message>
         <source>{drug} {dose} · {patient}</source>
-        <translation type="unfinished"/>
+        <translation>{drug} {dose} · {patient}</translation>
     </message>
     <message>
         <source>{drug} {dose}: record of a desensitization plan</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>{red} red, {amber} amber, {info} information; looked at and passed: {passed}.</source>
-        <translation type="unfinished"/>
+        <translation>{red} rot, {amber} gelb, {info} Info; geprüft und in Ordnung: {passed}.</translation>
     </message>
     <message>
         <source>{severity}, before release</source>
@@ -3993,19 +3993,19 @@
     </message>
     <message>
         <source>{sheet} · page {page} of {pages}</source>
-        <translation type="unfinished"/>
+        <translation>{sheet} · Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>{version} of this site, by {author}</source>
-        <translation type="unfinished"/>
+        <translation>{version} dieses Standorts, von {author}</translation>
     </message>
     <message>
         <source>{what} ({where})</source>
-        <translation type="unfinished"/>
+        <translation>{what} ({where})</translation>
     </message>
     <message>
         <source>{what}: {head}</source>
-        <translation type="unfinished"/>
+        <translation>{what}: {head}</translation>
     </message>
 </context>
 <context>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>A plan with a red finding is not used unless somebody gives the reason for it here and signs.</source>
-        <translation type="unfinished"/>
+        <translation>Ein Plan mit rotem Befund wird nicht verwendet, es sei denn, jemand gibt hier den Grund dafür an und unterschreibt.</translation>
     </message>
     <message>
         <source>After its steps</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"/>
+        <translation>Aufgeklebt</translation>
     </message>
     <message>
         <source>As prepared</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares. How exactly diluent is measured, and commercial containers are filled, is no part of it and comes on top.</source>
-        <translation type="unfinished"/>
+        <translation>Wie hergestellt: die Aufziehvolumina, wie die Spritzen sie abmessen, und das Volumen, das sich aus der Art der Befüllung ergibt. ± gibt an, um wie viel die Toleranz der Spritzen (ISO 7886-1) dies ab der Stammlösung verschieben kann: alle im ungünstigsten Fall, daneben als Wurzel der Quadratsumme. Wie genau Trägerlösung abgemessen wird und handelsübliche Behältnisse gefüllt sind, ist darin nicht enthalten und kommt hinzu.</translation>
     </message>
     <message>
         <source>At the pump and on the clock</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"/>
+        <translation>Gezählt von</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"/>
+        <translation>Vernichtet</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"/>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Label each container before the next draw.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Labels: samples and reconciliation</source>
-        <translation type="unfinished"/>
+        <translation>Etiketten: Muster und Bilanzierung</translation>
     </message>
     <message>
         <source>Last dose</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"/>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Lines: priming, bag changes, flush</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Missing in what is made</source>
-        <translation type="unfinished"/>
+        <translation>Fehlt im Hergestellten</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Name, signature, time</source>
-        <translation type="unfinished"/>
+        <translation>Name, Unterschrift, Zeit</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Overrides of red findings</source>
-        <translation type="unfinished"/>
+        <translation>Verwendung trotz roter Befunde</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"/>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>Red finding</source>
-        <translation type="unfinished"/>
+        <translation>Roter Befund</translation>
     </message>
     <message>
         <source>Rise</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"/>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Stick one label of each container, marked as sample, on the back of this page. All labels that were printed are applied, samples, or destroyed.</source>
-        <translation type="unfinished"/>
+        <translation>Von jedem Behältnis ein Etikett, als Muster gekennzeichnet, auf die Rückseite dieses Blattes kleben. Alle gedruckten Etiketten sind aufgeklebt, Muster oder vernichtet.</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Syringes are named for the drug alone. Measure diluent with the device of the pharmacy, as near to the volume as it can be set, and write down what it was set to where that differs.</source>
-        <translation type="unfinished"/>
+        <translation>Spritzen sind nur für den Wirkstoff angegeben. Trägerlösung mit dem Gerät der Apotheke abmessen, so nahe am Volumen, wie es einstellbar ist, und bei Abweichung den eingestellten Wert notieren.</translation>
     </message>
     <message>
         <source>Syringes move it by</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Used all the same because</source>
-        <translation type="unfinished"/>
+        <translation>Trotzdem verwendet, weil</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>{volume} missing</source>
-        <translation type="unfinished"/>
+        <translation>{volume} fehlen</translation>
     </message>
     <message>
         <source>{volume}, discarded</source>

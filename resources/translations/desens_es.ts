@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>{record} · print {number}</source>
-        <translation type="unfinished"/>
+        <translation>{record} · impresión {number}</translation>
     </message>
     <message>
         <source>{volume} (prime)</source>

@@ -60,291 +60,291 @@
     <name>Bedside</name>
     <message>
         <source>/min</source>
-        <translation type="unfinished"/>
+        <translation>/min</translation>
     </message>
     <message>
         <source>Action, drugs given</source>
-        <translation type="unfinished"/>
+        <translation>Mesures, médicaments donnés</translation>
     </message>
     <message>
         <source>Acute sample taken at</source>
-        <translation type="unfinished"/>
+        <translation>Heure du prélèvement aigu</translation>
     </message>
     <message>
         <source>Acute, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>Taux aigu, {unit}</translation>
     </message>
     <message>
         <source>After a reaction: take a sample within {hours}. An acute value above {factor} × baseline + {more} counts as mast-cell activation.</source>
-        <translation type="unfinished"/>
+        <translation>Après une réaction : prélever un échantillon dans un délai de {hours}. Un taux aigu supérieur à {factor} × taux basal + {more} est considéré comme une activation mastocytaire.</translation>
     </message>
     <message>
         <source>After the end</source>
-        <translation type="unfinished"/>
+        <translation>Après la fin</translation>
     </message>
     <message>
         <source>At every new container two people compare patient, birth date, drug and number, and what is set, with label and sheet, and both sign in its line.</source>
-        <translation type="unfinished"/>
+        <translation>À chaque nouveau contenant, deux personnes comparent patient, date de naissance, médicament, numéro et réglages avec l’étiquette et la fiche, et signent toutes deux sur sa ligne.</translation>
     </message>
     <message>
         <source>At the end of a volume</source>
-        <translation type="unfinished"/>
+        <translation>À la fin d’un volume</translation>
     </message>
     <message>
         <source>At the pump</source>
-        <translation type="unfinished"/>
+        <translation>À la pompe</translation>
     </message>
     <message>
         <source>BP</source>
-        <translation type="unfinished"/>
+        <translation>PA</translation>
     </message>
     <message>
         <source>Baseline, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>Taux basal, {unit}</translation>
     </message>
     <message>
         <source>Bedside sheet</source>
-        <translation type="unfinished"/>
+        <translation>Fiche d’administration</translation>
     </message>
     <message>
         <source>Before the start, as the plan assumes</source>
-        <translation type="unfinished"/>
+        <translation>Avant le début, comme le suppose le plan</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"/>
+        <translation>Contrôlé par</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"/>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
-        <translation type="unfinished"/>
+        <translation>Dose cumulée</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished"/>
+        <translation>Date, heure</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"/>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"/>
+        <translation>Fait par</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"/>
+        <translation>Dose</translation>
     </message>
     <message>
         <source>Drug, dose and route as the ward's order says; this sheet recommends no treatment.</source>
-        <translation type="unfinished"/>
+        <translation>Médicament, dose et voie selon la prescription du service ; cette fiche ne recommande aucun traitement.</translation>
     </message>
     <message>
         <source>Emergency drugs at the bedside</source>
-        <translation type="unfinished"/>
+        <translation>Médicaments d’urgence au chevet</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"/>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <source>Further person</source>
-        <translation type="unfinished"/>
+        <translation>Personne supplémentaire</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"/>
+        <translation>Donné à</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"/>
+        <translation>Administré par</translation>
     </message>
     <message>
         <source>Go on with {chip}</source>
-        <translation type="unfinished"/>
+        <translation>Continuer avec {chip}</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"/>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Hang {chip}</source>
-        <translation type="unfinished"/>
+        <translation>Poser {chip}</translation>
     </message>
     <message>
         <source>How the lines are primed, changed and flushed is not stated in this plan: what reaches the vein, and when, is not known. Have it stated before the start.</source>
-        <translation type="unfinished"/>
+        <translation>Ce plan ne précise pas comment les tubulures sont amorcées, changées et rincées : ce qui parvient à la veine, et quand, n’est pas connu. Le faire préciser avant le début.</translation>
     </message>
     <message>
         <source>Hung and set by</source>
-        <translation type="unfinished"/>
+        <translation>Posé et réglé par</translation>
     </message>
     <message>
         <source>I am another person. I compared patient, drug, container and what was set where I initialled.</source>
-        <translation type="unfinished"/>
+        <translation>Je suis une autre personne. J’ai comparé patient, médicament, contenant et réglages là où figurent mes initiales.</translation>
     </message>
     <message>
         <source>I gave it as this sheet says, or wrote down where I did not, and took the vital signs I initialled.</source>
-        <translation type="unfinished"/>
+        <translation>J’ai administré comme l’indique cette fiche, ou noté les écarts, et j’ai relevé les signes vitaux portant mes initiales.</translation>
     </message>
     <message>
         <source>I wrote my initials for what I did myself.</source>
-        <translation type="unfinished"/>
+        <translation>J’ai apposé mes initiales pour ce que j’ai fait moi-même.</translation>
     </message>
     <message>
         <source>ID {id}</source>
-        <translation type="unfinished"/>
+        <translation>ID {id}</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"/>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"/>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"/>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"/>
+        <translation>Pouls</translation>
     </message>
     <message>
         <source>Pump, line</source>
-        <translation type="unfinished"/>
+        <translation>Pompe, tubulure</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"/>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"/>
+        <translation>Réactions</translation>
     </message>
     <message>
         <source>Reactions may come after the end: those of the published oxaliplatin case came 60 and 30 minutes after it (Prieto-García 2019). How long the patient is observed is ordered by the ward.</source>
-        <translation type="unfinished"/>
+        <translation>Des réactions peuvent survenir après la fin : celles du cas publié avec l’oxaliplatine sont survenues 60 et 30 minutes après celle-ci (Prieto-García 2019). La durée de surveillance du patient est prescrite par le service.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Resp.</source>
-        <translation type="unfinished"/>
+        <translation>Resp.</translation>
     </message>
     <message>
         <source>Role and meaning</source>
-        <translation type="unfinished"/>
+        <translation>Rôle et signification</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"/>
+        <translation>Deuxième personne</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"/>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"/>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"/>
+        <translation>Signes</translation>
     </message>
     <message>
         <source>Skin, airway, complaints</source>
-        <translation type="unfinished"/>
+        <translation>Peau, voies aériennes, plaintes</translation>
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"/>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"/>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"/>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Steps and vital signs</source>
-        <translation type="unfinished"/>
+        <translation>Étapes et signes vitaux</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"/>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"/>
+        <translation>Comprimés</translation>
     </message>
     <message>
         <source>Take {chip}</source>
-        <translation type="unfinished"/>
+        <translation>Prendre {chip}</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"/>
+        <translation>Pris par</translation>
     </message>
     <message>
         <source>Temp.</source>
-        <translation type="unfinished"/>
+        <translation>Temp.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"/>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Tryptase</source>
-        <translation type="unfinished"/>
+        <translation>Tryptase</translation>
     </message>
     <message>
         <source>Vital signs at every step and every {every} within it, in the last step every {last}. Shaded: nothing to write.</source>
-        <translation type="unfinished"/>
+        <translation>Signes vitaux à chaque étape puis toutes les {every} pendant celle-ci, toutes les {last} pendant la dernière étape. Cases grisées : ne rien inscrire.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"/>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Volume to infuse</source>
-        <translation type="unfinished"/>
+        <translation>Volume à perfuser</translation>
     </message>
     <message>
         <source>What reaches the vein</source>
-        <translation type="unfinished"/>
+        <translation>Ce qui parvient à la veine</translation>
     </message>
     <message>
         <source>born {born}</source>
-        <translation type="unfinished"/>
+        <translation>né(e) le {born}</translation>
     </message>
     <message>
         <source>{factor} × baseline + {number}, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>{factor} × taux basal + {number}, {unit}</translation>
     </message>
     <message>
         <source>{hang}: in all its steps the pump takes {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{hang} : la pompe prélève {volume} pour l’ensemble de ses étapes</translation>
     </message>
     <message>
         <source>{minutes} later</source>
-        <translation type="unfinished"/>
+        <translation>{minutes} plus tard</translation>
     </message>
     <message>
         <source>{volume} with the line</source>
-        <translation type="unfinished"/>
+        <translation>{volume} avec la tubulure</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>It holds the dose minus all counted steps of the others. Its planned volume is run and no more: {volume} stay.</source>
-        <translation type="unfinished"/>
+        <translation>Elle contient la dose moins toutes les étapes comptées des autres. Son volume prévu est perfusé, et pas davantage : il reste {volume}.</translation>
     </message>
     <message>
         <source>It holds the whole dose; the last step stops when the ordered dose is reached, the rest is discarded.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>It holds what is written. Its planned volume is run and no more: {volume} stay. A surplus or shortfall is shown.</source>
-        <translation type="unfinished"/>
+        <translation>Elle contient ce qui est écrit. Son volume prévu est perfusé, et pas davantage : il reste {volume}. Un excédent ou un déficit est indiqué.</translation>
     </message>
     <message>
         <source>RED</source>
@@ -1082,11 +1082,11 @@
     </message>
     <message>
         <source>Intermediate {letter} for {solution}: {draw}. {filled} It holds {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>Dilution intermédiaire {letter} pour {solution} : {draw}. {filled} Concentration : {strength}.</translation>
     </message>
     <message>
         <source>Intermediate {letter}: a dilution of the stock, only for {solution}</source>
-        <translation type="unfinished"/>
+        <translation>Dilution intermédiaire {letter} de la solution mère, uniquement pour : {solution}</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>intermediate {letter}</source>
-        <translation type="unfinished"/>
+        <translation>dilution intermédiaire {letter}</translation>
     </message>
     <message>
         <source>stock</source>
@@ -1233,19 +1233,19 @@
     </message>
     <message>
         <source>A stock of {stock} and a vial of {vial} are stated in different measures: that one comes out of the other cannot be checked.</source>
-        <translation type="unfinished"/>
+        <translation>Une solution mère à {stock} et un flacon de {vial} sont indiqués dans des grandeurs différentes : impossible de contrôler que l’une provient de l’autre.</translation>
     </message>
     <message>
         <source>A stock of {stock} does not come out of a vial of {vial}: {drawn} would be drawn out of it. Compare both with the vial in your hand.</source>
-        <translation type="unfinished"/>
+        <translation>Une solution mère à {stock} ne peut pas provenir d’un flacon de {vial} : on en prélèverait {drawn}. Comparer les deux avec le flacon en main.</translation>
     </message>
     <message>
         <source>A stock of {stock} is none that is known of {drug} ({known}). Compare it with the label of the vial in your hand.</source>
-        <translation type="unfinished"/>
+        <translation>Une solution mère à {stock} n’est pas une de celles connues pour {drug} ({known}). Comparer avec l’étiquette du flacon en main.</translation>
     </message>
     <message>
         <source>An overfill is unusual: {containers}. Makers' bags hold {least} to {most} more than they say. Is it the overfill, and not the volume?</source>
-        <translation type="unfinished"/>
+        <translation>Surremplissage inhabituel : {containers}. Les poches du commerce contiennent {least} à {most} de plus qu’indiqué. S’agit-il bien du surremplissage, et non du volume ?</translation>
     </message>
     <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>As the bags are really made, step {step} gives the drug faster than any step before it by ×{rise} (planned: ×{planned}); the limit set for this site is ×{limit}.</source>
-        <translation type="unfinished"/>
+        <translation>Avec les poches telles qu’elles sont réellement préparées, l’étape {step} délivre le médicament plus vite que toute étape précédente (×{rise} ; prévu : ×{planned}) ; la limite fixée pour cet établissement est ×{limit}.</translation>
     </message>
     <message>
         <source>As the bags are really made, step {step} gives the drug no faster than a step before it (×{rise}; planned: ×{planned}).</source>
-        <translation type="unfinished"/>
+        <translation>Avec les poches telles qu’elles sont réellement préparées, l’étape {step} ne délivre pas le médicament plus vite qu’une étape précédente (×{rise} ; prévu : ×{planned}).</translation>
     </message>
     <message>
         <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>As the first bag is really made, the first step gives {really}, {off} more than the {own} with which this protocol starts.</source>
-        <translation type="unfinished"/>
+        <translation>Avec la première poche telle qu’elle est réellement préparée, la première étape délivre {really}, soit {off} de plus que la dose par laquelle commence ce protocole ({own}).</translation>
     </message>
     <message>
         <source>As they are really made, these are more than {limit} off their planned strength: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>Écart de plus de {limit} entre la concentration réellement préparée et la concentration prévue : {solutions}.</translation>
     </message>
     <message>
         <source>At the vein the dose rate rises by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives. The limits are site settings; a step of a rapid infusion ladder is a factor of 2 to 2.5.</source>
-        <translation type="unfinished"/>
+        <translation>Prélèvements arrondis aux graduations des seringues et volume résultant du mode de remplissage. Les limites sont des réglages de l’établissement ; une étape d’un schéma de perfusion rapide correspond à un facteur de 2 à 2,5.</translation>
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the planned volumes. The limits are site settings.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>The flush of {flush} is more than {times} times what lies before the vein ({line}). The {extra} beyond that run for {time} at {rate} after the end of the plan, which is not counted in its time. Is the volume right?</source>
-        <translation type="unfinished"/>
+        <translation>Le rinçage de {flush} dépasse {times} fois le volume situé avant la veine ({line}). L’excédent ({extra}) est perfusé pendant {time} à {rate} après la fin du plan, ce qui n’est pas compté dans sa durée. Le volume est-il correct ?</translation>
     </message>
     <message>
         <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>The last step ends at {ends}, but it should be over by {finish_by}. For that it has to start at {latest} at the latest.</source>
-        <translation>La dernière étape se termine le {ends}, alors que la fin est demandée au plus tard le {finish_by}. Pour cela, elle doit commencer au plus tard le {latest}.</translation>
+        <translation>La dernière étape se termine le {ends}, alors que la fin est demandée au plus tard le {finish_by}. Pour cela, le plan doit commencer au plus tard le {latest}.</translation>
     </message>
     <message>
         <source>The last step ends less than a minute after {finish_by}, by when it should be over. For that it has to start at {latest} at the latest.</source>
-        <translation type="unfinished"/>
+        <translation>La dernière étape se termine moins d’une minute après le {finish_by}, alors que la fin est demandée au plus tard à ce moment. Pour cela, le plan doit commencer au plus tard le {latest}.</translation>
     </message>
     <message>
         <source>The limits stated in the protocol.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>The overfill of {containers} is not stated. With {least} to {most} of its volume the patient gets {low} to {high} instead of {planned} ({low_off} to {high_off}). Fill an empty container, or state the overfill.</source>
-        <translation>Surremplissage non précisé : {containers}. S’il est de {least} à {most} de leur volume, le patient reçoit {low} à {high} au lieu de {planned} ({low_off} à {high_off}). Remplir un contenant vide, ou préciser le surremplissage.</translation>
+        <translation>Surremplissage non précisé : {containers}. S’il est de {least} à {most} du volume du contenant, le patient reçoit {low} à {high} au lieu de {planned} ({low_off} à {high_off}). Remplir un contenant vide, ou préciser le surremplissage.</translation>
     </message>
     <message>
         <source>The patient's birth date is missing.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>The pump takes no volume under {least}: set these steps by rate and clock, and key in the total of the bag: {steps}.</source>
-        <translation>La pompe n’accepte aucun volume inférieur à {least} : régler ces étapes par le débit et à l’heure, et saisir le volume total de la poche : {steps}.</translation>
+        <translation>La pompe n’accepte aucun volume inférieur à {least} : régler ces étapes par le débit et l’horloge, et saisir le volume total de la poche : {steps}.</translation>
     </message>
     <message>
         <source>The pump's profile in the site settings.</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>The stock of {stock} is about 1/{factor} of one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
-        <translation type="unfinished"/>
+        <translation>La concentration de la solution mère ({stock}) est environ 1/{factor} d’une concentration connue pour {drug} ({known}). La virgule décimale est-elle bien placée ? Tous les prélèvements en dépendent.</translation>
     </message>
     <message>
         <source>The stock of {stock} is about {factor} times one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
-        <translation type="unfinished"/>
+        <translation>La concentration de la solution mère ({stock}) est environ {factor} fois une concentration connue pour {drug} ({known}). La virgule décimale est-elle bien placée ? Tous les prélèvements en dépendent.</translation>
     </message>
     <message>
         <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>The times of the plan; assumed: each place of keeping uses up its own limit in proportion to the time there.</source>
-        <translation type="unfinished"/>
+        <translation>Les horaires du plan ; hypothèse : chaque lieu de conservation consomme sa propre limite en proportion du temps qui y est passé.</translation>
     </message>
     <message>
         <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
-        <translation type="unfinished"/>
+        <translation>Les flacons du plan : un contenu allant de la moitié de la quantité de médicament indiquée sur une étiquette à un quart de plus que celle-ci est admis pour un flacon.</translation>
     </message>
     <message>
         <source>These are stated to hold no more than they say: {containers}. Makers' bags hold {least} to {most} more.</source>
-        <translation type="unfinished"/>
+        <translation>Surremplissage indiqué comme nul : {containers}. Les poches du commerce contiennent {least} à {most} de plus qu’indiqué.</translation>
     </message>
     <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
         <source>Under {share} of its dose reach the vein during step {step}. It empties its bag, the last {line} of it into its line: a flush of at least {line} belongs to this plan.</source>
-        <translation type="unfinished"/>
+        <translation>Étape {step} : moins de {share} de sa dose parvient à la veine pendant sa durée. Elle vide sa poche, dont la fin ({line}) passe dans la tubulure : un rinçage d’au moins {line} fait partie de ce plan.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. Each empties its bag, the last {line} of it into its line, where they stay at the bag change. Give such a step a volume instead of “until empty”, and make its bag {room} larger.</source>
-        <translation type="unfinished"/>
+        <translation>Étapes {steps} : moins de {share} de leur dose parvient à la veine pendant leur durée. Chacune vide sa poche, dont la fin ({line}) passe dans la tubulure et y reste au changement de poche. Donner à une telle étape un volume au lieu de « jusqu’à vidange », et augmenter le volume de sa poche de {room}.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. What lies between the join and the vein ({common}) holds them back: join the lines nearer to the vein, or let more carrier run.</source>
-        <translation type="unfinished"/>
+        <translation>Étapes {steps} : moins de {share} de leur dose parvient à la veine pendant leur durée. Le segment entre le point de jonction et la veine ({common}) les retient : raccorder les tubulures plus près de la veine, ou perfuser davantage de soluté porteur.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. {why} Use a line per bag, primed with that bag and joined at the vein.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>What the powder is reconstituted with</source>
-        <translation type="unfinished"/>
+        <translation>Le solvant de reconstitution</translation>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>its stock</source>
-        <translation type="unfinished"/>
+        <translation>sa solution mère</translation>
     </message>
     <message>
         <source>none is known</source>
@@ -1813,15 +1813,15 @@
     </message>
     <message>
         <source>the remainder of the dose in the last solution, run until empty, with a flush of {flush}</source>
-        <translation type="unfinished"/>
+        <translation>le reste de la dose dans la dernière solution, perfusée jusqu’à vidange, avec un rinçage de {flush}</translation>
     </message>
     <message>
         <source>{concentration} once the powder is reconstituted</source>
-        <translation type="unfinished"/>
+        <translation>{concentration} après reconstitution de la poudre</translation>
     </message>
     <message>
         <source>{container} of {volume}: {overfill} ({share})</source>
-        <translation type="unfinished"/>
+        <translation>{container} de {volume} : {overfill} ({share})</translation>
     </message>
     <message>
         <source>{container} {number}</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>{container} {number} is to be made from an intermediate dilution of the stock, but none of up to {most} can be measured that holds enough. All numbers are those of a draw from stock: choose another source.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} : préparation demandée à partir d’une dilution intermédiaire de la solution mère, mais aucune dilution d’au plus {most} n’est à la fois mesurable et suffisante. Toutes les valeurs sont celles d’un prélèvement de solution mère : choisir une autre source.</translation>
     </message>
     <message>
         <source>{container} {number} is ×{ratio} as strong as the one before it; in the protocol it is ×{own}.</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>{container} {number}: this site has no syringe of {missing}; the draw is measured with others.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number} : l’établissement n’a pas de seringue de {missing} ; le prélèvement est mesuré avec d’autres seringues.</translation>
     </message>
     <message>
         <source>{container} {number}: {draw} in a {syringe} syringe is under {share} of what it holds, where it measures badly.</source>
@@ -1889,15 +1889,15 @@
     </message>
     <message>
         <source>{kept} (begin by {moment})</source>
-        <translation type="unfinished"/>
+        <translation>{kept} (début au plus tard le {moment})</translation>
     </message>
     <message>
         <source>{kept} (discard by {moment})</source>
-        <translation type="unfinished"/>
+        <translation>{kept} (élimination au plus tard le {moment})</translation>
     </message>
     <message>
         <source>{lost} ({share} of the dose) run out when the line of {bag} is primed, {waste} of a bag that is run until empty: step {step} cannot give them, and no flush brings them back. Prime that line without loss.</source>
-        <translation type="unfinished"/>
+        <translation>Perte à l’amorçage de la tubulure ({bag}) : {lost} ({share} de la dose), soit {waste} d’une poche perfusée jusqu’à vidange. L’étape {step} ne peut pas administrer cette quantité, et aucun rinçage ne la récupère. Amorcer cette tubulure sans perte.</translation>
     </message>
     <message>
         <source>{max} or less</source>
@@ -1925,23 +1925,23 @@
     </message>
     <message>
         <source>{problem} It would do: a volume of {volume} for that step, and {bag} made to {made_to}.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Conviendrait : un volume de {volume} pour cette étape, et un volume préparé de {made_to} ({bag}).</translation>
     </message>
     <message>
         <source>{problem} It would do: {ways}.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Conviendrait : {ways}.</translation>
     </message>
     <message>
         <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, or another protocol.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Ni un prélèvement dans une autre solution ni une dilution intermédiaire ne conviennent : choisir une solution mère moins concentrée, ou un autre protocole.</translation>
     </message>
     <message>
         <source>{problem} Nothing that it could be drawn from is strong enough: choose a stronger stock, of at least {strength}, or another protocol.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Aucune source de prélèvement n’est assez concentrée : choisir une solution mère plus concentrée, d’au moins {strength}, ou un autre protocole.</translation>
     </message>
     <message>
         <source>{role} has no stated fluid, and the ward would take what is at hand. Allowed for {drug}: {allowed}. State it.</source>
-        <translation type="unfinished"/>
+        <translation>{role} n’est pas précisé, et le service prendrait ce qui est à portée de main. Autorisés pour {drug} : {allowed}. Le préciser.</translation>
     </message>
     <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: it is stable for {time} {kept}, of which what it is drawn from, made at {clock}, had used up a part.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} : fin le {ends}, après l’élimination au plus tard ({discard_by}) ; stable {time} {kept}, durée déjà entamée par sa source, préparée le {clock}.</translation>
     </message>
     <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: made at {clock}, it is stable for {time} {kept}.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: it may be begun for {limit} ({category}), of which what it is drawn from, made at {clock}, had used up a part.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} : mise en place le {hangs}, après le début au plus tard ({begin_by}) ; début possible pendant {limit} ({category}), durée déjà entamée par sa source, préparée le {clock}.</translation>
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
@@ -1977,35 +1977,35 @@
     </message>
     <message>
         <source>{solution} is hung at {hangs}, before it is made at {made}. Look at the dates and times of the plan.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} : mise en place le {hangs}, avant sa préparation le {made}. Vérifier les dates et heures du plan.</translation>
     </message>
     <message>
         <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late if it is kept like this until it is hung: {limits}. State where it is kept.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} : préparation le {clock}, mise en place le {hangs}, vidange le {ends} ; trop tard en cas de conservation ainsi jusqu’à la mise en place : {limits}. Préciser les conditions de conservation.</translation>
     </message>
     <message>
         <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late wherever it is kept until it is hung: {limits}.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} : préparation le {clock}, mise en place le {hangs}, vidange le {ends} ; trop tard quelles que soient les conditions de conservation jusqu’à la mise en place : {limits}.</translation>
     </message>
     <message>
         <source>{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of the plan.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} : préparation le {made}, avant celle de sa source ({donor}), le {later}. Vérifier les horaires du plan.</translation>
     </message>
     <message>
         <source>{solution} with {really} at best instead of {planned} ({off})</source>
-        <translation type="unfinished"/>
+        <translation>{solution} au mieux à {really} au lieu de {planned} ({off})</translation>
     </message>
     <message>
         <source>{solution} with {really} instead of {planned} ({off})</source>
-        <translation type="unfinished"/>
+        <translation>{solution} à {really} au lieu de {planned} ({off})</translation>
     </message>
     <message>
         <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} : préparation le {clock}, fin le {ends} ; les solutions plus concentrées sont stables {time} {kept}, et rien n’est connu à sa propre concentration. Préparer plus tard.</translation>
     </message>
     <message>
         <source>{volume} as its volume</source>
-        <translation type="unfinished"/>
+        <translation>un volume de {volume}</translation>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Calibration page</source>
-        <translation type="unfinished"/>
+        <translation>Page de calibrage</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was replaced.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Left off labels for lack of room: {parts}.</source>
-        <translation type="unfinished"/>
+        <translation>Omis sur des étiquettes, faute de place : {parts}.</translation>
     </message>
     <message>
         <source>STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a published one in the field Strength (--strength), or type the site's own concentration, before documents are made.</source>
@@ -2263,47 +2263,47 @@
     </message>
     <message>
         <source>as which number it is given</source>
-        <translation type="unfinished"/>
+        <translation>numéro d’ordre d’administration</translation>
     </message>
     <message>
         <source>concentration</source>
-        <translation type="unfinished"/>
+        <translation>concentration</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"/>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>diluent and route</source>
-        <translation type="unfinished"/>
+        <translation>diluant et voie</translation>
     </message>
     <message>
         <source>how much is given and what stays</source>
-        <translation type="unfinished"/>
+        <translation>quantité administrée et reste</translation>
     </message>
     <message>
         <source>how the line is primed and emptied</source>
-        <translation type="unfinished"/>
+        <translation>amorçage et vidange de la tubulure</translation>
     </message>
     <message>
         <source>lines to sign on</source>
-        <translation type="unfinished"/>
+        <translation>lignes de signature</translation>
     </message>
     <message>
         <source>plan hash</source>
-        <translation type="unfinished"/>
+        <translation>empreinte du plan</translation>
     </message>
     <message>
         <source>until when it is used</source>
-        <translation type="unfinished"/>
+        <translation>délais d’utilisation</translation>
     </message>
     <message>
         <source>ward</source>
-        <translation type="unfinished"/>
+        <translation>service</translation>
     </message>
     <message>
         <source>when it was prepared</source>
-        <translation type="unfinished"/>
+        <translation>date et heure de préparation</translation>
     </message>
     <message>
         <source>{document}: {drug}, plan {hash}</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>{label} does not fit on {stock}: name, id, drug and content are never set smaller than 12 points and never cut. The smallest stock that can carry all labels of this plan is {other} ({id}).</source>
-        <translation type="unfinished"/>
+        <translation>{label} ne tient pas sur {stock} : nom, identifiant, médicament et contenu ne sont jamais imprimés à moins de 12 points ni tronqués. Le plus petit format pouvant recevoir toutes les étiquettes de ce plan est {other} ({id}).</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>+ {volume} flush</source>
-        <translation type="unfinished"/>
+        <translation>+ {volume} rinçage</translation>
     </message>
     <message>
         <source>+ {volume} in the line</source>
-        <translation type="unfinished"/>
+        <translation>+ {volume} dans la tubulure</translation>
     </message>
     <message>
         <source>1 tablet</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Begin by</source>
-        <translation type="unfinished"/>
+        <translation>Débuter avant</translation>
     </message>
     <message>
         <source>Begin by {begin_by}.</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Discard by</source>
-        <translation type="unfinished"/>
+        <translation>Éliminer avant</translation>
     </message>
     <message>
         <source>Discard by {discard_by}.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Do not empty.</source>
-        <translation type="unfinished"/>
+        <translation>Ne pas vider.</translation>
     </message>
     <message>
         <source>Do not empty: leave {volume}.</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Record {record} · {container} · {check}</source>
-        <translation type="unfinished"/>
+        <translation>Dossier {record} · {container} · {check}</translation>
     </message>
     <message>
         <source>Run until empty.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>There is no place {place} on {stock}: places are counted from 1 to {count}, row by row.</source>
-        <translation type="unfinished"/>
+        <translation>Il n’y a pas d’emplacement {place} sur {stock} : les emplacements sont numérotés de 1 à {count}, rangée par rangée.</translation>
     </message>
     <message>
         <source>This is the last dose.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>{record} · print {number}</source>
-        <translation type="unfinished"/>
+        <translation>{record} · impression {number}</translation>
     </message>
     <message>
         <source>{volume} (prime)</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>fridge, 2 to 8 °C</source>
-        <translation type="unfinished"/>
+        <translation>réfrigérateur, 2 à 8 °C</translation>
     </message>
     <message>
         <source>infusion</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>room temperature</source>
-        <translation type="unfinished"/>
+        <translation>température ambiante</translation>
     </message>
     <message>
         <source>total time not stated</source>
@@ -2816,91 +2816,91 @@
     <name>Passed</name>
     <message>
         <source>As the bags are really made, the patient gets {really}, and none is more than {off} off its strength.</source>
-        <translation type="unfinished"/>
+        <translation>Avec les poches telles qu’elles sont réellement préparées, le patient reçoit {really}, et aucune ne s’écarte de plus de {off} de sa concentration.</translation>
     </message>
     <message>
         <source>Dose and rates are within the limits of the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>La dose et les débits sont dans les limites du protocole.</translation>
     </message>
     <message>
         <source>Each label says what is in its container as it is prepared and drawn from.</source>
-        <translation type="unfinished"/>
+        <translation>Chaque étiquette indique ce que contient son contenant après préparation et prélèvements.</translation>
     </message>
     <message>
         <source>Each number of tablets can be made of whole tablets and their parts.</source>
-        <translation type="unfinished"/>
+        <translation>Chaque nombre de comprimés est réalisable avec des comprimés entiers et leurs parts.</translation>
     </message>
     <message>
         <source>Each solution is stronger than the one before it.</source>
-        <translation type="unfinished"/>
+        <translation>Chaque solution est plus concentrée que la précédente.</translation>
     </message>
     <message>
         <source>Every container is hung before its begin by, and empty before its discard by.</source>
-        <translation type="unfinished"/>
+        <translation>Chaque contenant est mis en place avant son « début au plus tard » et vide avant son « élimination au plus tard ».</translation>
     </message>
     <message>
         <source>Every container is hung before its begin by.</source>
-        <translation type="unfinished"/>
+        <translation>Chaque contenant est mis en place avant son « début au plus tard ».</translation>
     </message>
     <message>
         <source>Every draw can be measured; the smallest is {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Chaque prélèvement est mesurable ; le plus petit est de {volume}.</translation>
     </message>
     <message>
         <source>Every solution holds enough for its steps.</source>
-        <translation type="unfinished"/>
+        <translation>Chaque solution contient assez pour ses étapes.</translation>
     </message>
     <message>
         <source>No step rises by more than ×{rise}.</source>
-        <translation type="unfinished"/>
+        <translation>Aucune étape n’a une hausse de plus de ×{rise}.</translation>
     </message>
     <message>
         <source>The diluent, {diluent}, is allowed for {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>Le diluant, {diluent}, est autorisé pour {drug}.</translation>
     </message>
     <message>
         <source>The doses of all steps add up to {given}, exactly.</source>
-        <translation type="unfinished"/>
+        <translation>La somme des doses de toutes les étapes est exactement {given}.</translation>
     </message>
     <message>
         <source>The first step gives {first} of the dose, no more than the protocol's {own}.</source>
-        <translation type="unfinished"/>
+        <translation>La première étape délivre {first} de la dose, pas plus que la fraction du protocole ({own}).</translation>
     </message>
     <message>
         <source>The last bag runs no faster than {drug} may be given.</source>
-        <translation type="unfinished"/>
+        <translation>La dernière poche n’est pas perfusée plus vite que le maximum admis pour {drug}.</translation>
     </message>
     <message>
         <source>The last dose is {given}, as ordered.</source>
-        <translation type="unfinished"/>
+        <translation>La dernière dose est {given}, comme prescrit.</translation>
     </message>
     <message>
         <source>The last step ends by {finish_by}; the latest start for that is {latest}.</source>
-        <translation type="unfinished"/>
+        <translation>La dernière étape se termine au plus tard le {finish_by} ; pour cela, débuter au plus tard le {latest}.</translation>
     </message>
     <message>
         <source>The ordered dose is what its basis comes to.</source>
-        <translation type="unfinished"/>
+        <translation>La dose prescrite correspond au résultat de sa base de calcul.</translation>
     </message>
     <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
-        <translation type="unfinished"/>
+        <translation>La pompe « {pump} » peut être réglée à chaque débit tel qu’écrit.</translation>
     </message>
     <message>
         <source>The stock, {stock}, is one that is known of {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>La solution mère, {stock}, est l’une de celles connues pour {drug}.</translation>
     </message>
     <message>
         <source>The strength of the last bag is within the range that is known for {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>La concentration de la dernière poche est dans l’intervalle connu pour {drug}.</translation>
     </message>
     <message>
         <source>The strongest solution is the chosen {strength} ({source}).</source>
-        <translation type="unfinished"/>
+        <translation>La solution la plus concentrée est à la concentration choisie, {strength} ({source}).</translation>
     </message>
     <message>
         <source>“{drug}” is in the drug list.</source>
-        <translation type="unfinished"/>
+        <translation>« {drug} » figure dans la liste des médicaments.</translation>
     </message>
 </context>
 <context>
@@ -3082,23 +3082,23 @@
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump fills the line of {bag} with {volume} of it. What that pushes out is {diluent}, and counts as no dose.</source>
-        <translation type="unfinished"/>
+        <translation>L’étape {step} est un amorçage : à {rate}, la pompe remplit la tubulure avec {volume} ({bag}). Ce qui est ainsi chassé de la tubulure ({diluent}) ne compte pour aucune dose.</translation>
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. That assumes a line for each bag, primed with diluent, which holds {volume}; the lines of this plan are others.</source>
-        <translation type="unfinished"/>
+        <translation>L’étape {step} est un amorçage : à {rate}, la pompe prélève {volume} ({bag}). Cela suppose une tubulure par poche, amorcée au diluant et contenant {volume} ; les tubulures de ce plan sont différentes.</translation>
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. With the lines as they are stated, {drug} reach the vein meanwhile that count as no dose.</source>
-        <translation type="unfinished"/>
+        <translation>L’étape {step} est un amorçage : à {rate}, la pompe prélève {volume} ({bag}). Avec les tubulures telles qu’indiquées, quantité parvenant pendant ce temps à la veine sans compter pour une dose : {drug}.</translation>
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line.</source>
-        <translation>Étape {step} : la pompe prélève {of_step} ({bag}), soit {pumped} pour l’ensemble de ses étapes. Le reste ({line}) est dans la tubulure.</translation>
+        <translation>Étape {step} : la pompe prélève {of_step} ({bag}) ; pour l’ensemble des étapes de ce contenant : {pumped}. Le reste ({line}) est dans la tubulure.</translation>
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line; {waste} ran out when that was primed, and are lost.</source>
-        <translation type="unfinished"/>
+        <translation>Étape {step} : la pompe prélève {of_step} ({bag}) ; pour l’ensemble des étapes de ce contenant : {pumped}. Le reste ({line}) est dans la tubulure ; le volume écoulé à l’amorçage ({waste}) est perdu.</translation>
     </message>
     <message>
         <source>The ward does what is written above, and bags are changed without a bolus.</source>
@@ -3189,7 +3189,7 @@
     <name>Workbook</name>
     <message>
         <source>A check that had nothing to judge in this plan is not listed: that it is absent does not say “right”.</source>
-        <translation type="unfinished"/>
+        <translation>Un contrôle qui n’avait rien à juger dans ce plan n’est pas listé : son absence ne signifie pas « correct ».</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>All rows of “Live”</source>
-        <translation type="unfinished"/>
+        <translation>Toutes les lignes de « Live »</translation>
     </message>
     <message>
         <source>Amount made</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"/>
+        <translation>D’origine</translation>
     </message>
     <message>
         <source>At the end of a volume</source>
-        <translation type="unfinished"/>
+        <translation>À la fin d’un volume</translation>
     </message>
     <message>
         <source>At the vein</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"/>
+        <translation>Piste d’audit</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3237,15 +3237,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"/>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Checks that would say something else</source>
-        <translation type="unfinished"/>
+        <translation>Contrôles dont le résultat serait autre</translation>
     </message>
     <message>
         <source>Chosen for single solutions</source>
-        <translation type="unfinished"/>
+        <translation>Choisi pour certaines solutions</translation>
     </message>
     <message>
         <source>Concentration</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"/>
+        <translation>Contenants</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Desens {version}</source>
-        <translation type="unfinished"/>
+        <translation>Desens {version}</translation>
     </message>
     <message>
         <source>Differs from the protocol</source>
@@ -3349,11 +3349,11 @@
     </message>
     <message>
         <source>Equipment and making</source>
-        <translation type="unfinished"/>
+        <translation>Matériel et préparation</translation>
     </message>
     <message>
         <source>Everything here is recomputed from the yellow cells of the sheet “Inputs” and compared with the sheet “Values”: “{match}” or “{mismatch}”. Where each solution is drawn from is taken from the plan.</source>
-        <translation type="unfinished"/>
+        <translation>Tout est recalculé ici à partir des cellules jaunes de la feuille « Inputs » et comparé à la feuille « Values » : « {match} » ou « {mismatch} ». La source de chaque solution est reprise du plan.</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"/>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Inputs: what was typed and chosen</source>
-        <translation type="unfinished"/>
+        <translation>Données d’entrée : saisies et choix</translation>
     </message>
     <message>
         <source>Intermediate dilution (mL)</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"/>
+        <translation>Reliquat</translation>
     </message>
     <message>
         <source>Line volume</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"/>
+        <translation>Tubulures</translation>
     </message>
     <message>
         <source>Lines: what the plan assumes</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Looked at and passed</source>
-        <translation type="unfinished"/>
+        <translation>Examiné, rien à signaler</translation>
     </message>
     <message>
         <source>Lost at priming</source>
@@ -3481,11 +3481,11 @@
     </message>
     <message>
         <source>MISMATCH</source>
-        <translation type="unfinished"/>
+        <translation>DISCORDANT</translation>
     </message>
     <message>
         <source>Made to (mL)</source>
-        <translation>Préparé à (mL)</translation>
+        <translation>Volume préparé (mL)</translation>
     </message>
     <message>
         <source>Match</source>
@@ -3501,15 +3501,15 @@
     </message>
     <message>
         <source>Name in formulas</source>
-        <translation type="unfinished"/>
+        <translation>Nom dans les formules</translation>
     </message>
     <message>
         <source>None in this version: who changed, checked or released what, when and why, is not recorded yet. The hash above shows whether a plan file is the one that this workbook was made of.</source>
-        <translation type="unfinished"/>
+        <translation>Aucune dans cette version : qui a modifié, contrôlé ou libéré quoi, quand et pourquoi, n’est pas encore enregistré. L’empreinte ci-dessus montre si un fichier de plan est celui dont ce classeur est issu.</translation>
     </message>
     <message>
         <source>Note of the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Note du protocole</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>Prescription</translation>
     </message>
     <message>
         <source>Order and protocol</source>
@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>Overfill of a commercial container</source>
-        <translation type="unfinished"/>
+        <translation>Surremplissage d’un contenant du commerce</translation>
     </message>
     <message>
         <source>PASSED</source>
-        <translation type="unfinished"/>
+        <translation>RIEN À SIGNALER</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"/>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan hash (SHA-256)</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Powder dissolved in</source>
-        <translation type="unfinished"/>
+        <translation>Poudre reconstituée avec</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"/>
+        <translation>Pompe</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Rows that match</source>
-        <translation type="unfinished"/>
+        <translation>Lignes concordantes</translation>
     </message>
     <message>
         <source>Rule of content</source>
@@ -3637,15 +3637,15 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"/>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Settings of this site that change a verdict</source>
-        <translation type="unfinished"/>
+        <translation>Réglages de l’établissement modifiant un résultat</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Share of the ordered dose</source>
@@ -3657,15 +3657,15 @@
     </message>
     <message>
         <source>Solution {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Solution {numbers}</translation>
     </message>
     <message>
         <source>Solutions {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Solutions {numbers}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source of the protocol</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Source of the stock's figures</source>
-        <translation type="unfinished"/>
+        <translation>Source des données de la solution mère</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Step {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Étape {numbers}</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Steps {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Étapes {numbers}</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -3709,11 +3709,11 @@
     </message>
     <message>
         <source>Stock as stated</source>
-        <translation type="unfinished"/>
+        <translation>Solution mère indiquée</translation>
     </message>
     <message>
         <source>Stock comes as</source>
-        <translation type="unfinished"/>
+        <translation>Forme de la solution mère</translation>
     </message>
     <message>
         <source>Stock drawn as measured (mL)</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"/>
+        <translation>Ce dossier</translation>
     </message>
     <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
@@ -3793,11 +3793,11 @@
     </message>
     <message>
         <source>Version of the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Version du protocole</translation>
     </message>
     <message>
         <source>Vials</source>
-        <translation type="unfinished"/>
+        <translation>Flacons</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Volume, rounded for the pump</source>
-        <translation type="unfinished"/>
+        <translation>Volume, arrondi pour la pompe</translation>
     </message>
     <message>
         <source>Wait until the next</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"/>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <source>What the checks say</source>
@@ -3841,11 +3841,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"/>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Yellow cells are numbers that the formulas of the sheet “Live” start from: change one, and everything that depends on it is computed anew and compared with the sheet “Values”. Texts here are for reading.</source>
-        <translation type="unfinished"/>
+        <translation>Les cellules jaunes sont les nombres dont partent les formules de la feuille « Live » : si l’un d’eux est modifié, tout ce qui en dépend est recalculé et comparé à la feuille « Values ». Les textes ne servent ici qu’à la lecture.</translation>
     </message>
     <message>
         <source>amount ({unit})</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>concentrate</source>
-        <translation type="unfinished"/>
+        <translation>solution concentrée</translation>
     </message>
     <message>
         <source>concentration ({unit}/mL)</source>
@@ -3869,15 +3869,15 @@
     </message>
     <message>
         <source>drawn from an intermediate dilution</source>
-        <translation type="unfinished"/>
+        <translation>source : dilution intermédiaire</translation>
     </message>
     <message>
         <source>drawn from the stock</source>
-        <translation type="unfinished"/>
+        <translation>source : solution mère</translation>
     </message>
     <message>
         <source>drawn from {donor}</source>
-        <translation type="unfinished"/>
+        <translation>source : {donor}</translation>
     </message>
     <message>
         <source>follows the protocol to the letter</source>
@@ -3885,23 +3885,23 @@
     </message>
     <message>
         <source>kept {where}</source>
-        <translation type="unfinished"/>
+        <translation>conservation {where}</translation>
     </message>
     <message>
         <source>made to {volume}</source>
-        <translation type="unfinished"/>
+        <translation>volume préparé : {volume}</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"/>
+        <translation>concordant</translation>
     </message>
     <message>
         <source>measured with syringes of {volumes}</source>
-        <translation type="unfinished"/>
+        <translation>mesuré avec seringues de {volumes}</translation>
     </message>
     <message>
         <source>none chosen: rates are not rounded</source>
-        <translation type="unfinished"/>
+        <translation>aucune choisie : débits non arrondis</translation>
     </message>
     <message>
         <source>number of tablets</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"/>
+        <translation>sur</translation>
     </message>
     <message>
         <source>of the final rate</source>
@@ -3917,15 +3917,15 @@
     </message>
     <message>
         <source>overfill {volume}</source>
-        <translation type="unfinished"/>
+        <translation>surremplissage {volume}</translation>
     </message>
     <message>
         <source>powder</source>
-        <translation type="unfinished"/>
+        <translation>poudre</translation>
     </message>
     <message>
         <source>prepared at {moment}</source>
-        <translation type="unfinished"/>
+        <translation>préparé le {moment}</translation>
     </message>
     <message>
         <source>rate (mL/h)</source>
@@ -3965,11 +3965,11 @@
     </message>
     <message>
         <source>{amount}, {usable} usable</source>
-        <translation type="unfinished"/>
+        <translation>{amount}, utilisable : {usable}</translation>
     </message>
     <message>
         <source>{drug} {dose} · {patient}</source>
-        <translation type="unfinished"/>
+        <translation>{drug} {dose} · {patient}</translation>
     </message>
     <message>
         <source>{drug} {dose}: record of a desensitization plan</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>{red} red, {amber} amber, {info} information; looked at and passed: {passed}.</source>
-        <translation type="unfinished"/>
+        <translation>Rouge : {red} ; orange : {amber} ; information : {info} ; examiné, rien à signaler : {passed}.</translation>
     </message>
     <message>
         <source>{severity}, before release</source>
@@ -3993,19 +3993,19 @@
     </message>
     <message>
         <source>{sheet} · page {page} of {pages}</source>
-        <translation type="unfinished"/>
+        <translation>{sheet} · page {page} sur {pages}</translation>
     </message>
     <message>
         <source>{version} of this site, by {author}</source>
-        <translation type="unfinished"/>
+        <translation>{version} de cet établissement, par {author}</translation>
     </message>
     <message>
         <source>{what} ({where})</source>
-        <translation type="unfinished"/>
+        <translation>{what} ({where})</translation>
     </message>
     <message>
         <source>{what}: {head}</source>
-        <translation type="unfinished"/>
+        <translation>{what} : {head}</translation>
     </message>
 </context>
 <context>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>A plan with a red finding is not used unless somebody gives the reason for it here and signs.</source>
-        <translation type="unfinished"/>
+        <translation>Un plan avec un signalement rouge n’est utilisé que si une personne en indique ici la raison et signe.</translation>
     </message>
     <message>
         <source>After its steps</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"/>
+        <translation>Apposées</translation>
     </message>
     <message>
         <source>As prepared</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares. How exactly diluent is measured, and commercial containers are filled, is no part of it and comes on top.</source>
-        <translation type="unfinished"/>
+        <translation>Tel que préparé : prélèvements tels que mesurés à la seringue et volume résultant du mode de remplissage. ± indique de combien la tolérance des seringues (ISO 7886-1) peut modifier ces valeurs, à partir de la solution mère : toutes au pire et, à côté, en racine de la somme des carrés. L’incertitude de mesure du diluant et celle du remplissage des contenants du commerce n’y sont pas comprises et s’y ajoutent.</translation>
     </message>
     <message>
         <source>At the pump and on the clock</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"/>
+        <translation>Compté par</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"/>
+        <translation>Détruites</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"/>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Label each container before the next draw.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Labels: samples and reconciliation</source>
-        <translation type="unfinished"/>
+        <translation>Étiquettes : spécimens et bilan comparatif</translation>
     </message>
     <message>
         <source>Last dose</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"/>
+        <translation>Reliquat</translation>
     </message>
     <message>
         <source>Lines: priming, bag changes, flush</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>Made to</source>
-        <translation>Préparé à</translation>
+        <translation>Volume préparé</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Missing in what is made</source>
-        <translation type="unfinished"/>
+        <translation>Manque dans ce qui est préparé</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Name, signature, time</source>
-        <translation type="unfinished"/>
+        <translation>Nom, signature, heure</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Overrides of red findings</source>
-        <translation type="unfinished"/>
+        <translation>Dérogations aux signalements rouges</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"/>
+        <translation>Imprimées</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>Red finding</source>
-        <translation type="unfinished"/>
+        <translation>Signalement rouge</translation>
     </message>
     <message>
         <source>Rise</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"/>
+        <translation>Spécimens</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Stick one label of each container, marked as sample, on the back of this page. All labels that were printed are applied, samples, or destroyed.</source>
-        <translation type="unfinished"/>
+        <translation>Coller au verso de cette page une étiquette de chaque contenant, marquée comme spécimen. Toutes les étiquettes imprimées sont apposées, conservées comme spécimens ou détruites.</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Syringes are named for the drug alone. Measure diluent with the device of the pharmacy, as near to the volume as it can be set, and write down what it was set to where that differs.</source>
-        <translation type="unfinished"/>
+        <translation>Les seringues ne sont indiquées que pour le médicament. Mesurer le diluant avec l’appareil de la pharmacie, réglé au plus près du volume, et noter la valeur réglée si elle en diffère.</translation>
     </message>
     <message>
         <source>Syringes move it by</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Used all the same because</source>
-        <translation type="unfinished"/>
+        <translation>Utilisé malgré tout car</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>{concentration} ({drug}), chosen: {source}</source>
-        <translation>{concentration} ({drug}), choisi : {source}</translation>
+        <translation>{concentration} ({drug}), choisie : {source}</translation>
     </message>
     <message>
         <source>{count} × {amount} ({usable} usable in each)</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>{volume} missing</source>
-        <translation type="unfinished"/>
+        <translation>il manque {volume}</translation>
     </message>
     <message>
         <source>{volume}, discarded</source>

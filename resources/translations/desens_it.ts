@@ -60,291 +60,291 @@
     <name>Bedside</name>
     <message>
         <source>/min</source>
-        <translation type="unfinished"/>
+        <translation>/min</translation>
     </message>
     <message>
         <source>Action, drugs given</source>
-        <translation type="unfinished"/>
+        <translation>Interventi, farmaci dati</translation>
     </message>
     <message>
         <source>Acute sample taken at</source>
-        <translation type="unfinished"/>
+        <translation>Campione acuto prelevato alle</translation>
     </message>
     <message>
         <source>Acute, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>Acuto, {unit}</translation>
     </message>
     <message>
         <source>After a reaction: take a sample within {hours}. An acute value above {factor} × baseline + {more} counts as mast-cell activation.</source>
-        <translation type="unfinished"/>
+        <translation>Dopo una reazione: prelevare un campione entro {hours}. Un valore acuto superiore a {factor} × basale + {more} è considerato attivazione mastocitaria.</translation>
     </message>
     <message>
         <source>After the end</source>
-        <translation type="unfinished"/>
+        <translation>Dopo la fine</translation>
     </message>
     <message>
         <source>At every new container two people compare patient, birth date, drug and number, and what is set, with label and sheet, and both sign in its line.</source>
-        <translation type="unfinished"/>
+        <translation>A ogni nuovo contenitore due persone confrontano paziente, data di nascita, farmaco e numero, e i valori impostati, con etichetta e foglio, ed entrambe firmano nella sua riga.</translation>
     </message>
     <message>
         <source>At the end of a volume</source>
-        <translation type="unfinished"/>
+        <translation>Alla fine di un volume</translation>
     </message>
     <message>
         <source>At the pump</source>
-        <translation type="unfinished"/>
+        <translation>Alla pompa</translation>
     </message>
     <message>
         <source>BP</source>
-        <translation type="unfinished"/>
+        <translation>PA</translation>
     </message>
     <message>
         <source>Baseline, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>Basale, {unit}</translation>
     </message>
     <message>
         <source>Bedside sheet</source>
-        <translation type="unfinished"/>
+        <translation>Foglio di somministrazione</translation>
     </message>
     <message>
         <source>Before the start, as the plan assumes</source>
-        <translation type="unfinished"/>
+        <translation>Prima dell'inizio, come suppone il piano</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"/>
+        <translation>Controllato da</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"/>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
-        <translation type="unfinished"/>
+        <translation>Dose cumulativa</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished"/>
+        <translation>Data, ora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"/>
+        <translation>Giorno</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"/>
+        <translation>Eseguito da</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"/>
+        <translation>Dose</translation>
     </message>
     <message>
         <source>Drug, dose and route as the ward's order says; this sheet recommends no treatment.</source>
-        <translation type="unfinished"/>
+        <translation>Farmaco, dose e via secondo la prescrizione del reparto; questo foglio non raccomanda alcun trattamento.</translation>
     </message>
     <message>
         <source>Emergency drugs at the bedside</source>
-        <translation type="unfinished"/>
+        <translation>Farmaci d'emergenza al letto del paziente</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"/>
+        <translation>Dall'inizio</translation>
     </message>
     <message>
         <source>Further person</source>
-        <translation type="unfinished"/>
+        <translation>Altra persona</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"/>
+        <translation>Dato alle</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"/>
+        <translation>Somministrato da</translation>
     </message>
     <message>
         <source>Go on with {chip}</source>
-        <translation type="unfinished"/>
+        <translation>Proseguire con {chip}</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"/>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Hang {chip}</source>
-        <translation type="unfinished"/>
+        <translation>Appendere {chip}</translation>
     </message>
     <message>
         <source>How the lines are primed, changed and flushed is not stated in this plan: what reaches the vein, and when, is not known. Have it stated before the start.</source>
-        <translation type="unfinished"/>
+        <translation>Questo piano non indica come si fanno priming, cambio e lavaggio delle linee: che cosa arriva in vena, e quando, non è noto. Farlo indicare prima dell'inizio.</translation>
     </message>
     <message>
         <source>Hung and set by</source>
-        <translation type="unfinished"/>
+        <translation>Appeso e impostato da</translation>
     </message>
     <message>
         <source>I am another person. I compared patient, drug, container and what was set where I initialled.</source>
-        <translation type="unfinished"/>
+        <translation>Sono un'altra persona. Dove ho siglato, ho confrontato paziente, farmaco, contenitore e valori impostati.</translation>
     </message>
     <message>
         <source>I gave it as this sheet says, or wrote down where I did not, and took the vital signs I initialled.</source>
-        <translation type="unfinished"/>
+        <translation>Ho somministrato come indica questo foglio, o ho annotato dove non l'ho fatto, e ho rilevato i parametri vitali che ho siglato.</translation>
     </message>
     <message>
         <source>I wrote my initials for what I did myself.</source>
-        <translation type="unfinished"/>
+        <translation>Ho siglato ciò che ho fatto personalmente.</translation>
     </message>
     <message>
         <source>ID {id}</source>
-        <translation type="unfinished"/>
+        <translation>ID {id}</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"/>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"/>
+        <translation>Intervallo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"/>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"/>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Pulse</source>
-        <translation type="unfinished"/>
+        <translation>Polso</translation>
     </message>
     <message>
         <source>Pump, line</source>
-        <translation type="unfinished"/>
+        <translation>Pompa, linea</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"/>
+        <translation>Velocità</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"/>
+        <translation>Reazioni</translation>
     </message>
     <message>
         <source>Reactions may come after the end: those of the published oxaliplatin case came 60 and 30 minutes after it (Prieto-García 2019). How long the patient is observed is ordered by the ward.</source>
-        <translation type="unfinished"/>
+        <translation>Possono comparire reazioni dopo la fine: quelle del caso pubblicato con oxaliplatino sono comparse 60 e 30 minuti dopo (Prieto-García 2019). Per quanto tempo si osserva il paziente è prescritto dal reparto.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"/>
+        <translation>Lettura</translation>
     </message>
     <message>
         <source>Resp.</source>
-        <translation type="unfinished"/>
+        <translation>Resp.</translation>
     </message>
     <message>
         <source>Role and meaning</source>
-        <translation type="unfinished"/>
+        <translation>Ruolo e significato</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"/>
+        <translation>Seconda persona</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"/>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"/>
+        <translation>Firme</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"/>
+        <translation>Segni</translation>
     </message>
     <message>
         <source>Skin, airway, complaints</source>
-        <translation type="unfinished"/>
+        <translation>Cute, vie aeree, disturbi</translation>
     </message>
     <message>
         <source>SpO₂</source>
-        <translation type="unfinished"/>
+        <translation>SpO₂</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"/>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"/>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Steps and vital signs</source>
-        <translation type="unfinished"/>
+        <translation>Step e parametri vitali</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"/>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Tablets</source>
-        <translation type="unfinished"/>
+        <translation>Compresse</translation>
     </message>
     <message>
         <source>Take {chip}</source>
-        <translation type="unfinished"/>
+        <translation>Prendere {chip}</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"/>
+        <translation>Preso da</translation>
     </message>
     <message>
         <source>Temp.</source>
-        <translation type="unfinished"/>
+        <translation>Temp.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"/>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Tryptase</source>
-        <translation type="unfinished"/>
+        <translation>Triptasi</translation>
     </message>
     <message>
         <source>Vital signs at every step and every {every} within it, in the last step every {last}. Shaded: nothing to write.</source>
-        <translation type="unfinished"/>
+        <translation>Parametri vitali a ogni step e, durante lo step, ogni {every}; nell'ultimo step ogni {last}. Celle ombreggiate: nulla da scrivere.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"/>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Volume to infuse</source>
-        <translation type="unfinished"/>
+        <translation>Volume da infondere</translation>
     </message>
     <message>
         <source>What reaches the vein</source>
-        <translation type="unfinished"/>
+        <translation>Che cosa arriva in vena</translation>
     </message>
     <message>
         <source>born {born}</source>
-        <translation type="unfinished"/>
+        <translation>nato/a il {born}</translation>
     </message>
     <message>
         <source>{factor} × baseline + {number}, {unit}</source>
-        <translation type="unfinished"/>
+        <translation>{factor} × basale + {number}, {unit}</translation>
     </message>
     <message>
         <source>{hang}: in all its steps the pump takes {volume}</source>
-        <translation type="unfinished"/>
+        <translation>{hang}: in tutti i suoi step la pompa prende {volume}</translation>
     </message>
     <message>
         <source>{minutes} later</source>
-        <translation type="unfinished"/>
+        <translation>{minutes} dopo</translation>
     </message>
     <message>
         <source>{volume} with the line</source>
-        <translation type="unfinished"/>
+        <translation>{volume} con la linea</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>It holds the dose minus all counted steps of the others. Its planned volume is run and no more: {volume} stay.</source>
-        <translation type="unfinished"/>
+        <translation>Contiene la dose meno tutti gli step contati delle altre. Si infonde il suo volume pianificato e non di più: restano {volume}.</translation>
     </message>
     <message>
         <source>It holds the whole dose; the last step stops when the ordered dose is reached, the rest is discarded.</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>It holds what is written. Its planned volume is run and no more: {volume} stay. A surplus or shortfall is shown.</source>
-        <translation type="unfinished"/>
+        <translation>Contiene ciò che è scritto. Si infonde il suo volume pianificato e non di più: restano {volume}. Un'eccedenza o una carenza è mostrata.</translation>
     </message>
     <message>
         <source>RED</source>
@@ -1082,11 +1082,11 @@
     </message>
     <message>
         <source>Intermediate {letter} for {solution}: {draw}. {filled} It holds {strength}.</source>
-        <translation type="unfinished"/>
+        <translation>Intermedia {letter} per {solution}: {draw}. {filled} Contiene {strength}.</translation>
     </message>
     <message>
         <source>Intermediate {letter}: a dilution of the stock, only for {solution}</source>
-        <translation type="unfinished"/>
+        <translation>Intermedia {letter}: diluizione della soluzione madre, solo per {solution}</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>intermediate {letter}</source>
-        <translation type="unfinished"/>
+        <translation>intermedia {letter}</translation>
     </message>
     <message>
         <source>stock</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>A plan is released for one patient, on one day.</source>
-        <translation>Un piano si rilascia per un paziente, in un giorno.</translation>
+        <translation>Un piano si rilascia per un solo paziente e un solo giorno.</translation>
     </message>
     <message>
         <source>A reaction must be able to show before the next dose is given.</source>
@@ -1233,19 +1233,19 @@
     </message>
     <message>
         <source>A stock of {stock} and a vial of {vial} are stated in different measures: that one comes out of the other cannot be checked.</source>
-        <translation type="unfinished"/>
+        <translation>La soluzione madre da {stock} e il flaconcino da {vial} sono indicati in grandezze diverse: non si può controllare se l'una si ottenga dall'altro.</translation>
     </message>
     <message>
         <source>A stock of {stock} does not come out of a vial of {vial}: {drawn} would be drawn out of it. Compare both with the vial in your hand.</source>
-        <translation type="unfinished"/>
+        <translation>Una soluzione madre da {stock} non si ottiene da un flaconcino da {vial}: ne risulterebbe un prelievo di {drawn}. Confrontare entrambi con il flaconcino che si ha in mano.</translation>
     </message>
     <message>
         <source>A stock of {stock} is none that is known of {drug} ({known}). Compare it with the label of the vial in your hand.</source>
-        <translation type="unfinished"/>
+        <translation>Una soluzione madre da {stock} non è tra quelle note di {drug} ({known}). Confrontarla con l'etichetta del flaconcino che si ha in mano.</translation>
     </message>
     <message>
         <source>An overfill is unusual: {containers}. Makers' bags hold {least} to {most} more than they say. Is it the overfill, and not the volume?</source>
-        <translation type="unfinished"/>
+        <translation>Sovrariempimento insolito: {containers}. Le sacche commerciali contengono da {least} a {most} in più di quanto dichiarato. È il sovrariempimento, e non il volume?</translation>
     </message>
     <message>
         <source>Arithmetic: the sum of the doses is the dose.</source>
@@ -1253,11 +1253,11 @@
     </message>
     <message>
         <source>As the bags are really made, step {step} gives the drug faster than any step before it by ×{rise} (planned: ×{planned}); the limit set for this site is ×{limit}.</source>
-        <translation type="unfinished"/>
+        <translation>Con le sacche così come sono realmente preparate, lo step {step} somministra il farmaco più velocemente di ogni step precedente (×{rise}; pianificato: ×{planned}); il limite impostato per questo centro è ×{limit}.</translation>
     </message>
     <message>
         <source>As the bags are really made, step {step} gives the drug no faster than a step before it (×{rise}; planned: ×{planned}).</source>
-        <translation type="unfinished"/>
+        <translation>Con le sacche così come sono realmente preparate, lo step {step} non somministra il farmaco più velocemente di uno step precedente (×{rise}; pianificato: ×{planned}).</translation>
     </message>
     <message>
         <source>As the bags are really made, the patient gets {really} instead of {planned} ({off}).</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>As the first bag is really made, the first step gives {really}, {off} more than the {own} with which this protocol starts.</source>
-        <translation type="unfinished"/>
+        <translation>Con la prima sacca così come è realmente preparata, il primo step somministra {really}, cioè {off} in più della dose con cui inizia questo protocollo ({own}).</translation>
     </message>
     <message>
         <source>As they are really made, these are more than {limit} off their planned strength: {solutions}.</source>
-        <translation type="unfinished"/>
+        <translation>Così come sono realmente preparate, queste soluzioni si scostano di oltre {limit} dalla concentrazione pianificata: {solutions}.</translation>
     </message>
     <message>
         <source>At the vein the dose rate rises by ×{rise} at {minute} (step {step}); the limit set for this site is ×{limit}.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives. The limits are site settings; a step of a rapid infusion ladder is a factor of 2 to 2.5.</source>
-        <translation type="unfinished"/>
+        <translation>Prelievi arrotondati alle tacche delle rispettive siringhe e volume che risulta dal modo di riempimento. I limiti sono impostazioni del centro; uno step di una scala di infusione rapida è un fattore da 2 a 2,5.</translation>
     </message>
     <message>
         <source>Draws rounded to the marks of their syringes and the volume that the way of filling gives; the pump delivers the planned volumes. The limits are site settings.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>The flush of {flush} is more than {times} times what lies before the vein ({line}). The {extra} beyond that run for {time} at {rate} after the end of the plan, which is not counted in its time. Is the volume right?</source>
-        <translation type="unfinished"/>
+        <translation>Il lavaggio di {flush} è più di {times} volte il volume che sta prima della vena ({line}). La parte eccedente ({extra}) scorre per {time} a {rate} dopo la fine del piano, e questo tempo non è contato nella sua durata. Il volume è giusto?</translation>
     </message>
     <message>
         <source>The flush pushes {extra} ({share} of the dose) more into the vein than the plan counts. Clamp and disconnect at the hub; do not flush.</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>The label of {container} says {stated} {unit} in {stated_mL}; as it is made and drawn from it holds {held} {unit} in {held_mL}.</source>
-        <translation>L'etichetta di {container} dice {stated} {unit} in {stated_mL}; così come è preparato e dopo i prelievi contiene {held} {unit} in {held_mL}.</translation>
+        <translation>L'etichetta di {container} dice {stated} {unit} in {stated_mL}; dopo preparazione e prelievi il contenuto è {held} {unit} in {held_mL}.</translation>
     </message>
     <message>
         <source>The last dose is the ordered {ordered}; all doses together give {given} within a day, {difference} ({share}) more.</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>The last step ends at {ends}, but it should be over by {finish_by}. For that it has to start at {latest} at the latest.</source>
-        <translation>L'ultimo step termina: {ends}; ma dovrebbe essere finito entro: {finish_by}. Per questo deve iniziare al più tardi: {latest}.</translation>
+        <translation>L'ultimo step termina: {ends}; ma dovrebbe essere finito entro: {finish_by}. Per rispettare questo termine deve iniziare al più tardi: {latest}.</translation>
     </message>
     <message>
         <source>The last step ends less than a minute after {finish_by}, by when it should be over. For that it has to start at {latest} at the latest.</source>
-        <translation type="unfinished"/>
+        <translation>L'ultimo step termina meno di un minuto dopo il termine entro cui dovrebbe essere finito ({finish_by}). Per rispettare questo termine deve iniziare al più tardi: {latest}.</translation>
     </message>
     <message>
         <source>The limits stated in the protocol.</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>The stock of {stock} is about 1/{factor} of one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
-        <translation type="unfinished"/>
+        <translation>La concentrazione della soluzione madre, {stock}, è circa 1/{factor} di una nota di {drug} ({known}). La virgola decimale è giusta? Da essa dipende ogni prelievo.</translation>
     </message>
     <message>
         <source>The stock of {stock} is about {factor} times one that is known of {drug} ({known}). Is the decimal point right? Every draw follows from it.</source>
-        <translation type="unfinished"/>
+        <translation>La concentrazione della soluzione madre, {stock}, è circa {factor} volte una nota di {drug} ({known}). La virgola decimale è giusta? Da essa dipende ogni prelievo.</translation>
     </message>
     <message>
         <source>The strongest solution is {strength}; the one chosen is {chosen} ({source}). {span}</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>The times of the plan; assumed: each place of keeping uses up its own limit in proportion to the time there.</source>
-        <translation type="unfinished"/>
+        <translation>I tempi del piano; ipotesi: ogni luogo di conservazione consuma il proprio limite in proporzione al tempo trascorso lì.</translation>
     </message>
     <message>
         <source>The vials of the plan: from half of the drug on a label to a quarter more is believed to be in one.</source>
-        <translation type="unfinished"/>
+        <translation>I flaconcini del piano: si considera plausibile un contenuto dalla metà del farmaco in etichetta fino a un quarto in più.</translation>
     </message>
     <message>
         <source>These are stated to hold no more than they say: {containers}. Makers' bags hold {least} to {most} more.</source>
-        <translation type="unfinished"/>
+        <translation>È indicato che questi contenitori non contengono più di quanto dichiarato: {containers}. Le sacche commerciali contengono da {least} a {most} in più.</translation>
     </message>
     <message>
         <source>This dose opens {count} vials of {vial} or more; above {most} it is asked about. Is the dose right?</source>
@@ -1705,15 +1705,15 @@
     </message>
     <message>
         <source>Under {share} of its dose reach the vein during step {step}. It empties its bag, the last {line} of it into its line: a flush of at least {line} belongs to this plan.</source>
-        <translation type="unfinished"/>
+        <translation>Durante lo step {step} arriva in vena meno di {share} della sua dose. Questo step svuota la sua sacca, gli ultimi {line} nella sua linea: questo piano richiede un lavaggio di almeno {line}.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. Each empties its bag, the last {line} of it into its line, where they stay at the bag change. Give such a step a volume instead of “until empty”, and make its bag {room} larger.</source>
-        <translation type="unfinished"/>
+        <translation>Meno di {share} della loro dose arriva in vena durante questi step: {steps}. Ciascuno svuota la sua sacca, gli ultimi {line} nella sua linea, dove restano al cambio di sacca. Dare a questo step un volume invece di «fino a svuotamento», e preparare la sua sacca con {room} in più.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. What lies between the join and the vein ({common}) holds them back: join the lines nearer to the vein, or let more carrier run.</source>
-        <translation type="unfinished"/>
+        <translation>Meno di {share} della loro dose arriva in vena durante questi step: {steps}. Ciò che sta tra il punto di unione e la vena ({common}) trattiene la dose: unire le linee più vicino alla vena o far scorrere più carrier.</translation>
     </message>
     <message>
         <source>Under {share} of their dose reach the vein while they run: steps {steps}. {why} Use a line per bag, primed with that bag and joined at the vein.</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>What the powder is reconstituted with</source>
-        <translation type="unfinished"/>
+        <translation>Il liquido di ricostituzione della polvere</translation>
     </message>
     <message>
         <source>When the solutions are prepared is not stated, so that no begin by and no discard by are known.</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>its stock</source>
-        <translation type="unfinished"/>
+        <translation>la sua soluzione madre</translation>
     </message>
     <message>
         <source>none is known</source>
@@ -1813,15 +1813,15 @@
     </message>
     <message>
         <source>the remainder of the dose in the last solution, run until empty, with a flush of {flush}</source>
-        <translation type="unfinished"/>
+        <translation>il resto della dose nell'ultima soluzione, infusa fino a svuotamento, con un lavaggio di {flush}</translation>
     </message>
     <message>
         <source>{concentration} once the powder is reconstituted</source>
-        <translation type="unfinished"/>
+        <translation>{concentration} dopo ricostituzione della polvere</translation>
     </message>
     <message>
         <source>{container} of {volume}: {overfill} ({share})</source>
-        <translation type="unfinished"/>
+        <translation>{container} da {volume}: {overfill} ({share})</translation>
     </message>
     <message>
         <source>{container} {number}</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>{container} {number} is to be made from an intermediate dilution of the stock, but none of up to {most} can be measured that holds enough. All numbers are those of a draw from stock: choose another source.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number}: la preparazione prevede una diluizione intermedia della soluzione madre, ma fino a {most} nessuna che contenga abbastanza è misurabile. Tutti i valori sono quelli di un prelievo da soluzione madre: scegliere un'altra origine.</translation>
     </message>
     <message>
         <source>{container} {number} is ×{ratio} as strong as the one before it; in the protocol it is ×{own}.</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>{container} {number}: this site has no syringe of {missing}; the draw is measured with others.</source>
-        <translation type="unfinished"/>
+        <translation>{container} {number}: questo centro non ha siringhe da {missing}; il prelievo si misura con altre.</translation>
     </message>
     <message>
         <source>{container} {number}: {draw} in a {syringe} syringe is under {share} of what it holds, where it measures badly.</source>
@@ -1889,15 +1889,15 @@
     </message>
     <message>
         <source>{kept} (begin by {moment})</source>
-        <translation type="unfinished"/>
+        <translation>{kept} (iniziare entro: {moment})</translation>
     </message>
     <message>
         <source>{kept} (discard by {moment})</source>
-        <translation type="unfinished"/>
+        <translation>{kept} (eliminare entro: {moment})</translation>
     </message>
     <message>
         <source>{lost} ({share} of the dose) run out when the line of {bag} is primed, {waste} of a bag that is run until empty: step {step} cannot give them, and no flush brings them back. Prime that line without loss.</source>
-        <translation type="unfinished"/>
+        <translation>{lost} ({share} della dose) escono durante il priming della linea di {bag}, cioè {waste} di una sacca infusa fino a svuotamento: lo step {step} non può somministrarli e nessun lavaggio li recupera. Fare il priming di questa linea senza perdite.</translation>
     </message>
     <message>
         <source>{max} or less</source>
@@ -1925,23 +1925,23 @@
     </message>
     <message>
         <source>{problem} It would do: a volume of {volume} for that step, and {bag} made to {made_to}.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Basterebbe: un volume di {volume} per questo step, e {made_to} come volume finale di {bag}.</translation>
     </message>
     <message>
         <source>{problem} It would do: {ways}.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Basterebbe: {ways}.</translation>
     </message>
     <message>
         <source>{problem} No donor and no intermediate dilution helps: choose a weaker stock, or another protocol.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Non basta prelevare da un'altra soluzione né da una diluizione intermedia: scegliere una soluzione madre meno concentrata o un altro protocollo.</translation>
     </message>
     <message>
         <source>{problem} Nothing that it could be drawn from is strong enough: choose a stronger stock, of at least {strength}, or another protocol.</source>
-        <translation type="unfinished"/>
+        <translation>{problem} Nulla da cui si potrebbe prelevare è abbastanza concentrato: scegliere una soluzione madre più concentrata, di almeno {strength}, o un altro protocollo.</translation>
     </message>
     <message>
         <source>{role} has no stated fluid, and the ward would take what is at hand. Allowed for {drug}: {allowed}. State it.</source>
-        <translation type="unfinished"/>
+        <translation>{role} non ha un liquido indicato, e il reparto userebbe ciò che ha a portata di mano. Ammessi per {drug}: {allowed}. Indicarlo.</translation>
     </message>
     <message>
         <source>{role}, {fluid}, is neither allowed nor refused for {drug}; allowed: {allowed}. Look it up first.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: it is stable for {time} {kept}, of which what it is drawn from, made at {clock}, had used up a part.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} termina ({ends}) dopo il suo termine per eliminare ({discard_by}): stabile per {time} {kept}, di cui una parte già consumata da ciò da cui si preleva (preparazione {clock}).</translation>
     </message>
     <message>
         <source>{solution} ends at {ends}, after its discard by {discard_by}: made at {clock}, it is stable for {time} {kept}.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: it may be begun for {limit} ({category}), of which what it is drawn from, made at {clock}, had used up a part.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} si appende ({hangs}) dopo il suo termine per iniziare ({begin_by}): si può iniziare entro {limit} ({category}), di cui una parte già consumata da ciò da cui si preleva (preparazione {clock}).</translation>
     </message>
     <message>
         <source>{solution} is hung at {hangs}, after its begin by {begin_by}: made at {clock}, it may be begun for {limit} ({category}).</source>
@@ -1977,35 +1977,35 @@
     </message>
     <message>
         <source>{solution} is hung at {hangs}, before it is made at {made}. Look at the dates and times of the plan.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} si appende ({hangs}) prima della sua preparazione ({made}). Controllare date e orari del piano.</translation>
     </message>
     <message>
         <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late if it is kept like this until it is hung: {limits}. State where it is kept.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} si prepara ({clock}), si appende ({hangs}) e si svuota ({ends}): troppo tardi se fino a quando si appende si conserva così: {limits}. Indicare dove si conserva.</translation>
     </message>
     <message>
         <source>{solution} is made at {clock}, hung at {hangs} and empty at {ends}: too late wherever it is kept until it is hung: {limits}.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} si prepara ({clock}), si appende ({hangs}) e si svuota ({ends}): troppo tardi ovunque si conservi fino a quando si appende: {limits}.</translation>
     </message>
     <message>
         <source>{solution} is made at {made}, before what it is drawn from, {donor}, is made at {later}. Look at the times of the plan.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} si prepara ({made}) prima di ciò da cui si preleva, {donor} (preparazione {later}). Controllare gli orari del piano.</translation>
     </message>
     <message>
         <source>{solution} with {really} at best instead of {planned} ({off})</source>
-        <translation type="unfinished"/>
+        <translation>{solution} con {really} nel migliore dei casi invece di {planned} ({off})</translation>
     </message>
     <message>
         <source>{solution} with {really} instead of {planned} ({off})</source>
-        <translation type="unfinished"/>
+        <translation>{solution} con {really} invece di {planned} ({off})</translation>
     </message>
     <message>
         <source>{solution}, made at {clock}, ends at {ends}: stronger solutions are stable for {time} {kept}, and of its own strength nothing is known. Prepare it later.</source>
-        <translation type="unfinished"/>
+        <translation>{solution} (preparazione {clock}) termina ({ends}): le soluzioni più concentrate sono stabili per {time} {kept}, e sulla sua concentrazione non si sa nulla. Preparare più tardi.</translation>
     </message>
     <message>
         <source>{volume} as its volume</source>
-        <translation type="unfinished"/>
+        <translation>un volume di {volume}</translation>
     </message>
     <message>
         <source>{what} (“{remark}”)</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Calibration page</source>
-        <translation type="unfinished"/>
+        <translation>Pagina di calibrazione</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was replaced.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Left off labels for lack of room: {parts}.</source>
-        <translation type="unfinished"/>
+        <translation>Omesso dalle etichette per mancanza di spazio: {parts}.</translation>
     </message>
     <message>
         <source>STRENGTH NOT CHOSEN: the {strength} of the strongest solution is a placeholder of the protocol. Choose a published one in the field Strength (--strength), or type the site's own concentration, before documents are made.</source>
@@ -2263,47 +2263,47 @@
     </message>
     <message>
         <source>as which number it is given</source>
-        <translation type="unfinished"/>
+        <translation>come quale numero si somministra</translation>
     </message>
     <message>
         <source>concentration</source>
-        <translation type="unfinished"/>
+        <translation>concentrazione</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"/>
+        <translation>data di nascita</translation>
     </message>
     <message>
         <source>diluent and route</source>
-        <translation type="unfinished"/>
+        <translation>diluente e via</translation>
     </message>
     <message>
         <source>how much is given and what stays</source>
-        <translation type="unfinished"/>
+        <translation>quanto si somministra e che cosa resta</translation>
     </message>
     <message>
         <source>how the line is primed and emptied</source>
-        <translation type="unfinished"/>
+        <translation>come si fa il priming della linea e come si svuota</translation>
     </message>
     <message>
         <source>lines to sign on</source>
-        <translation type="unfinished"/>
+        <translation>righe per le firme</translation>
     </message>
     <message>
         <source>plan hash</source>
-        <translation type="unfinished"/>
+        <translation>hash del piano</translation>
     </message>
     <message>
         <source>until when it is used</source>
-        <translation type="unfinished"/>
+        <translation>fino a quando si usa</translation>
     </message>
     <message>
         <source>ward</source>
-        <translation type="unfinished"/>
+        <translation>reparto</translation>
     </message>
     <message>
         <source>when it was prepared</source>
-        <translation type="unfinished"/>
+        <translation>quando è stato preparato</translation>
     </message>
     <message>
         <source>{document}: {drug}, plan {hash}</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>{label} does not fit on {stock}: name, id, drug and content are never set smaller than 12 points and never cut. The smallest stock that can carry all labels of this plan is {other} ({id}).</source>
-        <translation type="unfinished"/>
+        <translation>{label} non entra in {stock}: nome, ID, farmaco e contenuto non si stampano mai più piccoli di 12 punti e non si troncano mai. Il formato di etichette più piccolo che può riportare tutte le etichette di questo piano è {other} ({id}).</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder. Choose a folder for the documents.</source>
@@ -2330,11 +2330,11 @@
     </message>
     <message>
         <source>+ {volume} flush</source>
-        <translation type="unfinished"/>
+        <translation>+ {volume} lavaggio</translation>
     </message>
     <message>
         <source>+ {volume} in the line</source>
-        <translation type="unfinished"/>
+        <translation>+ {volume} nella linea</translation>
     </message>
     <message>
         <source>1 tablet</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Begin by</source>
-        <translation type="unfinished"/>
+        <translation>Iniziare entro</translation>
     </message>
     <message>
         <source>Begin by {begin_by}.</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Discard by</source>
-        <translation type="unfinished"/>
+        <translation>Eliminare entro</translation>
     </message>
     <message>
         <source>Discard by {discard_by}.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Do not empty.</source>
-        <translation type="unfinished"/>
+        <translation>Non svuotare.</translation>
     </message>
     <message>
         <source>Do not empty: leave {volume}.</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Record {record} · {container} · {check}</source>
-        <translation type="unfinished"/>
+        <translation>Registr. {record} · {container} · {check}</translation>
     </message>
     <message>
         <source>Run until empty.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>There is no place {place} on {stock}: places are counted from 1 to {count}, row by row.</source>
-        <translation type="unfinished"/>
+        <translation>La posizione {place} non esiste su {stock}: le posizioni si contano da 1 a {count}, riga per riga.</translation>
     </message>
     <message>
         <source>This is the last dose.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>{record} · print {number}</source>
-        <translation type="unfinished"/>
+        <translation>{record} · stampa {number}</translation>
     </message>
     <message>
         <source>{volume} (prime)</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>fridge, 2 to 8 °C</source>
-        <translation type="unfinished"/>
+        <translation>frigorifero, 2–8 °C</translation>
     </message>
     <message>
         <source>infusion</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>room temperature</source>
-        <translation type="unfinished"/>
+        <translation>temperatura ambiente</translation>
     </message>
     <message>
         <source>total time not stated</source>
@@ -2816,91 +2816,91 @@
     <name>Passed</name>
     <message>
         <source>As the bags are really made, the patient gets {really}, and none is more than {off} off its strength.</source>
-        <translation type="unfinished"/>
+        <translation>Con le sacche così come sono realmente preparate, il paziente riceve {really}, e nessuna si scosta di oltre {off} dalla sua concentrazione.</translation>
     </message>
     <message>
         <source>Dose and rates are within the limits of the protocol.</source>
-        <translation type="unfinished"/>
+        <translation>Dose e velocità sono entro i limiti del protocollo.</translation>
     </message>
     <message>
         <source>Each label says what is in its container as it is prepared and drawn from.</source>
-        <translation type="unfinished"/>
+        <translation>Ogni etichetta dice ciò che è nel suo contenitore dopo preparazione e prelievi.</translation>
     </message>
     <message>
         <source>Each number of tablets can be made of whole tablets and their parts.</source>
-        <translation type="unfinished"/>
+        <translation>Ogni numero di compresse si può comporre con compresse intere e loro parti.</translation>
     </message>
     <message>
         <source>Each solution is stronger than the one before it.</source>
-        <translation type="unfinished"/>
+        <translation>Ogni soluzione è più concentrata della precedente.</translation>
     </message>
     <message>
         <source>Every container is hung before its begin by, and empty before its discard by.</source>
-        <translation type="unfinished"/>
+        <translation>Ogni contenitore si appende prima del suo termine per iniziare, e si svuota prima del suo termine per eliminare.</translation>
     </message>
     <message>
         <source>Every container is hung before its begin by.</source>
-        <translation type="unfinished"/>
+        <translation>Ogni contenitore si appende prima del suo termine per iniziare.</translation>
     </message>
     <message>
         <source>Every draw can be measured; the smallest is {volume}.</source>
-        <translation type="unfinished"/>
+        <translation>Ogni prelievo è misurabile; il più piccolo è {volume}.</translation>
     </message>
     <message>
         <source>Every solution holds enough for its steps.</source>
-        <translation type="unfinished"/>
+        <translation>Ogni soluzione contiene abbastanza per i suoi step.</translation>
     </message>
     <message>
         <source>No step rises by more than ×{rise}.</source>
-        <translation type="unfinished"/>
+        <translation>Nessuno step aumenta di più di ×{rise}.</translation>
     </message>
     <message>
         <source>The diluent, {diluent}, is allowed for {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>Il diluente, {diluent}, è ammesso per {drug}.</translation>
     </message>
     <message>
         <source>The doses of all steps add up to {given}, exactly.</source>
-        <translation type="unfinished"/>
+        <translation>Le dosi di tutti gli step sommano esattamente {given}.</translation>
     </message>
     <message>
         <source>The first step gives {first} of the dose, no more than the protocol's {own}.</source>
-        <translation type="unfinished"/>
+        <translation>Il primo step somministra {first} della dose, non più di quanto prevede il protocollo ({own}).</translation>
     </message>
     <message>
         <source>The last bag runs no faster than {drug} may be given.</source>
-        <translation type="unfinished"/>
+        <translation>L'ultima sacca non scorre più velocemente di quanto ammesso per {drug}.</translation>
     </message>
     <message>
         <source>The last dose is {given}, as ordered.</source>
-        <translation type="unfinished"/>
+        <translation>L'ultima dose è {given}, come prescritto.</translation>
     </message>
     <message>
         <source>The last step ends by {finish_by}; the latest start for that is {latest}.</source>
-        <translation type="unfinished"/>
+        <translation>L'ultimo step termina entro: {finish_by}; per rispettare questo termine deve iniziare al più tardi: {latest}.</translation>
     </message>
     <message>
         <source>The ordered dose is what its basis comes to.</source>
-        <translation type="unfinished"/>
+        <translation>La dose prescritta corrisponde a quanto dà la sua base.</translation>
     </message>
     <message>
         <source>The pump “{pump}” can be set to every rate as written.</source>
-        <translation type="unfinished"/>
+        <translation>La pompa «{pump}» è impostabile su ogni velocità così come scritta.</translation>
     </message>
     <message>
         <source>The stock, {stock}, is one that is known of {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>La soluzione madre, {stock}, è tra quelle note di {drug}.</translation>
     </message>
     <message>
         <source>The strength of the last bag is within the range that is known for {drug}.</source>
-        <translation type="unfinished"/>
+        <translation>La concentrazione dell'ultima sacca è entro l'intervallo noto per {drug}.</translation>
     </message>
     <message>
         <source>The strongest solution is the chosen {strength} ({source}).</source>
-        <translation type="unfinished"/>
+        <translation>La soluzione più concentrata ha la concentrazione scelta, {strength} ({source}).</translation>
     </message>
     <message>
         <source>“{drug}” is in the drug list.</source>
-        <translation type="unfinished"/>
+        <translation>«{drug}» è nell'elenco dei farmaci.</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Harding et al., Journal of Infusion Nursing 2020;43:47-52, doi 10.1097/NAN.0000000000000355: up to 35 % of the drug was not given because of what stays in the set, most with 50 mL.</source>
-        <translation>Harding et al., Journal of Infusion Nursing 2020;43:47-52, doi 10.1097/NAN.0000000000000355: fino a 35 % del farmaco non è stato somministrato per ciò che resta nel set, soprattutto con 50 mL.</translation>
+        <translation>Harding et al., Journal of Infusion Nursing 2020;43:47-52, doi 10.1097/NAN.0000000000000355: fino al 35 % del farmaco non è stato somministrato per ciò che resta nel set, soprattutto con 50 mL.</translation>
     </message>
     <message>
         <source>ISMP, Additional strategies to improve complete delivery of small-volume intermittent infusions: what is left in a line that is used again can become an inadvertent bolus.</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Konings et al., BioMedical Engineering OnLine, doi 10.1186/s12938-016-0309-4: delays computed from the volume of the catheter and its flow differed from measured ones by 14 % (standard deviation).</source>
-        <translation>Konings et al., BioMedical Engineering OnLine, doi 10.1186/s12938-016-0309-4: i ritardi calcolati da volume del catetere e flusso differivano da quelli misurati di 14 % (deviazione standard).</translation>
+        <translation>Konings et al., BioMedical Engineering OnLine, doi 10.1186/s12938-016-0309-4: i ritardi calcolati da volume del catetere e flusso differivano da quelli misurati del 14 % (deviazione standard).</translation>
     </message>
     <message>
         <source>No flush is stated for the end, and {drug} of the dose ({share}) stay in the line: state a flush.</source>
@@ -3082,15 +3082,15 @@
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump fills the line of {bag} with {volume} of it. What that pushes out is {diluent}, and counts as no dose.</source>
-        <translation type="unfinished"/>
+        <translation>Lo step {step} è di priming: a {rate} la pompa riempie la linea di {bag} con {volume} del suo contenuto. Ciò che così viene spinto fuori è {diluent}, e non conta come dose.</translation>
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. That assumes a line for each bag, primed with diluent, which holds {volume}; the lines of this plan are others.</source>
-        <translation type="unfinished"/>
+        <translation>Lo step {step} è di priming: a {rate} la pompa prende {volume} da {bag}. Ciò suppone una linea per ogni sacca, priming con diluente, che contiene {volume}; le linee di questo piano sono diverse.</translation>
     </message>
     <message>
         <source>Step {step} is priming: at {rate} the pump takes {volume} of {bag}. With the lines as they are stated, {drug} reach the vein meanwhile that count as no dose.</source>
-        <translation type="unfinished"/>
+        <translation>Lo step {step} è di priming: a {rate} la pompa prende {volume} da {bag}. Con le linee così come indicate, nel frattempo arrivano in vena {drug} che non contano come dose.</translation>
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line.</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Step {step}: the pump takes {of_step} of {bag}, {pumped} in all its steps. The other {line} are in its line; {waste} ran out when that was primed, and are lost.</source>
-        <translation type="unfinished"/>
+        <translation>Step {step}: la pompa prende {of_step} da {bag}, {pumped} in tutti i suoi step. Gli altri {line} sono nella sua linea; {waste} sono usciti durante il priming e sono persi.</translation>
     </message>
     <message>
         <source>The ward does what is written above, and bags are changed without a bolus.</source>
@@ -3189,7 +3189,7 @@
     <name>Workbook</name>
     <message>
         <source>A check that had nothing to judge in this plan is not listed: that it is absent does not say “right”.</source>
-        <translation type="unfinished"/>
+        <translation>Un controllo che in questo piano non aveva nulla da valutare non è elencato: la sua assenza non significa «corretto».</translation>
     </message>
     <message>
         <source>All rows</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>All rows of “Live”</source>
-        <translation type="unfinished"/>
+        <translation>Tutte le righe di «Live»</translation>
     </message>
     <message>
         <source>Amount made</source>
@@ -3213,11 +3213,11 @@
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"/>
+        <translation>Predefinito</translation>
     </message>
     <message>
         <source>At the end of a volume</source>
-        <translation type="unfinished"/>
+        <translation>Alla fine di un volume</translation>
     </message>
     <message>
         <source>At the vein</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"/>
+        <translation>Audit trail</translation>
     </message>
     <message>
         <source>Born</source>
@@ -3237,15 +3237,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"/>
+        <translation>Controllo</translation>
     </message>
     <message>
         <source>Checks that would say something else</source>
-        <translation type="unfinished"/>
+        <translation>Controlli che darebbero altro esito</translation>
     </message>
     <message>
         <source>Chosen for single solutions</source>
-        <translation type="unfinished"/>
+        <translation>Scelto per singole soluzioni</translation>
     </message>
     <message>
         <source>Concentration</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"/>
+        <translation>Contenitori</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Desens {version}</source>
-        <translation type="unfinished"/>
+        <translation>Desens {version}</translation>
     </message>
     <message>
         <source>Differs from the protocol</source>
@@ -3349,11 +3349,11 @@
     </message>
     <message>
         <source>Equipment and making</source>
-        <translation type="unfinished"/>
+        <translation>Attrezzature e preparazione</translation>
     </message>
     <message>
         <source>Everything here is recomputed from the yellow cells of the sheet “Inputs” and compared with the sheet “Values”: “{match}” or “{mismatch}”. Where each solution is drawn from is taken from the plan.</source>
-        <translation type="unfinished"/>
+        <translation>Qui tutto è ricalcolato dalle celle gialle del foglio «Inputs» e confrontato con il foglio «Values»: «{match}» o «{mismatch}». Da dove si preleva ogni soluzione è ripreso dal piano.</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"/>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Inputs: what was typed and chosen</source>
-        <translation type="unfinished"/>
+        <translation>Dati immessi: quanto scritto e scelto</translation>
     </message>
     <message>
         <source>Intermediate dilution (mL)</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"/>
+        <translation>Avanzo</translation>
     </message>
     <message>
         <source>Line volume</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"/>
+        <translation>Linee</translation>
     </message>
     <message>
         <source>Lines: what the plan assumes</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>Looked at and passed</source>
-        <translation type="unfinished"/>
+        <translation>Esaminato e conforme</translation>
     </message>
     <message>
         <source>Lost at priming</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>MISMATCH</source>
-        <translation type="unfinished"/>
+        <translation>DIVERSO</translation>
     </message>
     <message>
         <source>Made to (mL)</source>
@@ -3501,15 +3501,15 @@
     </message>
     <message>
         <source>Name in formulas</source>
-        <translation type="unfinished"/>
+        <translation>Nome nelle formule</translation>
     </message>
     <message>
         <source>None in this version: who changed, checked or released what, when and why, is not recorded yet. The hash above shows whether a plan file is the one that this workbook was made of.</source>
-        <translation type="unfinished"/>
+        <translation>Assente in questa versione: chi ha modificato, controllato o rilasciato che cosa, quando e perché, non è ancora registrato. L'hash qui sopra mostra se un file di piano è quello da cui è stata creata questa cartella di lavoro.</translation>
     </message>
     <message>
         <source>Note of the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Nota del protocollo</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"/>
+        <translation>Prescrizione</translation>
     </message>
     <message>
         <source>Order and protocol</source>
@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>Overfill of a commercial container</source>
-        <translation type="unfinished"/>
+        <translation>Sovrariempimento di un contenitore commerciale</translation>
     </message>
     <message>
         <source>PASSED</source>
-        <translation type="unfinished"/>
+        <translation>CONFORME</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"/>
+        <translation>Piano</translation>
     </message>
     <message>
         <source>Plan hash (SHA-256)</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
         <source>Powder dissolved in</source>
-        <translation type="unfinished"/>
+        <translation>Polvere sciolta in</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"/>
+        <translation>Pompa</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Rows that match</source>
-        <translation type="unfinished"/>
+        <translation>Righe coincidenti</translation>
     </message>
     <message>
         <source>Rule of content</source>
@@ -3637,15 +3637,15 @@
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"/>
+        <translation>Impostazione</translation>
     </message>
     <message>
         <source>Settings of this site that change a verdict</source>
-        <translation type="unfinished"/>
+        <translation>Impostazioni di questo centro che cambiano un esito</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"/>
+        <translation>Gravità</translation>
     </message>
     <message>
         <source>Share of the ordered dose</source>
@@ -3657,15 +3657,15 @@
     </message>
     <message>
         <source>Solution {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Soluzione {numbers}</translation>
     </message>
     <message>
         <source>Solutions {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Soluzioni {numbers}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"/>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Source of the protocol</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Source of the stock's figures</source>
-        <translation type="unfinished"/>
+        <translation>Fonte dei dati della soluzione madre</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Step {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Step {numbers}</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Steps {numbers}</source>
-        <translation type="unfinished"/>
+        <translation>Step {numbers}</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -3709,11 +3709,11 @@
     </message>
     <message>
         <source>Stock as stated</source>
-        <translation type="unfinished"/>
+        <translation>Sol. madre indicata</translation>
     </message>
     <message>
         <source>Stock comes as</source>
-        <translation type="unfinished"/>
+        <translation>Forma sol. madre</translation>
     </message>
     <message>
         <source>Stock drawn as measured (mL)</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>This record</source>
-        <translation type="unfinished"/>
+        <translation>Questa registrazione</translation>
     </message>
     <message>
         <source>This sheet is locked, without a password, so that nothing is changed by accident. Numbers have up to 15 digits; the exact value stands as text in the columns on the right.</source>
@@ -3793,11 +3793,11 @@
     </message>
     <message>
         <source>Version of the protocol</source>
-        <translation type="unfinished"/>
+        <translation>Versione del protocollo</translation>
     </message>
     <message>
         <source>Vials</source>
-        <translation type="unfinished"/>
+        <translation>Flaconcini</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Volume, rounded for the pump</source>
-        <translation type="unfinished"/>
+        <translation>Volume, arrotondato per la pompa</translation>
     </message>
     <message>
         <source>Wait until the next</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"/>
+        <translation>Che cosa dice</translation>
     </message>
     <message>
         <source>What the checks say</source>
@@ -3841,11 +3841,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"/>
+        <translation>Dove</translation>
     </message>
     <message>
         <source>Yellow cells are numbers that the formulas of the sheet “Live” start from: change one, and everything that depends on it is computed anew and compared with the sheet “Values”. Texts here are for reading.</source>
-        <translation type="unfinished"/>
+        <translation>Le celle gialle sono i numeri da cui partono le formule del foglio «Live»: se se ne modifica uno, tutto ciò che ne dipende è ricalcolato e confrontato con il foglio «Values». I testi qui servono solo alla lettura.</translation>
     </message>
     <message>
         <source>amount ({unit})</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>concentrate</source>
-        <translation type="unfinished"/>
+        <translation>concentrato</translation>
     </message>
     <message>
         <source>concentration ({unit}/mL)</source>
@@ -3869,15 +3869,15 @@
     </message>
     <message>
         <source>drawn from an intermediate dilution</source>
-        <translation type="unfinished"/>
+        <translation>prelievo da una diluizione intermedia</translation>
     </message>
     <message>
         <source>drawn from the stock</source>
-        <translation type="unfinished"/>
+        <translation>prelievo da soluzione madre</translation>
     </message>
     <message>
         <source>drawn from {donor}</source>
-        <translation type="unfinished"/>
+        <translation>prelievo da {donor}</translation>
     </message>
     <message>
         <source>follows the protocol to the letter</source>
@@ -3885,23 +3885,23 @@
     </message>
     <message>
         <source>kept {where}</source>
-        <translation type="unfinished"/>
+        <translation>conservazione {where}</translation>
     </message>
     <message>
         <source>made to {volume}</source>
-        <translation type="unfinished"/>
+        <translation>volume portato a {volume}</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"/>
+        <translation>coincide</translation>
     </message>
     <message>
         <source>measured with syringes of {volumes}</source>
-        <translation type="unfinished"/>
+        <translation>misurato con siringhe da {volumes}</translation>
     </message>
     <message>
         <source>none chosen: rates are not rounded</source>
-        <translation type="unfinished"/>
+        <translation>non scelta: velocità non arrotondate</translation>
     </message>
     <message>
         <source>number of tablets</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"/>
+        <translation>su</translation>
     </message>
     <message>
         <source>of the final rate</source>
@@ -3917,15 +3917,15 @@
     </message>
     <message>
         <source>overfill {volume}</source>
-        <translation type="unfinished"/>
+        <translation>sovrariempimento {volume}</translation>
     </message>
     <message>
         <source>powder</source>
-        <translation type="unfinished"/>
+        <translation>polvere</translation>
     </message>
     <message>
         <source>prepared at {moment}</source>
-        <translation type="unfinished"/>
+        <translation>preparazione {moment}</translation>
     </message>
     <message>
         <source>rate (mL/h)</source>
@@ -3965,11 +3965,11 @@
     </message>
     <message>
         <source>{amount}, {usable} usable</source>
-        <translation type="unfinished"/>
+        <translation>{amount}, {usable} utilizzabili</translation>
     </message>
     <message>
         <source>{drug} {dose} · {patient}</source>
-        <translation type="unfinished"/>
+        <translation>{drug} {dose} · {patient}</translation>
     </message>
     <message>
         <source>{drug} {dose}: record of a desensitization plan</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>{red} red, {amber} amber, {info} information; looked at and passed: {passed}.</source>
-        <translation type="unfinished"/>
+        <translation>Rosso: {red}, giallo: {amber}, info: {info}; esaminato e conforme: {passed}.</translation>
     </message>
     <message>
         <source>{severity}, before release</source>
@@ -3993,19 +3993,19 @@
     </message>
     <message>
         <source>{sheet} · page {page} of {pages}</source>
-        <translation type="unfinished"/>
+        <translation>{sheet} · pagina {page} di {pages}</translation>
     </message>
     <message>
         <source>{version} of this site, by {author}</source>
-        <translation type="unfinished"/>
+        <translation>{version} di questo centro, di {author}</translation>
     </message>
     <message>
         <source>{what} ({where})</source>
-        <translation type="unfinished"/>
+        <translation>{what} ({where})</translation>
     </message>
     <message>
         <source>{what}: {head}</source>
-        <translation type="unfinished"/>
+        <translation>{what}: {head}</translation>
     </message>
 </context>
 <context>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>A plan with a red finding is not used unless somebody gives the reason for it here and signs.</source>
-        <translation type="unfinished"/>
+        <translation>Un piano con un rilievo rosso non si usa, salvo che qualcuno ne indichi qui il motivo e firmi.</translation>
     </message>
     <message>
         <source>After its steps</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"/>
+        <translation>Applicate</translation>
     </message>
     <message>
         <source>As prepared</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>As prepared: the draws as syringes measure them, and the volume that the way of filling gives. ± is by how much the tolerance of the syringes (ISO 7886-1) may move that, from the stock on: all at their worst, and beside it as root of the sum of squares. How exactly diluent is measured, and commercial containers are filled, is no part of it and comes on top.</source>
-        <translation type="unfinished"/>
+        <translation>Come da preparazione: i prelievi così come li misurano le siringhe, e il volume che risulta dal modo di riempimento. ± indica di quanto la tolleranza delle siringhe (ISO 7886-1) può spostare questi valori, dalla soluzione madre in poi: tutte nel caso peggiore, e accanto come radice della somma dei quadrati. Quanto esattamente si misura il diluente, e quanto esattamente sono riempiti i contenitori commerciali, non vi è compreso e si aggiunge.</translation>
     </message>
     <message>
         <source>At the pump and on the clock</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"/>
+        <translation>Contato da</translation>
     </message>
     <message>
         <source>Cumulative dose</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"/>
+        <translation>Distrutte</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Discard what is left of intermediate {letter} after use: {volume}.</source>
-        <translation>Eliminare dopo l'uso ciò che resta di intermedia {letter}: {volume}.</translation>
+        <translation>Eliminare dopo l'uso ciò che resta della diluizione intermedia {letter}: {volume}.</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"/>
+        <translation>Etichetta</translation>
     </message>
     <message>
         <source>Label each container before the next draw.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Labels: samples and reconciliation</source>
-        <translation type="unfinished"/>
+        <translation>Etichette: campioni e riconciliazione</translation>
     </message>
     <message>
         <source>Last dose</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"/>
+        <translation>Avanzo</translation>
     </message>
     <message>
         <source>Lines: priming, bag changes, flush</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Missing in what is made</source>
-        <translation type="unfinished"/>
+        <translation>Mancante nel preparato</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Name, signature, time</source>
-        <translation type="unfinished"/>
+        <translation>Nome, firma, ora</translation>
     </message>
     <message>
         <source>No stock chosen: draws are not computed.</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Overrides of red findings</source>
-        <translation type="unfinished"/>
+        <translation>Deroghe ai rilievi rossi</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"/>
+        <translation>Stampate</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>Red finding</source>
-        <translation type="unfinished"/>
+        <translation>Rilievo rosso</translation>
     </message>
     <message>
         <source>Rise</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"/>
+        <translation>Campioni</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Stick one label of each container, marked as sample, on the back of this page. All labels that were printed are applied, samples, or destroyed.</source>
-        <translation type="unfinished"/>
+        <translation>Incollare sul retro di questa pagina un'etichetta di ogni contenitore, contrassegnata come campione. Tutte le etichette stampate sono applicate, campioni o distrutte.</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>Syringes are named for the drug alone. Measure diluent with the device of the pharmacy, as near to the volume as it can be set, and write down what it was set to where that differs.</source>
-        <translation type="unfinished"/>
+        <translation>Le siringhe sono indicate solo per il farmaco. Misurare il diluente con il dispositivo della farmacia, impostato il più vicino possibile al volume, e annotare il valore impostato se è diverso.</translation>
     </message>
     <message>
         <source>Syringes move it by</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>To be over by</source>
-        <translation>Finito entro</translation>
+        <translation>Da finire entro</translation>
     </message>
     <message>
         <source>To do</source>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>Used all the same because</source>
-        <translation type="unfinished"/>
+        <translation>Usato comunque perché</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>{volume} missing</source>
-        <translation type="unfinished"/>
+        <translation>mancano {volume}</translation>
     </message>
     <message>
         <source>{volume}, discarded</source>
