@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Dauer</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Tryptase</source>

@@ -89,7 +89,7 @@ def test_the_numbers_of_a_label_s_table_are_aligned_in_each_of_its_groups(count:
 def test_numbers_that_stand_without_their_units_are_aligned_too() -> None:
     """Six steps fit beside each other only with the units in the head."""
     label = labels(dossier(seed()))[3]
-    page = label_page(replace(label, steps=table(), notes=label.statements * 4, in_short=""))
+    page = label_page(replace(label, steps=table(), notes=label.statements * 4, in_short="", blanks=()))
     heads = [one.text for one in page.marks if isinstance(one, Text) and one.text in {"mL", "mg"}]
     assert len(heads) > 1
     for at in (1, 2):
