@@ -391,7 +391,9 @@ def test_a_file_that_reads_back_as_another_plan_is_not_put_in_its_place(
     document.start(seed)
     document.save_as(path)
     set_rate(document, "200")
-    monkeypatch.setattr("desens_gui.app.document.plan_text", lambda _plan, record, prints: plan_text(seed, record, prints))
+    monkeypatch.setattr(
+        "desens_gui.app.document.plan_text", lambda _plan, record, prints: plan_text(seed, record, prints)
+    )
     with pytest.raises(Refused, match="is not the plan that was written"):
         document.save()
     assert read_plan(path) == seed

@@ -126,9 +126,7 @@ def test_a_pump_rounds_the_rates_before_the_plan_is_solved(capsys: pytest.Captur
     assert [(finding["id"], finding["severity"]) for finding in rounded] == [("rate-settable", "info")]
 
 
-@pytest.mark.parametrize(
-    ("order", "stock", "unknown"), [(SEED, "5 mg/mL", {"diluent"}), (CLASSIC, "10 mg/mL", set())]
-)
+@pytest.mark.parametrize(("order", "stock", "unknown"), [(SEED, "5 mg/mL", {"diluent"}), (CLASSIC, "10 mg/mL", set())])
 def test_neither_published_plan_has_anything_red(
     order: list[str], stock: str, unknown: set[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -137,7 +135,9 @@ def test_neither_published_plan_has_anything_red(
     code, checked = answer(capsys, "check", *equipped, "--flush-fluid", "glucose 5 %")
     assert code == 0
     assert {finding["severity"] for finding in checked["findings"]} <= {"info"}
-    code, checked = answer(capsys, "check", *equipped)  # with what is flushed is truly unknown; oxaliplatin bears no salt
+    code, checked = answer(
+        capsys, "check", *equipped
+    )  # with what is flushed is truly unknown; oxaliplatin bears no salt
     assert code == 0
     assert {finding["id"] for finding in checked["findings"] if finding["severity"] != "info"} == unknown
 

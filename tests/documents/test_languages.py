@@ -84,7 +84,7 @@ def test_no_page_breaks_a_label_rule_in_any_language(name: str, tag: str, tmp_pa
         text = re.sub(r"([0-9a-f]{4} ){3}[0-9a-f]{4}|\d\.\d\.\d", "", pdf_text(tmp_path / file))
         assert len(text) > 300
         for rule, pattern in COMMA.items():
-            found = re.search(pattern, text)
+            found = re.search(pattern.replace("|step", "") if tag == "it" else pattern, text)  # Italian has the word
             assert found is None, f"{file}, {rule}: {text[max(0, found.start() - 40) : found.end() + 40]!r}"
 
 
