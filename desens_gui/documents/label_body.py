@@ -16,14 +16,15 @@ _GROUPS = ((1, False), (2, False), (2, True), (3, True))
 
 def tables(label: Label, area: Area, style: Style) -> Iterator[Pen]:
     """Yield the steps as a table and what is said below them, the roomiest layout first."""
+    if label.steps is None:
+        return
+    count = len(label.steps.rows)
     for groups, units_in_head in _GROUPS:
         for tall in style.rows:
+            if groups > count or style.head_row - (-count // groups) * tall > area.height:
+                continue  # too tall for the whole label: nothing has to be measured
             pen = Pen(area, style)
-            if (
-                label.steps is not None
-                and groups <= len(label.steps.rows)
-                and _table(pen, label.steps, label.mark, groups, tall, units_in_head=units_in_head)
-            ):
+            if _table(pen, label.steps, label.mark, groups, tall, units_in_head=units_in_head):
                 _say(pen, label.statements + label.times, label.notes, style.said[0])
                 yield pen
 

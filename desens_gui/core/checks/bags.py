@@ -43,10 +43,17 @@ OTHER_RATIO = QT_TRANSLATE_NOOP(
 )
 PHYSICS = QT_TRANSLATE_NOOP("Findings", "What is taken out of a bag must be in it.")
 BY_DEFINITION = QT_TRANSLATE_NOOP("Findings", "Solutions are numbered from the weakest; the site sets the ratio.")
+#: for so many containers that hold too little it is said what would do
+_MOST_OFFERS = 3
 
 
 def bag_holds_enough(case: Case) -> Iterator[Finding]:
-    """bag-holds-enough: steps, donations and what stays in the line are at most what was made. Red otherwise."""
+    """bag-holds-enough: steps, donations and what stays in the line are at most what was made. Red otherwise.
+
+    What would do is worked out for the first few of them: each is a plan that is solved, and a person mends one at a
+    time.
+    """
+    offers = 0
     for bag in case.solved.solutions:
         needed = needed_mL(bag)
         if bag.made_mL is not None and needed > bag.made_mL:
@@ -60,7 +67,8 @@ def bag_holds_enough(case: Case) -> Iterator[Finding]:
             values: dict[str, object] = {name: Setting(Quantity(value, "mL")) for name, value in parts.items()}
             values |= {"container": CONTAINERS[bag.container], "number": bag.number}
             cells = (Cell("solutions", bag.number, "volume_mL"), Cell("solutions", bag.number, "infused_mL"))
-            ways = tuple(_would_do(case, bag))
+            offers += 1
+            ways = tuple(_would_do(case, bag)) if offers <= _MOST_OFFERS else ()
             text = NOT_ENOUGH
             if ways:
                 text, values = WOULD_DO, {"problem": Said(NOT_ENOUGH, values), "ways": ways}

@@ -152,6 +152,7 @@ class _Bench:
         self._site = site
         self._stock = stock
         self._unknown_overfill = unknown_overfill
+        self._givers = frozenset(one.number for one in solutions if may_give(plan.recipe, one))
         self._least = site.thresholds.least_draw.into("mL")
         self._preparations: dict[int, Preparation] = {}
         #: of each solution, draw by draw from the stock on, by what share the syringes may move what is drawn
@@ -298,7 +299,7 @@ class _Bench:
             yield Way("intermediate", None, solution.amount / between.strength, possible=True)
 
     def _stronger_giver(self, donor: SolvedSolution, solution: SolvedSolution) -> bool:
-        return may_give(self._plan.recipe, donor) and donor.concentration > solution.concentration
+        return donor.number in self._givers and donor.concentration > solution.concentration
 
     def _measurable(self, volume: Fraction) -> bool:
         """Return whether a draw is large enough: for the site, and for the smallest syringe that holds it."""
