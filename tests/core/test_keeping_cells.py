@@ -105,24 +105,29 @@ def test_moments_are_written_and_read_in_the_locale() -> None:
 
 
 def test_each_time_says_how_it_comes_about() -> None:
-    """Made at 07:10, stable for 6 h: until 13:10; bag 3 hangs for an hour, so it is begun by 12:10."""
+    """Made at 07:10, stable for 6 h: until 13:10; bag 4 hangs for 3 h 39 min 22.5 s, so it is begun by 09:30.
+
+    Of the strength of bag 3 no stability is known, so that only the category bounds it.
+    """
     plan = with_storage(with_category(SEED, SITE.categories[0].id).plan, "room").plan
-    plan = with_own_time(plan, datetime(2026, 11, 20, 7, 10), 3).plan
-    assert explained(plan, 4, "prepared") == "When the order is prepared: 20 Nov 2026 08:10."
-    assert explained(plan, 3, "prepared") == "Stated for it alone: 20 Nov 2026 07:10."
-    assert explained(plan, 3, "discard_by").startswith("20 Nov 2026 07:10 + 6 h = 20 Nov 2026 13:10")
-    begin = explained(plan, 3, "begin_by")
+    plan = with_own_time(plan, datetime(2026, 11, 20, 7, 10), 4).plan
+    assert explained(plan, 3, "prepared") == "When the order is prepared: 20 Nov 2026 08:10."
+    assert explained(plan, 4, "prepared") == "Stated for it alone: 20 Nov 2026 07:10."
+    assert explained(plan, 4, "discard_by").startswith("20 Nov 2026 07:10 + 6 h = 20 Nov 2026 13:10")
+    begin = explained(plan, 4, "begin_by")
     assert begin.startswith("20 Nov 2026 07:10 + 12 h = 20 Nov 2026 19:10, by USP <797> Category 1.")
-    assert "20 Nov 2026 13:10 − 1 h from hanging to its end = 20 Nov 2026 12:10" in begin
+    assert "20 Nov 2026 13:10 − 3 h 39 min 23 s from hanging to its end = 20 Nov 2026 09:30" in begin
     assert begin.endswith("The earlier one holds.")
+    assert explained(plan, 3, "discard_by").startswith("Not known")
+    assert explained(plan, 3, "begin_by").startswith("20 Nov 2026 08:10 + 12 h = 20 Nov 2026 20:10")
     assert "no begin by and no discard by are known" in explained(SEED, 3, "storage")
 
 
 def test_a_bag_ages_with_what_it_is_drawn_from_and_the_change_is_marked() -> None:
     """Bags 2 and 1 are drawn from bag 3: made an hour earlier, it makes both an hour older."""
-    before = work_out(with_storage(SEED, "room").plan, SITE)
+    before = work_out(with_storage(with_category(SEED, SITE.categories[0].id).plan, "room").plan, SITE)
     after = work_out(with_own_time(before.plan, datetime(2026, 11, 20, 7, 10), 3).plan, SITE)
     marked = {(cell.row, cell.column) for cell in changed_cells(before, after) if cell.table == "solutions"}
-    assert {(1, "discard_by"), (2, "discard_by"), (3, "discard_by"), (3, "prepared")} <= marked
-    assert not {(4, "discard_by"), (2, "prepared")} & marked
+    assert {(1, "begin_by"), (2, "begin_by"), (3, "begin_by"), (3, "prepared")} <= marked
+    assert not {(4, "begin_by"), (2, "prepared")} & marked
     assert cell_value(after, Cell("solutions", 1, "clock")) == Instant(datetime(2026, 11, 20, 7, 10))

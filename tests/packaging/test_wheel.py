@@ -18,7 +18,8 @@ import translations
 NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "words", "forms", "desens-demo", "dist", "build")
 FORMS = {f"ui_{path.stem}.py" for path in (dev.ROOT / "ui").glob("*.ui")}
 RESOURCES = {"desens_rc.py" for path in (dev.ROOT / "resources").glob("desens.qrc")}
-MADE_BY_THE_BUILD = {"desens_gui/data/words/qps-ploc.json"} | {
+WORDS = (translations.LANGUAGE, *translations.LANGUAGES)
+MADE_BY_THE_BUILD = {f"desens_gui/data/words/{language}.json" for language in WORDS} | {
     f"desens_gui/forms/{name}" for name in FORMS | RESOURCES | ({"__init__.py"} if FORMS | RESOURCES else set())
 }
 

@@ -145,6 +145,7 @@ def test_copies_go_back_to_one_after_printing(reader: Reader, jobs: Jobs) -> Non
     assert isinstance(copies, QSpinBox)
     copies.setValue(3)
     print_now(reader)
+    reader.settle()  # the labels say now that they are printed again
     print_now(reader)
     assert [job.copies for job in jobs.taken] == [3, 1]
 
