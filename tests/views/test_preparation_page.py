@@ -412,13 +412,13 @@ def test_a_table_with_something_refused_stays_in_sight(bench: Person) -> None:
     assert bench.grid("keeping").isVisible()
 
 
-def test_one_bag_is_made_earlier_and_kept_elsewhere_by_keys_alone(bench: Person) -> None:
-    go(bench, 4, "prepared", "keeping")
+def test_one_bag_is_made_earlier_and_another_kept_elsewhere_by_keys_alone(bench: Person) -> None:
+    go(bench, 3, "prepared", "keeping")
     bench.type("7:10")
     bench.press(Qt.Key.Key_Return)
-    assert bench.worked.plan.making(4).prepared == datetime(2026, 11, 20, 7, 10)
-    assert shown(bench, 4, "prepared", "keeping") == "20 Nov 2026 07:10 (chosen)"
-    assert shown(bench, 4, "clock", "keeping") == "20 Nov 2026 07:10"
+    assert bench.worked.plan.making(3).prepared == datetime(2026, 11, 20, 7, 10)
+    assert shown(bench, 3, "prepared", "keeping") == "20 Nov 2026 07:10 (chosen)"
+    assert shown(bench, 1, "clock", "keeping") == "20 Nov 2026 07:10"
     go(bench, 4, "storage", "keeping")
     bench.press(Qt.Key.Key_F2)
     assert bench["cell_choices"].isVisible()
@@ -426,11 +426,11 @@ def test_one_bag_is_made_earlier_and_kept_elsewhere_by_keys_alone(bench: Person)
     bench.press(Qt.Key.Key_Return)
     assert bench.worked.plan.making(4).storage == "room"
     assert shown(bench, 4, "storage", "keeping") == "room temperature"
-    assert shown(bench, 4, "discard_by", "keeping") == "20 Nov 2026 13:10"
+    assert shown(bench, 4, "discard_by", "keeping") == "20 Nov 2026 14:10"
     assert shown(bench, 3, "discard_by", "keeping") == "not known"
     assert index(bench, 4, "discard_by", "keeping").data(MARKED_ROLE)
-    for column in ("storage", "prepared"):
-        go(bench, 4, column, "keeping")
+    for number, column in ((4, "storage"), (3, "prepared")):
+        go(bench, number, column, "keeping")
         bench.press(Qt.Key.Key_Delete)
     assert bench.worked.plan.makings == ()
 
