@@ -34,6 +34,7 @@ from desens_gui.core.edits.basic import Edited, with_basis, with_stock, with_tub
 from desens_gui.core.edits.ladder import with_bag_count, with_step_time
 from desens_gui.core.edits.making import with_fill, with_overfill, with_supply
 from desens_gui.core.edits.timing import with_category, with_own_time, with_storage
+from desens_gui.core.edits.timing import with_storage
 from desens_gui.core.edits.tubing import with_lines
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.inverse import type_into
@@ -82,10 +83,11 @@ class Shot:
 
 
 def right_plan() -> Plan:
-    """The example with stock, tubing and flush, so that everything can be judged."""
+    """The example with stock, tubing, flush and where bags are kept, so that everything can be judged."""
     plan = with_stock(example_plan(), read_quantity("5 mg/mL", CONCENTRATIONS)).plan
-    tubing = made(Tubing, {"line_volume": "20 mL", "priming": "own-line", "flush": "20 mL"})
-    return with_tubing(plan, tubing).plan
+    flush = {"flush": "20 mL", "flush_fluid": "glucose 5 %"}
+    tubing = made(Tubing, {"line_volume": "20 mL", "priming": "own-line", **flush})
+    return with_storage(with_tubing(plan, tubing).plan, "fridge").plan
 
 
 def _grid(program: Program, name: str) -> GridView:

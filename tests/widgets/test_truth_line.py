@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desens_gui.core.edits.timing import with_storage
 from desens_gui.core.findings import Finding
 from desens_gui.core.ground.model import rebuilt
 from desens_gui.core.ground.texts import Text
@@ -41,11 +43,13 @@ def shown(qtbot: QtBot, of: Worked | None) -> TruthLine:
     return line
 
 
-RIGHT = {"line": "20 mL", "flush": "20 mL"}
+def right(**choices: Any) -> Plan:
+    """The published plan with lines, flush and where its bags are kept, so that nothing is unknown."""
+    return with_storage(seed_plan(line="20 mL", flush="20 mL", **choices), "fridge").plan
 
 
 def test_it_is_green_when_the_dose_adds_up_and_reaches_the_vein(qtbot: QtBot) -> None:
-    line = shown(qtbot, worked(seed_plan(**RIGHT)))
+    line = shown(qtbot, worked(right()))
     assert line.level == "pass"
     assert line.text == "134 mg of 134 mg, adds up · starts at 1/1,000,000 · 134 mg at the vein"
 
@@ -55,9 +59,9 @@ def test_it_is_green_when_the_dose_adds_up_and_reaches_the_vein(qtbot: QtBot) ->
     [
         (seed_plan(), {"amber"}, "delivery unknown: no tubing stated"),
         (seed_plan(line="20 mL"), {"amber", "red"}, "128.7 mg at the vein"),
-        (seed_plan(**RIGHT, last="as-written"), {"amber"}, "135.1 mg of 134 mg, off by 1.057 mg (+0.7888 %)"),
-        (seed_plan(**RIGHT, volumes=("250 mL",) * 4), {"red"}, "red checks: 2"),
-        (seed_plan(**RIGHT, volumes=("250 mL",) * 4), {"red"}, "134 mg of 134 mg, adds up"),
+        (right(last="as-written"), {"amber"}, "135.1 mg of 134 mg, off by 1.057 mg (+0.7888 %)"),
+        (right(volumes=("250 mL",) * 4), {"red"}, "red checks: 2"),
+        (right(volumes=("250 mL",) * 4), {"red"}, "134 mg of 134 mg, adds up"),
     ],
 )
 def test_it_is_not_green_when_anything_in_it_is_not_right(
@@ -69,7 +73,7 @@ def test_it_is_not_green_when_anything_in_it_is_not_right(
 
 
 def with_ambers(count: int) -> Worked:
-    of = worked(seed_plan(**RIGHT))
+    of = worked(right())
     amber = Finding("ladder", "amber", Text("", "Look here."))
     return replace(of, findings=(*of.findings, *[amber] * count))
 
@@ -81,7 +85,7 @@ def test_it_is_not_green_over_something_to_consider(qtbot: QtBot) -> None:
 
 
 def test_it_is_not_green_while_something_typed_is_refused() -> None:
-    truth = truth_of(worked(seed_plan(**RIGHT)), refused=True)
+    truth = truth_of(worked(right()), refused=True)
     assert ENGLISH_WORDS.say(truth.parts[0].text) == "something typed is not taken"
     assert truth.level == "amber"
 
@@ -104,13 +108,13 @@ def test_without_a_plan_it_judges_nothing(qtbot: QtBot) -> None:
 
 
 def test_a_screen_reader_and_the_tooltip_get_the_whole_line_with_the_state(qtbot: QtBot) -> None:
-    line = shown(qtbot, worked(seed_plan(**RIGHT)))
+    line = shown(qtbot, worked(right()))
     line.show_state("DRAFT")
     assert line.accessibleDescription() == line.toolTip() == f"{line.text} · DRAFT"
 
 
 def test_levels_differ_in_grey_and_the_state_is_painted(qtbot: QtBot) -> None:
-    good, bad = shown(qtbot, worked(seed_plan(**RIGHT))), shown(qtbot, worked(seed_plan()))
+    good, bad = shown(qtbot, worked(right())), shown(qtbot, worked(seed_plan()))
     for line in (good, bad):
         line.resize(760, 24)
     assert good.grab().toImage() != bad.grab().toImage()
@@ -123,7 +127,7 @@ def test_levels_differ_in_grey_and_the_state_is_painted(qtbot: QtBot) -> None:
 def test_the_balance_tells_where_the_drug_goes(qtbot: QtBot) -> None:
     strip = BalanceStrip()
     qtbot.addWidget(strip)
-    strip.show_total(worked(seed_plan(**RIGHT, stock="5 mg/mL")).solved.total, "mg")
+    strip.show_total(worked(right(stock="5 mg/mL")).solved.total, "mg")
     assert strip.text == "Prepared 146.3 mg = given 134 mg + left in the lines 1.19 mg + left over 11.15 mg"
     assert strip.accessibleDescription() == strip.text
     strip.show()
@@ -204,7 +208,7 @@ def test_the_balance_speaks_of_lines_only_where_there_are_any(qtbot: QtBot, plan
 def test_a_balance_that_is_wider_than_its_place_takes_a_second_line(qtbot: QtBot) -> None:
     strip = BalanceStrip()
     qtbot.addWidget(strip)
-    strip.show_total(worked(seed_plan(**RIGHT, stock="5 mg/mL")).solved.total, "mg")
+    strip.show_total(worked(right(stock="5 mg/mL")).solved.total, "mg")
     strip.resize(2000, 10)
     strip.show()
     one_line = strip.height()
