@@ -34,7 +34,6 @@ from desens_gui.core.edits.basic import Edited, with_basis, with_stock, with_tub
 from desens_gui.core.edits.ladder import with_bag_count, with_step_time
 from desens_gui.core.edits.making import with_fill, with_overfill, with_supply
 from desens_gui.core.edits.timing import with_category, with_own_time, with_storage
-from desens_gui.core.edits.timing import with_storage
 from desens_gui.core.edits.tubing import with_lines
 from desens_gui.core.findings import Cell
 from desens_gui.core.grid.inverse import type_into
