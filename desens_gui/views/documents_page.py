@@ -189,14 +189,14 @@ class DocumentsPage(QWidget):
         for tag in available():
             form.language.addItem(LANGUAGE_NAMES[tag], tag)
         site = self._document.site
-        form.stock.addItem(say(STOCK_IN_USE, stock=site.stock().name), "")
+        form.label_stock.addItem(say(STOCK_IN_USE, stock=site.stock().name), "")
         for stock in site.label_stocks:
-            form.stock.addItem(stock.name, stock.id)
+            form.label_stock.addItem(stock.name, stock.id)
         form.label_printer.addItem(say(NOT_PUT_RIGHT), "")
         for printer in site.label_printers:
             form.label_printer.addItem(printer.name, printer.id)
         for label, field, text in (
-            (form.stock_label, form.stock, STOCK),
+            (form.label_stock_label, form.label_stock, STOCK),
             (form.start_at_label, form.start_at, START_AT),
             (form.label_printer_label, form.label_printer, LABEL_PRINTER),
         ):
@@ -207,7 +207,7 @@ class DocumentsPage(QWidget):
         for widget, title, tip in (
             (form.page_list, PAGES, PAGES_TIP),
             (form.language, LANGUAGE, LANGUAGE_TIP),
-            (form.stock, STOCK, STOCK_TIP),
+            (form.label_stock, STOCK, STOCK_TIP),
             (form.start_at, START_AT, START_AT_TIP),
             (form.label_printer, LABEL_PRINTER, LABEL_PRINTER_TIP),
             (form.paper, PAPER, PAPER_TIP),
@@ -361,14 +361,14 @@ class DocumentsPage(QWidget):
     def _choices(self) -> tuple[tuple[QComboBox, str], ...]:
         """Return the choices that are remembered, each with its name among the settings."""
         form = self._form
-        return ((form.paper, _PAPER_KEY), (form.stock, _STOCK_KEY), (form.label_printer, _LABEL_PRINTER_KEY))
+        return ((form.paper, _PAPER_KEY), (form.label_stock, _STOCK_KEY), (form.label_printer, _LABEL_PRINTER_KEY))
 
     def _use_wish(self, _what: object = None) -> None:
         """Make the documents as it is chosen. A used sheet begins anew with every stock and with every plan."""
         form = self._form
         for combo, key in self._choices():
             self._settings.set_text(key, str(combo.currentData()))
-        places = len(self._document.site.stock(str(form.stock.currentData())).corners)
+        places = len(self._document.site.stock(str(form.label_stock.currentData())).corners)
         form.start_at.setMaximum(places)
         form.start_at.setVisible(places > 1)
         form.start_at_label.setVisible(places > 1)

@@ -423,7 +423,7 @@ def test_everything_that_can_be_used_says_what_it_is_and_fits_in_a_longer_langua
     wear(application, next(name for name in THEMES if name == palette))
     reader = opened(qtbot, document, settings, seed, "qps-ploc")
     reader.settle()
-    names = "page_list language paper stock printer print_pages copies print_button folder choose"
+    names = "page_list language paper label_stock printer print_pages copies print_button folder choose"
     names += " zoom_out_button zoom_in_button true_size_button fit_button page_view"
     for name in [*names.split(), *FILES, "write_button"]:
         assert reader[name].accessibleName().startswith("["), name
