@@ -195,9 +195,9 @@ def test_tubing_is_stated_by_choosing_the_lines_and_then_what_one_holds(person: 
     assert focused().objectName() == "line_volume"
     assert person.worked.plan.tubing is None
     person.enter("line_volume", "20")
-    assert "delivery unknown" not in person.text("truth_line")
+    assert "delivery unknown" not in person["truth_line"].text  # type: ignore[attr-defined]
     person.enter("flush", "20")
-    assert person.text("truth_line").endswith("134 mg at the vein")
+    assert person["truth_line"].text.endswith("134 mg at the vein")  # type: ignore[attr-defined]
     choose(person, "lines", [Qt.Key.Key_Up])
     assert person.worked.plan.tubing is None
 
