@@ -62,6 +62,24 @@ def in_use() -> dict[str, int]:
     return found
 
 
+_AGAIN = 100
+_set_aside = 0
+
+
+def set_aside() -> None:
+    """Take what is alive now out of the sight of the garbage collector, so that only what a test makes is looked at.
+
+    After hundreds of tests there are millions of objects, and looking at all of them takes longer than most tests. Now
+    and then all of them are looked at again, so that what has become garbage since does not pile up.
+    """
+    global _set_aside  # noqa: PLW0603  (one collector, one count)
+    _set_aside += 1
+    if _set_aside % _AGAIN == 0:
+        gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
 def settle() -> None:
     """Let everything end that was asked to."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -82,6 +100,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     request.getfixturevalue("qapp")
+    set_aside()
     before = in_use()
     yield
     left = left_behind(before)

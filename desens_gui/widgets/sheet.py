@@ -44,6 +44,8 @@ class Sheet(QTableView):
         self._bubble: Bubble | None = None
         self._too_wide = False
         self._fitting = False
+        #: the width of the widest cell of each column, as long as the content stays
+        self._widest: dict[int, int] = {}
         self._model: QAbstractItemModel | None = None
         self.setHorizontalHeader(Heading(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -78,6 +80,7 @@ class Sheet(QTableView):
                 signal.disconnect(self._on_content)
         super().setModel(model)
         self._model = model
+        self._widest.clear()
         if model is not None:
             for signal in _content_signals(model):
                 signal.connect(self._on_content)
@@ -250,14 +253,22 @@ class Sheet(QTableView):
         return [
             max(
                 _width_in(lines, metrics, str(model.headerData(column, _ACROSS) or "").split()) + 2 * PAD + 1,
-                *(delegate.width(model.index(row, column)) for row in range(model.rowCount())),
-                2 * PAD,
+                self._widest_cell(column, model, delegate),
             )
             for column in self.shown_columns()
         ]
 
+    def _widest_cell(self, column: int, model: QAbstractItemModel, delegate: CellDelegate) -> int:
+        """Return the width of the widest cell of a column, measured once for each content."""
+        if column not in self._widest:
+            cells = (delegate.width(model.index(row, column)) for row in range(model.rowCount()))
+            self._widest[column] = max((2 * PAD, *cells))
+        return self._widest[column]
+
     def _on_content(self) -> None:
-        self.fit_columns()
+        self._widest.clear()
+        if self.isVisible():  # one that is not seen is fitted when it is shown
+            self.fit_columns()
         self.updateGeometry()
 
     def _place_bubble(self) -> None:
@@ -289,6 +300,7 @@ class Sheet(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the columns to the font that is now known."""
         super().showEvent(event)
+        self._widest.clear()
         self.fit_columns()
 
     def hideEvent(self, event: QHideEvent) -> None:
