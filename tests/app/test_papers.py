@@ -109,7 +109,7 @@ def test_pages_are_those_of_the_documents(qtbot: QtBot, papers: Papers) -> None:
     assert papers.sheaf is not None
     counts = {kind: [page.number for page in papers.sheaf.pages if page.kind == kind] for kind in (*PDF, "workbook")}
     assert counts == {"labels": [1, 2, 3, 4], "worksheet": [1, 2, 3], "bedside": [1, 2, 3, 4], "workbook": [1, 2, 3, 4]}
-    sheet = papers.sheaf.pages[-2]
+    sheet = papers.sheaf.pages[-3]
     assert sheet.name == "Values"
     texts = {cell.text for row in sheet.rows for cell in row}
     assert {"oxaliplatin", "0.000536", "160"} <= texts
