@@ -165,12 +165,13 @@ class LabelStock(Model):
             raise Refused(NOT_READ_SO, "reading")
         if sum(grid.columns * grid.rows for grid in self.grids) > _MOST_LABELS:
             raise Refused(TOO_MANY, "grids", most=_MOST_LABELS)
-        for one, (left, top) in enumerate(self.corners, 1):
-            if left + self.label.width > self.page.width or top + self.label.height > self.page.height:
+        corners, wide, tall = self.corners, self.label.width, self.label.height
+        for one, (left, top) in enumerate(corners, 1):
+            if left + wide > self.page.width or top + tall > self.page.height:
                 raise Refused(BEYOND, "grids", one=one)
-        for one, other in _pairs(self.corners):
-            apart = (abs(a - b) for a, b in zip(self.corners[one], self.corners[other], strict=True))
-            if all(near < size for near, size in zip(apart, (self.label.width, self.label.height), strict=True)):
+        for one, other in _pairs(corners):
+            (left, top), (other_left, other_top) = corners[one], corners[other]
+            if abs(left - other_left) < wide and abs(top - other_top) < tall:
                 raise Refused(OVERLAP, "grids", one=one + 1, other=other + 1)
         return self
 
