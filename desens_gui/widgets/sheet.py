@@ -267,8 +267,7 @@ class Sheet(QTableView):
 
     def _on_content(self) -> None:
         self._widest.clear()
-        if self.isVisible():  # one that is not seen is fitted when it is shown
-            self.fit_columns()
+        self.fit_columns()
         self.updateGeometry()
 
     def _place_bubble(self) -> None:
