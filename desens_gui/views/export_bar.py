@@ -174,6 +174,8 @@ class ExportBar(QFrame):
     def _tell_there(self, looked: object) -> None:
         if not isinstance(looked, Looked) or self._papers.busy_writing or self._written_into is not None:
             return
+        if self._form.message.property("state") == "refused":  # why nothing was written stays
+            return
         if (looked.folder, looked.kinds) == (self._folder(), self._kinds()):
             there = self._words.say(ONE_THERE if looked.there == 1 else SOME_THERE, count=looked.there)
             self._say(there if looked.there else "")
