@@ -9,7 +9,7 @@ from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said
 from desens_gui.core.ground.typography import Apart, PartOfDose, Percent, Setting, Typography
 from desens_gui.core.ground.units import Quantity, per_mL
-from desens_gui.core.rules.site import Pump
+from desens_gui.core.rules.site import Pump, Thresholds
 from desens_gui.core.solving.solved import Solved, SolvedStep
 
 STEEP = QT_TRANSLATE_NOOP(
@@ -46,6 +46,13 @@ SMALL_VOLUMES = QT_TRANSLATE_NOOP(
 SMALL_STEP = QT_TRANSLATE_NOOP("Findings", "step {step}: {volume}")
 
 
+def steep(rise: Fraction, limits: Thresholds) -> tuple[Severity, Fraction] | None:
+    """Return how bad a rise is, and the limit of the site that it is above; None: it is above none."""
+    if rise <= limits.rise_amber:
+        return None
+    return ("red", limits.rise_red) if rise > limits.rise_red else ("amber", limits.rise_amber)
+
+
 def rise(case: Case) -> Iterator[Finding]:
     """rise: the dose rate over the highest earlier one. Rapid infusions only.
 
@@ -53,15 +60,14 @@ def rise(case: Case) -> Iterator[Finding]:
     """
     if case.plan.protocol.pace != "rapid":
         return
-    limits = case.site.thresholds
     for step in case.solved.steps:
         if step.rise is None or step.kind != "infusion":
             continue
         cells = (Cell("steps", step.number, "rise"),)
         values: dict[str, object] = {"step": step.number, "rise": step.rise}
-        if step.rise > limits.rise_amber:
-            severity: Severity = "red" if step.rise > limits.rise_red else "amber"
-            limit = limits.rise_red if severity == "red" else limits.rise_amber
+        above = steep(step.rise, case.site.thresholds)
+        if above is not None:
+            severity, limit = above
             values |= {"rise": Apart(step.rise, limit), "limit": limit}
             yield Finding("rise", severity, STEEP, values, cells, RISE_SOURCE)
         elif step.rise <= 1:

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.checks.own import as_published
+from desens_gui.core.checks.rates import steep
 from desens_gui.core.findings import Cell, Finding, Severity
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import Apart, Percent
@@ -107,16 +108,15 @@ def rise_as_prepared(case: Case) -> Iterator[Finding]:
 
 
 def _judged(case: Case, rise: Fraction) -> Severity | None:
-    limits = case.site.thresholds
-    if rise > limits.rise_amber:
-        return "red" if rise > limits.rise_red else "amber"
+    above = steep(rise, case.site.thresholds)
+    if above is not None:
+        return above[0]
     return "amber" if rise <= 1 else None
 
 
 def _rise(case: Case, step: SolvedStep, really: Fraction) -> Finding:
-    severity, limits = _judged(case, really), case.site.thresholds
-    assert severity is not None  # the caller's condition
-    limit = limits.rise_red if severity == "red" else limits.rise_amber
+    limits = case.site.thresholds
+    severity, limit = steep(really, limits) or ("amber", limits.rise_amber)  # the caller has judged it
     text = NO_RISE if really <= 1 else STEEP
     values = {"step": step.number, "rise": Apart(really, Fraction(1) if really <= 1 else limit)}
     values |= {"planned": step.rise, "limit": limit}

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from desens_gui.core.checks.case import Case
 from desens_gui.core.checks.lines import up_to_the_join
-from desens_gui.core.findings import Cell, Finding, Severity
+from desens_gui.core.checks.rates import steep
+from desens_gui.core.findings import Cell, Finding
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Said, Text
 from desens_gui.core.ground.typography import Apart, Lasting, Percent, Setting
 from desens_gui.core.ground.units import Quantity
@@ -120,21 +121,19 @@ def rise_at_vein(case: Case) -> Iterator[Finding]:
     solved, limits = case.solved, case.site.thresholds
     if case.plan.protocol.pace != "rapid" or all(step.at_vein == step.dose for step in solved.steps):
         return
-    steep = [rise for rise in rises_at_vein(solved) if rise.factor > limits.rise_amber]
-    if not steep:
+    found = [(rise, above) for rise in rises_at_vein(solved) if (above := steep(rise.factor, limits)) is not None]
+    if not found:
         return
-    steepest = max(steep, key=lambda rise: rise.factor)
-    severity: Severity = "red" if steepest.factor > limits.rise_red else "amber"
-    limit = limits.rise_red if severity == "red" else limits.rise_amber
+    steepest, (severity, limit) = max(found, key=lambda one: one[0].factor)
     values = {
         "rise": Apart(steepest.factor, limit),
         "minute": Lasting(steepest.minute),
         "step": steepest.step,
         "limit": limit,
-        "count": Fraction(len(steep)),
+        "count": Fraction(len(found)),
     }
-    text = STEEP if len(steep) == 1 else STEEP_MORE
-    yield Finding("rise-at-vein", severity, text, values, _cells(steep), PLUG_FLOW)
+    text = STEEP if len(found) == 1 else STEEP_MORE
+    yield Finding("rise-at-vein", severity, text, values, _cells([rise for rise, _ in found]), PLUG_FLOW)
 
 
 def _cells(rises: list[Rise]) -> tuple[Cell, ...]:
