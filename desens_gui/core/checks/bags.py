@@ -53,44 +53,46 @@ def bag_holds_enough(case: Case) -> Iterator[Finding]:
     What would do is worked out for the first few of them: each is a plan that is solved, and a person mends one at a
     time.
     """
-    offers = 0
-    for bag in case.solved.solutions:
-        needed = needed_mL(bag)
-        if bag.made_mL is not None and needed > bag.made_mL:
-            parts = {
-                "volume": bag.made_mL,
-                "needed": needed,
-                "infused": bag.infused_mL,
-                "donated": bag.donated_mL,
-                "line": bag.line_mL,
-            }
-            values: dict[str, object] = {name: Setting(Quantity(value, "mL")) for name, value in parts.items()}
-            values |= {"container": CONTAINERS[bag.container], "number": bag.number}
-            cells = (Cell("solutions", bag.number, "volume_mL"), Cell("solutions", bag.number, "infused_mL"))
-            offers += 1
-            ways = tuple(_would_do(case, bag)) if offers <= _MOST_OFFERS else ()
-            text = NOT_ENOUGH
-            if ways:
-                text, values = WOULD_DO, {"problem": Said(NOT_ENOUGH, values), "ways": ways}
-            yield Finding("bag-holds-enough", "red", text, values, cells, PHYSICS)
+    for at, (bag, made) in enumerate(_too_small(case)):
+        parts = {
+            "volume": made,
+            "needed": needed_mL(bag),
+            "infused": bag.infused_mL,
+            "donated": bag.donated_mL,
+            "line": bag.line_mL,
+        }
+        values: dict[str, object] = {name: Setting(Quantity(value, "mL")) for name, value in parts.items()}
+        values |= {"container": CONTAINERS[bag.container], "number": bag.number}
+        cells = (Cell("solutions", bag.number, "volume_mL"), Cell("solutions", bag.number, "infused_mL"))
+        ways = tuple(_would_do(case, bag)) if at < _MOST_OFFERS else ()
+        text = NOT_ENOUGH
+        if ways:
+            text, values = WOULD_DO, {"problem": Said(NOT_ENOUGH, values), "ways": ways}
+        yield Finding("bag-holds-enough", "red", text, values, cells, PHYSICS)
 
 
 def _would_do(case: Case, bag: SolvedSolution) -> Iterator[Said]:
     """Yield what would leave enough in a bag: a volume that suffices, or that the last one holds the remainder."""
-    volume = larger_volume(case, bag.number, _too_small)
+    volume = larger_volume(case, bag.number, _in_short)
     if volume is not None:
         yield Said(LARGER, {"volume": Setting(Quantity(volume, "mL"))})
     if bag is case.solved.solutions[-1]:
-        flush = as_remainder(case, _too_small)
+        flush = as_remainder(case, _in_short)
         if flush is not None:
             yield Said(AS_REMAINDER, {"flush": Setting(flush)})
 
 
-def _too_small(case: Case) -> Iterator[Finding]:
-    """Yield a finding for each bag that holds too little, without what would do."""
+def _too_small(case: Case) -> Iterator[tuple[SolvedSolution, Fraction]]:
+    """Yield each bag of which more is taken than was made, and what was made of it."""
     for bag in case.solved.solutions:
         if bag.made_mL is not None and needed_mL(bag) > bag.made_mL:
-            yield Finding("bag-holds-enough", "red", NOT_ENOUGH, {}, (Cell("solutions", bag.number, "volume_mL"),))
+            yield bag, bag.made_mL
+
+
+def _in_short(case: Case) -> Iterator[Finding]:
+    """Yield a finding for each bag that holds too little, without what would do."""
+    for bag, _ in _too_small(case):
+        yield Finding("bag-holds-enough", "red", NOT_ENOUGH, {}, (Cell("solutions", bag.number, "volume_mL"),))
 
 
 def order_of_strength(case: Case) -> Iterator[Finding]:
