@@ -82,13 +82,12 @@ class PaperPage:
 
 @dataclass(frozen=True, slots=True)
 class Sheaf:
-    """The documents of one plan: what they were made of, each by its kind, their pages, and how many labels it has."""
+    """The documents of one plan: what they were made of, each by its kind, and their pages."""
 
     dossier: Dossier
     wish: Wish
     documents: "Mapping[str, MadeDocument]"
     pages: tuple[PaperPage, ...]
-    label_count: int
 
     def of_kind(self, kind: str) -> tuple[PaperPage, ...]:
         """Return the pages of one document."""
@@ -96,10 +95,12 @@ class Sheaf:
 
     def labels_on(self, pages: Sequence[int]) -> tuple[int, ...]:
         """Return the numbers of the labels that stand on pages of labels, both counted from 1."""
-        places = len(self.dossier.site.stock(self.wish.stock).corners)
+        from desens_gui.documents.labels import labels  # noqa: PLC0415  (late: heavy)
+
+        count, places = len(labels(self.dossier)), len(self.dossier.site.stock(self.wish.stock).corners)
         first = 2 - self.wish.start_at
         found = (range(first + places * (page - 1), first + places * page) for page in pages)
-        return tuple(label for labels in found for label in labels if 1 <= label <= self.label_count)
+        return tuple(label for of_page in found for label in of_page if 1 <= label <= count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +171,11 @@ class Printed:
     job: Job
     name: str
 
+    @property
+    def pages(self) -> tuple[int, ...]:
+        """The numbers of the pages, also where the whole document was meant."""
+        return self.job.pages or tuple(page.number for page in self.sheaf.of_kind(self.kind))
+
 
 @dataclass(frozen=True, slots=True)
 class NotPrinted:
@@ -191,8 +197,7 @@ class MakeWork:
 
     def do(self, deliver: Callable[[object], None], keep_on: Callable[[], bool]) -> None:
         """Deliver the Sheaf, or why there is none; end without either when newer work has come."""
-        from desens_gui.documents.labels import labels  # noqa: PLC0415  (late: heavy)
-        from desens_gui.documents.making import make  # noqa: PLC0415
+        from desens_gui.documents.making import make  # noqa: PLC0415  (late: heavy)
 
         def step(_name: str) -> None:
             if not keep_on():
@@ -208,7 +213,7 @@ class MakeWork:
         for kind, document in made.items():
             step("")
             pages += _sheets(document.data) if kind == "workbook" else _pages(kind, document.data)
-        deliver(Sheaf(self.dossier, self.wish, made, tuple(pages), len(labels(self.dossier))))
+        deliver(Sheaf(self.dossier, self.wish, made, tuple(pages)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -288,15 +288,15 @@ class Papers(QObject):
         sheaf, job = printed.sheaf, printed.job
         if sheaf.dossier.record != self._document.record:
             return
-        pages = job.pages or tuple(page.number for page in sheaf.of_kind(printed.kind))
+        labels = sheaf.labels_on(printed.pages) if printed.kind == "labels" else ()
         self._document.note_print(
             made(
                 Print,
                 {
                     "at": datetime.now().isoformat("T", "minutes"),
                     "document": printed.kind,
-                    "pages": [str(number) for number in pages],
-                    "labels": [str(label) for label in sheaf.labels_on(pages)] if printed.kind == "labels" else [],
+                    "pages": [str(number) for number in printed.pages],
+                    "labels": [str(label) for label in labels],
                     "copies": str(job.copies),
                     "printer": job.printer,
                     "plan": sheaf.dossier.short_hash,

@@ -176,10 +176,8 @@ class PrintBar(QFrame):
         """Say what came of it."""
         match told:
             case Printed():
-                count = next((page.count for page in self._pages), 0)
-                numbers = told.job.pages or tuple(range(1, count + 1))
-                text = ONE_PRINTED if len(numbers) == 1 else MANY_PRINTED
-                said = ", ".join(map(str, numbers))
+                text = ONE_PRINTED if len(told.pages) == 1 else MANY_PRINTED
+                said = ", ".join(map(str, told.pages))
                 self._say(self._words.say(text, pages=said, printer=told.job.printer, job=told.name), loud=True)
                 self._form.copies.setValue(1)
             case NotPrinted():
