@@ -261,7 +261,7 @@ class Document(QObject):
             raise Refused(NO_FILE_YET)
         if self._on_disk is not None and self._path.exists() and read_text(self._path, MAX_KB) != self._on_disk:
             raise Refused(CHANGED_OUTSIDE, str(self._path))
-        self._save(self._path, None, self._prints)
+        self._save(self._path, self._record, self._prints)
 
     def save_as(self, path: Path) -> None:
         """Save into another file, which from now on is the plan's; raise Refused when it cannot be written.
@@ -270,8 +270,10 @@ class Document(QObject):
         other.
         """
         place = path.absolute()
-        another = self._path not in (None, place)
-        self._save(place, *((new_record(), ()) if another else (None, self._prints)))
+        if self._path in (None, place):
+            self._save(place, self._record, self._prints)
+        else:
+            self._save(place, new_record(), ())
 
     def note_print(self, printed: Print) -> None:
         """Keep in the plan's file what was printed. A file that held the whole plan holds the log too, at once."""
@@ -326,7 +328,6 @@ class Document(QObject):
 
     def _save(self, path: Path, record: str | None, prints: tuple[Print, ...]) -> None:
         plan = self._open().plan
-        record = record or self._record
         text = plan_text(plan, record, prints)
         replace_files([NewFile(path, text.encode(), partial(_compare, plan, record, prints))])
         self._on_disk = text
