@@ -130,12 +130,15 @@ _LOOKS: tuple[tuple[_Look, ...], ...] = (
 )
 
 
+#: tried before the steps change their form: lines to write times on can be written anywhere, a rate cannot
+_WITH_AND_WITHOUT_BLANKS: tuple[tuple[Part, ...], ...] = ((), ("blanks",))
+
+
 def _full(label: Label, area: Area, order: tuple[Part, ...]) -> LaidOut | None:
     """Return the layout with the steps on it that leaves off least; None where they do not fit."""
     if label.steps is None:
         return None
-    # lines to write times on go before the steps change their form: they can be written anywhere, a rate cannot
-    for left_off in ((), order[:1]):
+    for left_off in _WITH_AND_WITHOUT_BLANKS:
         found = _first(label, area, _LOOKS[0], left_off, (tables,))
         if found is not None:
             return found

@@ -364,7 +364,7 @@ class DocumentsPage(QWidget):
         return ((form.paper, _PAPER_KEY), (form.label_stock, _STOCK_KEY), (form.label_printer, _LABEL_PRINTER_KEY))
 
     def _use_wish(self, _what: object = None) -> None:
-        """Make the documents as it is chosen. A used sheet begins anew with every stock and with every plan."""
+        """Make the documents as it is chosen; the first free label is asked for where a sheet has more than one."""
         form = self._form
         for combo, key in self._choices():
             self._settings.set_text(key, str(combo.currentData()))

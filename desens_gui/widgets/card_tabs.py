@@ -28,10 +28,6 @@ class CardTabs(QTabBar):
             self.addTab(name)
         self._show()
 
-    def shows_all(self) -> bool:
-        """Return whether all cards are shown."""
-        return self._all
-
     def show_all(self, *, yes: bool) -> None:
         """Show all cards below each other, or the one whose tab is chosen."""
         if yes != self._all:
