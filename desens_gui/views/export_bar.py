@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from desens_gui.app.document import Document
@@ -15,7 +15,7 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP, Text
 from desens_gui.core.worked import Worked
 from desens_gui.forms.ui_export_bar import Ui_ExportBar
-from desens_gui.widgets.theming import set_property
+from desens_gui.widgets.told import tell
 
 TITLE = QT_TRANSLATE_NOOP("ExportBar", "Export")
 FOLDER = QT_TRANSLATE_NOOP("ExportBar", "Folder")
@@ -243,12 +243,8 @@ class ExportBar(QFrame):
 
     def _say(self, sentence: str, *, refused: bool = False, loud: bool = False) -> None:
         label = self._form.message
+        tell(label, sentence, refused=refused, loud=loud)
         label.setText(sentence.replace("/", f"/{_BREAK}"))
-        label.setToolTip(sentence)
-        label.setAccessibleName(sentence)
-        set_property(label, "state", "refused" if refused else "")
-        if loud:
-            QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.Alert))
 
     def _open_folder(self) -> None:
         if self._written_into is not None:

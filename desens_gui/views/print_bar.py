@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desens_gui.app.document import Document
@@ -15,6 +15,7 @@ from desens_gui.core.ground.refusal import Refused
 from desens_gui.core.ground.texts import QT_TRANSLATE_NOOP
 from desens_gui.forms.ui_print_bar import Ui_PrintBar
 from desens_gui.widgets.theming import set_property
+from desens_gui.widgets.told import tell
 
 TITLE = QT_TRANSLATE_NOOP("PrintBar", "Print")
 PRINTER = QT_TRANSLATE_NOOP("PrintBar", "Printer")
@@ -198,10 +199,5 @@ class PrintBar(QFrame):
 
     def _say(self, sentence: str, *, refused: bool = False, loud: bool = False) -> None:
         label = self._form.print_message
-        label.setText(sentence)
-        label.setToolTip(sentence)
-        label.setAccessibleName(sentence)
-        label.setVisible(bool(sentence))
-        set_property(label, "state", "refused" if refused else "")
-        if loud:
-            QAccessible.updateAccessibility(QAccessibleEvent(label, QAccessible.Event.Alert))
+        label.setVisible(bool(sentence))  # before it is read out
+        tell(label, sentence, refused=refused, loud=loud)
