@@ -22,7 +22,7 @@ from tests.documents.dossiers import dossier
 from tests.documents.every_plan import PLANS
 
 LANGUAGES = [tag for tag in available() if tag != "qps-ploc"]
-KINDS = ("labels", "worksheet", "workbook")
+KINDS = ("labels", "worksheet", "bedside", "workbook")
 
 
 UNITS = r"(?:mg|mcg|g|mL|ng|Mikrogramm|microgramm[eoi]s?|Einheit(?:en)?|unités?|unidad(?:es)?|unità)"
@@ -79,8 +79,8 @@ def test_documents_are_complete_in_every_language(name: str, tag: str) -> None:
 @pytest.mark.parametrize("tag", translations.LANGUAGES)
 @pytest.mark.parametrize("name", ["seed-equipped", "pushes", "oral-two-components"])
 def test_no_page_breaks_a_label_rule_in_any_language(name: str, tag: str, tmp_path: Path) -> None:
-    issue(dossier(PLANS[name](), words(tag, 4)), tmp_path, ["labels", "worksheet"])
-    for file in ("labels.pdf", "worksheet.pdf"):
+    issue(dossier(PLANS[name](), words(tag, 4)), tmp_path, ["labels", "worksheet", "bedside"])
+    for file in ("labels.pdf", "worksheet.pdf", "bedside.pdf"):
         text = re.sub(r"([0-9a-f]{4} ){3}[0-9a-f]{4}|\d\.\d\.\d", "", pdf_text(tmp_path / file))
         assert len(text) > 300
         for rule, pattern in COMMA.items():
